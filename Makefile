@@ -1,0 +1,75 @@
+# The targets that need Go only: build, test, check, bench, fuzz.
+# confirm, corpus and bench-peers compare with LLVM and need llvm-mc.
+
+GO          ?= go
+FUZZTIME    ?= 60s
+STATICCHECK ?= honnef.co/go/tools/cmd/staticcheck@v0.8.2
+PLATFORMS   := linux/arm64 linux/s390x darwin/arm64 windows/amd64
+
+# llvm-mc-22 is the reference; else the newest llvm-mc-NN, else llvm-mc.
+LLVM_MC ?= $(firstword $(shell command -v llvm-mc-22 $$(compgen -c llvm-mc- 2>/dev/null | sort -t- -k3 -rn) llvm-mc))
+
+SHELL := bash
+.SHELLFLAGS := -eu -c
+.DEFAULT_GOAL := build
+.PHONY: build test check format vet staticcheck tidy cross clean-tree confirm corpus bench bench-peers fuzz need-llvm
+
+build:
+	CGO_ENABLED=0 $(GO) build -trimpath -o bpfasm ./cmd/bpfasm
+
+test:
+	$(GO) test ./...
+
+check: format vet staticcheck tidy cross clean-tree
+
+format:
+	@files=$$(gofmt -l $$(git ls-files -co --exclude-standard '*.go')); \
+	if [ -n "$$files" ]; then echo "gofmt would change:"; echo "$$files"; exit 1; fi
+
+# The import test is an ordinary test; it is named here because it guards the
+# architecture.
+vet:
+	$(GO) vet ./...
+	$(GO) test -run '^TestImports$$' .
+
+staticcheck:
+	$(GO) run $(STATICCHECK) ./...
+
+tidy:
+	$(GO) mod tidy -diff
+
+cross:
+	@for platform in $(PLATFORMS); do \
+		echo "build for $$platform"; \
+		CGO_ENABLED=0 GOOS=$${platform%/*} GOARCH=$${platform#*/} $(GO) build ./...; \
+	done
+
+clean-tree:
+	@changes=$$(git status --porcelain); \
+	if [ -n "$$changes" ]; then echo "not committed:"; echo "$$changes"; exit 1; fi
+
+need-llvm:
+	@if [ -z "$(LLVM_MC)" ]; then echo "llvm-mc is not installed (or set LLVM_MC)"; exit 1; fi
+	@"$(LLVM_MC)" --version | grep -m1 version
+
+confirm: need-llvm
+	LLVM_MC=$(LLVM_MC) $(GO) test ./assembler -run Confirm -confirm
+
+corpus: need-llvm
+	@if [ -z "$(DIR)" ]; then echo "usage: make corpus DIR=folder-of-assembly-files"; exit 2; fi
+	LLVM_MC=$(LLVM_MC) CORPUS=$(abspath $(DIR)) $(GO) test ./assembler -run Corpus -v -timeout 60m
+
+bench:
+	$(GO) test ./assembler -run '^$$' -bench . -benchmem
+
+bench-peers: need-llvm
+	LLVM_MC=$(LLVM_MC) $(GO) test ./cmd/bpfasm -run Peers -v -timeout 30m
+
+# Every fuzz target of every package, FUZZTIME each.
+fuzz:
+	@for package in $$($(GO) list ./...); do \
+		for target in $$($(GO) test -list '^Fuzz' $$package | grep '^Fuzz' || true); do \
+			echo "$$package $$target"; \
+			$(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) $$package; \
+		done; \
+	done

@@ -1,0 +1,50 @@
+package assembler
+
+import (
+	"encoding/binary"
+	"io"
+
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// Options say how to assemble. The zero value is little endian, without access to files.
+type Options struct {
+	Order    binary.ByteOrder                  // nil: little endian (bpfel)
+	Include  []string                          // where .include and .incbin look after the name as given (-I)
+	ReadFile func(name string) ([]byte, error) // reads what .include and .incbin name; nil: they are errors
+	WorkDir  string                            // compilation directory in line tables, where the text names none
+	Debug    bool                              // describe hand-written text in DWARF (-g)
+	DWARF    int                               // version of line tables, 2 to 5; 0: 4, raised to 5 by .file 0
+	Define   []Definition                      // symbols set before the text (--defsym)
+	Print    io.Writer                         // where .print writes; nil: nowhere
+}
+
+// Definition is a symbol that is set before the text begins.
+type Definition struct {
+	Name  string
+	Value int64
+}
+
+// Assemble assembles one source text; name is what diagnostics call it. The
+// error is a *[diag.Error] that holds every diagnostic of the text and its
+// Sources. Warnings of a text without errors are in the file's Warnings.
+func Assemble(name, text string, o Options) (*object.File, error) {
+	order := o.Order
+	if order == nil {
+		order = binary.LittleEndian
+	}
+	sources := &diag.Sources{}
+	e := newEmitter(order, sources, len(text)/100)
+	if len(text) > MaxText {
+		e.fail(0, 0, "too-large", "%s: %d bytes of text, more than the limit of %d MiB", name, len(text), MaxText>>20)
+		return nil, e.list.Err(sources)
+	}
+	base, err := sources.Add(name, text, 0)
+	if err != nil {
+		return nil, err
+	}
+	e.line.init(&o, name, text)
+	scan(e, &o, text, base)
+	return e.Finish()
+}

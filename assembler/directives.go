@@ -1,0 +1,94 @@
+package assembler
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+// directive is one row of the table of directives.
+type directive struct {
+	name string
+	args string // as in the documentation: [optional], ... repeated
+	doc  string
+	do   func(s *scanner, d *directive)
+	n    int // a size in bytes or a variant; do knows
+}
+
+// directives are found by their lower-case names.
+var directives map[string]*directive
+
+// The table is in parts, each beside the functions it names.
+func init() {
+	directives = make(map[string]*directive, 256)
+	for _, part := range [][]directive{
+		dataDirectives, paddingDirectives, symbolDirectives, sectionDirectives,
+		lineDirectives, frameDirectives, textDirectives, conditionalDirectives, macroDirectives,
+	} {
+		for i := range part {
+			directives[part[i].name] = &part[i]
+		}
+	}
+}
+
+// directive reads the directive called name, which began at start.
+func (s *scanner) directive(name string, start int) {
+	// Integer data is four lines in five of what compilers print.
+	switch name {
+	case ".long":
+		s.integers(4)
+		return
+	case ".byte":
+		s.integers(1)
+		return
+	case ".short":
+		s.integers(2)
+		return
+	case ".quad":
+		s.integers(8)
+		return
+	}
+	d := directives[name]
+	if d == nil {
+		if s.isMacro(name) {
+			s.call(name)
+			return
+		}
+		if d = directives[strings.ToLower(name)]; d == nil {
+			s.unknownDirective(name, start)
+			return
+		}
+	}
+	if s.isMacro(name) {
+		s.call(name)
+		return
+	}
+	d.do(s, d)
+}
+
+func (s *scanner) unknownDirective(name string, start int) {
+	begin := s.base + diag.Pos(start)
+	d := diag.Diagnostic{Code: "unknown-directive", Span: diag.Span{Start: begin, End: begin + diag.Pos(len(name))}, Msg: "unknown directive '" + name + "'"}
+	if hint, ok := foreign[strings.ToLower(name)]; ok {
+		d.Notes = []diag.Note{{Msg: hint}}
+	} else if near := diag.Suggest(name, slices.Values(slices.Sorted(maps.Keys(directives)))); near != "" {
+		d.Fix = &diag.Fix{Span: d.Span, Text: near}
+	} else if s.skip() == '=' {
+		d.Notes = []diag.Note{{Msg: "to give a local symbol a value, write: .set " + name + ", value"}}
+	}
+	s.report(d)
+	s.skipStatement()
+}
+
+// foreign are directives that other assemblers have and that mean different
+// things to different ones, with what to write instead.
+var foreign = map[string]string{
+	".word":  "its size differs between assemblers: write .short (2 bytes), .long (4) or .quad (8)",
+	".half":  "write .short (2 bytes)",
+	".hword": "write .short (2 bytes)",
+	".dword": "write .quad (8 bytes)",
+	".xword": "write .quad (8 bytes)",
+	".3byte": "write .byte three times",
+}

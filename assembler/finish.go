@@ -1,0 +1,231 @@
+package assembler
+
+import (
+	"debug/elf"
+	"fmt"
+
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// Finish lays the sections out, fills the fixups and returns the object. The
+// error is a *diag.Error with everything that was wrong. An Emitter is used up
+// by Finish.
+func (e *Emitter) Finish() (*object.File, error) {
+	e.layout()
+	e.emitFrames() // appends sections; nothing that has an offset moves
+	e.emitLines()
+	f := object.New(e.order)
+	if e.osGNU {
+		f.OSABI = 3 // ELFOSABI_GNU
+	}
+	f.Sections = make([]object.Section, len(e.sections))
+	for i := 1; i < len(e.sections); i++ {
+		f.Sections[i] = e.finishSection(sectionID(i))
+	}
+	ids := e.finishSymbols(f)
+	e.finishReferences(f, ids)
+	f.Sources, f.Warnings = e.sources, e.list
+	if err := e.list.Err(e.sources); err != nil {
+		return nil, err
+	}
+	f.Warnings.Sort(e.sources)
+	return f, nil
+}
+
+func (e *Emitter) finishSection(id sectionID) object.Section {
+	sec := &e.sections[id]
+	data, size := e.sectionData(id)
+	return object.Section{
+		Name: sec.name, Type: sec.typ, Flags: sec.flags, Align: sec.align, EntSize: sec.entSize,
+		Data: data, Size: size, Relocs: e.fix(id, data),
+	}
+}
+
+// finishSymbols builds the symbol table: locals in the order of registration,
+// with file names between them, then the others. It returns where each Symbol went.
+func (e *Emitter) finishSymbols(f *object.File) []object.SymbolID {
+	e.markAddrSig()
+	ids := make([]object.SymbolID, len(e.symbols))
+	var others []Symbol
+	file := 0
+	addFiles := func(until int) {
+		for ; file < len(e.files) && (file == 0 || e.files[file].at <= until); file++ {
+			f.Symbols = append(f.Symbols, object.Symbol{Name: e.files[file].name, Section: object.Abs, Type: elf.STT_FILE})
+		}
+	}
+	for i, id := range e.registered {
+		if !e.visible(id) {
+			continue
+		}
+		s, ok := e.finishSymbol(id)
+		if !ok {
+			continue
+		}
+		if s.Bind != elf.STB_LOCAL {
+			others = append(others, id)
+			continue
+		}
+		addFiles(i)
+		ids[id] = object.SymbolID(len(f.Symbols))
+		f.Symbols = append(f.Symbols, s)
+	}
+	addFiles(len(e.registered))
+	for _, id := range others {
+		ids[id] = object.SymbolID(len(f.Symbols))
+		s, _ := e.finishSymbol(id)
+		f.Symbols = append(f.Symbols, s)
+	}
+	return ids
+}
+
+// visible reports whether a registered symbol gets an entry.
+func (e *Emitter) visible(id Symbol) bool {
+	s := &e.symbols[id]
+	if s.flags&(symReferenced|symSignature) != 0 {
+		return true
+	}
+	if s.flags&(symTemporary|symSection|symWeakref) != 0 {
+		return false
+	}
+	if s.is(symEquated) {
+		r, why := e.reduce(e.equates[id])
+		if why == reasonNone && r.a != 0 && r.b == 0 {
+			_, _, ok := e.place(r.a)
+			return ok
+		}
+		return why != reasonNone || r.constant()
+	}
+	return true
+}
+
+// finishSymbol makes the entry of one symbol; false: it is in error.
+func (e *Emitter) finishSymbol(id Symbol) (object.Symbol, bool) {
+	s := &e.symbols[id]
+	out := object.Symbol{Name: s.name, Bind: elf.STB_LOCAL, Type: elf.SymType(s.typ), Other: s.vis, Pos: s.pos}
+	switch s.bind {
+	case bindGlobal:
+		out.Bind = elf.STB_GLOBAL
+	case bindWeak:
+		out.Bind = elf.STB_WEAK
+	case bindUnset:
+		if !s.defined() && !s.is(symSignature) {
+			out.Bind = elf.STB_GLOBAL
+		}
+	}
+	if size, ok := e.sizes[id]; ok {
+		n, ok := e.absolute(size)
+		if !ok {
+			e.fail(size.pos, 0, "size-not-absolute", "size of '%s' is not absolute: it must be a number or a difference of two labels in one section", s.name)
+			return out, false
+		}
+		out.Size = uint64(n)
+	}
+	switch {
+	case s.is(symSection):
+		out.Name = ""
+		out.Section = object.SectionID(e.subs[s.sub].section)
+	case s.is(symCommon):
+		c := e.commons[id]
+		out.Section, out.Value, out.Size = object.Common, c.align, c.size
+	case s.is(symEquated):
+		return e.finishEquate(id, out)
+	case s.sub != 0:
+		sub := e.subs[s.sub]
+		out.Section = object.SectionID(sub.section)
+		out.Value = uint64(sub.place(s.gap, s.off))
+	}
+	return out, true
+}
+
+// finishEquate gives an equated symbol the place or number it stands for; an
+// alias takes over type and size of its base where it has none.
+func (e *Emitter) finishEquate(id Symbol, out object.Symbol) (object.Symbol, bool) {
+	v := e.equates[id]
+	if key, off, ok := e.place(id); ok {
+		out.Section, out.Value = object.SectionID(key), uint64(off)
+		if v.bare() || v.a != 0 && v.b == 0 && v.node == 0 {
+			base, _ := e.finishSymbol(v.a)
+			out.Type = max(out.Type, base.Type&^elf.STT_SECTION)
+			if _, own := e.sizes[id]; !own {
+				out.Size = base.Size
+			}
+		}
+		return out, true
+	}
+	n, ok := e.absolute(v)
+	if !ok {
+		e.fail(v.pos, 0, "not-absolute", "'%s' is set to an expression that is no place and no number", e.name(id))
+		return out, false
+	}
+	out.Section, out.Value = object.Abs, uint64(n)
+	return out, true
+}
+
+// markAddrSig keeps what .addrsig_sym names in the symbol table. A temporary
+// label stands for its section there.
+func (e *Emitter) markAddrSig() {
+	for i, id := range e.addrSig {
+		s := &e.symbols[id]
+		if s.is(symTemporary) && s.sub != 0 {
+			id = e.sections[e.subs[s.sub].section].symbol
+			e.addrSig[i] = id
+		}
+		e.symbols[id].flags |= symReferenced
+	}
+}
+
+// finishReferences translates everything that names symbols or sections.
+func (e *Emitter) finishReferences(f *object.File, ids []object.SymbolID) {
+	groups := make(map[Symbol]int)
+	for i := range f.Sections {
+		for j := range f.Sections[i].Relocs {
+			r := &f.Sections[i].Relocs[j]
+			r.Sym = ids[r.Sym]
+		}
+		sec := &e.sections[i]
+		if sec.linked != 0 {
+			if s := &e.symbols[sec.linked]; s.sub != 0 {
+				f.Sections[i].Link = object.SectionID(e.subs[s.sub].section)
+			}
+		}
+		if sec.group == 0 {
+			continue
+		}
+		g, ok := groups[sec.group]
+		if !ok {
+			g = len(f.Groups)
+			groups[sec.group] = g
+			f.Groups = append(f.Groups, object.Group{Name: ".group", Signature: ids[sec.group], Comdat: sec.comdat})
+		}
+		f.Groups[g].Members = append(f.Groups[g].Members, object.SectionID(i))
+	}
+	f.HasAddrSig = e.hasAddrSig
+	for _, id := range e.addrSig {
+		if ids[id] != 0 {
+			f.AddrSig = append(f.AddrSig, ids[id])
+		}
+	}
+}
+
+// name returns the name of a symbol for a message.
+func (e *Emitter) name(id Symbol) string { return e.symbols[id].name }
+
+// whereIs says where a symbol is, for a message.
+func (e *Emitter) whereIs(id Symbol) string {
+	if key, _, ok := e.place(id); ok {
+		return fmt.Sprintf("is in '%s'", e.sections[key].name)
+	}
+	return "is not defined in this file"
+}
+
+// definedAt notes where symbols are defined.
+func (e *Emitter) definedAt(ids ...Symbol) []diag.Note {
+	var notes []diag.Note
+	for _, id := range ids {
+		if s := &e.symbols[id]; id != 0 && s.defined() && s.pos != 0 && !s.is(symSection) {
+			notes = append(notes, diag.Note{Span: diag.Span{Start: s.pos, End: s.pos + diag.Pos(len(s.name))}, Msg: "'" + s.name + "' is defined here"})
+		}
+	}
+	return notes
+}

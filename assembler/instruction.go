@@ -1,0 +1,326 @@
+package assembler
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/isa"
+)
+
+// operand is one operand of an instruction statement: a word or operator that
+// the instruction's text has, a register, or an expression.
+type operand struct {
+	reg        uint8
+	expression bool
+	value      value
+	start, end diag.Pos
+}
+
+// maxOperands is more than any instruction has.
+const maxOperands = 16
+
+// statementOperands walks an instruction's operands through the table's matcher.
+type match struct {
+	state    isa.State // 0 once no instruction fits
+	before   isa.State // the state in front of the operand that fits none
+	failed   int       // that operand's index
+	n        int
+	symbolic bool // an operand's value is not known yet
+	ops      [maxOperands + 1]operand
+}
+
+// instruction reads a statement that begins with the word name at start ("" if with '*').
+func (s *scanner) instruction(name string, start int) {
+	m := &s.match
+	m.n, m.state = 0, isa.Start
+	first := isa.Tok(0)
+	var reg uint8
+	if name != "" {
+		if !lower(name) {
+			name = strings.ToLower(name) // llvm-mc: the first word's case does not matter
+		}
+		if reg, first = isa.Register(name); first == 0 {
+			first = isa.Leader(name)
+		}
+		if first == 0 {
+			s.noInstruction(name, start)
+			return
+		}
+		s.take(first, operand{reg: reg, start: s.start, end: s.pos()})
+	}
+	if !s.operands() {
+		return
+	}
+	if m.state == 0 {
+		s.misfit()
+		return
+	}
+	row := m.state.Row()
+	if row == nil {
+		s.tooFew()
+		return
+	}
+	s.emit(row)
+}
+
+func lower(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' {
+			return false
+		}
+	}
+	return true
+}
+
+// take adds an operand of class t.
+func (s *scanner) take(t isa.Tok, o operand) {
+	m := &s.match
+	if m.state != 0 {
+		next := m.state.Next(t)
+		if next == 0 {
+			m.before, m.failed = m.state, m.n
+		}
+		m.state = next
+	}
+	m.ops[m.n] = o
+	if m.n < maxOperands {
+		m.n++
+	}
+}
+
+// operands splits the rest of the statement. Reading goes on behind an operand
+// that fits no instruction, because llvm-mc reports a token that can be none first.
+func (s *scanner) operands() bool {
+	for {
+		c := s.skip()
+		if s.ends(c) {
+			return true
+		}
+		start := s.pos()
+		switch {
+		case class[c]&chDigit != 0:
+			if !s.operandExpression(start) {
+				return false
+			}
+		case class[c]&chIdentStart != 0 && c != '.' || c == '.' && class[s.at(s.p+1)]&chIdent != 0:
+			if !s.operandWord(start) {
+				return false
+			}
+		case c == ',':
+			s.p++
+		case c == '"':
+			if !s.operandExpression(start) {
+				return false
+			}
+		case (c == '-' || c == '+') && s.numberFollows():
+			if !s.operandExpression(start) {
+				return false
+			}
+		default:
+			n := 1
+			if c == '!' && s.at(s.p+1) == '=' {
+				n = 2
+			}
+			t := isa.Op(c)
+			if t == 0 || c == '!' && n == 1 || (c == '&' || c == '|') && s.at(s.p+1) == c {
+				return s.unexpected("in instruction", "")
+			}
+			for ; n > 0; n-- {
+				s.take(isa.Op(s.src[s.p]), operand{start: start, end: s.pos() + 1})
+				s.p++
+			}
+		}
+	}
+}
+
+// numberFollows reports whether the sign at p belongs to a number.
+func (s *scanner) numberFollows() bool {
+	save := s.p
+	s.p++
+	c := s.skip()
+	s.p = save
+	return class[c]&chDigit != 0
+}
+
+// operandWord takes a word of the instruction's text, a register or a symbol.
+func (s *scanner) operandWord(start diag.Pos) bool {
+	save := s.p
+	name := s.ident()
+	m := &s.match
+	if t := isa.Word(name); t != 0 {
+		// clang prints variables called s or ll like any other.
+		if m.state == 0 || m.state.Next(t) != 0 || m.state.Operand() == 0 {
+			s.take(t, operand{start: start, end: s.pos()})
+			return true
+		}
+	} else if reg, t := isa.Register(name); t != 0 {
+		s.take(t, operand{reg: reg, start: start, end: s.pos()})
+		return true
+	} else if isa.IsWord(name) && (m.state == 0 || m.state.Operand() == 0) {
+		s.take(0, operand{start: start, end: s.pos()})
+		return true
+	}
+	s.p = save
+	return s.operandExpression(start)
+}
+
+// operandExpression takes an expression.
+func (s *scanner) operandExpression(start diag.Pos) bool {
+	v, ok := s.shortExpression(start)
+	if !ok {
+		if v, ok = s.expression(); !ok {
+			return false
+		}
+	}
+	o := operand{expression: true, value: v, start: start, end: s.endOfLast()}
+	m := &s.match
+	t := isa.Tok(0)
+	if m.state != 0 {
+		t = m.state.Operand()
+	}
+	short := v.constant() && v.add == int64(int16(v.add))
+	if t == isa.Off && !short || t == isa.Target && !short && !v.bare() {
+		t = 0
+	}
+	s.take(t, o)
+	return true
+}
+
+// endOfLast is the position behind what was read last, without blanks.
+func (s *scanner) endOfLast() diag.Pos {
+	p := s.p
+	for p > 0 && class[s.src[p-1]]&chBlank != 0 {
+		p--
+	}
+	return s.base + diag.Pos(p)
+}
+
+// shortExpression takes a decimal number with or without sign, which nearly all
+// are; it takes nothing if more than that follows.
+func (s *scanner) shortExpression(start diag.Pos) (value, bool) {
+	sign := s.src[s.p]
+	if sign == '-' || sign == '+' {
+		s.p++
+		s.skip()
+	}
+	n, ok := s.decimal()
+	if !ok || s.continues() && class[s.src[s.p]]&chIdentStart == 0 {
+		s.p = int(start - s.base)
+		return value{}, false
+	}
+	if sign == '-' {
+		n = -n
+	}
+	return number(n, start), true
+}
+
+// emit appends the instruction of the row with the operands read.
+func (s *scanner) emit(row *isa.Row) {
+	m := &s.match
+	in := row.Inst()
+	for i, slot := range row.Slots {
+		o := &m.ops[i]
+		switch slot {
+		case isa.Literal:
+		case isa.Dst, isa.Src:
+			slot.Set(&in, int64(o.reg))
+		case isa.DstTied, isa.SrcTied:
+			if !s.tied(row, i, &in) {
+				return
+			}
+		default:
+			if !o.value.constant() {
+				s.match.symbolic = true
+				continue
+			}
+			if !slot.Fits(o.value.add) {
+				s.slotRange(slot, o)
+				return
+			}
+			slot.Set(&in, o.value.add)
+		}
+	}
+	if m.symbolic {
+		m.symbolic = false
+		if !s.symbolicOperands(row, &in) {
+			return
+		}
+	}
+	if s.o.Debug {
+		s.textRow()
+	}
+	s.e.inst(in, s.start)
+}
+
+// tied checks a register that must be the one given before.
+func (s *scanner) tied(row *isa.Row, i int, in *isa.Inst) bool {
+	m := &s.match
+	want := in.Dst
+	if row.Slots[i] == isa.SrcTied {
+		want = in.Src
+	}
+	if m.ops[i].reg == want {
+		return true
+	}
+	// llvm-mc points at the statement for "rD = op rD", at the operand for the rest.
+	start, end := m.ops[i].start, m.ops[i].end
+	if op := s.e.sources.Text(diag.Span{Start: m.ops[2].start, End: m.ops[2].end}); m.n == 4 && !strings.HasPrefix(op, "bswap") {
+		start, end = s.start, s.endOfLast()
+	}
+	reg := "r"
+	if s.src[m.ops[0].start-s.base] == 'w' {
+		reg = "w"
+	}
+	return s.failAt(start, end, "tied-register", "'%s' works in place: the operand must be the destination register %s%d", row.Pattern, reg, want)
+}
+
+func (s *scanner) slotRange(slot isa.Slot, o *operand) bool {
+	lo, hi := slot.Bounds()
+	d := diag.Diagnostic{Code: "out-of-range", Span: diag.Span{Start: o.start, End: o.end},
+		Msg: "immediate " + strconv.FormatInt(o.value.add, 10) + " out of range, expected " + strconv.FormatInt(lo, 10) + " to " + strconv.FormatInt(hi, 10)}
+	if slot == isa.Imm32 && s.match.n == 3 {
+		d.Notes = []diag.Note{{Msg: "for a 64-bit constant write 'll' behind it"}}
+	}
+	return s.report(d)
+}
+
+// symbolicOperands records the fixups of operands that are not known yet.
+// Symbols are registered from the last operand to the first, as LLVM visits them.
+func (s *scanner) symbolicOperands(row *isa.Row, in *isa.Inst) bool {
+	m := &s.match
+	e := s.e
+	for i := len(row.Slots) - 1; i >= 0; i-- {
+		o := &m.ops[i]
+		if !o.expression || o.value.constant() {
+			continue
+		}
+		e.registerUses(o.value)
+		kind := fixupKind(0)
+		switch row.Slots[i] {
+		case isa.Imm32:
+			kind = fixImm
+		case isa.Imm64:
+			kind = fixImm64
+		case isa.CallTarget:
+			kind = fixCall
+		case isa.OffTarget:
+			kind = fixBranch
+		case isa.ImmTarget:
+			kind = fixLong
+		default:
+			n, ok := e.absolute(o.value)
+			if !ok {
+				return s.notAbsolute(o.value, o.start)
+			}
+			if !row.Slots[i].Fits(n) {
+				o.value = number(n, o.start)
+				return s.slotRange(row.Slots[i], o)
+			}
+			row.Slots[i].Set(in, n)
+			continue
+		}
+		e.cur.fixups = append(e.cur.fixups, fixup{off: uint32(len(e.cur.data)), kind: kind, pos: o.start, value: o.value})
+	}
+	return true
+}

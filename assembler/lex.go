@@ -1,0 +1,259 @@
+package assembler
+
+import (
+	"strings"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+// reader reads one text. There is no token stream: whoever needs the next word,
+// number or character reads it at p.
+type reader struct {
+	src  string
+	p    int
+	base diag.Pos // of src[0]
+
+	carriageReturns bool // the text has some, each of which ends a line
+}
+
+func newReader(src string, base diag.Pos) reader {
+	return reader{src: src, base: base, carriageReturns: strings.IndexByte(src, '\r') >= 0}
+}
+
+// Character classes.
+const (
+	chBlank uint8 = 1 << iota
+	chIdentStart
+	chIdent
+	chDigit
+)
+
+var class = func() (t [256]uint8) {
+	for c := range 256 {
+		switch {
+		case c == ' ' || c == '\t' || c == 0:
+			t[c] = chBlank
+		case c >= '0' && c <= '9':
+			t[c] = chDigit | chIdent
+		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '.':
+			t[c] = chIdentStart | chIdent
+		case c == '$' || c == '?' || c == '@':
+			t[c] = chIdent
+		}
+	}
+	return
+}()
+
+func (r *reader) pos() diag.Pos { return r.base + diag.Pos(r.p) }
+
+// at returns the byte at offset p, 0 beyond the end.
+func (r *reader) at(p int) byte {
+	if p < len(r.src) {
+		return r.src[p]
+	}
+	return 0
+}
+
+// skip goes to the next byte that is no blank. NUL is one, and so is a /* comment */.
+func (r *reader) skip() byte {
+	if r.p < len(r.src) {
+		if c := r.src[r.p]; c > ' ' && c != '/' {
+			return c
+		}
+	}
+	return r.skipBlanks()
+}
+
+func (r *reader) skipBlanks() byte {
+	for r.p < len(r.src) {
+		c := r.src[r.p]
+		if class[c]&chBlank != 0 {
+			r.p++
+			continue
+		}
+		if c == '/' && r.at(r.p+1) == '*' {
+			end := strings.Index(r.src[r.p+2:], "*/")
+			if end < 0 {
+				return c // reported as an unexpected token
+			}
+			r.p += 2 + end + 2
+			continue
+		}
+		return c
+	}
+	return '\n'
+}
+
+// ends reports whether the statement ends at p, where skip found c.
+func (r *reader) ends(c byte) bool {
+	switch c {
+	case '\n', '\r', ';', '#':
+		return true
+	case '/':
+		return r.at(r.p+1) == '/'
+	}
+	return false
+}
+
+// end skips blanks and reports whether the statement ends there.
+func (r *reader) end() bool { return r.ends(r.skip()) }
+
+// accept skips blanks and takes c if it comes next.
+func (r *reader) accept(c byte) bool {
+	if r.skip() == c && r.p < len(r.src) {
+		r.p++
+		return true
+	}
+	return false
+}
+
+// ident takes the identifier at p; "" if there is none.
+func (r *reader) ident() string {
+	start := r.p
+	if start >= len(r.src) || class[r.src[start]]&chIdentStart == 0 {
+		return ""
+	}
+	p := start + 1
+	for p < len(r.src) && class[r.src[p]]&chIdent != 0 {
+		p++
+	}
+	if p == start+1 && r.src[start] == '.' {
+		return "" // the dot is a token of its own
+	}
+	if r.src[start] == '.' && class[r.src[start+1]]&chDigit != 0 && floatLength(r.src[start:p]) == p-start {
+		return ""
+	}
+	r.p = p
+	return r.src[start:p]
+}
+
+// word takes a name where only a name can stand: an identifier, which $ or @
+// may begin, or a quoted one.
+func (r *reader) name() (name string, ok bool) {
+	switch c := r.skip(); {
+	case c == '"':
+		return r.quotedName()
+	case (c == '$' || c == '@') && class[r.at(r.p+1)]&chIdentStart != 0:
+		start := r.p
+		r.p++
+		r.ident()
+		return r.src[start:r.p], true
+	}
+	name = r.ident()
+	return name, name != ""
+}
+
+// quotedName takes a symbol name in quotes, in which only \\ and \" are escapes.
+func (r *reader) quotedName() (string, bool) {
+	raw, ok := r.quoted()
+	if !ok || !strings.Contains(raw, `\`) {
+		return raw, ok
+	}
+	return strings.NewReplacer(`\\`, `\`, `\"`, `"`).Replace(raw), true
+}
+
+// quoted takes a string in double quotes and returns what is between them, as
+// it stands. It takes nothing if the quote at p is never closed on its line.
+func (r *reader) quoted() (string, bool) {
+	for p := r.p + 1; p < len(r.src); p++ {
+		switch r.src[p] {
+		case '"':
+			s := r.src[r.p+1 : p]
+			r.p = p + 1
+			return s, true
+		case '\\':
+			p++
+		case '\n':
+			return "", false
+		}
+	}
+	return "", false
+}
+
+// skipStatement goes to the end of the statement, in front of what ends it.
+// Quotes and comments hide what is in them.
+func (r *reader) skipStatement() {
+	for !r.end() {
+		switch c := r.src[r.p]; {
+		case c == '"':
+			if _, ok := r.quoted(); !ok {
+				r.skipLine()
+				return
+			}
+		case c == '\'' && r.at(r.p+2) == '\'':
+			r.p += 3
+		default:
+			r.p++
+		}
+	}
+}
+
+// skipLine goes to the line's end.
+func (r *reader) skipLine() {
+	rest := r.src[r.p:]
+	if i := strings.IndexByte(rest, '\n'); i >= 0 {
+		rest = rest[:i]
+	}
+	if i := strings.IndexByte(rest, '\r'); i >= 0 {
+		rest = rest[:i]
+	}
+	r.p += len(rest)
+}
+
+// token returns what stands at p, for a message: a word, a number, a string,
+// or one character.
+func (r *reader) token() string {
+	start, save := r.p, r.p
+	defer func() { r.p = save }()
+	if r.p >= len(r.src) {
+		return "end of file"
+	}
+	c := r.src[r.p]
+	switch {
+	case c == '\n' || c == '\r':
+		return "end of line"
+	case c == '"':
+		if _, ok := r.quoted(); !ok {
+			return "unterminated string"
+		}
+	case class[c]&chIdent != 0:
+		for r.p < len(r.src) && class[r.src[r.p]]&chIdent != 0 && r.p-start < 60 {
+			r.p++
+		}
+	case c == '/' && r.at(r.p+1) == '*':
+		return "unterminated comment"
+	case c >= 0x80:
+		for r.p < len(r.src) && r.src[r.p] >= 0x80 && r.p-start < 60 {
+			r.p++
+		}
+	default:
+		r.p++
+	}
+	return "'" + r.src[start:r.p] + "'"
+}
+
+// tokenEnd returns the position behind what token names.
+func (r *reader) tokenEnd() diag.Pos {
+	n := len(r.token()) - 2
+	if r.p >= len(r.src) || strings.HasPrefix(r.token(), "end of") {
+		n = 0
+	}
+	return r.pos() + diag.Pos(n)
+}
+
+// line takes the rest of the line, without its end.
+func (r *reader) line() string {
+	start := r.p
+	r.skipLine()
+	return r.src[start:r.p]
+}
+
+// newline steps over one line end.
+func (r *reader) newline() {
+	if r.at(r.p) == '\r' && r.at(r.p+1) == '\n' {
+		r.p++
+	}
+	if r.p < len(r.src) {
+		r.p++
+	}
+}

@@ -1,0 +1,106 @@
+package assembler
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/isa"
+)
+
+// noInstruction reports a first word that begins no instruction.
+func (s *scanner) noInstruction(name string, start int) {
+	begin := s.base + diag.Pos(start)
+	d := diag.Diagnostic{Code: "unknown-instruction", Span: diag.Span{Start: begin, End: begin + diag.Pos(len(name))}}
+	s.skip()
+	switch {
+	case s.at(s.p) == '=' && isRegisterLike(name):
+		d.Msg = fmt.Sprintf("no register '%s': registers are r0 to r11 and w0 to w11", name)
+	case s.at(s.p) == '=' && s.at(s.p+1) != '=':
+		s.assign(name, start)
+		return
+	default:
+		d.Msg = fmt.Sprintf("unknown instruction '%s'", name)
+		words := slices.Concat(isa.Leaders(), s.macroNames())
+		if near := diag.Suggest(name, slices.Values(words)); near != "" {
+			d.Fix = &diag.Fix{Span: d.Span, Text: near}
+		} else {
+			d.Notes = []diag.Note{{Msg: "an instruction begins with a register, '*(' or one of: " + strings.Join(isa.Leaders(), " ")}}
+		}
+	}
+	s.report(d)
+	s.skipStatement()
+}
+
+func isRegisterLike(name string) bool {
+	return len(name) > 1 && (name[0] == 'r' || name[0] == 'w') && strings.Trim(name[1:], "0123456789") == ""
+}
+
+// tooFew reports a statement that ends before an instruction is complete.
+func (s *scanner) tooFew() {
+	s.failAt(s.start, s.endOfLast(), "too-few-operands", "too few operands for instruction: expected %s at the end", list(s.match.state.Expected()))
+}
+
+// misfit reports the operand with which no instruction goes on.
+func (s *scanner) misfit() {
+	m := &s.match
+	o := &m.ops[m.failed]
+	text := s.e.sources.Text(diag.Span{Start: o.start, End: o.end})
+	d := diag.Diagnostic{Code: "invalid-operand", Span: diag.Span{Start: o.start, End: o.end}}
+	switch want := m.before.Operand(); {
+	case want == isa.Off && o.expression && o.value.constant():
+		d.Code, d.Msg = "out-of-range", fmt.Sprintf("offset %d is not a 16-bit signed integer, expected -32768 to 32767", o.value.add)
+	case want == isa.Off:
+		d.Msg = fmt.Sprintf("expected an offset that is a 16-bit signed integer such as '+ 0', found '%s'", text)
+	case want == isa.Target && o.expression && o.value.constant():
+		d.Code, d.Msg = "out-of-range", fmt.Sprintf("branch distance %d is not a 16-bit signed integer, expected -32768 to 32767", o.value.add)
+	case want == isa.Target:
+		d.Msg = fmt.Sprintf("expected a label or a 16-bit signed integer as branch target, found '%s'", text)
+	case m.before.Row() != nil:
+		d.Msg = fmt.Sprintf("unexpected '%s' behind a complete instruction", text)
+		if more := m.before.Expected(); len(more) > 0 {
+			d.Msg += ", where only " + list(more) + " could go on"
+		}
+	default:
+		d.Msg = fmt.Sprintf("invalid operand '%s', expected %s", text, list(m.before.Expected()))
+	}
+	s.advise(&d, o, text)
+	s.report(d)
+}
+
+// advise adds what people usually meant.
+func (s *scanner) advise(d *diag.Diagnostic, o *operand, text string) {
+	m := &s.match
+	first := s.e.sources.Text(diag.Span{Start: m.ops[0].start, End: m.ops[0].end})
+	_, reg := isa.Register(text)
+	switch {
+	case first == "call" && reg != 0:
+		d.Fix = &diag.Fix{Span: diag.Span{Start: m.ops[0].start, End: o.end}, Text: "callx " + text}
+	case text != strings.ToLower(text) && m.before.Next(isa.Word(strings.ToLower(text))) != 0:
+		d.Fix = &diag.Fix{Span: d.Span, Text: strings.ToLower(text)}
+	default:
+		words := func(yield func(string) bool) {
+			for _, w := range m.before.Expected() {
+				if !yield(strings.Trim(w, "'")) {
+					return
+				}
+			}
+		}
+		if near := diag.Suggest(text, iter.Seq[string](words)); near != "" && !o.expression {
+			d.Fix = &diag.Fix{Span: d.Span, Text: near}
+		}
+	}
+}
+
+// list joins alternatives: "a, b or c".
+func list(words []string) string {
+	switch len(words) {
+	case 0:
+		return "end of statement"
+	case 1:
+		return words[0]
+	}
+	return strings.Join(words[:len(words)-1], ", ") + " or " + words[len(words)-1]
+}

@@ -1,0 +1,281 @@
+package assembler
+
+import (
+	"strings"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+// scanner is the first pass: one loop over the statements of a text, which go
+// into an Emitter at once.
+type scanner struct {
+	reader
+	e     *Emitter
+	o     *Options
+	stack []outer // the texts around the one being read
+	conds conditions
+	macros
+	directional map[int64]directional
+	sections    []sectionState // .pushsection
+	previous    subID          // what .previous goes back to
+	expansion   int            // bytes of text made by macros and includes
+	temporaries int            // directional labels so far
+	match       match
+	start       diag.Pos // of the statement
+	hushed      bool     // the statement has been reported already
+	ended       bool     // .end
+}
+
+// outer is a text that is waiting for an included or expanded one to end.
+type outer struct {
+	reader
+	conds int // open conditionals of the waiting text
+	kind  outerKind
+}
+
+type outerKind uint8
+
+const (
+	includeText outerKind = iota
+	macroText
+	loopText
+)
+
+// scan reads the whole text.
+func scan(e *Emitter, o *Options, text string, base diag.Pos) {
+	s := &scanner{reader: newReader(text, base), e: e, o: o}
+	s.define()
+	e.Section(".text", 0)
+	for !s.ended {
+		s.run()
+		if !s.leave() {
+			break
+		}
+	}
+	s.finish()
+}
+
+// run reads statements to the end of the current text.
+func (s *scanner) run() {
+	depth := len(s.stack)
+	for s.p < len(s.src) && !s.ended {
+		switch c := s.src[s.p]; {
+		case class[c]&chBlank != 0 || c == '\n' || c == ';' || c == '\r':
+			s.p++
+		case c == '#':
+			s.comment()
+		default:
+			s.hushed = false
+			s.statement()
+			s.endStatement()
+		}
+		if len(s.stack) > depth {
+			depth = len(s.stack) // an include or a macro call: go on in the new text
+		}
+	}
+}
+
+// comment skips a comment to the end of line. "# 12 "file.c"" in the first
+// column is a line marker: what follows comes from there.
+func (s *scanner) comment() {
+	start := s.p
+	s.skipLine()
+	if start > 0 && s.src[start-1] != '\n' && s.src[start-1] != '\r' {
+		return
+	}
+	r := reader{src: s.src[start+1 : s.p]}
+	if class[r.skip()]&chDigit == 0 {
+		return
+	}
+	line, ok := r.literal()
+	if !ok || r.skip() != '"' || line.v > 1<<30 {
+		return
+	}
+	if file, ok := r.quoted(); ok {
+		s.newline()
+		s.e.sources.Marker(s.pos(), int(line.v), file)
+		if t := s.e.line.text; t != nil {
+			t.Marker(file)
+		}
+	}
+}
+
+// statement reads one statement: labels, then a directive, a macro or an instruction.
+func (s *scanner) statement() {
+	for {
+		if s.skip(); s.end() {
+			return
+		}
+		s.start = s.pos()
+		start := s.p
+		name := s.ident()
+		if name == "" {
+			if !s.oddStart() {
+				return
+			}
+			continue
+		}
+		if s.skip() == ':' {
+			s.p++
+			s.labelled(name, start)
+			continue
+		}
+		if s.conds.skipping {
+			s.skipped(name)
+			return
+		}
+		switch {
+		case name[0] == '.':
+			s.directive(name, start)
+		case s.isMacro(name):
+			s.call(name)
+		default:
+			s.instruction(name, start)
+		}
+		return
+	}
+}
+
+// labelled defines a label, unless a conditional leaves it out.
+func (s *scanner) labelled(name string, start int) {
+	if s.conds.skipping {
+		return
+	}
+	e := s.e
+	pos := s.base + diag.Pos(start)
+	id := e.intern(name, pos)
+	if e.symbols[id].is(symEquated) && e.symbols[id].is(symRedefinable) {
+		id = e.rename(name, pos)
+	}
+	e.label(id, pos)
+	s.labelLine(id, pos)
+}
+
+// oddStart handles a statement that does not begin with a word. It returns
+// true if a label was taken and the statement goes on.
+func (s *scanner) oddStart() bool {
+	start := s.p
+	c := s.src[s.p]
+	switch {
+	case class[c]&chDigit != 0:
+		l, ok := s.literal()
+		if ok && s.skip() == ':' && !l.big && !l.float {
+			s.p++
+			if !s.conds.skipping {
+				s.defineDirectional(int64(l.v), start)
+			}
+			return true
+		}
+		s.p = start
+	case c == '"' || c == '$' || c == '@':
+		name, ok := s.name()
+		if ok && s.skip() == ':' {
+			s.p++
+			s.labelled(name, start)
+			return true
+		}
+		if ok && !s.conds.skipping && c == '"' {
+			s.instruction(name, start)
+			return false
+		}
+		s.p = start
+	}
+	if s.conds.skipping {
+		s.skipStatement()
+		return false
+	}
+	if c == '*' {
+		s.instruction("", start)
+		return false
+	}
+	return s.unexpected("at start of statement", "a label, a directive or an instruction")
+}
+
+// endStatement goes on behind the statement. What the statement left unread is an error.
+func (s *scanner) endStatement() {
+	c := s.skip()
+	if !s.ends(c) {
+		if !s.hushed && !s.conds.skipping {
+			s.unexpected("at end of statement", "")
+		}
+		if c == '/' && s.at(s.p+1) == '*' {
+			s.p = len(s.src) // a comment that never ends
+			return
+		}
+		s.skipStatement()
+	}
+	switch s.skip() {
+	case ';':
+		s.p++
+	case '\n', '\r':
+		s.newline()
+	default:
+		s.skipLine()
+	}
+}
+
+// fail reports an error at what stands at p. One statement is reported once.
+func (s *scanner) fail(code, format string, args ...any) bool {
+	return s.failAt(s.pos(), s.tokenEnd(), code, format, args...)
+}
+
+func (s *scanner) failAt(start, end diag.Pos, code, format string, args ...any) bool {
+	if s.hushed {
+		return false
+	}
+	s.hushed = true
+	return s.e.fail(start, end, code, format, args...)
+}
+
+// report reports a diagnostic unless the statement has been.
+func (s *scanner) report(d diag.Diagnostic) bool {
+	if s.hushed {
+		return false
+	}
+	s.hushed = true
+	return s.e.report(d)
+}
+
+// unexpected reports the token at p.
+func (s *scanner) unexpected(where, wanted string) bool {
+	var msg strings.Builder
+	msg.WriteString("unexpected " + s.token())
+	if where != "" {
+		msg.WriteString(" " + where)
+	}
+	if wanted != "" {
+		msg.WriteString(", expected " + wanted)
+	}
+	return s.fail("unexpected-token", "%s", msg.String())
+}
+
+// wantEnd reports what follows a complete directive.
+func (s *scanner) wantEnd() bool {
+	if s.end() {
+		return true
+	}
+	return s.unexpected("", "end of statement")
+}
+
+// comma takes a comma, or reports that there is none.
+func (s *scanner) comma() bool {
+	if s.accept(',') {
+		return true
+	}
+	return s.unexpected("", "','")
+}
+
+// define sets the symbols of Options.Define, before anything else is registered.
+func (s *scanner) define() {
+	for _, d := range s.o.Define {
+		id := s.e.intern(d.Name, 0)
+		s.e.symbols[id].flags |= symEquated | symRedefinable
+		s.e.equates[id] = number(d.Value, 0)
+		s.e.register(id)
+	}
+}
+
+// finish reports what is left open at the end of the text.
+func (s *scanner) finish() {
+	s.undefinedDirectional()
+}

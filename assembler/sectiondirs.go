@@ -1,0 +1,384 @@
+package assembler
+
+import (
+	"debug/elf"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+var sectionDirectives = []directive{
+	{".text", "[subsection]", "go to .text", namedSection, 0},
+	{".data", "[subsection]", "go to .data", namedSection, 0},
+	{".bss", "[subsection]", "go to .bss", namedSection, 0},
+	{".rodata", "[subsection]", "go to .rodata", namedSection, 0},
+	{".tdata", "[subsection]", "go to .tdata", namedSection, 0},
+	{".tbss", "[subsection]", "go to .tbss", namedSection, 0},
+	{".section", `name[, "flags"[, @type[, entsize][, symbol][, group[, comdat]][, unique, n]]]`, "go to a section", sectionDirective, 0},
+	{".pushsection", "as .section, with [, subsection] behind the name", "go to a section and remember the current one", sectionDirective, 1},
+	{".popsection", "", "go back to where .pushsection was", popSection, 0},
+	{".previous", "", "go back to the section before this one", previousSection, 0},
+	{".subsection", "number", "go to a part of the section that is placed by its number", subsectionDirective, 0},
+}
+
+// sectionState is what .previous and .popsection go back to.
+type sectionState struct{ cur, before subID }
+
+// switchTo makes a section current and remembers the one before for .previous.
+func (s *scanner) switchTo(id sectionID, number int32) {
+	s.previous = s.e.cur.id
+	s.e.enter(id, number)
+}
+
+func namedSection(s *scanner, d *directive) {
+	spec := predefined[d.name]
+	number := int64(0)
+	if !s.end() {
+		s.skip()
+		start := s.pos()
+		var ok bool
+		if number, ok = s.absolute(); !ok || !s.wantEnd() || !s.subsectionNumber(number, start) {
+			return
+		}
+	}
+	s.switchTo(s.e.section(spec, s.start), int32(number))
+}
+
+func (s *scanner) subsectionNumber(n int64, start diag.Pos) bool {
+	if n < 0 || n > 1<<31-1 {
+		return s.failAt(start, s.endOfLast(), "subsection", "subsection number %d is not within [0,2147483647]", n)
+	}
+	return true
+}
+
+func subsectionDirective(s *scanner, _ *directive) {
+	s.skip()
+	start := s.pos()
+	n, ok := s.absolute()
+	if ok && s.wantEnd() && s.subsectionNumber(n, start) {
+		s.switchTo(s.e.cur.section, int32(n))
+	}
+}
+
+func popSection(s *scanner, _ *directive) {
+	if !s.wantEnd() {
+		return
+	}
+	n := len(s.sections)
+	if n == 0 {
+		s.failAt(s.start, s.pos(), "section-stack", ".popsection without corresponding .pushsection")
+		return
+	}
+	st := s.sections[n-1]
+	s.sections = s.sections[:n-1]
+	s.enterSub(st.cur)
+	s.previous = st.before
+}
+
+func previousSection(s *scanner, _ *directive) {
+	if !s.wantEnd() {
+		return
+	}
+	if s.previous == 0 {
+		s.failAt(s.start, s.pos(), "section-stack", ".previous without corresponding .section")
+		return
+	}
+	to := s.previous
+	s.previous = s.e.cur.id
+	s.enterSub(to)
+}
+
+func (s *scanner) enterSub(id subID) {
+	sub := s.e.subs[id]
+	s.e.enter(sub.section, sub.number)
+}
+
+// sectionFlags are the letters of a .section directive.
+var sectionFlags = map[byte]elf.SectionFlag{
+	'a': elf.SHF_ALLOC, 'w': elf.SHF_WRITE, 'x': elf.SHF_EXECINSTR, 'e': 0x80000000,
+	'o': elf.SHF_LINK_ORDER, 'M': elf.SHF_MERGE, 'S': elf.SHF_STRINGS, 'T': elf.SHF_TLS,
+	'G': elf.SHF_GROUP, 'R': flagRetain,
+}
+
+// flagRetain is SHF_GNU_RETAIN: linkers keep the section.
+const flagRetain elf.SectionFlag = 0x200000
+
+var sectionTypes = map[string]elf.SectionType{
+	"progbits": elf.SHT_PROGBITS, "nobits": elf.SHT_NOBITS, "note": elf.SHT_NOTE,
+	"init_array": elf.SHT_INIT_ARRAY, "fini_array": elf.SHT_FINI_ARRAY, "preinit_array": elf.SHT_PREINIT_ARRAY,
+	"llvm_odrtab": 0x6fff4c00, "llvm_linker_options": 0x6fff4c01, "llvm_call_graph_profile": 0x6fff4c09,
+	"llvm_dependent_libraries": 0x6fff4c04, "llvm_sympart": 0x6fff4c05, "llvm_bb_addr_map": 0x6fff4c0a,
+	"llvm_offloading": 0x6fff4c0b, "llvm_lto": 0x6fff4c0c, "llvm_jt_sizes": 0x6fff4c0d, "llvm_cfi_jump_table": 0x6fff4c0e,
+}
+
+// sectionSyntax is what a .section directive said, beside the spec.
+type sectionSyntax struct {
+	spec              sectionSpec
+	flagged, typed    bool
+	joinsGroup        bool // flag '?'
+	subsection        int64
+	nameAt, entsizeAt diag.Pos
+}
+
+func sectionDirective(s *scanner, d *directive) {
+	x := sectionSyntax{spec: sectionSpec{unique: notUnique}}
+	s.skip()
+	x.nameAt = s.pos()
+	name, ok := s.sectionName()
+	if !ok {
+		s.unexpected("", "identifier (a section name)")
+		return
+	}
+	x.spec.name = name
+	if s.accept(',') && !s.sectionArguments(&x, d.n == 1) {
+		return
+	}
+	if !s.wantEnd() {
+		return
+	}
+	from := sectionState{s.e.cur.id, s.previous}
+	if s.openSection(&x) && d.n == 1 {
+		s.sections = append(s.sections, from)
+	}
+}
+
+// sectionName takes a string as it stands, or everything up to a comma or blank.
+func (s *scanner) sectionName() (string, bool) {
+	if s.skip() == '"' {
+		return s.quoted()
+	}
+	start := s.p
+	for s.p < len(s.src) {
+		c := s.src[s.p]
+		if c == ',' || class[c]&chBlank != 0 || s.ends(c) {
+			break
+		}
+		s.p++
+	}
+	return s.src[start:s.p], s.p > start
+}
+
+func (s *scanner) sectionArguments(x *sectionSyntax, push bool) bool {
+	if s.skip() != '"' {
+		if push {
+			start := s.pos()
+			var ok bool
+			if x.subsection, ok = s.absolute(); !ok || !s.subsectionNumber(x.subsection, start) {
+				return false
+			}
+			if !s.accept(',') {
+				return true
+			}
+		}
+		if s.skip() != '"' {
+			return s.unexpected("", "section flags in double quotes")
+		}
+	}
+	if !s.sectionFlags(x) {
+		return false
+	}
+	more := s.accept(',')
+	if more {
+		c := s.skip()
+		if c == '@' || c == '%' || c == '"' {
+			if !s.sectionType(x) {
+				return false
+			}
+			more = s.accept(',')
+		}
+	}
+	need := func(what string) bool {
+		if more {
+			return true
+		}
+		return s.unexpected("", what)
+	}
+	var ok bool
+	if x.spec.flags&elf.SHF_MERGE != 0 {
+		if !need("the entry size, which flag 'M' asks for") {
+			return false
+		}
+		s.skip()
+		start := s.pos()
+		n, ok := s.absolute()
+		if !ok {
+			return false
+		}
+		if n <= 0 {
+			return s.failAt(start, s.endOfLast(), "entry-size", "entry size must be positive, found %d", n)
+		}
+		x.spec.entSize = uint64(n)
+		more = s.accept(',')
+	}
+	if x.spec.flags&elf.SHF_LINK_ORDER != 0 {
+		if !need("the linked-to symbol, which flag 'o' asks for") {
+			return false
+		}
+		s.skip()
+		pos := s.pos()
+		if s.at(s.p) == '0' {
+			s.p++
+		} else if name, ok := s.name(); ok {
+			x.spec.linked = s.e.intern(name, pos)
+		} else {
+			return s.unexpected("", "the linked-to symbol")
+		}
+		more = s.accept(',')
+	}
+	if x.spec.flags&elf.SHF_GROUP != 0 {
+		if !need("the group name, which flag 'G' asks for") {
+			return false
+		}
+		s.skip()
+		pos := s.pos()
+		name, ok := s.name()
+		if !ok {
+			return s.unexpected("", "a group name")
+		}
+		x.spec.group = s.e.intern(name, pos)
+		if more = s.accept(','); more {
+			save := s.p
+			s.skip()
+			switch word := s.ident(); word {
+			case "comdat":
+				x.spec.comdat = true
+				more = s.accept(',')
+			case "unique":
+				s.p = save
+			default:
+				return s.unexpected("", "'comdat' or 'unique'")
+			}
+		}
+	}
+	if !more {
+		return true
+	}
+	s.skip()
+	if s.ident() != "unique" {
+		return s.unexpected("", "'unique'")
+	}
+	if !s.comma() {
+		return false
+	}
+	s.skip()
+	start := s.pos()
+	if x.spec.unique, ok = s.absolute(); !ok {
+		return false
+	}
+	if x.spec.unique < 0 || x.spec.unique > 1<<32-2 {
+		return s.failAt(start, s.endOfLast(), "unique", "unique id must be within [0,4294967294], found %d", x.spec.unique)
+	}
+	return true
+}
+
+func (s *scanner) sectionFlags(x *sectionSyntax) bool {
+	pos := s.pos()
+	text, ok := s.quoted()
+	if !ok {
+		return s.fail("unterminated-string", "unterminated string")
+	}
+	x.flagged = true
+	if text != "" && text[0] >= '0' && text[0] <= '9' {
+		r := reader{src: text}
+		l, ok := r.literal()
+		if !ok || r.p != len(text) {
+			return s.failAt(pos, s.pos(), "section-flags", "invalid section flags number %q", text)
+		}
+		x.spec.flags = elf.SectionFlag(l.v)
+		return true
+	}
+	for i := range len(text) {
+		if text[i] == '?' {
+			x.joinsGroup = true
+			continue
+		}
+		f, ok := sectionFlags[text[i]]
+		if !ok {
+			at := pos + 1 + diag.Pos(i)
+			return s.report(diag.Diagnostic{Code: "section-flags", Span: diag.Span{Start: pos, End: s.pos()}, Msg: "unknown section flag '" + text[i:i+1] + "', expected letters of awxeoMSTGR?",
+				Notes: []diag.Note{{Span: diag.Span{Start: at, End: at + 1}, Msg: "this one"}}})
+		}
+		x.spec.flags |= f
+	}
+	return true
+}
+
+func (s *scanner) sectionType(x *sectionSyntax) bool {
+	at := s.pos()
+	var kind string
+	if s.src[s.p] == '"' {
+		kind, _ = s.quoted()
+	} else {
+		s.p++
+		start := s.p
+		for class[s.at(s.p)]&chIdent != 0 {
+			s.p++
+		}
+		kind = s.src[start:s.p]
+	}
+	t, ok := sectionTypes[kind]
+	if !ok {
+		r := reader{src: kind}
+		l, num := r.literal()
+		if !num || r.p != len(kind) || kind == "" || l.v > 1<<32-1 {
+			return s.failAt(at, s.pos(), "section-type", "unknown section type '%s', expected @progbits, @nobits, @note or a number", kind)
+		}
+		t = elf.SectionType(l.v)
+	}
+	x.typed, x.spec.typ = true, t
+	return true
+}
+
+// openSection enters the section, new or known, and checks what was said of it.
+func (s *scanner) openSection(x *sectionSyntax) bool {
+	e := s.e
+	typ, flags := defaultsOf(x.spec.name)
+	if !x.typed {
+		x.spec.typ = typ
+	}
+	x.spec.flags |= flags
+	if x.joinsGroup {
+		if cur := &e.sections[e.cur.section]; cur.group != 0 {
+			x.spec.group, x.spec.comdat = cur.group, cur.comdat
+			x.spec.flags |= elf.SHF_GROUP
+		}
+	}
+	if x.spec.flags&flagRetain != 0 {
+		e.osGNU = true
+	}
+	spec := x.spec
+	known, exists := e.sectionIDs[spec.key()]
+	var old sectionSpec
+	if exists {
+		old = e.sections[known].sectionSpec
+	} else if old, exists = predefined[spec.name]; exists && spec.unique == notUnique && spec.group == 0 && spec.linked == 0 {
+		spec = old
+	} else {
+		exists = false
+	}
+	if exists && !s.sameSection(x, &old) {
+		return false
+	}
+	s.switchTo(e.section(spec, x.nameAt), int32(x.subsection))
+	return true
+}
+
+// sameSection checks that a directive does not say another thing of a section than was said before.
+func (s *scanner) sameSection(x *sectionSyntax, old *sectionSpec) bool {
+	changed := func(what string, format string, was any) bool {
+		return s.failAt(s.start, s.endOfLast(), "section-changed", "changed section "+what+" for %s, expected: "+format, old.name, was)
+	}
+	ok := true
+	if x.typed && x.spec.typ != old.typ {
+		ok = changed("type", "0x%x", uint32(old.typ))
+	}
+	if x.flagged && x.spec.flags != old.flags {
+		ok = changed("flags", "0x%x", uint64(old.flags))
+	}
+	if x.flagged && x.spec.entSize != old.entSize {
+		ok = changed("entsize", "%d", old.entSize)
+	}
+	return ok
+}
+
+var _ = strings.Cut

@@ -1,0 +1,405 @@
+package assembler
+
+import (
+	"debug/elf"
+	"slices"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+var symbolDirectives = []directive{
+	{".globl", "symbol, ...", "make symbols visible to other objects", bindings, int(bindGlobal)},
+	{".global", "symbol, ...", "make symbols visible to other objects", bindings, int(bindGlobal)},
+	{".weak", "symbol, ...", "likewise, and let others override them", bindings, int(bindWeak)},
+	{".local", "symbol, ...", "keep symbols to this object", bindings, int(bindLocal)},
+	{".hidden", "symbol, ...", "visible to other objects, not outside of what they are linked into", visibilities, int(elf.STV_HIDDEN)},
+	{".internal", "symbol, ...", "as .hidden", visibilities, int(elf.STV_INTERNAL)},
+	{".protected", "symbol, ...", "visible, but not to be overridden", visibilities, int(elf.STV_PROTECTED)},
+	{".no_dead_strip", "symbol, ...", "mention symbols in the symbol table", visibilities, -1},
+	{".memtag", "symbol, ...", "mention symbols in the symbol table", visibilities, -1},
+	{".type", "symbol, @type", "say what a symbol is: function, object, ...", symbolType, 0},
+	{".size", "symbol, expression", "say how many bytes a symbol covers", symbolSize, 0},
+	{".set", "symbol, expression", "give a symbol a value, perhaps anew", equate, 0},
+	{".equ", "symbol, expression", "give a symbol a value, perhaps anew", equate, 0},
+	{".equiv", "symbol, expression", "give a symbol a value once", equate, 1},
+	{".comm", "symbol, size[, align]", "reserve space that other objects share", commonSymbol, 0},
+	{".common", "symbol, size[, align]", "reserve space that other objects share", commonSymbol, 0},
+	{".lcomm", "symbol, size", "reserve space in .bss", commonSymbol, 1},
+	{".extern", "symbol, ...", "no effect: undefined symbols are external", ignored, 0},
+	{".weakref", "alias, symbol", "refer to a symbol weakly", weakref, 0},
+	{".symver", "symbol, name@version[, remove]", "give a symbol a versioned name", symver, 0},
+	{".addrsig", "", "ask for an address-significance table", addrsig, 0},
+	{".addrsig_sym", "symbol", "enter a symbol into the address-significance table", addrsigSymbol, 0},
+	{".lto_discard", "symbol, ...", "no effect", ignored, 0},
+	{".lto_set_conditional", "symbol, value", "no effect", ignored, 0},
+}
+
+func ignored(s *scanner, _ *directive) { s.skipStatement() }
+
+// symbols reads a comma list of names.
+func (s *scanner) symbols(each func(id Symbol, pos diag.Pos) bool) {
+	s.list(func() bool {
+		s.skip()
+		pos := s.pos()
+		name, ok := s.name()
+		if !ok {
+			return s.unexpected("", "a symbol")
+		}
+		return each(s.e.intern(name, pos), pos)
+	})
+}
+
+func bindings(s *scanner, d *directive) {
+	names := [...]string{bindLocal: "STB_LOCAL", bindGlobal: "STB_GLOBAL", bindWeak: "STB_WEAK"}
+	b := binding(d.n)
+	if b == bindGlobal && s.end() {
+		s.unexpected("", "a symbol")
+		return
+	}
+	s.symbols(func(id Symbol, pos diag.Pos) bool {
+		sym := &s.e.symbols[id]
+		if b == bindGlobal && sym.is(symTemporary) {
+			return s.failAt(pos, s.endOfLast(), "local-label", "non-local symbol required: '%s' begins with '.L', which keeps it out of the symbol table", sym.name)
+		}
+		if sym.bind != bindUnset && sym.bind != b {
+			if b != bindWeak {
+				return s.failAt(s.start, s.endOfLast(), "binding", "%s changed binding to %s: it was %s before", sym.name, names[b], names[sym.bind])
+			}
+			s.e.warn(s.start, s.endOfLast(), "binding", "%s changed binding to STB_WEAK: it was %s before", sym.name, names[sym.bind])
+		}
+		s.e.Bind(id, b)
+		return true
+	})
+}
+
+func visibilities(s *scanner, d *directive) {
+	s.symbols(func(id Symbol, _ diag.Pos) bool {
+		if d.n >= 0 {
+			s.e.symbols[id].vis = uint8(d.n)
+		}
+		s.e.register(id)
+		return true
+	})
+}
+
+// symbolTypes are the names .type knows. LLVM raises a type along this order:
+// NOTYPE < OBJECT < FUNC < GNU_IFUNC < TLS, and never lowers one.
+var symbolTypes = map[string]elf.SymType{
+	"function": typeFunc, "STT_FUNC": typeFunc,
+	"object": typeObject, "STT_OBJECT": typeObject,
+	"common": typeObject, "STT_COMMON": typeObject,
+	"notype": elf.STT_NOTYPE, "STT_NOTYPE": elf.STT_NOTYPE,
+	"tls_object": typeTLS, "STT_TLS": typeTLS,
+	"gnu_indirect_function": typeIFunc, "STT_GNU_IFUNC": typeIFunc,
+	"gnu_unique_object": typeObject,
+}
+
+var typeRank = map[elf.SymType]int{elf.STT_NOTYPE: 0, typeObject: 1, typeFunc: 2, typeIFunc: 3, typeTLS: 4}
+
+// strongerType returns the type a symbol of type a has after it was said to be b.
+func strongerType(a, b elf.SymType) elf.SymType {
+	if typeRank[b] > typeRank[a] {
+		return b
+	}
+	return a
+}
+
+func symbolType(s *scanner, _ *directive) {
+	s.skip()
+	pos := s.pos()
+	name, ok := s.name()
+	if !ok {
+		s.unexpected("", "a symbol")
+		return
+	}
+	s.accept(',')
+	c := s.skip()
+	at := s.pos()
+	if (c == '@' || c == '%') && s.p < len(s.src) {
+		s.p++
+	}
+	var kind string
+	if c == '"' {
+		kind, _ = s.quoted()
+	} else {
+		kind = s.ident()
+	}
+	if kind == "" {
+		s.failAt(at, 0, "symbol-type", "expected STT_<TYPE>, @<type>, %%<type> or \"<type>\", found %s", s.token())
+		return
+	}
+	t, ok := symbolTypes[kind]
+	if !ok {
+		d := diag.Diagnostic{Code: "symbol-type", Span: diag.Span{Start: at, End: s.pos()}, Msg: "unsupported symbol type '" + kind + "'"}
+		if near := diag.Suggest(kind, slices.Values([]string{"function", "object", "notype", "common", "tls_object"})); near != "" {
+			d.Fix = &diag.Fix{Span: diag.Span{Start: s.pos() - diag.Pos(len(kind)), End: s.pos()}, Text: near}
+		}
+		s.report(d)
+		return
+	}
+	if !s.wantEnd() {
+		return
+	}
+	if kind == "gnu_unique_object" || t == typeIFunc {
+		s.e.osGNU = true
+	}
+	s.e.Type(s.e.intern(name, pos), t)
+}
+
+// Type says what a symbol is: elf.STT_FUNC, elf.STT_OBJECT, ...
+func (e *Emitter) Type(id Symbol, t elf.SymType) {
+	s := &e.symbols[id]
+	s.typ = uint8(strongerType(elf.SymType(s.typ), t))
+	e.register(id)
+}
+
+func symbolSize(s *scanner, _ *directive) {
+	s.skip()
+	pos := s.pos()
+	name, ok := s.name()
+	if !ok {
+		s.unexpected("", "a symbol")
+		return
+	}
+	if !s.comma() {
+		return
+	}
+	if v, ok := s.expression(); ok && s.wantEnd() {
+		s.e.sizes[s.e.intern(name, pos)] = v
+	}
+}
+
+// Size says that a symbol covers so many bytes.
+func (e *Emitter) Size(id Symbol, bytes uint64) { e.sizes[id] = value{add: int64(bytes)} }
+
+func equate(s *scanner, d *directive) {
+	s.skip()
+	start := s.p
+	name, ok := s.name()
+	if !ok {
+		s.unexpected("", "a symbol")
+		return
+	}
+	if s.comma() {
+		s.setSymbol(name, start, d.n == 0)
+	}
+}
+
+// assign is "name = expression", which clang prints for an alias.
+func (s *scanner) assign(name string, start int) {
+	s.p++
+	s.setSymbol(name, start, true)
+}
+
+// setSymbol gives name the value of the expression at p.
+func (s *scanner) setSymbol(name string, start int, redefinable bool) {
+	e := s.e
+	pos := s.base + diag.Pos(start)
+	s.skip()
+	at := s.pos()
+	v, ok := s.expression()
+	if !ok || !s.wantEnd() {
+		return
+	}
+	id := e.intern(name, pos)
+	sym := &e.symbols[id]
+	switch {
+	case sym.is(symEquated) && sym.is(symRedefinable) && redefinable:
+		if v.constant() || !e.mentions(v, id) {
+			id = e.rename(name, pos)
+		}
+	case sym.defined():
+		d := diag.Diagnostic{Code: "redefined", Span: diag.Span{Start: at, End: s.endOfLast()}, Msg: "redefinition of '" + name + "'", Notes: e.definedAt(id)}
+		s.report(d)
+		return
+	}
+	sym = &e.symbols[id]
+	sym.flags |= symEquated
+	if redefinable {
+		sym.flags |= symRedefinable
+	}
+	sym.pos = pos
+	e.register(id)
+	e.registerUses(v)
+	if e.mentions(v, id) {
+		s.failAt(at, s.endOfLast(), "cyclic", "cyclic dependency detected for symbol '%s'", name)
+		v = number(0, at)
+	}
+	e.equates[id] = v
+}
+
+// mentions reports whether an expression leads to the symbol.
+func (e *Emitter) mentions(v value, id Symbol) bool {
+	e.work = 0
+	return e.leadsTo(v, id)
+}
+
+func (e *Emitter) leadsTo(v value, id Symbol) bool {
+	if e.work++; e.work > maxWork {
+		return false // reduce will refuse it
+	}
+	if v.node != 0 {
+		n := &e.nodes[v.node]
+		return e.leadsTo(n.x, id) || e.leadsTo(n.y, id)
+	}
+	for _, x := range [...]Symbol{v.a, v.b} {
+		if x == 0 {
+			continue
+		}
+		if x == id || e.symbols[x].is(symEquated) && e.leadsTo(e.equates[x], id) {
+			return true
+		}
+	}
+	return false
+}
+
+func commonSymbol(s *scanner, d *directive) {
+	s.skip()
+	pos := s.pos()
+	name, ok := s.name()
+	if !ok {
+		s.unexpected("", "a symbol")
+		return
+	}
+	if !s.comma() {
+		return
+	}
+	s.skip()
+	at := s.pos()
+	size, ok := s.absolute()
+	if !ok {
+		return
+	}
+	align := int64(1)
+	if s.accept(',') {
+		s.skip()
+		alignAt := s.pos()
+		if d.n == 1 {
+			s.failAt(alignAt, 0, "invalid-alignment", "alignment not supported for .lcomm: write .local %s and .comm %s, size, align", name, name)
+			return
+		}
+		if align, ok = s.absolute(); !ok {
+			return
+		}
+		if align < 1 || align&(align-1) != 0 || align > maxAlign {
+			s.failAt(alignAt, s.endOfLast(), "invalid-alignment", "alignment must be a power of 2, found %d", align)
+			return
+		}
+	}
+	if !s.wantEnd() {
+		return
+	}
+	if size < 0 || size > 1<<40 {
+		s.failAt(at, 0, "invalid-count", "size must be non-negative and at most 1 TiB, found %d", size)
+		return
+	}
+	id := s.e.intern(name, pos)
+	sym := &s.e.symbols[id]
+	if sym.defined() {
+		d := diag.Diagnostic{Code: "redefined", Span: diag.Span{Start: pos, End: pos + diag.Pos(len(name))}, Msg: "invalid symbol redefinition: '" + name + "' is already defined", Notes: s.e.definedAt(id)}
+		s.report(d)
+		return
+	}
+	sym.typ = uint8(strongerType(elf.SymType(sym.typ), typeObject))
+	s.e.register(id)
+	if d.n == 0 && sym.bind != bindLocal {
+		if sym.bind == bindUnset {
+			sym.bind = bindGlobal
+		}
+		sym.flags |= symCommon
+		sym.pos = pos
+		s.e.commons[id] = common{uint64(size), uint64(align)}
+		return
+	}
+	sym.bind = bindLocal
+	back := s.e.cur
+	s.e.Section(".bss", 0)
+	s.e.align(align, noFill, 1, 0, pos)
+	s.e.label(id, pos)
+	s.e.zeros(size, 0, pos)
+	s.e.sizes[id] = number(size, pos)
+	s.e.cur = back
+}
+
+func weakref(s *scanner, _ *directive) {
+	s.skip()
+	pos := s.pos()
+	alias, ok := s.name()
+	if !ok {
+		s.unexpected("", "a symbol")
+		return
+	}
+	if !s.comma() {
+		return
+	}
+	s.skip()
+	at := s.pos()
+	name, ok := s.name()
+	if !ok {
+		s.unexpected("", "a symbol")
+		return
+	}
+	if !s.wantEnd() {
+		return
+	}
+	e := s.e
+	target, id := e.intern(name, at), e.intern(alias, pos)
+	if e.symbols[id].defined() {
+		e.redefined(id, pos)
+		return
+	}
+	e.symbols[id].flags |= symEquated | symWeakref
+	e.equates[id] = value{a: target, pos: at}
+	e.weakrefs = append(e.weakrefs, target)
+}
+
+func symver(s *scanner, _ *directive) {
+	s.skip()
+	pos := s.pos()
+	name, ok := s.name()
+	if !ok {
+		s.unexpected("", "a symbol")
+		return
+	}
+	if !s.comma() {
+		return
+	}
+	s.skip()
+	at := s.pos()
+	versioned, ok := s.name()
+	if !ok || !strings.Contains(versioned, "@") {
+		s.failAt(at, s.tokenEnd(), "symver", "expected a '@' in the name, as in name@VERSION")
+		return
+	}
+	keep := true
+	if s.accept(',') {
+		if s.skip(); s.ident() != "remove" {
+			s.unexpected("", "'remove'")
+			return
+		}
+		keep = false
+	}
+	if s.wantEnd() {
+		s.e.symvers = append(s.e.symvers, symbolVersion{s.e.intern(name, pos), versioned, keep})
+	}
+}
+
+func addrsig(s *scanner, _ *directive) {
+	if s.wantEnd() {
+		s.e.hasAddrSig = true
+	}
+}
+
+func addrsigSymbol(s *scanner, _ *directive) {
+	s.skip()
+	pos := s.pos()
+	name, ok := s.name()
+	if !ok {
+		s.unexpected("", "a symbol")
+		return
+	}
+	if s.wantEnd() {
+		s.e.addrSig = append(s.e.addrSig, s.e.intern(name, pos))
+	}
+}

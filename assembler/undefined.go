@@ -1,0 +1,75 @@
+package assembler
+
+import (
+	"fmt"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+// undefinedIn returns a symbol of the expression that has no definition, or 0.
+func (e *Emitter) undefinedIn(v value) Symbol {
+	if v.node != 0 {
+		n := &e.nodes[v.node]
+		if u := e.undefinedIn(n.x); u != 0 {
+			return u
+		}
+		return e.undefinedIn(n.y)
+	}
+	for _, id := range [...]Symbol{v.a, v.b} {
+		if id != 0 && !e.symbols[id].defined() {
+			return id
+		}
+	}
+	return 0
+}
+
+func (e *Emitter) noteUndefined(id Symbol) diag.Note {
+	return diag.Note{Msg: "symbol '" + e.name(id) + "' is not defined here"}
+}
+
+// usePos is where a fixup mentions a symbol.
+func (e *Emitter) usePos(f *fixup, id Symbol) diag.Pos {
+	if f.value.bare() || f.value.a == id && f.value.b == 0 {
+		return f.pos
+	}
+	return e.symbols[id].pos
+}
+
+// suggestSymbol adds the defined symbol whose name comes nearest.
+func (e *Emitter) suggestSymbol(d *diag.Diagnostic, name string) {
+	names := func(yield func(string) bool) {
+		for i := range e.symbols[1:] {
+			if s := &e.symbols[i+1]; s.sub != 0 && !s.is(symSection) && !yield(s.name) {
+				return
+			}
+		}
+	}
+	if near := diag.Suggest(name, names); near != "" {
+		d.Notes = append(d.Notes, diag.Note{Msg: "did you mean '" + near + "'?"})
+	}
+}
+
+// failReason reports an expression that reduce refused.
+func (e *Emitter) failReason(f *fixup, why reason) {
+	msg := [...]string{
+		reasonShape:      "expected relocatable expression: a symbol plus or minus a number, or a difference of two symbols",
+		reasonCycle:      "cyclic dependency between symbols that are set to one another",
+		reasonDivision:   "expected relocatable expression: division by zero",
+		reasonTooComplex: "expression takes too many steps to evaluate",
+	}[why]
+	e.fail(e.evalPos, 0, "not-relocatable", "%s", msg)
+}
+
+// failField reports an address in a field that no relocation fits.
+func (e *Emitter) failField(f *fixup, v value) {
+	name := e.name(v.a)
+	d := diag.Diagnostic{Code: "no-relocation", Span: diag.Span{Start: f.pos, End: 0}}
+	if f.kind == fixImm {
+		d.Msg = fmt.Sprintf("'%s' is an address, which a 32-bit immediate cannot hold", name)
+		d.Notes = []diag.Note{{Msg: "write 'rX = " + name + " ll' to load it"}}
+	} else {
+		d.Msg = fmt.Sprintf("the address of '%s' does not fit: BPF has relocations for fields of 4 and 8 bytes only", name)
+	}
+	d.Notes = append(d.Notes, e.definedAt(v.a)...)
+	e.report(d)
+}

@@ -1,0 +1,103 @@
+// Command bpfasm assembles BPF text into ELF objects and shows what is in
+// them. "bpfasm help" lists its commands, docs/usage.md describes them.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/urfave/cli/v3"
+)
+
+// Exit codes.
+const (
+	exitOK          = 0
+	exitDiagnostics = 1 // the input has errors, or a file cannot be read or written
+	exitUsage       = 2 // the command line has errors
+)
+
+// errReported ends a command whose diagnostics have been printed.
+var errReported = errors.New("diagnostics were printed")
+
+func main() { os.Exit(run(os.Args)) }
+
+func run(args []string) int {
+	args = splitJoined(args)
+	err := rootCommand(args).Run(context.Background(), args)
+	switch {
+	case err == nil:
+		return exitOK
+	case errors.Is(err, errReported):
+		return exitDiagnostics
+	case errors.As(err, new(*usageError)):
+		fmt.Fprintln(os.Stderr, err)
+		return exitUsage
+	}
+	fmt.Fprintln(os.Stderr, "bpfasm:", err)
+	return exitDiagnostics
+}
+
+func rootCommand(args []string) *cli.Command {
+	cli.HelpPrinter = printHelp
+	cli.VersionPrinter = func(cmd *cli.Command) { fmt.Fprintln(cmd.Root().Writer, version()) }
+	root := &cli.Command{
+		Name:            "bpfasm",
+		Usage:           "BPF assembly in, ELF objects out",
+		Version:         "bpfasm", // any text: it makes the --version flag exist
+		Description:     rootExamples,
+		HideHelpCommand: true,
+		Commands: []*cli.Command{
+			buildCommand(),
+			disCommand(),
+			versionCommand(),
+			helpCommand(),
+		},
+		EnableShellCompletion: true,
+		ConfigureShellCompletionCommand: func(cmd *cli.Command) {
+			configureCompletion(cmd, onUsageError(args))
+		},
+		ShellComplete:  complete(args),
+		ExitErrHandler: func(context.Context, *cli.Command, error) {}, // run prints, main exits
+		OnUsageError:   onUsageError(args),
+		// Called for "build --help prog.s" only: prog.s is no topic.
+		CommandNotFound: func(_ context.Context, cmd *cli.Command, _ string) { printHelp(cmd.Root().Writer, "", cmd) },
+		Action:          needsCommand,
+	}
+	for _, cmd := range root.Commands {
+		cmd.OnUsageError = root.OnUsageError
+		cmd.CommandNotFound = root.CommandNotFound
+		cmd.ShellComplete = root.ShellComplete
+	}
+	return root
+}
+
+// needsCommand is what a command does that has commands of its own, when none
+// of them was named.
+func needsCommand(_ context.Context, cmd *cli.Command) error {
+	return unknownCommand(cmd, cmd.Args().First())
+}
+
+const rootExamples = `bpfasm build prog.s               # writes prog.o
+bpfasm build -g -o out.o prog.s   # with line information for the verifier's log
+bpfasm dis prog.o                 # what is in an object`
+
+func helpCommand() *cli.Command {
+	return &cli.Command{
+		Name:        "help",
+		Usage:       "describe a command",
+		ArgsUsage:   "[command]",
+		Description: "bpfasm help build",
+		Action: func(ctx context.Context, cmd *cli.Command) error {
+			topic := cmd.Root()
+			if name := cmd.Args().First(); name != "" {
+				if topic = topic.Command(name); topic == nil {
+					return unknownCommand(cmd.Root(), name)
+				}
+			}
+			printHelp(cmd.Root().Writer, "", topic)
+			return nil
+		},
+	}
+}

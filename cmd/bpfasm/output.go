@@ -1,0 +1,96 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// writeFile puts data into the file name, or to standard output for "-".
+//
+// Readers see the old file or the new one, never a part: data goes to a file
+// beside it that is then renamed. Devices, pipes and open files named by way
+// of /dev or /proc are written to as they are.
+func writeFile(name string, data []byte) error {
+	if name == "-" || name == "/dev/stdout" {
+		_, err := os.Stdout.Write(data)
+		return err
+	}
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() || isDevicePath(name) {
+		if err == nil && info.IsDir() {
+			return &fs.PathError{Op: "write", Path: name, Err: errors.New("is a directory")}
+		}
+		return writeDevice(name, data)
+	}
+	// A link stays a link: its target is replaced.
+	if target, err := filepath.EvalSymlinks(name); err == nil {
+		name = target
+	}
+	temp, err := createBeside(name)
+	if err != nil {
+		return err
+	}
+	_, err = temp.Write(data)
+	if closeErr := temp.Close(); err == nil {
+		err = closeErr
+	}
+	if err == nil {
+		err = os.Rename(temp.Name(), name)
+	}
+	if err != nil {
+		os.Remove(temp.Name())
+	}
+	return err
+}
+
+// isDevicePath tells names such as /dev/fd/3 that mean an open file even where
+// that is a regular one, which must not be replaced.
+func isDevicePath(name string) bool {
+	abs, err := filepath.Abs(name)
+	if err != nil {
+		return false
+	}
+	abs = filepath.ToSlash(abs)
+	for _, dir := range []string{"/dev/fd/", "/dev/stderr", "/proc/"} {
+		if strings.HasPrefix(abs, dir) {
+			return true
+		}
+	}
+	return false
+}
+
+func writeDevice(name string, data []byte) error {
+	f, err := os.OpenFile(name, os.O_WRONLY|os.O_TRUNC, 0)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	if closeErr := f.Close(); err == nil {
+		err = closeErr
+	}
+	return err
+}
+
+// createBeside makes a new file in the directory of name, with the mode that
+// a plain create gives (os.CreateTemp would make it private).
+func createBeside(name string) (*os.File, error) {
+	for try := 0; ; try++ {
+		temp := fmt.Sprintf("%s.%d.%d.tmp", name, os.Getpid(), try)
+		f, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+		if errors.Is(err, fs.ErrExist) && try < 100 {
+			continue
+		}
+		if err != nil {
+			// Name the file that was asked for, not the one beside it.
+			var pathErr *fs.PathError
+			if errors.As(err, &pathErr) {
+				err = &fs.PathError{Op: "create", Path: name, Err: pathErr.Err}
+			}
+			return nil, err
+		}
+		return f, nil
+	}
+}

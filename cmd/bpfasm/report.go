@@ -1,0 +1,66 @@
+package main
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+// reporter prints diagnostics to standard error in the form asked for.
+type reporter struct {
+	json  bool
+	color bool
+}
+
+func reportFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "diagnostics", Value: "text", Usage: "`FORM` of errors and warnings: text (default) or json, one object a line"},
+		&cli.StringFlag{Name: "color", Value: "auto", Usage: "`WHEN` auto (default), always or never; NO_COLOR and FORCE_COLOR are honoured"},
+	}
+}
+
+func newReporter(cmd *cli.Command) (r reporter, err error) {
+	form, err := oneOf(cmd, "diagnostics", "text", "json")
+	if err != nil {
+		return r, err
+	}
+	color, err := oneOf(cmd, "color", "auto", "always", "never")
+	if err != nil {
+		return r, err
+	}
+	return reporter{json: form == "json", color: wantColor(color, os.Stderr)}, nil
+}
+
+func (r reporter) print(s *diag.Sources, l diag.List) {
+	p := diag.Printer{Sources: s, Color: r.color}
+	// There is nowhere to tell that standard error cannot be written.
+	if r.json {
+		_ = p.WriteJSON(os.Stderr, l)
+	} else {
+		_ = p.WriteText(os.Stderr, l)
+	}
+}
+
+// failure reports why there is no result for the file name. It returns false,
+// for the caller to return.
+func (r reporter) failure(name string, err error) bool {
+	if e := (*diag.Error)(nil); errors.As(err, &e) {
+		r.print(e.Sources, e.Diagnostics())
+		return false
+	}
+	d := diag.Diagnostic{Msg: err.Error()}
+	if e := (*fs.PathError)(nil); errors.As(err, &e) {
+		d.Code, d.Msg = "file", e.Err.Error() // without the operation, and the name once more
+	}
+	if name == "-" {
+		name = "<stdout>"
+	}
+	var s diag.Sources
+	_, _ = s.Add(name, "", 0)
+	r.print(&s, diag.List{d})
+	return false
+}

@@ -1,0 +1,117 @@
+// Package bpfasm holds no code, only the test of how its packages may import
+// one another.
+package bpfasm
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const module = "github.com/bpfasm/bpfasm"
+
+const (
+	btf        = "github.com/cilium/ebpf/btf"
+	unix       = "golang.org/x/sys/unix"
+	participle = "github.com/alecthomas/participle/v2"
+	cli        = "github.com/urfave/cli/v3"
+)
+
+// mayImport lists what each package may import beside the standard library.
+// Paths of this module are relative to it.
+//
+// assembler, linker, relocator and loader are stages: none imports another,
+// they meet in object.
+var mayImport = map[string][]string{
+	"diag":                     {},
+	"internal/isa":             {"diag"},
+	"internal/rawbtf":          {"diag"},
+	"kernel":                   {"internal/rawbtf", btf, unix},
+	"object":                   {"diag", "internal/rawbtf"},
+	"assembler/internal/decl":  {"diag", participle},
+	"assembler/internal/dwarf": {"diag"},
+	"assembler": {"object", "internal/isa", "internal/rawbtf", "diag",
+		"assembler/internal/decl", "assembler/internal/dwarf", btf},
+	"linker":    {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
+	"relocator": {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
+	"loader":    {"object", "internal/isa", "internal/rawbtf", "kernel", "diag", unix, btf},
+	"cmd/bpfasm": {"assembler", "linker", "relocator", "loader", "object", "kernel", "diag",
+		"internal/isa", "internal/rawbtf", btf, cli},
+}
+
+// pure lists the packages, and all below them, whose results depend on their
+// arguments alone: they touch neither files nor network.
+var pure = []string{"assembler", "object", "linker", "relocator"}
+
+// mayTest lists the modules that test files may import as well.
+var mayTest = []string{
+	"github.com/stretchr/testify",
+	"github.com/rogpeppe/go-internal",
+	"github.com/cilium/ebpf",
+	"golang.org/x/sys",
+}
+
+func TestImports(t *testing.T) {
+	err := filepath.WalkDir(".", func(file string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if entry.IsDir() && file != "." && (strings.HasPrefix(entry.Name(), ".") || entry.Name() == "testdata") {
+			return fs.SkipDir
+		}
+		if !entry.IsDir() && strings.HasSuffix(file, ".go") {
+			checkImports(t, filepath.ToSlash(file))
+		}
+		return nil
+	})
+	require.NoError(t, err)
+}
+
+func checkImports(t *testing.T, file string) {
+	syntax, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+	require.NoError(t, err)
+	dir := path.Dir(file)
+	test := strings.HasSuffix(file, "_test.go")
+	allowed, known := mayImport[dir]
+	if !known && !test {
+		t.Errorf("%s: package %s is not in the table of allowed imports", file, dir)
+		return
+	}
+	for _, spec := range syntax.Imports {
+		name, err := strconv.Unquote(spec.Path.Value)
+		require.NoError(t, err)
+		local, ours := strings.CutPrefix(name, module+"/")
+		switch {
+		case slices.Contains(allowed, local):
+		case test && (ours || within(name, mayTest)):
+		case !ours && isStandard(name):
+			if !test && within(dir, pure) && within(name, []string{"os", "net"}) {
+				t.Errorf("%s imports %s: %s is a pure function of its arguments", file, name, dir)
+			}
+		default:
+			t.Errorf("%s imports %s: not allowed for %s", file, name, dir)
+		}
+	}
+}
+
+// within tells a path that is one of roots or below it.
+func within(name string, roots []string) bool {
+	return slices.ContainsFunc(roots, func(root string) bool {
+		return name == root || strings.HasPrefix(name, root+"/")
+	})
+}
+
+// isStandard tells the standard library: no module path there has a dot in
+// its first element.
+func isStandard(name string) bool {
+	first, _, _ := strings.Cut(name, "/")
+	return !strings.Contains(first, ".")
+}

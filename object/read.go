@@ -1,0 +1,230 @@
+package object
+
+import (
+	"debug/elf"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// Why Read refuses a file; its errors wrap one of these.
+var (
+	ErrNotELF         = errors.New("not an ELF file")
+	ErrNotBPF         = errors.New("not a BPF object")
+	ErrNotRelocatable = errors.New("not a relocatable object")
+	ErrMalformed      = errors.New("malformed object")
+)
+
+// Read takes a relocatable BPF object of either byte order apart, whoever
+// wrote it: clang, GNU as, rustc, bpftool or [Write].
+//
+// The sections' Data and all names share memory with data or one copy of its
+// string tables, so data must not be changed as long as the File is in use.
+// Memory use is proportional to len(data).
+//
+// RELA relocations are taken by putting their addends into the section's
+// (then copied) Data, where REL has them. Section symbols of string and symbol
+// tables are left out. Errors wrap [ErrNotELF], [ErrNotBPF],
+// [ErrNotRelocatable] or [ErrMalformed].
+func Read(data []byte) (*File, error) {
+	r := reader{data: data}
+	for _, step := range []func() error{
+		r.readFileHeader,
+		r.readHeaders,
+		r.readNames,
+		r.findSymtab,
+		r.readSections,
+		r.readSymbols,
+		// Beyond this point every section and symbol index has its id.
+		r.readRelocs,
+		r.readGroups,
+		r.readAddrSig,
+	} {
+		if err := step(); err != nil {
+			return nil, err
+		}
+	}
+	return r.f, nil
+}
+
+// reader is a file on its way from ELF. Indexes into headers are section
+// indexes; all of it, also what the headers say, is untrusted.
+type reader struct {
+	data     []byte
+	order    binary.ByteOrder
+	f        *File
+	shoff    uint64
+	shnum    uint32
+	shstrndx uint32
+	headers  []header
+	symtab   int         // section index, 0: none
+	section  []SectionID // by section index; 0: taken apart or none
+	symbol   []SymbolID  // by symbol table index; 0: left out
+
+	copied map[SectionID]bool // sections whose Data no longer is the input's
+}
+
+func (r *reader) readFileHeader() error {
+	b := r.data
+	if len(b) < len(elf.ELFMAG) || string(b[:len(elf.ELFMAG)]) != elf.ELFMAG {
+		return fmt.Errorf("%w: it begins with %q, not %q", ErrNotELF, b[:min(4, len(b))], elf.ELFMAG)
+	}
+	if len(b) < ehdrSize {
+		return fmt.Errorf("%w: %d bytes are too few for an ELF header", ErrMalformed, len(b))
+	}
+	if class := elf.Class(b[elf.EI_CLASS]); class != elf.ELFCLASS64 {
+		return fmt.Errorf("%w: it is of class %s, BPF is always 64-bit", ErrNotBPF, class)
+	}
+	switch order := elf.Data(b[elf.EI_DATA]); order {
+	case elf.ELFDATA2LSB:
+		r.order = binary.LittleEndian
+	case elf.ELFDATA2MSB:
+		r.order = binary.BigEndian
+	default:
+		return fmt.Errorf("%w: unknown byte order %d", ErrMalformed, byte(order))
+	}
+	if v := b[elf.EI_VERSION]; v != byte(elf.EV_CURRENT) {
+		return fmt.Errorf("%w: ELF version %d, want %d", ErrMalformed, v, elf.EV_CURRENT)
+	}
+	// Before it had a number, BPF used EM_NONE; libbpf still takes it.
+	if m := elf.Machine(r.order.Uint16(b[18:])); m != elf.EM_BPF && m != elf.EM_NONE {
+		return fmt.Errorf("%w: it is for machine %s", ErrNotBPF, m)
+	}
+	if t := elf.Type(r.order.Uint16(b[16:])); t != elf.ET_REL {
+		return fmt.Errorf("%w: its type is %s, want %s", ErrNotRelocatable, t, elf.ET_REL)
+	}
+	r.f = New(r.order)
+	r.f.OSABI = elf.OSABI(b[elf.EI_OSABI])
+	r.f.Flags = r.order.Uint32(b[48:])
+	r.shoff = r.order.Uint64(b[40:])
+	r.shnum = uint32(r.order.Uint16(b[60:]))
+	r.shstrndx = uint32(r.order.Uint16(b[62:]))
+	if size := r.order.Uint16(b[58:]); r.shoff != 0 && size != shdrSize {
+		return fmt.Errorf("%w: section headers of %d bytes, want %d", ErrMalformed, size, shdrSize)
+	}
+	return nil
+}
+
+// readHeaders reads the section header table. From 0xff00 headers on their
+// number is the size of header 0, and the string table's index its link.
+func (r *reader) readHeaders() error {
+	if r.shoff == 0 {
+		return nil
+	}
+	if r.shoff > uint64(len(r.data)) {
+		return fmt.Errorf("%w: section headers at %#x lie beyond the file's %d bytes", ErrMalformed, r.shoff, len(r.data))
+	}
+	table := r.data[r.shoff:]
+	n := uint64(r.shnum)
+	if n == 0 && len(table) >= shdrSize {
+		n = r.order.Uint64(table[32:])
+	}
+	if n > uint64(len(table)/shdrSize) {
+		return fmt.Errorf("%w: %d section headers at %#x lie beyond the file's %d bytes", ErrMalformed, n, r.shoff, len(r.data))
+	}
+	r.headers = make([]header, n)
+	for i := range r.headers {
+		b := table[i*shdrSize:][:shdrSize]
+		r.headers[i].Section64 = elf.Section64{
+			Name: r.order.Uint32(b), Type: r.order.Uint32(b[4:]), Flags: r.order.Uint64(b[8:]),
+			Addr: r.order.Uint64(b[16:]), Off: r.order.Uint64(b[24:]), Size: r.order.Uint64(b[32:]),
+			Link: r.order.Uint32(b[40:]), Info: r.order.Uint32(b[44:]),
+			Addralign: r.order.Uint64(b[48:]), Entsize: r.order.Uint64(b[56:]),
+		}
+	}
+	if r.shstrndx == uint32(elf.SHN_XINDEX) && n > 0 {
+		r.shstrndx = r.headers[0].Link
+	}
+	if n > 0 {
+		r.headers[0] = header{} // no section, whatever it says
+	}
+	return r.checkExtents()
+}
+
+// checkExtents makes sure that every section lies in the file and that they
+// cannot all lie on top of each other: a file must not read as a larger one.
+func (r *reader) checkExtents() error {
+	room := uint64(len(r.data))
+	var sum uint64
+	for i := range r.headers {
+		h := &r.headers[i]
+		if elf.SectionType(h.Type) == elf.SHT_NOBITS {
+			continue
+		}
+		if h.Off > room || h.Size > room-h.Off {
+			return r.errorf(i, "data at %#x+%#x lies beyond the file's %d bytes", h.Off, h.Size, room)
+		}
+		if sum += h.Size; sum > room {
+			return r.errorf(i, "sections overlap: up to here they hold %d bytes, the file %d", sum, room)
+		}
+	}
+	return nil
+}
+
+func (r *reader) readNames() error {
+	if r.shstrndx == 0 {
+		return nil
+	}
+	table, err := r.stringTable(r.shstrndx, "the file header")
+	if err != nil {
+		return err
+	}
+	for i := range r.headers {
+		name, ok := table.at(r.headers[i].Name)
+		if !ok {
+			return r.errorf(i, "name at %#x is not in the %d bytes of section names", r.headers[i].Name, len(table))
+		}
+		r.headers[i].name = name
+	}
+	return nil
+}
+
+// names is the text of a string table.
+type names string
+
+// at returns the string at an offset. A table without bytes has the empty string at 0.
+func (n names) at(off uint32) (string, bool) {
+	if off == 0 && n == "" {
+		return "", true
+	}
+	if uint64(off) >= uint64(len(n)) {
+		return "", false
+	}
+	end := strings.IndexByte(string(n[off:]), 0)
+	if end < 0 {
+		return "", false
+	}
+	return string(n[off:][:end]), true
+}
+
+// stringTable returns the string table in the section that user names.
+func (r *reader) stringTable(index uint32, user string) (names, error) {
+	if index == 0 || uint64(index) >= uint64(len(r.headers)) {
+		return "", fmt.Errorf("%w: %s names section %d of %d as its string table", ErrMalformed, user, index, len(r.headers))
+	}
+	if t := elf.SectionType(r.headers[index].Type); t != elf.SHT_STRTAB {
+		return "", r.errorf(int(index), "%s uses it as string table, but its type is %s", user, t)
+	}
+	return names(r.bytes(int(index))), nil
+}
+
+// bytes returns a section's part of the file.
+func (r *reader) bytes(index int) []byte {
+	h := &r.headers[index]
+	return r.data[h.Off : h.Off+h.Size : h.Off+h.Size]
+}
+
+func (r *reader) errorf(index int, format string, args ...any) error {
+	return fmt.Errorf("%w: section %d (%s): %s", ErrMalformed, index, r.headers[index].name, fmt.Sprintf(format, args...))
+}
+
+// records checks that a section is an array of records of a size, and returns
+// it with their number.
+func (r *reader) records(index int, size uint64) ([]byte, int, error) {
+	h := &r.headers[index]
+	if h.Size%size != 0 || h.Entsize != size && h.Entsize != 0 {
+		return nil, 0, r.errorf(index, "%d bytes in entries of %d, want entries of %d", h.Size, h.Entsize, size)
+	}
+	return r.bytes(index), int(h.Size / size), nil
+}

@@ -1,0 +1,204 @@
+package object
+
+import (
+	"cmp"
+	"debug/elf"
+	"slices"
+)
+
+// findSymtab finds the one symbol table that relocations and groups refer to.
+func (r *reader) findSymtab() error {
+	for i := range r.headers {
+		switch elf.SectionType(r.headers[i].Type) {
+		case elf.SHT_SYMTAB:
+			if r.symtab != 0 {
+				return r.errorf(i, "a second symbol table; the first is section %d", r.symtab)
+			}
+			r.symtab = i
+		case shtCrel:
+			return r.errorf(i, "compact relocations (SHT_CREL) are not supported")
+		}
+	}
+	return nil
+}
+
+// readSections makes the Sections: all but those that Write makes itself.
+func (r *reader) readSections() error {
+	r.section = make([]SectionID, len(r.headers))
+	kept := 1
+	for i := 1; i < len(r.headers); i++ {
+		t := elf.SectionType(r.headers[i].Type)
+		if derived(t) || t == elf.SHT_STRTAB && r.isNameTable(uint32(i)) {
+			continue
+		}
+		r.section[i] = SectionID(kept)
+		kept++
+	}
+	r.f.Sections = make([]Section, kept)
+	for i, id := range r.section {
+		if id == 0 {
+			continue
+		}
+		if err := r.readSection(i, &r.f.Sections[id]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *reader) isNameTable(index uint32) bool {
+	return index == r.shstrndx || r.symtab != 0 && index == r.headers[r.symtab].Link
+}
+
+func (r *reader) readSection(index int, s *Section) error {
+	h := &r.headers[index]
+	if h.Addralign&(h.Addralign-1) != 0 || h.Addralign > maxAlign {
+		return r.errorf(index, "alignment %#x is no power of two up to %#x", h.Addralign, uint64(maxAlign))
+	}
+	*s = Section{
+		Name: h.name, Type: elf.SectionType(h.Type), Flags: elf.SectionFlag(h.Flags),
+		Align: h.Addralign, EntSize: h.Entsize, Info: h.Info, Size: h.Size,
+	}
+	if s.Type != elf.SHT_NOBITS {
+		s.Data = r.bytes(index)
+	}
+	if uint64(h.Link) >= uint64(len(r.headers)) {
+		return r.errorf(index, "it is linked to section %d, which does not exist", h.Link)
+	}
+	s.Link = r.section[h.Link]
+	if s.Flags&elf.SHF_INFO_LINK != 0 {
+		if uint64(h.Info) >= uint64(len(r.headers)) {
+			return r.errorf(index, "its info names section %d, which does not exist", h.Info)
+		}
+		s.Info = uint32(r.section[h.Info])
+	}
+	return nil
+}
+
+// readGroups reads the SHT_GROUP sections: a word of flags, then section
+// indexes. Those of relocation sections say nothing new.
+func (r *reader) readGroups() error {
+	groupOf := make(map[SectionID]int)
+	for i := range r.headers {
+		if elf.SectionType(r.headers[i].Type) != elf.SHT_GROUP {
+			continue
+		}
+		b, n, err := r.records(i, 4)
+		if err != nil {
+			return err
+		}
+		if n == 0 {
+			return r.errorf(i, "a group without its first word, the flags")
+		}
+		signature, err := r.groupSignature(i)
+		if err != nil {
+			return err
+		}
+		g := Group{Name: r.headers[i].name, Signature: signature, Comdat: r.order.Uint32(b)&grpComdat != 0}
+		for ; n > 1; n-- {
+			b = b[4:]
+			member := r.order.Uint32(b)
+			if uint64(member) >= uint64(len(r.headers)) {
+				return r.errorf(i, "its member section %d does not exist", member)
+			}
+			id := r.section[member]
+			switch t := elf.SectionType(r.headers[member].Type); {
+			case id == 0 && (t == elf.SHT_REL || t == elf.SHT_RELA):
+				continue
+			case id == 0:
+				return r.errorf(i, "section %d (%s) cannot be a member", member, r.headers[member].name)
+			case groupOf[id] != 0:
+				return r.errorf(i, "its member section %d (%s) is in section %d too", member, r.headers[member].name, groupOf[id])
+			}
+			groupOf[id] = i
+			g.Members = append(g.Members, id)
+		}
+		r.f.Groups = append(r.f.Groups, g)
+	}
+	return nil
+}
+
+func (r *reader) groupSignature(index int) (SymbolID, error) {
+	h := &r.headers[index]
+	if h.Link != uint32(r.symtab) {
+		return 0, r.errorf(index, "it is linked to section %d, not to the symbol table", h.Link)
+	}
+	if h.Info == 0 || uint64(h.Info) >= uint64(len(r.symbol)) || r.symbol[h.Info] == 0 {
+		return 0, r.errorf(index, "there is no symbol %d to be the group's signature", h.Info)
+	}
+	return r.symbol[h.Info], nil
+}
+
+// readRelocs gives the sections their relocations.
+func (r *reader) readRelocs() error {
+	for i := range r.headers {
+		h := &r.headers[i]
+		var err error
+		switch elf.SectionType(h.Type) {
+		case elf.SHT_REL:
+			err = r.readRelocSection(i, relSize)
+		case elf.SHT_RELA:
+			err = r.readRelocSection(i, relaSize)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	for id := range r.f.Sections {
+		byOff := func(a, b Reloc) int { return cmp.Compare(a.Off, b.Off) }
+		if relocs := r.f.Sections[id].Relocs; !slices.IsSortedFunc(relocs, byOff) {
+			slices.SortStableFunc(relocs, byOff)
+		}
+	}
+	return nil
+}
+
+func (r *reader) readRelocSection(index int, size uint64) error {
+	h := &r.headers[index]
+	b, n, err := r.records(index, size)
+	if err != nil {
+		return err
+	}
+	if h.Link != uint32(r.symtab) {
+		return r.errorf(index, "it is linked to section %d, not to the symbol table", h.Link)
+	}
+	if uint64(h.Info) >= uint64(len(r.headers)) || r.section[h.Info] == 0 {
+		return r.errorf(index, "section %d, which it relocates, is not one that can be", h.Info)
+	}
+	s := &r.f.Sections[r.section[h.Info]]
+	if s.Type == elf.SHT_NOBITS && n > 0 {
+		return r.errorf(index, "section %d (%s), which it relocates, has no data", h.Info, s.Name)
+	}
+	if size == relaSize && !r.copied[r.section[h.Info]] {
+		if r.copied == nil {
+			r.copied = make(map[SectionID]bool)
+		}
+		r.copied[r.section[h.Info]] = true
+		s.Data = slices.Clone(s.Data)
+	}
+	s.Relocs = slices.Grow(s.Relocs, n)
+	for i := range n {
+		entry := b[uint64(i)*size:][:size]
+		off, info := r.order.Uint64(entry), r.order.Uint64(entry[8:])
+		sym, typ := info>>32, uint32(info)
+		switch {
+		case off >= s.Size || off > 1<<32-1:
+			return r.errorf(index, "entry %d at %#x lies beyond the %#x bytes of section %d (%s)", i, off, s.Size, h.Info, s.Name)
+		case typ > 1<<8-1:
+			return r.errorf(index, "entry %d at %#x: relocation type %d is none of BPF's", i, off, typ)
+		case sym != 0 && (sym >= uint64(len(r.symbol)) || r.symbol[sym] == 0):
+			return r.errorf(index, "entry %d at %#x: there is no symbol %d", i, off, sym)
+		}
+		rel := Reloc{Off: uint32(off), Type: RelocType(typ)}
+		if sym != 0 {
+			rel.Sym = r.symbol[sym]
+		}
+		if size == relaSize {
+			if err := storeAddend(r.order, s.Data[off:], rel.Type, int64(r.order.Uint64(entry[16:]))); err != nil {
+				return r.errorf(index, "entry %d at %#x: %v", i, off, err)
+			}
+		}
+		s.Relocs = append(s.Relocs, rel)
+	}
+	return nil
+}

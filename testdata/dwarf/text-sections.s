@@ -1,0 +1,22 @@
+# RUN: -triple=bpfel -g -main-file-name=x.s -fdebug-compilation-dir=/comp
+# RUN: -triple=bpfeb -g -main-file-name=x.s -fdebug-compilation-dir=/comp
+# RUN: -triple=bpfel -g -main-file-name=x.s -fdebug-compilation-dir=/comp -dwarf-version=2
+# RUN: -triple=bpfel -g -main-file-name=x.s -fdebug-compilation-dir=/comp -dwarf-version=3
+# RUN: -triple=bpfel -g -main-file-name=x.s -fdebug-compilation-dir=/comp -dwarf-version=5
+# RUN: -triple=bpfeb -g -fdebug-compilation-dir=/comp -dwarf-version=5
+.section a,"ax"
+main:
+exit
+_under:
+__two:
+exit
+.Ltemp:
+exit
+.quad 1
+.section empty,"ax"
+.section b,"ax"
+exit
+in_b:
+exit
+.section a,"ax"
+exit

@@ -1,0 +1,28 @@
+// flags: -g -O2 -mcpu=v3
+// run: xdp input=64 return=3
+// SPDX-License-Identifier: MIT
+// A bloom filter with five hash functions: three of three values are found.
+#include "bpf.h"
+
+struct {
+	__uint(type, BLOOM_FILTER);
+	__uint(max_entries, 1000);
+	__uint(map_extra, 5);
+	__type(value, u64);
+} filter SEC(".maps");
+
+SEC("xdp")
+int probable(struct xdp_md *ctx)
+{
+	u32 found = 0;
+	u64 value;
+
+	for (value = 10; value < 13; value++)
+		if (bpf_map_push_elem(&filter, &value, ANY))
+			return -1;
+	for (value = 10; value < 13; value++)
+		found += bpf_map_peek_elem(&filter, &value) == 0;
+	return found;
+}
+
+char LICENSE[] SEC("license") = "GPL";

@@ -1,0 +1,5 @@
+// flags: -g -O2 -mcpu=v4
+// run: xdp input=64 return=3784005840
+// SPDX-License-Identifier: MIT
+// Byte swaps of the fourth instruction set: bswap.
+#include "swap.h"

@@ -1,0 +1,1241 @@
+	.file	"exceptions.c"
+	.file	0 "." "exceptions.c" md5 0xcb4b8d74df4cfa9840e724cf143ee21a
+	.section	tc,"ax",@progbits
+	.globl	throws                          # -- Begin function throws
+	.p2align	3
+	.type	throws,@function
+throws:                                 # @throws
+.Lfunc_begin0:
+	.cfi_sections .debug_frame
+	.cfi_startproc
+# %bb.0:
+	#DEBUG_VALUE: throws:skb <- $r1
+	.loc	0 19 18 prologue_end            # exceptions.c:19:18
+.Ltmp0:
+	w2 = *(u32 *)(r1 + 0)
+	.loc	0 19 2 is_stmt 0                # exceptions.c:19:2
+.Ltmp1:
+	call check
+.Ltmp2:
+.Ltmp3:
+	.loc	0 20 2 is_stmt 1                # exceptions.c:20:2
+.Ltmp4:
+	w0 = -1
+	exit
+.Ltmp5:
+.Ltmp6:
+.Lfunc_end0:
+	.size	throws, .Lfunc_end0-throws
+	.cfi_endproc
+                                        # -- End function
+	.text
+	.p2align	3                               # -- Begin function check
+	.type	check,@function
+check:                                  # @check
+.Lfunc_begin1:
+	.cfi_startproc
+# %bb.0:
+	#DEBUG_VALUE: check:skb <- $r1
+	#DEBUG_VALUE: check:cookie <- $r2
+	.loc	0 11 11 prologue_end            # exceptions.c:11:11
+.Ltmp7:
+	w1 = *(u32 *)(r1 + 0)
+.Ltmp8:
+.Ltmp9:
+	.loc	0 11 15 is_stmt 0               # exceptions.c:11:15
+.Ltmp10:
+	if w1 < 21 goto LBB1_2
+.Ltmp11:
+.Ltmp12:
+# %bb.1:
+	#DEBUG_VALUE: check:cookie <- $r2
+	.loc	0 12 3 is_stmt 1                # exceptions.c:12:3
+.Ltmp13:
+	r1 = r2
+	call bpf_throw
+.Ltmp14:
+.Ltmp15:
+LBB1_2:
+	.loc	0 13 2                          # exceptions.c:13:2
+.Ltmp16:
+	exit
+.Ltmp17:
+.Ltmp18:
+.Lfunc_end1:
+	.size	check, .Lfunc_end1-check
+	.cfi_endproc
+	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+                                        # -- End function
+	.type	LICENSE,@object                 # @LICENSE
+	.section	license,"aw",@progbits
+	.globl	LICENSE
+LICENSE:
+	.asciz	"GPL"
+	.size	LICENSE, 4
+
+	.section	.debug_loclists,"",@progbits
+	.long	.Ldebug_list_header_end0-.Ldebug_list_header_start0 # Length
+.Ldebug_list_header_start0:
+	.short	5                               # Version
+	.byte	8                               # Address size
+	.byte	0                               # Segment selector size
+	.long	3                               # Offset entry count
+.Lloclists_table_base0:
+	.long	.Ldebug_loc0-.Lloclists_table_base0
+	.long	.Ldebug_loc1-.Lloclists_table_base0
+	.long	.Ldebug_loc2-.Lloclists_table_base0
+.Ldebug_loc0:
+	.byte	3                               # DW_LLE_startx_length
+	.byte	1                               #   start index
+	.uleb128 .Ltmp2-.Lfunc_begin0           #   length
+	.byte	1                               # Loc expr size
+	.byte	81                              # DW_OP_reg1
+	.byte	0                               # DW_LLE_end_of_list
+.Ldebug_loc1:
+	.byte	3                               # DW_LLE_startx_length
+	.byte	3                               #   start index
+	.uleb128 .Ltmp8-.Lfunc_begin1           #   length
+	.byte	1                               # Loc expr size
+	.byte	81                              # DW_OP_reg1
+	.byte	0                               # DW_LLE_end_of_list
+.Ldebug_loc2:
+	.byte	3                               # DW_LLE_startx_length
+	.byte	3                               #   start index
+	.uleb128 .Ltmp14-.Lfunc_begin1          #   length
+	.byte	1                               # Loc expr size
+	.byte	82                              # DW_OP_reg2
+	.byte	0                               # DW_LLE_end_of_list
+.Ldebug_list_header_end0:
+	.section	.debug_abbrev,"",@progbits
+	.byte	1                               # Abbreviation Code
+	.byte	17                              # DW_TAG_compile_unit
+	.byte	1                               # DW_CHILDREN_yes
+	.byte	37                              # DW_AT_producer
+	.byte	37                              # DW_FORM_strx1
+	.byte	19                              # DW_AT_language
+	.byte	5                               # DW_FORM_data2
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	114                             # DW_AT_str_offsets_base
+	.byte	23                              # DW_FORM_sec_offset
+	.byte	16                              # DW_AT_stmt_list
+	.byte	23                              # DW_FORM_sec_offset
+	.byte	27                              # DW_AT_comp_dir
+	.byte	37                              # DW_FORM_strx1
+	.byte	17                              # DW_AT_low_pc
+	.byte	1                               # DW_FORM_addr
+	.byte	85                              # DW_AT_ranges
+	.byte	35                              # DW_FORM_rnglistx
+	.byte	115                             # DW_AT_addr_base
+	.byte	23                              # DW_FORM_sec_offset
+	.byte	116                             # DW_AT_rnglists_base
+	.byte	23                              # DW_FORM_sec_offset
+	.ascii	"\214\001"                      # DW_AT_loclists_base
+	.byte	23                              # DW_FORM_sec_offset
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	2                               # Abbreviation Code
+	.byte	52                              # DW_TAG_variable
+	.byte	0                               # DW_CHILDREN_no
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	63                              # DW_AT_external
+	.byte	25                              # DW_FORM_flag_present
+	.byte	58                              # DW_AT_decl_file
+	.byte	11                              # DW_FORM_data1
+	.byte	59                              # DW_AT_decl_line
+	.byte	11                              # DW_FORM_data1
+	.byte	2                               # DW_AT_location
+	.byte	24                              # DW_FORM_exprloc
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	3                               # Abbreviation Code
+	.byte	1                               # DW_TAG_array_type
+	.byte	1                               # DW_CHILDREN_yes
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	4                               # Abbreviation Code
+	.byte	33                              # DW_TAG_subrange_type
+	.byte	0                               # DW_CHILDREN_no
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	55                              # DW_AT_count
+	.byte	11                              # DW_FORM_data1
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	5                               # Abbreviation Code
+	.byte	36                              # DW_TAG_base_type
+	.byte	0                               # DW_CHILDREN_no
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	62                              # DW_AT_encoding
+	.byte	11                              # DW_FORM_data1
+	.byte	11                              # DW_AT_byte_size
+	.byte	11                              # DW_FORM_data1
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	6                               # Abbreviation Code
+	.byte	36                              # DW_TAG_base_type
+	.byte	0                               # DW_CHILDREN_no
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	11                              # DW_AT_byte_size
+	.byte	11                              # DW_FORM_data1
+	.byte	62                              # DW_AT_encoding
+	.byte	11                              # DW_FORM_data1
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	7                               # Abbreviation Code
+	.byte	46                              # DW_TAG_subprogram
+	.byte	1                               # DW_CHILDREN_yes
+	.byte	17                              # DW_AT_low_pc
+	.byte	27                              # DW_FORM_addrx
+	.byte	18                              # DW_AT_high_pc
+	.byte	6                               # DW_FORM_data4
+	.byte	64                              # DW_AT_frame_base
+	.byte	24                              # DW_FORM_exprloc
+	.byte	122                             # DW_AT_call_all_calls
+	.byte	25                              # DW_FORM_flag_present
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	58                              # DW_AT_decl_file
+	.byte	11                              # DW_FORM_data1
+	.byte	59                              # DW_AT_decl_line
+	.byte	11                              # DW_FORM_data1
+	.byte	39                              # DW_AT_prototyped
+	.byte	25                              # DW_FORM_flag_present
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	63                              # DW_AT_external
+	.byte	25                              # DW_FORM_flag_present
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	8                               # Abbreviation Code
+	.byte	5                               # DW_TAG_formal_parameter
+	.byte	0                               # DW_CHILDREN_no
+	.byte	2                               # DW_AT_location
+	.byte	34                              # DW_FORM_loclistx
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	58                              # DW_AT_decl_file
+	.byte	11                              # DW_FORM_data1
+	.byte	59                              # DW_AT_decl_line
+	.byte	11                              # DW_FORM_data1
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	9                               # Abbreviation Code
+	.byte	72                              # DW_TAG_call_site
+	.byte	0                               # DW_CHILDREN_no
+	.byte	127                             # DW_AT_call_origin
+	.byte	19                              # DW_FORM_ref4
+	.byte	125                             # DW_AT_call_return_pc
+	.byte	27                              # DW_FORM_addrx
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	10                              # Abbreviation Code
+	.byte	46                              # DW_TAG_subprogram
+	.byte	1                               # DW_CHILDREN_yes
+	.byte	17                              # DW_AT_low_pc
+	.byte	27                              # DW_FORM_addrx
+	.byte	18                              # DW_AT_high_pc
+	.byte	6                               # DW_FORM_data4
+	.byte	64                              # DW_AT_frame_base
+	.byte	24                              # DW_FORM_exprloc
+	.byte	122                             # DW_AT_call_all_calls
+	.byte	25                              # DW_FORM_flag_present
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	58                              # DW_AT_decl_file
+	.byte	11                              # DW_FORM_data1
+	.byte	59                              # DW_AT_decl_line
+	.byte	11                              # DW_FORM_data1
+	.byte	39                              # DW_AT_prototyped
+	.byte	25                              # DW_FORM_flag_present
+	.byte	54                              # DW_AT_calling_convention
+	.byte	11                              # DW_FORM_data1
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	11                              # Abbreviation Code
+	.byte	46                              # DW_TAG_subprogram
+	.byte	1                               # DW_CHILDREN_yes
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	58                              # DW_AT_decl_file
+	.byte	11                              # DW_FORM_data1
+	.byte	59                              # DW_AT_decl_line
+	.byte	11                              # DW_FORM_data1
+	.byte	39                              # DW_AT_prototyped
+	.byte	25                              # DW_FORM_flag_present
+	.byte	60                              # DW_AT_declaration
+	.byte	25                              # DW_FORM_flag_present
+	.byte	63                              # DW_AT_external
+	.byte	25                              # DW_FORM_flag_present
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	12                              # Abbreviation Code
+	.byte	5                               # DW_TAG_formal_parameter
+	.byte	0                               # DW_CHILDREN_no
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	13                              # Abbreviation Code
+	.byte	22                              # DW_TAG_typedef
+	.byte	0                               # DW_CHILDREN_no
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	58                              # DW_AT_decl_file
+	.byte	11                              # DW_FORM_data1
+	.byte	59                              # DW_AT_decl_line
+	.byte	11                              # DW_FORM_data1
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	14                              # Abbreviation Code
+	.byte	15                              # DW_TAG_pointer_type
+	.byte	0                               # DW_CHILDREN_no
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	15                              # Abbreviation Code
+	.byte	19                              # DW_TAG_structure_type
+	.byte	1                               # DW_CHILDREN_yes
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	11                              # DW_AT_byte_size
+	.byte	11                              # DW_FORM_data1
+	.byte	58                              # DW_AT_decl_file
+	.byte	11                              # DW_FORM_data1
+	.byte	59                              # DW_AT_decl_line
+	.byte	11                              # DW_FORM_data1
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	16                              # Abbreviation Code
+	.byte	13                              # DW_TAG_member
+	.byte	0                               # DW_CHILDREN_no
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	58                              # DW_AT_decl_file
+	.byte	11                              # DW_FORM_data1
+	.byte	59                              # DW_AT_decl_line
+	.byte	11                              # DW_FORM_data1
+	.byte	56                              # DW_AT_data_member_location
+	.byte	11                              # DW_FORM_data1
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	17                              # Abbreviation Code
+	.byte	19                              # DW_TAG_structure_type
+	.byte	0                               # DW_CHILDREN_no
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	60                              # DW_AT_declaration
+	.byte	25                              # DW_FORM_flag_present
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	0                               # EOM(3)
+	.section	.debug_info,"",@progbits
+.Lcu_begin0:
+	.long	.Ldebug_info_end0-.Ldebug_info_start0 # Length of Unit
+.Ldebug_info_start0:
+	.short	5                               # DWARF version number
+	.byte	1                               # DWARF Unit Type
+	.byte	8                               # Address Size (in bytes)
+	.long	.debug_abbrev                   # Offset Into Abbrev. Section
+	.byte	1                               # Abbrev [1] 0xc:0x1f2 DW_TAG_compile_unit
+	.byte	0                               # DW_AT_producer
+	.short	29                              # DW_AT_language
+	.byte	1                               # DW_AT_name
+	.long	.Lstr_offsets_base0             # DW_AT_str_offsets_base
+	.long	.Lline_table_start0             # DW_AT_stmt_list
+	.byte	2                               # DW_AT_comp_dir
+	.quad	0                               # DW_AT_low_pc
+	.byte	0                               # DW_AT_ranges
+	.long	.Laddr_table_base0              # DW_AT_addr_base
+	.long	.Lrnglists_table_base0          # DW_AT_rnglists_base
+	.long	.Lloclists_table_base0          # DW_AT_loclists_base
+	.byte	2                               # Abbrev [2] 0x2f:0xb DW_TAG_variable
+	.byte	3                               # DW_AT_name
+	.long	58                              # DW_AT_type
+                                        # DW_AT_external
+	.byte	0                               # DW_AT_decl_file
+	.byte	23                              # DW_AT_decl_line
+	.byte	2                               # DW_AT_location
+	.byte	161
+	.byte	0
+	.byte	3                               # Abbrev [3] 0x3a:0xc DW_TAG_array_type
+	.long	70                              # DW_AT_type
+	.byte	4                               # Abbrev [4] 0x3f:0x6 DW_TAG_subrange_type
+	.long	74                              # DW_AT_type
+	.byte	4                               # DW_AT_count
+	.byte	0                               # End Of Children Mark
+	.byte	5                               # Abbrev [5] 0x46:0x4 DW_TAG_base_type
+	.byte	4                               # DW_AT_name
+	.byte	6                               # DW_AT_encoding
+	.byte	1                               # DW_AT_byte_size
+	.byte	6                               # Abbrev [6] 0x4a:0x4 DW_TAG_base_type
+	.byte	5                               # DW_AT_name
+	.byte	8                               # DW_AT_byte_size
+	.byte	7                               # DW_AT_encoding
+	.byte	7                               # Abbrev [7] 0x4e:0x1f DW_TAG_subprogram
+	.byte	1                               # DW_AT_low_pc
+	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
+	.byte	1                               # DW_AT_frame_base
+	.byte	90
+                                        # DW_AT_call_all_calls
+	.byte	9                               # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	17                              # DW_AT_decl_line
+                                        # DW_AT_prototyped
+	.long	172                             # DW_AT_type
+                                        # DW_AT_external
+	.byte	8                               # Abbrev [8] 0x5d:0x9 DW_TAG_formal_parameter
+	.byte	0                               # DW_AT_location
+	.byte	12                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	17                              # DW_AT_decl_line
+	.long	176                             # DW_AT_type
+	.byte	9                               # Abbrev [9] 0x66:0x6 DW_TAG_call_site
+	.long	109                             # DW_AT_call_origin
+	.byte	2                               # DW_AT_call_return_pc
+	.byte	0                               # End Of Children Mark
+	.byte	10                              # Abbrev [10] 0x6d:0x29 DW_TAG_subprogram
+	.byte	3                               # DW_AT_low_pc
+	.long	.Lfunc_end1-.Lfunc_begin1       # DW_AT_high_pc
+	.byte	1                               # DW_AT_frame_base
+	.byte	90
+                                        # DW_AT_call_all_calls
+	.byte	11                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	9                               # DW_AT_decl_line
+                                        # DW_AT_prototyped
+	.byte	3                               # DW_AT_calling_convention
+	.long	172                             # DW_AT_type
+	.byte	8                               # Abbrev [8] 0x7d:0x9 DW_TAG_formal_parameter
+	.byte	1                               # DW_AT_location
+	.byte	12                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	9                               # DW_AT_decl_line
+	.long	176                             # DW_AT_type
+	.byte	8                               # Abbrev [8] 0x86:0x9 DW_TAG_formal_parameter
+	.byte	2                               # DW_AT_location
+	.byte	48                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	9                               # DW_AT_decl_line
+	.long	160                             # DW_AT_type
+	.byte	9                               # Abbrev [9] 0x8f:0x6 DW_TAG_call_site
+	.long	150                             # DW_AT_call_origin
+	.byte	4                               # DW_AT_call_return_pc
+	.byte	0                               # End Of Children Mark
+	.byte	11                              # Abbrev [11] 0x96:0xa DW_TAG_subprogram
+	.byte	6                               # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	7                               # DW_AT_decl_line
+                                        # DW_AT_prototyped
+                                        # DW_AT_declaration
+                                        # DW_AT_external
+	.byte	12                              # Abbrev [12] 0x9a:0x5 DW_TAG_formal_parameter
+	.long	160                             # DW_AT_type
+	.byte	0                               # End Of Children Mark
+	.byte	13                              # Abbrev [13] 0xa0:0x8 DW_TAG_typedef
+	.long	168                             # DW_AT_type
+	.byte	8                               # DW_AT_name
+	.byte	1                               # DW_AT_decl_file
+	.byte	10                              # DW_AT_decl_line
+	.byte	5                               # Abbrev [5] 0xa8:0x4 DW_TAG_base_type
+	.byte	7                               # DW_AT_name
+	.byte	7                               # DW_AT_encoding
+	.byte	8                               # DW_AT_byte_size
+	.byte	5                               # Abbrev [5] 0xac:0x4 DW_TAG_base_type
+	.byte	10                              # DW_AT_name
+	.byte	5                               # DW_AT_encoding
+	.byte	4                               # DW_AT_byte_size
+	.byte	14                              # Abbrev [14] 0xb0:0x5 DW_TAG_pointer_type
+	.long	181                             # DW_AT_type
+	.byte	15                              # Abbrev [15] 0xb5:0x11d DW_TAG_structure_type
+	.byte	47                              # DW_AT_name
+	.byte	176                             # DW_AT_byte_size
+	.byte	1                               # DW_AT_decl_file
+	.byte	103                             # DW_AT_decl_line
+	.byte	16                              # Abbrev [16] 0xba:0x9 DW_TAG_member
+	.byte	13                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	104                             # DW_AT_decl_line
+	.byte	0                               # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0xc3:0x9 DW_TAG_member
+	.byte	16                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	105                             # DW_AT_decl_line
+	.byte	4                               # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0xcc:0x9 DW_TAG_member
+	.byte	17                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	106                             # DW_AT_decl_line
+	.byte	8                               # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0xd5:0x9 DW_TAG_member
+	.byte	18                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	107                             # DW_AT_decl_line
+	.byte	12                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0xde:0x9 DW_TAG_member
+	.byte	19                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	108                             # DW_AT_decl_line
+	.byte	16                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0xe7:0x9 DW_TAG_member
+	.byte	20                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	109                             # DW_AT_decl_line
+	.byte	20                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0xf0:0x9 DW_TAG_member
+	.byte	21                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	110                             # DW_AT_decl_line
+	.byte	24                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0xf9:0x9 DW_TAG_member
+	.byte	22                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	111                             # DW_AT_decl_line
+	.byte	28                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x102:0x9 DW_TAG_member
+	.byte	23                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	112                             # DW_AT_decl_line
+	.byte	32                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x10b:0x9 DW_TAG_member
+	.byte	24                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	113                             # DW_AT_decl_line
+	.byte	36                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x114:0x9 DW_TAG_member
+	.byte	25                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	114                             # DW_AT_decl_line
+	.byte	40                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x11d:0x9 DW_TAG_member
+	.byte	26                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	115                             # DW_AT_decl_line
+	.byte	44                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x126:0x9 DW_TAG_member
+	.byte	27                              # DW_AT_name
+	.long	478                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	116                             # DW_AT_decl_line
+	.byte	48                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x12f:0x9 DW_TAG_member
+	.byte	28                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	117                             # DW_AT_decl_line
+	.byte	68                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x138:0x9 DW_TAG_member
+	.byte	29                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	118                             # DW_AT_decl_line
+	.byte	72                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x141:0x9 DW_TAG_member
+	.byte	30                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	119                             # DW_AT_decl_line
+	.byte	76                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x14a:0x9 DW_TAG_member
+	.byte	31                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	120                             # DW_AT_decl_line
+	.byte	80                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x153:0x9 DW_TAG_member
+	.byte	32                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	121                             # DW_AT_decl_line
+	.byte	84                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x15c:0x9 DW_TAG_member
+	.byte	33                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	122                             # DW_AT_decl_line
+	.byte	88                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x165:0x9 DW_TAG_member
+	.byte	34                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	123                             # DW_AT_decl_line
+	.byte	92                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x16e:0x9 DW_TAG_member
+	.byte	35                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	124                             # DW_AT_decl_line
+	.byte	96                              # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x177:0x9 DW_TAG_member
+	.byte	36                              # DW_AT_name
+	.long	490                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	125                             # DW_AT_decl_line
+	.byte	100                             # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x180:0x9 DW_TAG_member
+	.byte	37                              # DW_AT_name
+	.long	490                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	126                             # DW_AT_decl_line
+	.byte	116                             # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x189:0x9 DW_TAG_member
+	.byte	38                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	127                             # DW_AT_decl_line
+	.byte	132                             # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x192:0x9 DW_TAG_member
+	.byte	39                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	128                             # DW_AT_decl_line
+	.byte	136                             # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x19b:0x9 DW_TAG_member
+	.byte	40                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	129                             # DW_AT_decl_line
+	.byte	140                             # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x1a4:0x9 DW_TAG_member
+	.byte	41                              # DW_AT_name
+	.long	160                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	130                             # DW_AT_decl_line
+	.byte	144                             # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x1ad:0x9 DW_TAG_member
+	.byte	42                              # DW_AT_name
+	.long	160                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	131                             # DW_AT_decl_line
+	.byte	152                             # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x1b6:0x9 DW_TAG_member
+	.byte	43                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	132                             # DW_AT_decl_line
+	.byte	160                             # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x1bf:0x9 DW_TAG_member
+	.byte	44                              # DW_AT_name
+	.long	466                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	133                             # DW_AT_decl_line
+	.byte	164                             # DW_AT_data_member_location
+	.byte	16                              # Abbrev [16] 0x1c8:0x9 DW_TAG_member
+	.byte	45                              # DW_AT_name
+	.long	502                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	134                             # DW_AT_decl_line
+	.byte	168                             # DW_AT_data_member_location
+	.byte	0                               # End Of Children Mark
+	.byte	13                              # Abbrev [13] 0x1d2:0x8 DW_TAG_typedef
+	.long	474                             # DW_AT_type
+	.byte	15                              # DW_AT_name
+	.byte	1                               # DW_AT_decl_file
+	.byte	9                               # DW_AT_decl_line
+	.byte	5                               # Abbrev [5] 0x1da:0x4 DW_TAG_base_type
+	.byte	14                              # DW_AT_name
+	.byte	7                               # DW_AT_encoding
+	.byte	4                               # DW_AT_byte_size
+	.byte	3                               # Abbrev [3] 0x1de:0xc DW_TAG_array_type
+	.long	466                             # DW_AT_type
+	.byte	4                               # Abbrev [4] 0x1e3:0x6 DW_TAG_subrange_type
+	.long	74                              # DW_AT_type
+	.byte	5                               # DW_AT_count
+	.byte	0                               # End Of Children Mark
+	.byte	3                               # Abbrev [3] 0x1ea:0xc DW_TAG_array_type
+	.long	466                             # DW_AT_type
+	.byte	4                               # Abbrev [4] 0x1ef:0x6 DW_TAG_subrange_type
+	.long	74                              # DW_AT_type
+	.byte	4                               # DW_AT_count
+	.byte	0                               # End Of Children Mark
+	.byte	14                              # Abbrev [14] 0x1f6:0x5 DW_TAG_pointer_type
+	.long	507                             # DW_AT_type
+	.byte	17                              # Abbrev [17] 0x1fb:0x2 DW_TAG_structure_type
+	.byte	46                              # DW_AT_name
+                                        # DW_AT_declaration
+	.byte	0                               # End Of Children Mark
+.Ldebug_info_end0:
+	.section	.debug_rnglists,"",@progbits
+	.long	.Ldebug_list_header_end1-.Ldebug_list_header_start1 # Length
+.Ldebug_list_header_start1:
+	.short	5                               # Version
+	.byte	8                               # Address size
+	.byte	0                               # Segment selector size
+	.long	1                               # Offset entry count
+.Lrnglists_table_base0:
+	.long	.Ldebug_ranges0-.Lrnglists_table_base0
+.Ldebug_ranges0:
+	.byte	3                               # DW_RLE_startx_length
+	.byte	1                               #   start index
+	.uleb128 .Lfunc_end0-.Lfunc_begin0      #   length
+	.byte	3                               # DW_RLE_startx_length
+	.byte	3                               #   start index
+	.uleb128 .Lfunc_end1-.Lfunc_begin1      #   length
+	.byte	0                               # DW_RLE_end_of_list
+.Ldebug_list_header_end1:
+	.section	.debug_str_offsets,"",@progbits
+	.long	200                             # Length of String Offsets Set
+	.short	5
+	.short	0
+.Lstr_offsets_base0:
+	.section	.debug_str,"MS",@progbits,1
+.Linfo_string0:
+	.asciz	"Debian clang version 22.1.8 (3)" # string offset=0
+.Linfo_string1:
+	.asciz	"exceptions.c"                  # string offset=32
+.Linfo_string2:
+	.asciz	"."                             # string offset=45
+.Linfo_string3:
+	.asciz	"LICENSE"                       # string offset=47
+.Linfo_string4:
+	.asciz	"char"                          # string offset=55
+.Linfo_string5:
+	.asciz	"__ARRAY_SIZE_TYPE__"           # string offset=60
+.Linfo_string6:
+	.asciz	"bpf_throw"                     # string offset=80
+.Linfo_string7:
+	.asciz	"unsigned long long"            # string offset=90
+.Linfo_string8:
+	.asciz	"u64"                           # string offset=109
+.Linfo_string9:
+	.asciz	"throws"                        # string offset=113
+.Linfo_string10:
+	.asciz	"int"                           # string offset=120
+.Linfo_string11:
+	.asciz	"check"                         # string offset=124
+.Linfo_string12:
+	.asciz	"skb"                           # string offset=130
+.Linfo_string13:
+	.asciz	"len"                           # string offset=134
+.Linfo_string14:
+	.asciz	"unsigned int"                  # string offset=138
+.Linfo_string15:
+	.asciz	"u32"                           # string offset=151
+.Linfo_string16:
+	.asciz	"pkt_type"                      # string offset=155
+.Linfo_string17:
+	.asciz	"mark"                          # string offset=164
+.Linfo_string18:
+	.asciz	"queue_mapping"                 # string offset=169
+.Linfo_string19:
+	.asciz	"protocol"                      # string offset=183
+.Linfo_string20:
+	.asciz	"vlan_present"                  # string offset=192
+.Linfo_string21:
+	.asciz	"vlan_tci"                      # string offset=205
+.Linfo_string22:
+	.asciz	"vlan_proto"                    # string offset=214
+.Linfo_string23:
+	.asciz	"priority"                      # string offset=225
+.Linfo_string24:
+	.asciz	"ingress_ifindex"               # string offset=234
+.Linfo_string25:
+	.asciz	"ifindex"                       # string offset=250
+.Linfo_string26:
+	.asciz	"tc_index"                      # string offset=258
+.Linfo_string27:
+	.asciz	"cb"                            # string offset=267
+.Linfo_string28:
+	.asciz	"hash"                          # string offset=270
+.Linfo_string29:
+	.asciz	"tc_classid"                    # string offset=275
+.Linfo_string30:
+	.asciz	"data"                          # string offset=286
+.Linfo_string31:
+	.asciz	"data_end"                      # string offset=291
+.Linfo_string32:
+	.asciz	"napi_id"                       # string offset=300
+.Linfo_string33:
+	.asciz	"family"                        # string offset=308
+.Linfo_string34:
+	.asciz	"remote_ip4"                    # string offset=315
+.Linfo_string35:
+	.asciz	"local_ip4"                     # string offset=326
+.Linfo_string36:
+	.asciz	"remote_ip6"                    # string offset=336
+.Linfo_string37:
+	.asciz	"local_ip6"                     # string offset=347
+.Linfo_string38:
+	.asciz	"remote_port"                   # string offset=357
+.Linfo_string39:
+	.asciz	"local_port"                    # string offset=369
+.Linfo_string40:
+	.asciz	"data_meta"                     # string offset=380
+.Linfo_string41:
+	.asciz	"flow_keys"                     # string offset=390
+.Linfo_string42:
+	.asciz	"tstamp"                        # string offset=400
+.Linfo_string43:
+	.asciz	"wire_len"                      # string offset=407
+.Linfo_string44:
+	.asciz	"gso_segs"                      # string offset=416
+.Linfo_string45:
+	.asciz	"sk"                            # string offset=425
+.Linfo_string46:
+	.asciz	"bpf_sock"                      # string offset=428
+.Linfo_string47:
+	.asciz	"__sk_buff"                     # string offset=437
+.Linfo_string48:
+	.asciz	"cookie"                        # string offset=447
+	.section	.debug_str_offsets,"",@progbits
+	.long	.Linfo_string0
+	.long	.Linfo_string1
+	.long	.Linfo_string2
+	.long	.Linfo_string3
+	.long	.Linfo_string4
+	.long	.Linfo_string5
+	.long	.Linfo_string6
+	.long	.Linfo_string7
+	.long	.Linfo_string8
+	.long	.Linfo_string9
+	.long	.Linfo_string10
+	.long	.Linfo_string11
+	.long	.Linfo_string12
+	.long	.Linfo_string13
+	.long	.Linfo_string14
+	.long	.Linfo_string15
+	.long	.Linfo_string16
+	.long	.Linfo_string17
+	.long	.Linfo_string18
+	.long	.Linfo_string19
+	.long	.Linfo_string20
+	.long	.Linfo_string21
+	.long	.Linfo_string22
+	.long	.Linfo_string23
+	.long	.Linfo_string24
+	.long	.Linfo_string25
+	.long	.Linfo_string26
+	.long	.Linfo_string27
+	.long	.Linfo_string28
+	.long	.Linfo_string29
+	.long	.Linfo_string30
+	.long	.Linfo_string31
+	.long	.Linfo_string32
+	.long	.Linfo_string33
+	.long	.Linfo_string34
+	.long	.Linfo_string35
+	.long	.Linfo_string36
+	.long	.Linfo_string37
+	.long	.Linfo_string38
+	.long	.Linfo_string39
+	.long	.Linfo_string40
+	.long	.Linfo_string41
+	.long	.Linfo_string42
+	.long	.Linfo_string43
+	.long	.Linfo_string44
+	.long	.Linfo_string45
+	.long	.Linfo_string46
+	.long	.Linfo_string47
+	.long	.Linfo_string48
+	.section	.debug_addr,"",@progbits
+	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
+.Ldebug_addr_start0:
+	.short	5                               # DWARF version number
+	.byte	8                               # Address size
+	.byte	0                               # Segment selector size
+.Laddr_table_base0:
+	.quad	LICENSE
+	.quad	.Lfunc_begin0
+	.quad	.Ltmp2
+	.quad	.Lfunc_begin1
+	.quad	.Ltmp14
+.Ldebug_addr_end0:
+	.section	.BTF,"",@progbits
+	.short	60319                           # 0xeb9f
+	.byte	1
+	.byte	0
+	.long	24
+	.long	0
+	.long	764
+	.long	764
+	.long	541
+	.long	0                               # BTF_KIND_PTR(id = 1)
+	.long	33554432                        # 0x2000000
+	.long	2
+	.long	1                               # BTF_KIND_STRUCT(id = 2)
+	.long	67108895                        # 0x400001f
+	.long	176
+	.long	11
+	.long	3
+	.long	0                               # 0x0
+	.long	15
+	.long	3
+	.long	32                              # 0x20
+	.long	24
+	.long	3
+	.long	64                              # 0x40
+	.long	29
+	.long	3
+	.long	96                              # 0x60
+	.long	43
+	.long	3
+	.long	128                             # 0x80
+	.long	52
+	.long	3
+	.long	160                             # 0xa0
+	.long	65
+	.long	3
+	.long	192                             # 0xc0
+	.long	74
+	.long	3
+	.long	224                             # 0xe0
+	.long	85
+	.long	3
+	.long	256                             # 0x100
+	.long	94
+	.long	3
+	.long	288                             # 0x120
+	.long	110
+	.long	3
+	.long	320                             # 0x140
+	.long	118
+	.long	3
+	.long	352                             # 0x160
+	.long	127
+	.long	5
+	.long	384                             # 0x180
+	.long	130
+	.long	3
+	.long	544                             # 0x220
+	.long	135
+	.long	3
+	.long	576                             # 0x240
+	.long	146
+	.long	3
+	.long	608                             # 0x260
+	.long	151
+	.long	3
+	.long	640                             # 0x280
+	.long	160
+	.long	3
+	.long	672                             # 0x2a0
+	.long	168
+	.long	3
+	.long	704                             # 0x2c0
+	.long	175
+	.long	3
+	.long	736                             # 0x2e0
+	.long	186
+	.long	3
+	.long	768                             # 0x300
+	.long	196
+	.long	7
+	.long	800                             # 0x320
+	.long	207
+	.long	7
+	.long	928                             # 0x3a0
+	.long	217
+	.long	3
+	.long	1056                            # 0x420
+	.long	229
+	.long	3
+	.long	1088                            # 0x440
+	.long	240
+	.long	3
+	.long	1120                            # 0x460
+	.long	250
+	.long	8
+	.long	1152                            # 0x480
+	.long	260
+	.long	8
+	.long	1216                            # 0x4c0
+	.long	267
+	.long	3
+	.long	1280                            # 0x500
+	.long	276
+	.long	3
+	.long	1312                            # 0x520
+	.long	285
+	.long	10
+	.long	1344                            # 0x540
+	.long	288                             # BTF_KIND_TYPEDEF(id = 3)
+	.long	134217728                       # 0x8000000
+	.long	4
+	.long	292                             # BTF_KIND_INT(id = 4)
+	.long	16777216                        # 0x1000000
+	.long	4
+	.long	32                              # 0x20
+	.long	0                               # BTF_KIND_ARRAY(id = 5)
+	.long	50331648                        # 0x3000000
+	.long	0
+	.long	3
+	.long	6
+	.long	5
+	.long	305                             # BTF_KIND_INT(id = 6)
+	.long	16777216                        # 0x1000000
+	.long	4
+	.long	32                              # 0x20
+	.long	0                               # BTF_KIND_ARRAY(id = 7)
+	.long	50331648                        # 0x3000000
+	.long	0
+	.long	3
+	.long	6
+	.long	4
+	.long	325                             # BTF_KIND_TYPEDEF(id = 8)
+	.long	134217728                       # 0x8000000
+	.long	9
+	.long	329                             # BTF_KIND_INT(id = 9)
+	.long	16777216                        # 0x1000000
+	.long	8
+	.long	64                              # 0x40
+	.long	0                               # BTF_KIND_PTR(id = 10)
+	.long	33554432                        # 0x2000000
+	.long	11
+	.long	348                             # BTF_KIND_FWD(id = 11)
+	.long	117440512                       # 0x7000000
+	.long	0
+	.long	0                               # BTF_KIND_FUNC_PROTO(id = 12)
+	.long	218103809                       # 0xd000001
+	.long	13
+	.long	357
+	.long	1
+	.long	361                             # BTF_KIND_INT(id = 13)
+	.long	16777216                        # 0x1000000
+	.long	4
+	.long	16777248                        # 0x1000020
+	.long	365                             # BTF_KIND_FUNC(id = 14)
+	.long	201326593                       # 0xc000001
+	.long	12
+	.long	0                               # BTF_KIND_FUNC_PROTO(id = 15)
+	.long	218103810                       # 0xd000002
+	.long	13
+	.long	357
+	.long	1
+	.long	425
+	.long	8
+	.long	432                             # BTF_KIND_FUNC(id = 16)
+	.long	201326592                       # 0xc000000
+	.long	15
+	.long	0                               # BTF_KIND_FUNC_PROTO(id = 17)
+	.long	218103809                       # 0xd000001
+	.long	0
+	.long	0
+	.long	8
+	.long	503                             # BTF_KIND_FUNC(id = 18)
+	.long	201326594                       # 0xc000002
+	.long	17
+	.long	513                             # BTF_KIND_INT(id = 19)
+	.long	16777216                        # 0x1000000
+	.long	1
+	.long	16777224                        # 0x1000008
+	.long	0                               # BTF_KIND_ARRAY(id = 20)
+	.long	50331648                        # 0x3000000
+	.long	0
+	.long	19
+	.long	6
+	.long	4
+	.long	518                             # BTF_KIND_VAR(id = 21)
+	.long	234881024                       # 0xe000000
+	.long	20
+	.long	1
+	.long	526                             # BTF_KIND_DATASEC(id = 22)
+	.long	251658241                       # 0xf000001
+	.long	0
+	.long	18
+	.long	bpf_throw
+	.long	0
+	.long	533                             # BTF_KIND_DATASEC(id = 23)
+	.long	251658241                       # 0xf000001
+	.long	0
+	.long	21
+	.long	LICENSE
+	.long	4
+	.byte	0                               # string offset=0
+	.ascii	"__sk_buff"                     # string offset=1
+	.byte	0
+	.ascii	"len"                           # string offset=11
+	.byte	0
+	.ascii	"pkt_type"                      # string offset=15
+	.byte	0
+	.ascii	"mark"                          # string offset=24
+	.byte	0
+	.ascii	"queue_mapping"                 # string offset=29
+	.byte	0
+	.ascii	"protocol"                      # string offset=43
+	.byte	0
+	.ascii	"vlan_present"                  # string offset=52
+	.byte	0
+	.ascii	"vlan_tci"                      # string offset=65
+	.byte	0
+	.ascii	"vlan_proto"                    # string offset=74
+	.byte	0
+	.ascii	"priority"                      # string offset=85
+	.byte	0
+	.ascii	"ingress_ifindex"               # string offset=94
+	.byte	0
+	.ascii	"ifindex"                       # string offset=110
+	.byte	0
+	.ascii	"tc_index"                      # string offset=118
+	.byte	0
+	.ascii	"cb"                            # string offset=127
+	.byte	0
+	.ascii	"hash"                          # string offset=130
+	.byte	0
+	.ascii	"tc_classid"                    # string offset=135
+	.byte	0
+	.ascii	"data"                          # string offset=146
+	.byte	0
+	.ascii	"data_end"                      # string offset=151
+	.byte	0
+	.ascii	"napi_id"                       # string offset=160
+	.byte	0
+	.ascii	"family"                        # string offset=168
+	.byte	0
+	.ascii	"remote_ip4"                    # string offset=175
+	.byte	0
+	.ascii	"local_ip4"                     # string offset=186
+	.byte	0
+	.ascii	"remote_ip6"                    # string offset=196
+	.byte	0
+	.ascii	"local_ip6"                     # string offset=207
+	.byte	0
+	.ascii	"remote_port"                   # string offset=217
+	.byte	0
+	.ascii	"local_port"                    # string offset=229
+	.byte	0
+	.ascii	"data_meta"                     # string offset=240
+	.byte	0
+	.ascii	"flow_keys"                     # string offset=250
+	.byte	0
+	.ascii	"tstamp"                        # string offset=260
+	.byte	0
+	.ascii	"wire_len"                      # string offset=267
+	.byte	0
+	.ascii	"gso_segs"                      # string offset=276
+	.byte	0
+	.ascii	"sk"                            # string offset=285
+	.byte	0
+	.ascii	"u32"                           # string offset=288
+	.byte	0
+	.ascii	"unsigned int"                  # string offset=292
+	.byte	0
+	.ascii	"__ARRAY_SIZE_TYPE__"           # string offset=305
+	.byte	0
+	.ascii	"u64"                           # string offset=325
+	.byte	0
+	.ascii	"unsigned long long"            # string offset=329
+	.byte	0
+	.ascii	"bpf_sock"                      # string offset=348
+	.byte	0
+	.ascii	"skb"                           # string offset=357
+	.byte	0
+	.ascii	"int"                           # string offset=361
+	.byte	0
+	.ascii	"throws"                        # string offset=365
+	.byte	0
+	.ascii	"tc"                            # string offset=372
+	.byte	0
+	.ascii	"./exceptions.c"                # string offset=375
+	.byte	0
+	.ascii	"\tcheck(skb, skb->len);"       # string offset=390
+	.byte	0
+	.ascii	"\treturn -1;"                  # string offset=413
+	.byte	0
+	.ascii	"cookie"                        # string offset=425
+	.byte	0
+	.ascii	"check"                         # string offset=432
+	.byte	0
+	.ascii	".text"                         # string offset=438
+	.byte	0
+	.ascii	"\tif (skb->len > 20)"          # string offset=444
+	.byte	0
+	.ascii	"\t\tbpf_throw(cookie);"        # string offset=464
+	.byte	0
+	.ascii	"\treturn skb->len;"            # string offset=485
+	.byte	0
+	.ascii	"bpf_throw"                     # string offset=503
+	.byte	0
+	.ascii	"char"                          # string offset=513
+	.byte	0
+	.ascii	"LICENSE"                       # string offset=518
+	.byte	0
+	.ascii	".ksyms"                        # string offset=526
+	.byte	0
+	.ascii	"license"                       # string offset=533
+	.byte	0
+	.section	.BTF.ext,"",@progbits
+	.short	60319                           # 0xeb9f
+	.byte	1
+	.byte	0
+	.long	32
+	.long	0
+	.long	36
+	.long	36
+	.long	132
+	.long	168
+	.long	0
+	.long	8                               # FuncInfo
+	.long	372                             # FuncInfo section string offset=372
+	.long	1
+	.long	.Lfunc_begin0
+	.long	14
+	.long	438                             # FuncInfo section string offset=438
+	.long	1
+	.long	.Lfunc_begin1
+	.long	16
+	.long	16                              # LineInfo
+	.long	372                             # LineInfo section string offset=372
+	.long	3
+	.long	.Ltmp0
+	.long	375
+	.long	390
+	.long	19474                           # Line 19 Col 18
+	.long	.Ltmp1
+	.long	375
+	.long	390
+	.long	19458                           # Line 19 Col 2
+	.long	.Ltmp4
+	.long	375
+	.long	413
+	.long	20482                           # Line 20 Col 2
+	.long	438                             # LineInfo section string offset=438
+	.long	4
+	.long	.Ltmp7
+	.long	375
+	.long	444
+	.long	11275                           # Line 11 Col 11
+	.long	.Ltmp10
+	.long	375
+	.long	444
+	.long	11279                           # Line 11 Col 15
+	.long	.Ltmp13
+	.long	375
+	.long	464
+	.long	12291                           # Line 12 Col 3
+	.long	.Ltmp16
+	.long	375
+	.long	485
+	.long	13314                           # Line 13 Col 2
+	.addrsig
+	.addrsig_sym throws
+	.addrsig_sym LICENSE
+	.section	.debug_line,"",@progbits
+.Lline_table_start0:

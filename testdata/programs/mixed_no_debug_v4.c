@@ -1,0 +1,5 @@
+// flags: -O2 -mcpu=v4 -fno-jump-tables
+// run: xdp input=64 return=4028656967
+// SPDX-License-Identifier: MIT
+// The fourth instruction set without debug information.
+#include "mixed.h"
