@@ -6,7 +6,8 @@ FUZZTIME    ?= 60s
 STATICCHECK ?= honnef.co/go/tools/cmd/staticcheck@v0.8.2
 PLATFORMS   := linux/arm64 linux/s390x darwin/arm64 windows/amd64
 
-# llvm-mc-22 is the reference; else the newest llvm-mc-NN, else llvm-mc.
+# llvm-mc-22 is the reference; else the newest llvm-mc-NN, else llvm-mc. May be
+# several words.
 LLVM_MC ?= $(firstword $(shell command -v llvm-mc-22 $$(compgen -c llvm-mc- 2>/dev/null | sort -t- -k3 -rn) llvm-mc))
 
 SHELL := bash
@@ -50,20 +51,22 @@ clean-tree:
 
 need-llvm:
 	@if [ -z "$(LLVM_MC)" ]; then echo "llvm-mc is not installed (or set LLVM_MC)"; exit 1; fi
-	@"$(LLVM_MC)" --version | grep -m1 version
+	@$(LLVM_MC) --version | grep -m1 version
 
+# With LLVM_MC set the tests also compare every golden file with llvm-mc.
 confirm: need-llvm
-	LLVM_MC=$(LLVM_MC) $(GO) test ./assembler -run Confirm -confirm
+	LLVM_MC="$(LLVM_MC)" $(GO) test -count=1 ./...
 
 corpus: need-llvm
 	@if [ -z "$(DIR)" ]; then echo "usage: make corpus DIR=folder-of-assembly-files"; exit 2; fi
-	LLVM_MC=$(LLVM_MC) CORPUS=$(abspath $(DIR)) $(GO) test ./assembler -run Corpus -v -timeout 60m
+	LLVM_MC="$(LLVM_MC)" CORPUS="$(abspath $(DIR))" $(GO) test ./assembler -run Corpus -v -timeout 60m
 
 bench:
-	$(GO) test ./assembler -run '^$$' -bench . -benchmem
+	$(GO) test ./... -run '^$$' -bench . -benchmem
 
+# Whole processes, llvm-mc and bpfasm in turn on the same files.
 bench-peers: need-llvm
-	LLVM_MC=$(LLVM_MC) $(GO) test ./cmd/bpfasm -run Peers -v -timeout 30m
+	LLVM_MC="$(LLVM_MC)" $(GO) test -count=1 ./cmd/bpfasm -run Peers -v -timeout 30m
 
 # Every fuzz target of every package, FUZZTIME each.
 fuzz:

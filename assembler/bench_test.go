@@ -2,7 +2,6 @@ package assembler_test
 
 import (
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
@@ -12,34 +11,49 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// benchmark assembles text to the bytes of an object.
-func benchmark(b *testing.B, text string) {
-	b.SetBytes(int64(len(text)))
+// benchmark assembles texts to the bytes of objects.
+func benchmark(b *testing.B, texts ...string) {
+	size := 0
+	for _, text := range texts {
+		size += len(text)
+	}
+	b.SetBytes(int64(size))
 	b.ReportAllocs()
 	var out []byte
 	for b.Loop() {
-		f, err := assembler.Assemble("bench.s", text, assembler.Options{})
-		require.NoError(b, err)
-		out, err = object.Append(out[:0], f)
-		require.NoError(b, err)
+		for _, text := range texts {
+			f, err := assembler.Assemble("bench.s", text, assembler.Options{})
+			require.NoError(b, err)
+			out, err = object.Append(out[:0], f)
+			require.NoError(b, err)
+		}
 	}
 }
 
 // BenchmarkDebug is clang -g output, of which four lines in five are data.
-func BenchmarkDebug(b *testing.B) { benchmark(b, debugText(b)) }
-
-// debugText is a program of the test data that is nearly all debug information,
-// several times over in its data.
-func debugText(b testing.TB) string {
-	text, err := os.ReadFile(os.Getenv("BIG"))
-	require.NoError(b, err)
-	return string(text)
+func BenchmarkDebug(b *testing.B) {
+	var texts []string
+	for _, p := range allPrograms(b) {
+		if flags, _ := p.says("flags"); strings.Contains(flags, "-g") {
+			texts = append(texts, p.text)
+		}
+	}
+	benchmark(b, texts...)
 }
 
-// BenchmarkInstructions is code and nothing else.
-func BenchmarkInstructions(b *testing.B) { benchmark(b, instructionText(100_000)) }
+// BenchmarkInstructions is code and nothing else; the time for each instruction
+// must not depend on how many there are.
+func BenchmarkInstructions(b *testing.B) {
+	for _, n := range []int{10_000, 100_000, 1_000_000} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			benchmark(b, instructions(n))
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/inst")
+		})
+	}
+}
 
-func instructionText(n int) string {
+// instructions returns a function of n instructions, with labels and branches.
+func instructions(n int) string {
 	var text strings.Builder
 	text.WriteString("\t.globl f\nf:\n")
 	for i := range n / 10 {

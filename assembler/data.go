@@ -207,19 +207,14 @@ func (s *scanner) ieee(size int) (value, bool) {
 }
 
 func strings_(s *scanner, d *directive) {
-	first := true
 	s.list(func() bool {
 		for {
 			if s.skip() != '"' {
-				if !first && d.n == 0 && s.end() {
-					return true
-				}
 				return s.unexpected("", "a string in double quotes")
 			}
 			if !s.stringBytes(d.n == 1) {
 				return false
 			}
-			first = false
 			if d.n == 1 || s.skip() != '"' {
 				return true // .ascii takes strings without commas, too
 			}
@@ -345,7 +340,7 @@ func leb128s(s *scanner, d *directive) {
 			if d.n == 1 {
 				kind = gapSLEB
 			}
-			e.gap(gap{kind: kind, v: v, pos: start})
+			e.gap(gap{kind: kind, v: v, pos: v.pos})
 			return e.room(1, start)
 		}
 		var b [10]byte

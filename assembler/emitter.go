@@ -37,9 +37,9 @@ type Emitter struct {
 
 	addrSig    []Symbol
 	hasAddrSig bool
-	weakrefs   []Symbol // what .weakref aliases refer to
 	symvers    []symbolVersion
-	osGNU      bool // ELFOSABI_GNU is asked for
+	renamed    map[Symbol]Symbol // by .symver
+	osGNU      bool              // ELFOSABI_GNU is asked for
 
 	line  lineState
 	frame frameState
@@ -47,6 +47,7 @@ type Emitter struct {
 
 	sources *diag.Sources
 	list    diag.List
+	failed  map[diag.Pos]bool // lines with an error
 	full    bool // the size limit was hit and reported
 }
 
@@ -55,6 +56,7 @@ type Emitter struct {
 const (
 	MaxBytes       = 256 << 20 // bytes of all sections with contents
 	MaxText        = 1 << 30   // bytes of text, with included files and expanded macros
+	MaxExpansion   = 64 << 20  // bytes of text that macros and loops make
 	MaxNesting     = 20        // macro expansions within one another (LLVM's limit)
 	MaxIncludes    = 100       // .include within one another
 	MaxExpression  = 1000      // operators and parentheses within one another
@@ -74,7 +76,9 @@ type fileSymbol struct {
 // NewEmitter returns an Emitter for objects of that byte order
 // (binary.LittleEndian for bpfel, binary.BigEndian for bpfeb) that stands in .text.
 func NewEmitter(order binary.ByteOrder) *Emitter {
-	return newEmitter(order, &diag.Sources{}, 0)
+	e := newEmitter(order, &diag.Sources{}, 0)
+	e.Section(".text", 0)
+	return e
 }
 
 func newEmitter(order binary.ByteOrder, sources *diag.Sources, symbols int) *Emitter {
@@ -96,7 +100,18 @@ func newEmitter(order binary.ByteOrder, sources *diag.Sources, symbols int) *Emi
 	return e
 }
 
+// report adds a diagnostic; of the errors of one line only the first.
 func (e *Emitter) report(d diag.Diagnostic) bool {
+	if p := d.Span.Start; d.Severity == diag.Failure && p != 0 {
+		line := p - diag.Pos(e.sources.Position(p).Col)
+		if e.failed[line] {
+			return false
+		}
+		if e.failed == nil {
+			e.failed = make(map[diag.Pos]bool)
+		}
+		e.failed[line] = true
+	}
 	if len(e.list) < MaxDiagnostics {
 		e.list.Add(d)
 	}
@@ -130,6 +145,7 @@ func (e *Emitter) bytes(data []byte, pos diag.Pos) bool {
 		return true
 	}
 	e.flushLine()
+	s.reserve(len(data))
 	s.data = append(s.data, data...)
 	return true
 }
@@ -147,6 +163,7 @@ func (e *Emitter) int(size int, v int64, pos diag.Pos) bool {
 		return true
 	}
 	e.flushLine()
+	s.reserve(8)
 	switch {
 	case size == 1:
 		s.data = append(s.data, byte(v))
@@ -231,6 +248,7 @@ func (e *Emitter) inst(in isa.Inst, pos diag.Pos) bool {
 	}
 	e.flushLine()
 	s.flags |= flagCode
+	s.reserve(16)
 	s.data = isa.Append(s.data, in, e.order)
 	return true
 }
@@ -249,9 +267,10 @@ func (e *Emitter) data(size int, v value, pos diag.Pos) bool {
 		return e.notZero(pos)
 	}
 	e.flushLine()
-	s.fixups = append(s.fixups, fixup{off: uint32(len(s.data)), kind: dataKind(size), value: v, pos: pos})
-	var zero [8]byte
-	s.data = append(s.data, zero[:size]...)
+	s.fixup(dataKind(size), v, pos)
+	s.reserve(size)
+	s.data = s.data[:len(s.data)+size]
+	clear(s.data[len(s.data)-size:])
 	return true
 }
 
@@ -265,13 +284,6 @@ func dataKind(size int) fixupKind {
 		return fixData4
 	}
 	return fixData8
-}
-
-// symbolVersion is a .symver: another name of a symbol.
-type symbolVersion struct {
-	symbol Symbol
-	name   string
-	keep   bool // the plain name, too
 }
 
 // File adds an STT_FILE symbol: the name of a source file.

@@ -75,8 +75,8 @@ func (s *scanner) operator() (operator, int) {
 	case '*':
 		return opMul, 1
 	case '/':
-		if d == '/' {
-			return opNone, 0
+		if d == '/' || d == '*' {
+			return opNone, 0 // a comment, unterminated
 		}
 		return opDiv, 1
 	case '%':
@@ -307,7 +307,7 @@ func (s *scanner) temporaryName() string {
 func (s *scanner) undefinedDirectional() {
 	for n, d := range s.directional {
 		if d.next != 0 {
-			sym := &s.e.symbols[d.next]
+			sym := s.e.symbols[d.next]
 			s.e.fail(sym.pos, 0, "undefined-label", "directional label undefined: there is no '%d:' below", n)
 		}
 	}

@@ -13,6 +13,7 @@ import (
 // by Finish.
 func (e *Emitter) Finish() (*object.File, error) {
 	e.layout()
+	e.bindVersions()
 	e.emitFrames() // appends sections; nothing that has an offset moves
 	e.emitLines()
 	f := object.New(e.order)
@@ -47,6 +48,13 @@ func (e *Emitter) finishSection(id sectionID) object.Section {
 func (e *Emitter) finishSymbols(f *object.File) []object.SymbolID {
 	e.markAddrSig()
 	ids := make([]object.SymbolID, len(e.symbols))
+	n := 1 + len(e.files)
+	for _, id := range e.registered {
+		if e.visible(id) {
+			n++
+		}
+	}
+	f.Symbols = make([]object.Symbol, 1, n)
 	var others []Symbol
 	file := 0
 	addFiles := func(until int) {
@@ -82,10 +90,13 @@ func (e *Emitter) finishSymbols(f *object.File) []object.SymbolID {
 // visible reports whether a registered symbol gets an entry.
 func (e *Emitter) visible(id Symbol) bool {
 	s := &e.symbols[id]
-	if s.flags&(symReferenced|symSignature) != 0 {
+	if len(e.renamed) > 0 && e.versioned(id) != id {
+		return false
+	}
+	if s.flags&(symReferenced|symWeakly|symSignature) != 0 {
 		return true
 	}
-	if s.flags&(symTemporary|symSection|symWeakref) != 0 {
+	if s.flags&(symTemporary|symSection|symWeakref|symReplaced) != 0 {
 		return false
 	}
 	if s.is(symEquated) {
@@ -109,9 +120,16 @@ func (e *Emitter) finishSymbol(id Symbol) (object.Symbol, bool) {
 	case bindWeak:
 		out.Bind = elf.STB_WEAK
 	case bindUnset:
-		if !s.defined() && !s.is(symSignature) {
+		switch {
+		case s.defined() || s.is(symSignature) && !s.is(symReferenced):
+		case s.is(symWeakly) && !s.is(symReferenced):
+			out.Bind = elf.STB_WEAK
+		default:
 			out.Bind = elf.STB_GLOBAL
 		}
+	}
+	if s.is(symSignature) && !s.defined() && !s.is(symReferenced) {
+		out.Section = object.GroupHeader
 	}
 	if size, ok := e.sizes[id]; ok {
 		n, ok := e.absolute(size)
@@ -144,9 +162,9 @@ func (e *Emitter) finishEquate(id Symbol, out object.Symbol) (object.Symbol, boo
 	v := e.equates[id]
 	if key, off, ok := e.place(id); ok {
 		out.Section, out.Value = object.SectionID(key), uint64(off)
-		if v.bare() || v.a != 0 && v.b == 0 && v.node == 0 {
+		if v.node == 0 && v.b == 0 {
 			base, _ := e.finishSymbol(v.a)
-			out.Type = max(out.Type, base.Type&^elf.STT_SECTION)
+			out.Type = strongerType(out.Type, base.Type)
 			if _, own := e.sizes[id]; !own {
 				out.Size = base.Size
 			}
@@ -185,9 +203,12 @@ func (e *Emitter) finishReferences(f *object.File, ids []object.SymbolID) {
 		}
 		sec := &e.sections[i]
 		if sec.linked != 0 {
-			if s := &e.symbols[sec.linked]; s.sub != 0 {
-				f.Sections[i].Link = object.SectionID(e.subs[s.sub].section)
+			key, _, ok := e.place(sec.linked)
+			if !ok {
+				e.fail(e.symbols[sec.linked].pos, 0, "linked-to", "linked-to symbol is not in a section: %s", e.name(sec.linked))
+				continue
 			}
+			f.Sections[i].Link = object.SectionID(key)
 		}
 		if sec.group == 0 {
 			continue

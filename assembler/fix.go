@@ -32,7 +32,7 @@ const (
 	fixCall             // imm of call: likewise
 )
 
-// finish writes the section's fixups into its data and returns the relocations
+// fix writes the section's fixups into its data and returns the relocations
 // of those that only a linker or loader can fill. Their Sym is still a Symbol.
 func (e *Emitter) fix(id sectionID, data []byte) []object.Reloc {
 	n := 0
@@ -185,7 +185,15 @@ func (e *Emitter) patchAddress(id sectionID, f *fixup, v value, at int64, data [
 		target = e.sections[key].symbol
 		v.add += off
 	}
-	e.symbols[target].flags |= symReferenced
+	if len(e.renamed) > 0 {
+		target = e.versioned(target)
+	}
+	e.register(target)
+	if f.value.a != v.a && e.symbols[f.value.a].is(symWeakref) {
+		e.symbols[target].flags |= symWeakly
+	} else {
+		e.symbols[target].flags |= symReferenced
+	}
 	r.Sym = object.SymbolID(target)
 	if f.kind.data() {
 		e.put(data[at:at+int64(1)<<f.kind], v.add)

@@ -183,13 +183,11 @@ func cfiStart(s *scanner, _ *directive) {
 }
 
 func cfiEnd(s *scanner, _ *directive) {
-	if !s.wantEnd() {
-		return
-	}
 	f := s.openFrame()
 	if f == nil {
 		return
 	}
+	s.wantEnd()
 	if f.sub != s.e.cur.id {
 		s.failAt(s.start, s.endOfLast(), "cfi", ".cfi_endproc is in another section than its .cfi_startproc")
 	}
@@ -262,6 +260,10 @@ func cfiReturn(s *scanner, _ *directive) {
 
 func cfiEscape(s *scanner, _ *directive) {
 	var data []byte
+	if s.end() {
+		s.unexpected("", "a byte")
+		return
+	}
 	s.list(func() bool {
 		s.skip()
 		start := s.pos()

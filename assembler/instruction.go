@@ -47,7 +47,7 @@ func (s *scanner) instruction(name string, start int) {
 			s.noInstruction(name, start)
 			return
 		}
-		s.take(first, operand{reg: reg, start: s.start, end: s.pos()})
+		s.take(first, operand{reg: reg, start: s.start, end: s.start + diag.Pos(len(name))})
 	}
 	if !s.operands() {
 		return
@@ -109,7 +109,7 @@ func (s *scanner) operands() bool {
 			}
 		case c == ',':
 			s.p++
-		case c == '"':
+		case c == '"' || c == '\'':
 			if !s.operandExpression(start) {
 				return false
 			}
@@ -118,16 +118,17 @@ func (s *scanner) operands() bool {
 				return false
 			}
 		default:
+			d := s.at(s.p + 1)
 			n := 1
-			if c == '!' && s.at(s.p+1) == '=' {
-				n = 2
+			if d == '=' && (c == '=' || c == '!' || c == '<' || c == '>') || d == c && (c == '<' || c == '>') {
+				n = 2 // one token that counts as two operands
 			}
 			t := isa.Op(c)
-			if t == 0 || c == '!' && n == 1 || (c == '&' || c == '|') && s.at(s.p+1) == c {
+			if t == 0 || c == '!' && n == 1 || d == c && (c == '&' || c == '|') || c == '/' && d == '*' {
 				return s.unexpected("in instruction", "")
 			}
-			for ; n > 0; n-- {
-				s.take(isa.Op(s.src[s.p]), operand{start: start, end: s.pos() + 1})
+			for end := start + diag.Pos(n); n > 0; n-- {
+				s.take(isa.Op(s.src[s.p]), operand{start: start, end: end})
 				s.p++
 			}
 		}
@@ -140,7 +141,7 @@ func (s *scanner) numberFollows() bool {
 	s.p++
 	c := s.skip()
 	s.p = save
-	return class[c]&chDigit != 0
+	return class[c]&chDigit != 0 || c == '\''
 }
 
 // operandWord takes a word of the instruction's text, a register or a symbol.
@@ -148,21 +149,30 @@ func (s *scanner) operandWord(start diag.Pos) bool {
 	save := s.p
 	name := s.ident()
 	m := &s.match
-	if t := isa.Word(name); t != 0 {
-		// clang prints variables called s or ll like any other.
-		if m.state == 0 || m.state.Next(t) != 0 || m.state.Operand() == 0 {
-			s.take(t, operand{start: start, end: s.pos()})
+	if s.skip() == 'l' && m.state.Operand() != 0 && s.loaded() {
+		// clang prints variables called s or r1 like any other.
+	} else if t := isa.Word(name); t != 0 {
+		if m.state.Next(t) != 0 || m.state.Operand() == 0 || !s.end() {
+			s.take(t, operand{start: start, end: s.endOfLast()})
 			return true
 		}
 	} else if reg, t := isa.Register(name); t != 0 {
-		s.take(t, operand{reg: reg, start: start, end: s.pos()})
+		s.take(t, operand{reg: reg, start: start, end: s.endOfLast()})
 		return true
-	} else if isa.IsWord(name) && (m.state == 0 || m.state.Operand() == 0) {
-		s.take(0, operand{start: start, end: s.pos()})
+	} else if isa.IsWord(name) && m.state.Operand() == 0 {
+		s.take(0, operand{start: start, end: s.endOfLast()})
 		return true
 	}
 	s.p = save
 	return s.operandExpression(start)
+}
+
+// loaded reports whether the statement goes on with ll and ends, so that the
+// word before it is a symbol to be loaded, whatever else it may mean.
+func (s *scanner) loaded() bool {
+	save := s.p
+	defer func() { s.p = save }()
+	return s.ident() == "ll" && s.end()
 }
 
 // operandExpression takes an expression.
@@ -170,6 +180,7 @@ func (s *scanner) operandExpression(start diag.Pos) bool {
 	v, ok := s.shortExpression(start)
 	if !ok {
 		if v, ok = s.expression(); !ok {
+			s.noExpression(start)
 			return false
 		}
 	}
@@ -290,25 +301,17 @@ func (s *scanner) slotRange(slot isa.Slot, o *operand) bool {
 func (s *scanner) symbolicOperands(row *isa.Row, in *isa.Inst) bool {
 	m := &s.match
 	e := s.e
+	if e.cur.flags&flagNoBits != 0 {
+		return e.notZero(s.start)
+	}
 	for i := len(row.Slots) - 1; i >= 0; i-- {
 		o := &m.ops[i]
 		if !o.expression || o.value.constant() {
 			continue
 		}
 		e.registerUses(o.value)
-		kind := fixupKind(0)
-		switch row.Slots[i] {
-		case isa.Imm32:
-			kind = fixImm
-		case isa.Imm64:
-			kind = fixImm64
-		case isa.CallTarget:
-			kind = fixCall
-		case isa.OffTarget:
-			kind = fixBranch
-		case isa.ImmTarget:
-			kind = fixLong
-		default:
+		kind := symbolic[row.Slots[i]]
+		if kind == 0 {
 			n, ok := e.absolute(o.value)
 			if !ok {
 				return s.notAbsolute(o.value, o.start)
@@ -320,7 +323,7 @@ func (s *scanner) symbolicOperands(row *isa.Row, in *isa.Inst) bool {
 			row.Slots[i].Set(in, n)
 			continue
 		}
-		e.cur.fixups = append(e.cur.fixups, fixup{off: uint32(len(e.cur.data)), kind: kind, pos: o.start, value: o.value})
+		e.cur.fixup(kind, o.value, o.start)
 	}
 	return true
 }

@@ -232,10 +232,8 @@ func (e *Emitter) appendPadding(dst []byte, n, fill int64, unit int32, exec bool
 
 // appendUnit appends one piece of .fill: at most 4 bytes of value, the rest zero (GNU as and LLVM alike).
 func (e *Emitter) appendUnit(dst []byte, unit int32, fill int64) []byte {
-	if unit > 4 {
-		fill &= 0xffffffff
-	}
-	return e.appendInt(dst, int(unit), fill)
+	dst = e.appendInt(dst, min(int(unit), 4), fill)
+	return appendFill(dst, max(int64(unit)-4, 0), 0)
 }
 
 // appendULEB appends v in unsigned LEB128, padded with continuation bytes to size.

@@ -241,13 +241,6 @@ func (r *reader) tokenEnd() diag.Pos {
 	return r.pos() + diag.Pos(n)
 }
 
-// line takes the rest of the line, without its end.
-func (r *reader) line() string {
-	start := r.p
-	r.skipLine()
-	return r.src[start:r.p]
-}
-
 // newline steps over one line end.
 func (r *reader) newline() {
 	if r.at(r.p) == '\r' && r.at(r.p+1) == '\n' {

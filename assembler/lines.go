@@ -15,11 +15,12 @@ type lineState struct {
 	armed  bool // a .loc waits for the bytes it is about
 	row    dwarf.Row
 	isStmt bool // sticky between .loc directives
-	pos    diag.Pos
 
 	table     *dwarf.LineTable
 	text      *dwarf.Text // -g: the table is of the text itself
 	numbered  bool        // a numbered .file was seen
+	lastFile  uint32      // the largest number of one
+	lastAt    diag.Pos    // where that was
 	rows      []lineRows
 	bySection map[subID]int // index in rows
 	last      int           // index in rows of the last row's section
@@ -126,7 +127,11 @@ func fileDirective(s *scanner, _ *directive) {
 	var md5 *dwarf.MD5
 	var source *string
 	for !s.end() {
-		at := s.pos()
+		option := s.pos()
+		if number < 0 {
+			s.failAt(option, s.tokenEnd(), "file", "unexpected %s in '.file' directive: only a file with a number has a checksum or source", s.token())
+			return
+		}
 		switch s.ident() {
 		case "md5":
 			if md5, ok = s.checksum(); !ok {
@@ -142,16 +147,12 @@ func fileDirective(s *scanner, _ *directive) {
 			}
 			source = &text
 		default:
-			s.p = int(at - s.base)
+			s.p = int(option - s.base)
 			s.unexpected("in '.file' directive", "'md5' or 'source'")
 			return
 		}
 	}
 	if number < 0 {
-		if md5 != nil || source != nil {
-			s.failAt(at, 0, "file", "MD5 checksum or source specified, but no file number")
-			return
-		}
 		s.e.File(name)
 		return
 	}
@@ -195,6 +196,9 @@ func (s *scanner) addFile(n uint32, dir, name string, md5 *dwarf.MD5, source *st
 		clear(l.bySection)
 	}
 	l.numbered = true
+	if n >= l.lastFile {
+		l.lastFile, l.lastAt = n, s.start
+	}
 	switch err := l.table.File(n, dir, name, md5, source); {
 	case err == nil:
 	case errors.Is(err, dwarf.ErrMD5):
@@ -342,7 +346,7 @@ func (e *Emitter) emitLines() {
 		return
 	}
 	for _, n := range l.table.Gaps() {
-		e.fail(0, 0, "file", "unassigned file number: %d for .file directives", n)
+		e.fail(l.lastAt, 0, "file", "unassigned file number: there is a .file %d, but no .file %d", l.lastFile, n)
 		return
 	}
 	l.table.Sequences = e.sequences()

@@ -60,14 +60,43 @@ func (s *scanner) misfit() {
 		d.Msg = fmt.Sprintf("expected a label or a 16-bit signed integer as branch target, found '%s'", text)
 	case m.before.Row() != nil:
 		d.Msg = fmt.Sprintf("unexpected '%s' behind a complete instruction", text)
-		if more := m.before.Expected(); len(more) > 0 {
-			d.Msg += ", where only " + list(more) + " could go on"
+		if more := slices.DeleteFunc(slices.Clone(m.before.Expected()), func(w string) bool { return w == "end of instruction" }); len(more) > 0 {
+			d.Msg += ", which only " + list(more) + " could go on from"
 		}
 	default:
 		d.Msg = fmt.Sprintf("invalid operand '%s', expected %s", text, list(m.before.Expected()))
 	}
 	s.advise(&d, o, text)
 	s.report(d)
+}
+
+// noExpression adds to the report about an expression that none can stand
+// there. llvm-mc points at where the expression goes wrong, people at its
+// beginning: "*(u23 *)(r1 + 0)" has the mistake in u23.
+func (s *scanner) noExpression(start diag.Pos) {
+	m := &s.match
+	if m.state == 0 || m.state.Operand() != 0 {
+		return
+	}
+	r := reader{src: s.src, p: int(start - s.base), base: s.base}
+	word := r.token()
+	span := diag.Span{Start: start, End: r.tokenEnd()}
+	d := &s.e.list[len(s.e.list)-1]
+	d.Notes = append(d.Notes, diag.Note{Span: span, Msg: "no expression can stand here, expected " + list(m.state.Expected())})
+	if near := diag.Suggest(strings.Trim(word, "'"), expectedWords(m.state)); near != "" {
+		d.Fix = &diag.Fix{Span: span, Text: near}
+	}
+}
+
+// expectedWords are the texts that may follow a state.
+func expectedWords(state isa.State) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, w := range state.Expected() {
+			if !yield(strings.Trim(w, "'")) {
+				return
+			}
+		}
+	}
 }
 
 // advise adds what people usually meant.
@@ -81,14 +110,7 @@ func (s *scanner) advise(d *diag.Diagnostic, o *operand, text string) {
 	case text != strings.ToLower(text) && m.before.Next(isa.Word(strings.ToLower(text))) != 0:
 		d.Fix = &diag.Fix{Span: d.Span, Text: strings.ToLower(text)}
 	default:
-		words := func(yield func(string) bool) {
-			for _, w := range m.before.Expected() {
-				if !yield(strings.Trim(w, "'")) {
-					return
-				}
-			}
-		}
-		if near := diag.Suggest(text, iter.Seq[string](words)); near != "" && !o.expression {
+		if near := diag.Suggest(text, expectedWords(m.before)); near != "" && (!o.expression || o.value.bare()) {
 			d.Fix = &diag.Fix{Span: d.Span, Text: near}
 		}
 	}

@@ -27,7 +27,7 @@ func (r *reader) literal() (l literal, ok bool) {
 		return r.float()
 	case r.at(p) == '0' && r.at(p+1)|0x20 == 'x':
 		base, p = 16, p+2
-	case r.at(p) == '0' && r.at(p+1)|0x20 == 'b' && (r.at(p+2) == '0' || r.at(p+2) == '1'):
+	case r.at(p) == '0' && r.at(p+1)|0x20 == 'b' && class[r.at(p+2)]&chDigit != 0:
 		base, p = 2, p+2
 	}
 	digits := p
@@ -38,7 +38,7 @@ func (r *reader) literal() (l literal, ok bool) {
 		if c := r.at(p); c == '.' || c|0x20 == 'e' && p > digits {
 			return r.float()
 		}
-		if r.src[digits] == '0' && p > digits+1 {
+		if r.at(digits) == '0' && p > digits+1 {
 			base = 8
 		}
 	}
@@ -169,12 +169,8 @@ func (r *reader) charLiteral() (byte, bool) {
 			c = '\f'
 		case 'r':
 			c = '\r'
-		case '\'', '\\', '"':
-			c = r.at(r.p + 2)
-		case '0':
-			c = 0
 		default:
-			return 0, false
+			c = r.at(r.p + 2)
 		}
 	}
 	if c == '\n' && n == 3 || r.at(r.p+n-1) != '\'' {

@@ -286,6 +286,10 @@ func repeats(s *scanner, d *directive) {
 
 func reserve(s *scanner, d *directive) {
 	v, start, ok := s.count()
+	if ok && v.constant() && v.add < 0 {
+		s.e.warn(start, s.endOfLast(), "invalid-count", "'%s' directive with negative repeat count has no effect", d.name)
+		return
+	}
 	if ok && s.wantEnd() {
 		s.fillGap(v, int32(d.n), 0, start, false)
 	}

@@ -18,11 +18,15 @@ type scanner struct {
 	directional map[int64]directional
 	sections    []sectionState // .pushsection
 	previous    subID          // what .previous goes back to
-	expansion   int            // bytes of text made by macros and includes
+	opened      opened         // what the statement at hand goes on with
+	includes    int            // .include under way
+	included    int            // bytes of included text so far
+	expansion   int            // bytes of text that macros and loops made so far
 	temporaries int            // directional labels so far
 	match       match
 	start       diag.Pos // of the statement
 	hushed      bool     // the statement has been reported already
+	identified  bool     // .ident was there
 	ended       bool     // .end
 }
 
@@ -41,11 +45,20 @@ const (
 	loopText
 )
 
-// scan reads the whole text.
+// scan is the first pass over a file: it begins in .text.
 func scan(e *Emitter, o *Options, text string, base diag.Pos) {
-	s := &scanner{reader: newReader(text, base), e: e, o: o}
+	s := newScanner(e, o, text, base)
 	s.define()
 	e.Section(".text", 0)
+	s.read()
+}
+
+func newScanner(e *Emitter, o *Options, text string, base diag.Pos) *scanner {
+	return &scanner{reader: newReader(text, base), e: e, o: o}
+}
+
+// read reads the whole text with all that it includes.
+func (s *scanner) read() {
 	for !s.ended {
 		s.run()
 		if !s.leave() {
@@ -57,7 +70,6 @@ func scan(e *Emitter, o *Options, text string, base diag.Pos) {
 
 // run reads statements to the end of the current text.
 func (s *scanner) run() {
-	depth := len(s.stack)
 	for s.p < len(s.src) && !s.ended {
 		switch c := s.src[s.p]; {
 		case class[c]&chBlank != 0 || c == '\n' || c == ';' || c == '\r':
@@ -68,19 +80,19 @@ func (s *scanner) run() {
 			s.hushed = false
 			s.statement()
 			s.endStatement()
-		}
-		if len(s.stack) > depth {
-			depth = len(s.stack) // an include or a macro call: go on in the new text
+			if s.opened.ready {
+				s.push()
+			}
 		}
 	}
 }
 
 // comment skips a comment to the end of line. "# 12 "file.c"" in the first
-// column is a line marker: what follows comes from there.
+// column is a line marker: what follows comes from there. An expansion has none.
 func (s *scanner) comment() {
 	start := s.p
 	s.skipLine()
-	if start > 0 && s.src[start-1] != '\n' && s.src[start-1] != '\r' {
+	if s.nesting > 0 || start > 0 && s.src[start-1] != '\n' && s.src[start-1] != '\r' {
 		return
 	}
 	r := reader{src: s.src[start+1 : s.p]}
@@ -102,6 +114,10 @@ func (s *scanner) comment() {
 
 // statement reads one statement: labels, then a directive, a macro or an instruction.
 func (s *scanner) statement() {
+	if s.conds.skipping {
+		s.leftOut()
+		return
+	}
 	for {
 		if s.skip(); s.end() {
 			return
@@ -120,15 +136,11 @@ func (s *scanner) statement() {
 			s.labelled(name, start)
 			continue
 		}
-		if s.conds.skipping {
-			s.skipped(name)
-			return
-		}
 		switch {
-		case name[0] == '.':
-			s.directive(name, start)
 		case s.isMacro(name):
 			s.call(name)
+		case name[0] == '.':
+			s.directive(name, start)
 		default:
 			s.instruction(name, start)
 		}
@@ -136,11 +148,8 @@ func (s *scanner) statement() {
 	}
 }
 
-// labelled defines a label, unless a conditional leaves it out.
+// labelled defines a label.
 func (s *scanner) labelled(name string, start int) {
-	if s.conds.skipping {
-		return
-	}
 	e := s.e
 	pos := s.base + diag.Pos(start)
 	id := e.intern(name, pos)
@@ -161,9 +170,7 @@ func (s *scanner) oddStart() bool {
 		l, ok := s.literal()
 		if ok && s.skip() == ':' && !l.big && !l.float {
 			s.p++
-			if !s.conds.skipping {
-				s.defineDirectional(int64(l.v), start)
-			}
+			s.defineDirectional(int64(l.v), start)
 			return true
 		}
 		s.p = start
@@ -174,15 +181,15 @@ func (s *scanner) oddStart() bool {
 			s.labelled(name, start)
 			return true
 		}
-		if ok && !s.conds.skipping && c == '"' {
+		if ok && s.isMacro(name) {
+			s.call(name)
+			return false
+		}
+		if ok && c == '"' {
 			s.instruction(name, start)
 			return false
 		}
 		s.p = start
-	}
-	if s.conds.skipping {
-		s.skipStatement()
-		return false
 	}
 	if c == '*' {
 		s.instruction("", start)
@@ -277,5 +284,11 @@ func (s *scanner) define() {
 
 // finish reports what is left open at the end of the text.
 func (s *scanner) finish() {
+	main := s.reader
+	if len(s.stack) > 0 {
+		main = s.stack[0].reader
+	}
+	s.unclosed(0, main.base+diag.Pos(len(main.src)))
 	s.undefinedDirectional()
+	s.e.unfinishedFrame(s.pos())
 }

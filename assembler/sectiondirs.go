@@ -2,7 +2,6 @@ package assembler
 
 import (
 	"debug/elf"
-	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
 )
@@ -52,12 +51,15 @@ func (s *scanner) subsectionNumber(n int64, start diag.Pos) bool {
 }
 
 func subsectionDirective(s *scanner, _ *directive) {
-	s.skip()
-	start := s.pos()
-	n, ok := s.absolute()
-	if ok && s.wantEnd() && s.subsectionNumber(n, start) {
-		s.switchTo(s.e.cur.section, int32(n))
+	number := int64(0)
+	if !s.end() {
+		start := s.pos()
+		var ok bool
+		if number, ok = s.absolute(); !ok || !s.wantEnd() || !s.subsectionNumber(number, start) {
+			return
+		}
 	}
+	s.switchTo(s.e.cur.section, int32(number))
 }
 
 func popSection(s *scanner, _ *directive) {
@@ -113,11 +115,11 @@ var sectionTypes = map[string]elf.SectionType{
 
 // sectionSyntax is what a .section directive said, beside the spec.
 type sectionSyntax struct {
-	spec              sectionSpec
-	flagged, typed    bool
-	joinsGroup        bool // flag '?'
-	subsection        int64
-	nameAt, entsizeAt diag.Pos
+	spec           sectionSpec
+	flagged, typed bool
+	joinsGroup     bool // flag '?'
+	subsection     int64
+	nameAt         diag.Pos
 }
 
 func sectionDirective(s *scanner, d *directive) {
@@ -179,12 +181,14 @@ func (s *scanner) sectionArguments(x *sectionSyntax, push bool) bool {
 	}
 	more := s.accept(',')
 	if more {
-		c := s.skip()
-		if c == '@' || c == '%' || c == '"' {
+		switch c := s.skip(); {
+		case c == '@' || c == '%' || c == '"':
 			if !s.sectionType(x) {
 				return false
 			}
 			more = s.accept(',')
+		case x.spec.flags&(elf.SHF_MERGE|elf.SHF_LINK_ORDER|elf.SHF_GROUP) == 0:
+			return s.unexpected("", "@type, %type or \"type\"")
 		}
 	}
 	need := func(what string) bool {
@@ -231,9 +235,13 @@ func (s *scanner) sectionArguments(x *sectionSyntax, push bool) bool {
 		}
 		s.skip()
 		pos := s.pos()
+		start := s.p
 		name, ok := s.name()
 		if !ok {
-			return s.unexpected("", "a group name")
+			if _, ok = s.literal(); !ok {
+				return s.unexpected("", "a group name")
+			}
+			name = s.src[start:s.p] // clang names the groups of type units by their hash
 		}
 		x.spec.group = s.e.intern(name, pos)
 		if more = s.accept(','); more {
@@ -380,5 +388,3 @@ func (s *scanner) sameSection(x *sectionSyntax, old *sectionSpec) bool {
 	}
 	return ok
 }
-
-var _ = strings.Cut

@@ -2,6 +2,7 @@ package assembler
 
 import (
 	"debug/elf"
+	"slices"
 	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
@@ -81,6 +82,22 @@ func (s *subsection) size() int64 {
 		return s.nobits
 	}
 	return int64(len(s.data))
+}
+
+// reserve makes room for n more bytes. Contents of megabytes double rather than
+// grow by the quarter that append would add: that many copies are garbage.
+func (s *subsection) reserve(n int) {
+	if cap(s.data)-len(s.data) < n {
+		s.data = slices.Grow(s.data, len(s.data)+n)
+	}
+}
+
+// fixup notes that the field about to be appended waits for a value.
+func (s *subsection) fixup(k fixupKind, v value, pos diag.Pos) {
+	if len(s.fixups) == cap(s.fixups) {
+		s.fixups = slices.Grow(s.fixups, len(s.fixups)+8)
+	}
+	s.fixups = append(s.fixups, fixup{off: uint32(len(s.data)), kind: k, value: v, pos: pos})
 }
 
 // settled reports whether the offsets reached so far are final already, which

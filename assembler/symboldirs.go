@@ -53,10 +53,6 @@ func (s *scanner) symbols(each func(id Symbol, pos diag.Pos) bool) {
 func bindings(s *scanner, d *directive) {
 	names := [...]string{bindLocal: "STB_LOCAL", bindGlobal: "STB_GLOBAL", bindWeak: "STB_WEAK"}
 	b := binding(d.n)
-	if b == bindGlobal && s.end() {
-		s.unexpected("", "a symbol")
-		return
-	}
 	s.symbols(func(id Symbol, pos diag.Pos) bool {
 		sym := &s.e.symbols[id]
 		if b == bindGlobal && sym.is(symTemporary) {
@@ -115,10 +111,10 @@ func symbolType(s *scanner, _ *directive) {
 	}
 	s.accept(',')
 	c := s.skip()
-	at := s.pos()
-	if (c == '@' || c == '%') && s.p < len(s.src) {
+	if c == '@' || c == '%' {
 		s.p++
 	}
+	at := s.pos()
 	var kind string
 	if c == '"' {
 		kind, _ = s.quoted()
@@ -223,7 +219,7 @@ func (s *scanner) setSymbol(name string, start int, redefinable bool) {
 	e.register(id)
 	e.registerUses(v)
 	if e.mentions(v, id) {
-		s.failAt(at, s.endOfLast(), "cyclic", "cyclic dependency detected for symbol '%s'", name)
+		s.failAt(v.pos, s.endOfLast(), "cyclic", "cyclic dependency detected for symbol '%s'", name)
 		v = number(0, at)
 	}
 	e.equates[id] = v
@@ -351,7 +347,6 @@ func weakref(s *scanner, _ *directive) {
 	}
 	e.symbols[id].flags |= symEquated | symWeakref
 	e.equates[id] = value{a: target, pos: at}
-	e.weakrefs = append(e.weakrefs, target)
 }
 
 func symver(s *scanner, _ *directive) {
@@ -381,7 +376,7 @@ func symver(s *scanner, _ *directive) {
 		keep = false
 	}
 	if s.wantEnd() {
-		s.e.symvers = append(s.e.symvers, symbolVersion{s.e.intern(name, pos), versioned, keep})
+		s.e.symvers = append(s.e.symvers, symbolVersion{s.e.intern(name, pos), versioned, keep, pos})
 	}
 }
 

@@ -36,6 +36,8 @@ const (
 	symReferenced                         // a relocation, an address-significance table or a group needs it
 	symSignature                          // of a section group
 	symWeakref                            // left side of .weakref
+	symReplaced                           // by a later .set of the same name
+	symWeakly                             // a relocation reaches it through a .weakref
 	symEvaluating                         // guard against cyclic equates
 	symRedefinable                        // set by .set rather than .equiv
 )
@@ -141,6 +143,7 @@ func (e *Emitter) lookup(name string) Symbol {
 // by .set does. The old one keeps its value for what has used it.
 func (e *Emitter) rename(name string, pos diag.Pos) Symbol {
 	slot, hash := e.names.find(e.symbols, name)
+	e.symbols[uint32(e.names.slots[slot])].flags |= symReplaced
 	id := e.newSymbol(name, pos)
 	e.names.put(slot, hash, id)
 	return id

@@ -4,7 +4,7 @@ import (
 	"debug/elf"
 	"encoding/binary"
 	"fmt"
-	"slices"
+	"io"
 )
 
 // place gives every section its name and its offset in the file.
@@ -86,11 +86,43 @@ func (im *image) contents(yield func(index int) bool) {
 	yield(strtabIndex)
 }
 
-// writer is the image as far as it has been written.
+// writer is the image as far as it has been written: all of it in b, or the
+// end of it that out has not got yet.
 type writer struct {
 	b     []byte
-	base  int // where the image begins in b
+	base  int // where the image begins in b; negative once out has got some
 	order binary.AppendByteOrder
+	out   io.Writer // nil: b keeps all
+	err   error     // of out
+}
+
+// chunk is how many bytes are worth a write of their own.
+const chunk = 64 << 10
+
+// flush hands b on if it has grown to a chunk.
+func (w *writer) flush(least int) {
+	if w.out == nil || len(w.b) < least {
+		return
+	}
+	if w.err == nil {
+		_, w.err = w.out.Write(w.b)
+	}
+	w.base -= len(w.b)
+	w.b = w.b[:0]
+}
+
+// raw writes the contents of a section.
+func (w *writer) raw(data []byte) {
+	if w.out == nil || len(data) < chunk {
+		w.b = append(w.b, data...)
+		w.flush(chunk)
+		return
+	}
+	w.flush(0)
+	if w.err == nil {
+		_, w.err = w.out.Write(data)
+	}
+	w.base -= len(data)
 }
 
 func (w *writer) u16(v uint16) { w.b = w.order.AppendUint16(w.b, v) }
@@ -99,18 +131,15 @@ func (w *writer) u64(v uint64) { w.b = w.order.AppendUint64(w.b, v) }
 
 // padTo fills with zeros up to an offset in the image.
 func (w *writer) padTo(off int) {
-	from := len(w.b)
-	w.b = w.b[:w.base+off]
-	clear(w.b[from:])
+	w.b = append(w.b, make([]byte, w.base+off-len(w.b))...)
 }
 
-// emit appends the file, whose every part has its place by now.
-func (im *image) emit(dst []byte) []byte {
-	w := &writer{b: slices.Grow(dst, im.size), base: len(dst), order: appendOrder(im.Order)}
+// emit writes the file, whose every part has its place by now.
+func (im *image) emit(w *writer) error {
 	im.writeFileHeader(w)
 	for id := 1; id < len(im.Sections); id++ {
 		w.padTo(int(im.headers[im.section[id]].Off))
-		w.b = append(w.b, im.Sections[id].Data...)
+		w.raw(im.Sections[id].Data)
 	}
 	for _, i := range im.groups {
 		w.padTo(int(im.headers[im.group[i]].Off))
@@ -130,11 +159,13 @@ func (im *image) emit(dst []byte) []byte {
 		}
 	}
 	w.b = im.strings.appendTo(w.b)
+	w.flush(chunk)
 	w.padTo(im.shoff)
 	for i := range im.headers {
 		w.sectionHeader(&im.headers[i])
 	}
-	return w.b
+	w.flush(0)
+	return w.err
 }
 
 // appendOrder returns the order of o, which may be of any type.
@@ -199,6 +230,7 @@ func (im *image) writeSymbols(w *writer) {
 		w.u16(im.shortIndex(id))
 		w.u64(s.Value)
 		w.u64(s.Size)
+		w.flush(chunk)
 	}
 	if im.shndx == 0 {
 		return
@@ -232,6 +264,7 @@ func (im *image) writeRelocs(w *writer, relocs []Reloc) {
 		r := &relocs[i]
 		w.u64(uint64(r.Off))
 		w.u64(uint64(im.number[r.Sym])<<32 | uint64(r.Type))
+		w.flush(chunk)
 	}
 }
 

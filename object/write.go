@@ -24,14 +24,15 @@ const maxFile = math.MaxInt32
 // of sections and symbols alike.
 const strtabIndex = 1
 
-// Write writes f to w as an ELF64 relocatable file, as [Append] does.
+// Write writes f to w as an ELF64 relocatable file, the same as [Append] makes
+// and without a second copy of the sections' contents. An f that cannot be
+// written is found before the first byte is.
 func Write(w io.Writer, f *File) error {
-	b, err := Append(nil, f)
+	im, err := newImage(f)
 	if err != nil {
 		return err
 	}
-	_, err = w.Write(b)
-	return err
+	return im.emit(&writer{out: w, order: appendOrder(f.Order)})
 }
 
 // Append appends f to dst as an ELF64 relocatable file (ELF-64 Object File
@@ -43,18 +44,26 @@ func Write(w io.Writer, f *File) error {
 // is kept. An f that cannot be written, say because a symbol's section does
 // not exist, is an error that names the place, and then dst is returned as it was.
 func Append(dst []byte, f *File) ([]byte, error) {
-	if err := f.check(); err != nil {
+	im, err := newImage(f)
+	if err != nil {
 		return dst, err
 	}
-	im := image{File: f}
+	w := writer{b: slices.Grow(dst, im.size), base: len(dst), order: appendOrder(f.Order)}
+	err = im.emit(&w)
+	return w.b, err
+}
+
+// newImage gives everything in f its index and its place in the file.
+func newImage(f *File) (*image, error) {
+	if err := f.check(); err != nil {
+		return nil, err
+	}
+	im := &image{File: f}
 	im.numberSymbols()
 	im.addHeaders()
 	// Beyond this point every symbol and section has its index.
 	im.linkHeaders()
-	if err := im.place(); err != nil {
-		return dst, err
-	}
-	return im.emit(dst), nil
+	return im, im.place()
 }
 
 // image is a File on its way to ELF.

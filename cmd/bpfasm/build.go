@@ -1,10 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
 	"context"
 	"encoding/binary"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -44,7 +44,7 @@ func buildCommand() *cli.Command {
 			&cli.BoolFlag{Name: "g", Usage: "make DWARF line information for the assembly text itself"},
 			&cli.StringFlag{Name: "dwarf-version", Usage: "`N` 2 to 5 (default: 4, or 5 if the text has .file 0)"},
 			&cli.StringFlag{Name: "filetype", Value: "obj", Usage: "`KIND` obj (default), asm for assembly text, null to check only"},
-			&cli.BoolFlag{Name: "show-encoding", Usage: "with --filetype=asm, each instruction's bytes as a comment"},
+			&cli.BoolFlag{Name: "show-encoding", Usage: "print a listing with each instruction's bytes, as \"bpfasm dis\" does"},
 		}, reportFlags()...),
 		Action: build,
 	}
@@ -245,27 +245,35 @@ func (b *builder) one(input, output string) bool {
 	if err != nil {
 		return b.report.failure(name, err)
 	}
+	ok := false
+	if err := reading(func() { ok = b.assemble(name, text, output) }); err != nil {
+		return b.report.failure(name, err)
+	}
+	return ok
+}
+
+func (b *builder) assemble(name, text, output string) bool {
 	file, err := assembler.Assemble(name, text, b.options)
 	if err != nil {
 		return b.report.failure(name, err)
 	}
 	b.report.print(file.Sources, file.Warnings)
-	var data []byte
-	switch b.filetype {
-	case "obj":
-		data, err = object.Append(nil, file)
-	case "asm":
-		var text bytes.Buffer
-		err = assemblerPrint(&text, file)
-		data = text.Bytes()
-	case "null":
-		return true
-	}
-	if err != nil {
-		return b.report.failure(name, err)
-	}
-	if err := writeFile(output, data); err != nil {
+	if err := b.write(name, file, output); err != nil {
 		return b.report.failure(output, err)
 	}
 	return true
+}
+
+// write writes the object that came from the input called name, or its text.
+func (b *builder) write(name string, file *object.File, output string) error {
+	write := func(w io.Writer) error { return object.Write(w, file) }
+	switch {
+	case b.filetype == "null":
+		return nil
+	case b.filetype == "asm" && b.encoding:
+		write = func(w io.Writer) error { return assembler.Disassemble(w, file, assembler.ListingOptions{}) }
+	case b.filetype == "asm":
+		write = func(w io.Writer) error { return b.report.asmText(w, name, file) }
+	}
+	return writeFile(output, write)
 }

@@ -1,11 +1,14 @@
 package main
 
 import (
-	"bytes"
 	"context"
+	"errors"
+	"io"
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -51,17 +54,30 @@ func disassemble(report reporter, input, output string, asm bool) bool {
 	if err != nil {
 		return report.failure(name, err)
 	}
-	var text bytes.Buffer
+	write := func(w io.Writer) error {
+		return assembler.Disassemble(w, file, assembler.ListingOptions{Name: name})
+	}
 	if asm {
-		err = assemblerPrint(&text, file)
-	} else {
-		err = assemblerDisassemble(&text, file)
+		write = func(w io.Writer) error { return report.asmText(w, name, file) }
 	}
-	if err != nil {
-		return report.failure(name, err)
-	}
-	if err := writeFile(output, text.Bytes()); err != nil {
+	if err := writeFile(output, write); err != nil {
 		return report.failure(output, err)
 	}
 	return true
+}
+
+// asmText prints file as assembly text, with a warning for each thing that the
+// text does not give back.
+func (r reporter) asmText(w io.Writer, name string, file *object.File) error {
+	err := assembler.Print(w, file)
+	loss := (*assembler.LossError)(nil)
+	if !errors.As(err, &loss) {
+		return err
+	}
+	var warnings diag.List
+	for _, what := range loss.Losses {
+		warnings.Add(diag.Diagnostic{Severity: diag.Warning, Code: "loss", Msg: what})
+	}
+	r.print(about(name), warnings)
+	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"runtime/debug"
 	"strings"
 
 	"github.com/bpfasm/bpfasm/assembler"
@@ -46,12 +47,39 @@ func readIncluded(name string) ([]byte, error) {
 	return data, err
 }
 
+var errChanged = errors.New("the file was cut short while it was read")
+
+// reading calls do, which reads text that may be mapped: a file that shrinks
+// meanwhile is an error and not a crash.
+func reading(do func()) (err error) {
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	defer func() {
+		switch fault := recover().(type) {
+		case nil:
+		case interface{ Addr() uintptr }:
+			err = errChanged
+		default:
+			panic(fault)
+		}
+	}()
+	do()
+	return nil
+}
+
+// mapFrom is the size from which files are mapped rather than read.
+const mapFrom = 1 << 20
+
 // readText makes one string without a second copy.
 func readText(f *os.File) (string, error) {
 	var b strings.Builder
 	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
 		if info.Size() > maxInput {
 			return "", &fs.PathError{Op: "read", Path: f.Name(), Err: errTooLarge}
+		}
+		if info.Size() >= mapFrom {
+			if text, ok := mapText(f, int(info.Size())); ok {
+				return text, nil
+			}
 		}
 		b.Grow(int(info.Size()))
 	}

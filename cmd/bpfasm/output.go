@@ -3,27 +3,27 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
 )
 
-// writeFile puts data into the file name, or to standard output for "-".
+// writeFile has write fill the file name, or standard output for "-".
 //
 // Readers see the old file or the new one, never a part: data goes to a file
 // beside it that is then renamed. Devices, pipes and open files named by way
 // of /dev or /proc are written to as they are.
-func writeFile(name string, data []byte) error {
+func writeFile(name string, write func(io.Writer) error) error {
 	if name == "-" || name == "/dev/stdout" {
-		_, err := os.Stdout.Write(data)
-		return err
+		return write(os.Stdout)
 	}
 	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() || isDevicePath(name) {
 		if err == nil && info.IsDir() {
 			return &fs.PathError{Op: "write", Path: name, Err: errors.New("is a directory")}
 		}
-		return writeDevice(name, data)
+		return writeDevice(name, write)
 	}
 	// A link stays a link: its target is replaced.
 	if target, err := filepath.EvalSymlinks(name); err == nil {
@@ -33,7 +33,7 @@ func writeFile(name string, data []byte) error {
 	if err != nil {
 		return err
 	}
-	_, err = temp.Write(data)
+	err = write(temp)
 	if closeErr := temp.Close(); err == nil {
 		err = closeErr
 	}
@@ -62,12 +62,12 @@ func isDevicePath(name string) bool {
 	return false
 }
 
-func writeDevice(name string, data []byte) error {
+func writeDevice(name string, write func(io.Writer) error) error {
 	f, err := os.OpenFile(name, os.O_WRONLY|os.O_TRUNC, 0)
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(data)
+	err = write(f)
 	if closeErr := f.Close(); err == nil {
 		err = closeErr
 	}

@@ -59,8 +59,13 @@ func (r reporter) failure(name string, err error) bool {
 	if name == "-" {
 		name = "<stdout>"
 	}
-	var s diag.Sources
-	_, _ = s.Add(name, "", 0)
-	r.print(&s, diag.List{d})
+	r.print(about(name), diag.List{d})
 	return false
+}
+
+// about is the sources of diagnostics that name a file and no place in it.
+func about(name string) *diag.Sources {
+	s := new(diag.Sources)
+	_, _ = s.Add(name, "", 0) // nothing always fits
+	return s
 }

@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v4 -fno-verbose-asm
 // run: xdp input=64 return=0x9234445e
+// needs: 6.15
 // SPDX-License-Identifier: MIT
 // load_acquire and store_release of 8, 16, 32 and 64 bits.
 #include "bpf.h"

@@ -1,6 +1,6 @@
 	.file	"acquire_release.c"
-	.file	0 "." "acquire_release.c" md5 0x87166a1fcb3b115cf000b9a3cf4d2260
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "acquire_release.c" md5 0x1f8b9bccb54d2ee30c6f7554911fa2c6
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	ordered
 	.p2align	3
@@ -9,51 +9,51 @@ ordered:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 15 2 prologue_end
+	.loc	0 16 2 prologue_end
 .Ltmp0:
 	r1 = byte ll
 	w2 = 18
 	store_release((u8 *)(r1 + 0), w2)
-	.loc	0 16 2
+	.loc	0 17 2
 .Ltmp1:
 	r2 = half ll
 	w3 = 4660
 	store_release((u16 *)(r2 + 0), w3)
-	.loc	0 17 2
+	.loc	0 18 2
 .Ltmp2:
 	r3 = word ll
 	w4 = 305419896
 	store_release((u32 *)(r3 + 0), w4)
-	.loc	0 18 2
+	.loc	0 19 2
 .Ltmp3:
 	r4 = wide ll
 	r5 = -9223372036854775807 ll
 	store_release((u64 *)(r4 + 0), r5)
-	.loc	0 19 9
+	.loc	0 20 9
 .Ltmp4:
 	w1 = load_acquire((u8 *)(r1 + 0))
-	.loc	0 19 52
+	.loc	0 20 52
 .Ltmp5:
 	w2 = load_acquire((u16 *)(r2 + 0))
-	.loc	0 19 50 is_stmt 0
+	.loc	0 20 50 is_stmt 0
 .Ltmp6:
 	w2 ^= w1
-	.loc	0 20 9 is_stmt 1
+	.loc	0 21 9 is_stmt 1
 .Ltmp7:
 	w0 = load_acquire((u32 *)(r3 + 0))
-	.loc	0 19 93 is_stmt 0
+	.loc	0 20 93 is_stmt 0
 .Ltmp8:
 	w0 ^= w2
-	.loc	0 20 58 is_stmt 1
+	.loc	0 21 58 is_stmt 1
 .Ltmp9:
 	r1 = load_acquire((u64 *)(r4 + 0))
-	.loc	0 20 99 is_stmt 0
+	.loc	0 21 99 is_stmt 0
 .Ltmp10:
 	r1 >>= 32
-	.loc	0 20 50
+	.loc	0 21 50
 .Ltmp11:
 	w0 ^= w1
-	.loc	0 19 2 is_stmt 1
+	.loc	0 20 2 is_stmt 1
 .Ltmp12:
 	exit
 .Ltmp13:
@@ -286,7 +286,7 @@ LICENSE:
 	.long	46
 
 	.byte	0
-	.byte	23
+	.byte	24
 	.byte	2
 	.byte	161
 	.byte	0
@@ -309,7 +309,7 @@ LICENSE:
 	.long	77
 
 	.byte	0
-	.byte	7
+	.byte	8
 	.byte	2
 	.byte	161
 	.byte	1
@@ -327,7 +327,7 @@ LICENSE:
 	.long	100
 
 	.byte	0
-	.byte	8
+	.byte	9
 	.byte	2
 	.byte	161
 	.byte	2
@@ -345,7 +345,7 @@ LICENSE:
 	.long	123
 
 	.byte	0
-	.byte	9
+	.byte	10
 	.byte	2
 	.byte	161
 	.byte	3
@@ -363,7 +363,7 @@ LICENSE:
 	.long	146
 
 	.byte	0
-	.byte	10
+	.byte	11
 	.byte	2
 	.byte	161
 	.byte	4
@@ -384,14 +384,14 @@ LICENSE:
 
 	.byte	18
 	.byte	0
-	.byte	13
+	.byte	14
 
 	.long	182
 
 	.byte	9
 	.byte	20
 	.byte	0
-	.byte	13
+	.byte	14
 	.long	186
 	.byte	0
 	.byte	5
@@ -404,42 +404,42 @@ LICENSE:
 	.byte	27
 	.byte	24
 	.byte	1
-	.byte	92
+	.byte	89
 	.byte	12
 	.byte	21
 	.long	123
 	.byte	1
-	.byte	93
+	.byte	90
 	.byte	0
 	.byte	12
 	.byte	22
 	.long	123
 	.byte	1
-	.byte	94
+	.byte	91
 	.byte	4
 	.byte	12
 	.byte	23
 	.long	123
 	.byte	1
-	.byte	95
+	.byte	92
 	.byte	8
 	.byte	12
 	.byte	24
 	.long	123
 	.byte	1
-	.byte	96
+	.byte	93
 	.byte	12
 	.byte	12
 	.byte	25
 	.long	123
 	.byte	1
-	.byte	97
+	.byte	94
 	.byte	16
 	.byte	12
 	.byte	26
 	.long	123
 	.byte	1
-	.byte	98
+	.byte	95
 	.byte	20
 	.byte	0
 	.byte	0
@@ -770,55 +770,55 @@ LICENSE:
 	.long	.Ltmp0
 	.long	115
 	.long	135
-	.long	15362
+	.long	16386
 	.long	.Ltmp1
 	.long	115
 	.long	185
-	.long	16386
+	.long	17410
 	.long	.Ltmp2
 	.long	115
 	.long	237
-	.long	17410
+	.long	18434
 	.long	.Ltmp3
 	.long	115
 	.long	293
-	.long	18434
+	.long	19458
 	.long	.Ltmp4
 	.long	115
 	.long	360
-	.long	19465
+	.long	20489
 	.long	.Ltmp5
 	.long	115
 	.long	360
-	.long	19508
+	.long	20532
 	.long	.Ltmp6
 	.long	115
 	.long	360
-	.long	19506
+	.long	20530
 	.long	.Ltmp7
 	.long	115
 	.long	454
-	.long	20489
+	.long	21513
 	.long	.Ltmp8
 	.long	115
 	.long	360
-	.long	19549
+	.long	20573
 	.long	.Ltmp9
 	.long	115
 	.long	454
-	.long	20538
+	.long	21562
 	.long	.Ltmp10
 	.long	115
 	.long	454
-	.long	20579
+	.long	21603
 	.long	.Ltmp11
 	.long	115
 	.long	454
-	.long	20530
+	.long	21554
 	.long	.Ltmp12
 	.long	115
 	.long	360
-	.long	19458
+	.long	20482
 	.addrsig
 	.addrsig_sym ordered
 	.addrsig_sym LICENSE

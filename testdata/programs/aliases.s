@@ -1,13 +1,13 @@
 	.file	"aliases.c"
-	.file	0 "." "aliases.c" md5 0x7ffa6c205eca6a04041538791aa21150
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "aliases.c" md5 0x9940ea6c68f734e74e2b3e68496bb46d
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.text
 	.globl	twice                           # -- Begin function twice
 	.p2align	3
 	.type	twice,@function
 twice:                                  # @twice
 .Lfunc_begin0:
-	.loc	0 12 0                          # aliases.c:12:0
+	.loc	0 13 0                          # aliases.c:13:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
@@ -16,19 +16,19 @@ twice:                                  # @twice
 .Ltmp0:
 .Ltmp1:
 	#DEBUG_VALUE: twice:x <- $r0
-	.loc	0 13 2 prologue_end             # aliases.c:13:2
+	.loc	0 14 2 prologue_end             # aliases.c:14:2
 	#APP
 	#NO_APP
 .Ltmp2:
 .Ltmp3:
 	#DEBUG_VALUE: twice:x <- $r0
-	.loc	0 14 9                          # aliases.c:14:9
+	.loc	0 15 9                          # aliases.c:15:9
 .Ltmp4:
 	w0 <<= 1
 .Ltmp5:
 .Ltmp6:
                                         # kill: def $w0 killed $w0 killed $r0
-	.loc	0 14 2 is_stmt 0                # aliases.c:14:2
+	.loc	0 15 2 is_stmt 0                # aliases.c:15:2
 .Ltmp7:
 	exit
 .Ltmp8:
@@ -45,31 +45,31 @@ call:                                   # @call
 .Lfunc_begin1:
 	.cfi_startproc
 # %bb.0:
-	.loc	0 23 20 prologue_end is_stmt 1  # aliases.c:23:20
+	.loc	0 24 20 prologue_end is_stmt 1  # aliases.c:24:20
 .Ltmp10:
 	r7 = value ll
 	w1 = *(u32 *)(r7 + 0)
-	.loc	0 23 9 is_stmt 0                # aliases.c:23:9
+	.loc	0 24 9 is_stmt 0                # aliases.c:24:9
 .Ltmp11:
 	call twice
 .Ltmp12:
-	.loc	0 23 9 is_stmt 1                # aliases.c:23:9
+	.loc	0 24 9 is_stmt 1                # aliases.c:24:9
 	w6 = w0
-	.loc	0 23 29 is_stmt 0               # aliases.c:23:29
+	.loc	0 24 29 is_stmt 0               # aliases.c:24:29
 .Ltmp13:
 	r1 = 1
 	call weakly_twice
 .Ltmp14:
-	.loc	0 23 27 is_stmt 1               # aliases.c:23:27
+	.loc	0 24 27 is_stmt 1               # aliases.c:24:27
 .Ltmp15:
 	w0 += w6
-	.loc	0 23 47 is_stmt 0               # aliases.c:23:47
+	.loc	0 24 47 is_stmt 0               # aliases.c:24:47
 .Ltmp16:
 	w1 = *(u32 *)(r7 + 0)
-	.loc	0 23 45                         # aliases.c:23:45
+	.loc	0 24 45                         # aliases.c:24:45
 .Ltmp17:
 	w0 += w1
-	.loc	0 23 2                          # aliases.c:23:2
+	.loc	0 24 2                          # aliases.c:24:2
 .Ltmp18:
 	exit
 .Ltmp19:
@@ -364,7 +364,7 @@ weakly_twice = twice
 	.long	58                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	9                               # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -384,7 +384,7 @@ weakly_twice = twice
 	.long	86                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	26                              # DW_AT_decl_line
+	.byte	27                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
@@ -412,7 +412,7 @@ weakly_twice = twice
                                         # DW_AT_call_all_calls
 	.byte	10                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	11                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	63                              # DW_AT_type
                                         # DW_AT_external
@@ -420,7 +420,7 @@ weakly_twice = twice
 	.byte	0                               # DW_AT_location
 	.byte	13                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	11                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_decl_line
 	.long	178                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	10                              # Abbrev [10] 0x88:0x1e DW_TAG_subprogram
@@ -431,14 +431,14 @@ weakly_twice = twice
                                         # DW_AT_call_all_calls
 	.byte	11                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	21                              # DW_AT_decl_line
+	.byte	22                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	174                             # DW_AT_type
                                         # DW_AT_external
 	.byte	12                              # Abbrev [12] 0x97:0x8 DW_TAG_formal_parameter
 	.byte	16                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	21                              # DW_AT_decl_line
+	.byte	22                              # DW_AT_decl_line
 	.long	190                             # DW_AT_type
 	.byte	13                              # Abbrev [13] 0x9f:0x6 DW_TAG_call_site
 	.long	111                             # DW_AT_call_origin
@@ -446,7 +446,7 @@ weakly_twice = twice
 	.byte	0                               # End Of Children Mark
 	.byte	14                              # Abbrev [14] 0xa6:0x8 DW_TAG_imported_declaration
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
 	.long	47                              # DW_AT_import
 	.byte	9                               # DW_AT_name
 	.byte	5                               # Abbrev [5] 0xae:0x4 DW_TAG_base_type
@@ -468,42 +468,42 @@ weakly_twice = twice
 	.byte	23                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	16                              # Abbrev [16] 0xc8:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xd1:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xda:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xe3:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xec:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xf5:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
@@ -805,45 +805,45 @@ weakly_twice = twice
 	.long	.Lfunc_begin0
 	.long	55
 	.long	67
-	.long	11264                           # Line 11 Col 0
+	.long	12288                           # Line 12 Col 0
 	.long	.Ltmp4
 	.long	55
 	.long	95
-	.long	14345                           # Line 14 Col 9
+	.long	15369                           # Line 15 Col 9
 	.long	.Ltmp7
 	.long	55
 	.long	95
-	.long	14338                           # Line 14 Col 2
+	.long	15362                           # Line 15 Col 2
 	.long	200                             # LineInfo section string offset=200
 	.long	7
 	.long	.Ltmp10
 	.long	55
 	.long	204
-	.long	23572                           # Line 23 Col 20
+	.long	24596                           # Line 24 Col 20
 	.long	.Ltmp11
 	.long	55
 	.long	204
-	.long	23561                           # Line 23 Col 9
+	.long	24585                           # Line 24 Col 9
 	.long	.Ltmp13
 	.long	55
 	.long	204
-	.long	23581                           # Line 23 Col 29
+	.long	24605                           # Line 24 Col 29
 	.long	.Ltmp15
 	.long	55
 	.long	204
-	.long	23579                           # Line 23 Col 27
+	.long	24603                           # Line 24 Col 27
 	.long	.Ltmp16
 	.long	55
 	.long	204
-	.long	23599                           # Line 23 Col 47
+	.long	24623                           # Line 24 Col 47
 	.long	.Ltmp17
 	.long	55
 	.long	204
-	.long	23597                           # Line 23 Col 45
+	.long	24621                           # Line 24 Col 45
 	.long	.Ltmp18
 	.long	55
 	.long	204
-	.long	23554                           # Line 23 Col 2
+	.long	24578                           # Line 24 Col 2
 	.addrsig
 	.addrsig_sym twice
 	.addrsig_sym call

@@ -1,6 +1,7 @@
 // flags: -g -O2 -mcpu=v4
 // run: syscall return=24609
 // load: no (cilium/ebpf 0.22 does not carry addr_space_cast through)
+// needs: 6.9
 // SPDX-License-Identifier: MIT
 // An arena: pages from the kernel, pointers of another address space cast both
 // ways, a list of nodes and globals that live in it.

@@ -1,20 +1,20 @@
 	.file	"arena.c"
-	.file	0 "." "arena.c" md5 0x6afe8a26072b15983e2961f9e27b85c5
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "arena.c" md5 0x0c37d7e6ebb97439bacb05dbcfc5a473
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	syscall,"ax",@progbits
 	.globl	list                            # -- Begin function list
 	.p2align	3
 	.type	list,@function
 list:                                   # @list
 .Lfunc_begin0:
-	.loc	0 30 0                          # arena.c:30:0
+	.loc	0 31 0                          # arena.c:31:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
 	w6 = -1
 	r7 = 0
 .Ltmp0:
-	.loc	0 31 30 prologue_end            # arena.c:31:30
+	.loc	0 32 30 prologue_end            # arena.c:32:30
 .Ltmp1:
 .Ltmp2:
 	r1 = arena ll
@@ -28,7 +28,7 @@ list:                                   # @list
 	#DEBUG_VALUE: list:page <- $r0
 	#DEBUG_VALUE: list:head <- 0
 	#DEBUG_VALUE: list:sum <- 0
-	.loc	0 35 6                          # arena.c:35:6
+	.loc	0 36 6                          # arena.c:36:6
 .Ltmp5:
 	if r0 == 0 goto LBB0_5
 .Ltmp6:
@@ -44,125 +44,125 @@ list:                                   # @list
 	#DEBUG_VALUE: list:head <- $r0
 	#DEBUG_VALUE: node <- $r0
 	#DEBUG_VALUE: i <- 1
-	.loc	0 38 36 is_stmt 1               # arena.c:38:36
+	.loc	0 39 36 is_stmt 1               # arena.c:39:36
 .Ltmp10:
 	r2 = r0
 	r2 += 16
-	.loc	0 41 14                         # arena.c:41:14
+	.loc	0 42 14                         # arena.c:42:14
 .Ltmp11:
 	*(u64 *)(r1 + 32) = r2
 .Ltmp12:
 .Ltmp13:
 	#DEBUG_VALUE: list:head <- undef
 	#DEBUG_VALUE: i <- 2
-	.loc	0 38 36                         # arena.c:38:36
+	.loc	0 39 36                         # arena.c:39:36
 .Ltmp14:
 	r2 = r0
 	r2 += 32
-	.loc	0 41 14                         # arena.c:41:14
+	.loc	0 42 14                         # arena.c:42:14
 .Ltmp15:
 	*(u64 *)(r1 + 48) = r2
 .Ltmp16:
 .Ltmp17:
 	#DEBUG_VALUE: i <- 3
-	.loc	0 38 36                         # arena.c:38:36
+	.loc	0 39 36                         # arena.c:39:36
 .Ltmp18:
 	r2 = r0
 	r2 += 48
-	.loc	0 41 14                         # arena.c:41:14
+	.loc	0 42 14                         # arena.c:42:14
 .Ltmp19:
 	*(u64 *)(r1 + 64) = r2
 .Ltmp20:
 .Ltmp21:
 	#DEBUG_VALUE: i <- 4
-	.loc	0 38 36                         # arena.c:38:36
+	.loc	0 39 36                         # arena.c:39:36
 .Ltmp22:
 	r2 = r0
 	r2 += 64
-	.loc	0 41 14                         # arena.c:41:14
+	.loc	0 42 14                         # arena.c:42:14
 .Ltmp23:
 	*(u64 *)(r1 + 80) = r2
 .Ltmp24:
 .Ltmp25:
 	#DEBUG_VALUE: i <- 5
-	.loc	0 38 36                         # arena.c:38:36
+	.loc	0 39 36                         # arena.c:39:36
 .Ltmp26:
 	r2 = r0
 	r2 += 80
-	.loc	0 41 14                         # arena.c:41:14
+	.loc	0 42 14                         # arena.c:42:14
 .Ltmp27:
 	*(u64 *)(r1 + 96) = r2
 .Ltmp28:
 .Ltmp29:
 	#DEBUG_VALUE: i <- 6
-	.loc	0 38 36                         # arena.c:38:36
+	.loc	0 39 36                         # arena.c:39:36
 .Ltmp30:
 	r2 = r0
 	r2 += 96
-	.loc	0 41 14                         # arena.c:41:14
+	.loc	0 42 14                         # arena.c:42:14
 .Ltmp31:
 	*(u64 *)(r1 + 112) = r2
 .Ltmp32:
 .Ltmp33:
 	#DEBUG_VALUE: i <- 7
-	.loc	0 38 36                         # arena.c:38:36
+	.loc	0 39 36                         # arena.c:39:36
 .Ltmp34:
 	r2 = r0
 	r2 += 112
-	.loc	0 41 14                         # arena.c:41:14
+	.loc	0 42 14                         # arena.c:42:14
 .Ltmp35:
 	*(u64 *)(r1 + 128) = r2
-	.loc	0 41 14                         # arena.c:41:14
+	.loc	0 42 14                         # arena.c:42:14
 .Ltmp36:
 	*(u64 *)(r1 + 16) = r0
 .Ltmp37:
 .Ltmp38:
 	#DEBUG_VALUE: node <- undef
-	.loc	0 41 14                         # arena.c:41:14
+	.loc	0 42 14                         # arena.c:42:14
 .Ltmp39:
 	*(u64 *)(r1 + 8) = 0
 	*(u64 *)(r1 + 0) = 0
-	.loc	0 40 16                         # arena.c:40:16
+	.loc	0 41 16                         # arena.c:41:16
 .Ltmp40:
 	*(u64 *)(r1 + 24) = 3
-	.loc	0 40 16                         # arena.c:40:16
+	.loc	0 41 16                         # arena.c:41:16
 .Ltmp41:
 	*(u64 *)(r1 + 40) = 6
-	.loc	0 40 16                         # arena.c:40:16
+	.loc	0 41 16                         # arena.c:41:16
 .Ltmp42:
 	*(u64 *)(r1 + 56) = 9
-	.loc	0 40 16                         # arena.c:40:16
+	.loc	0 41 16                         # arena.c:41:16
 .Ltmp43:
 	*(u64 *)(r1 + 72) = 12
-	.loc	0 40 16                         # arena.c:40:16
+	.loc	0 41 16                         # arena.c:41:16
 .Ltmp44:
 	*(u64 *)(r1 + 88) = 15
-	.loc	0 40 16                         # arena.c:40:16
+	.loc	0 41 16                         # arena.c:41:16
 .Ltmp45:
 	*(u64 *)(r1 + 104) = 18
-	.loc	0 40 16                         # arena.c:40:16
+	.loc	0 41 16                         # arena.c:41:16
 .Ltmp46:
 	*(u64 *)(r1 + 120) = 21
-	.loc	0 40 16                         # arena.c:40:16
+	.loc	0 41 16                         # arena.c:41:16
 .Ltmp47:
 	*(u64 *)(r1 + 136) = 24
-	.loc	0 40 16                         # arena.c:40:16
+	.loc	0 41 16                         # arena.c:41:16
 .Ltmp48:
 	*(u64 *)(r1 + 152) = 27
 .Ltmp49:
 .Ltmp50:
 	#DEBUG_VALUE: i <- 8
-	.loc	0 38 36                         # arena.c:38:36
+	.loc	0 39 36                         # arena.c:39:36
 .Ltmp51:
 	r2 = r0
 	r2 += 128
-	.loc	0 41 14                         # arena.c:41:14
+	.loc	0 42 14                         # arena.c:42:14
 .Ltmp52:
 	*(u64 *)(r1 + 144) = r2
 .Ltmp53:
 .Ltmp54:
 	#DEBUG_VALUE: i <- 9
-	.loc	0 38 36                         # arena.c:38:36
+	.loc	0 39 36                         # arena.c:39:36
 .Ltmp55:
 	r2 = r0
 	r2 += 144
@@ -170,7 +170,7 @@ list:                                   # @list
 .Ltmp57:
 	#DEBUG_VALUE: list:head <- $r2
 	#DEBUG_VALUE: i <- 10
-	.loc	0 44 7                          # arena.c:44:7
+	.loc	0 45 7                          # arena.c:45:7
 .Ltmp58:
 	r1 = kept ll
 	*(u64 *)(r1 + 0) = r2
@@ -185,7 +185,7 @@ LBB0_2:                                 # =>This Inner Loop Header: Depth=1
 	#DEBUG_VALUE: list:head <- $r2
 	#DEBUG_VALUE: list:sum <- $r7
 	#DEBUG_VALUE: i <- $w1
-	.loc	0 46 13                         # arena.c:46:13
+	.loc	0 47 13                         # arena.c:47:13
 .Ltmp61:
 	r7 <<= 1
 .Ltmp62:
@@ -193,10 +193,10 @@ LBB0_2:                                 # =>This Inner Loop Header: Depth=1
 	r2 = addr_space_cast(r2, 0, 1)
 .Ltmp64:
 .Ltmp65:
-	.loc	0 46 25 is_stmt 0               # arena.c:46:25
+	.loc	0 47 25 is_stmt 0               # arena.c:47:25
 .Ltmp66:
 	r8 = *(u64 *)(r2 + 8)
-	.loc	0 46 17                         # arena.c:46:17
+	.loc	0 47 17                         # arena.c:47:17
 .Ltmp67:
 	r8 += r7
 .Ltmp68:
@@ -204,7 +204,7 @@ LBB0_2:                                 # =>This Inner Loop Header: Depth=1
 	#DEBUG_VALUE: list:head <- undef
 	#DEBUG_VALUE: list:sum <- $r8
 	#DEBUG_VALUE: i <- undef
-	.loc	0 45 2 is_stmt 1                # arena.c:45:2
+	.loc	0 46 2 is_stmt 1                # arena.c:46:2
 .Ltmp70:
 	if w1 > 8 goto LBB0_4
 .Ltmp71:
@@ -222,18 +222,18 @@ LBB0_2:                                 # =>This Inner Loop Header: Depth=1
 .Ltmp76:
 	#DEBUG_VALUE: list:head <- $r2
 	r7 = r8
-	.loc	0 45 2 is_stmt 1                # arena.c:45:2
+	.loc	0 46 2 is_stmt 1                # arena.c:46:2
 	if r2 != 0 goto LBB0_2
 .Ltmp77:
 .Ltmp78:
 LBB0_4:
 	#DEBUG_VALUE: list:sum <- $r8
 	#DEBUG_VALUE: list:page <- $r0
-	.loc	0 49 25                         # arena.c:49:25
+	.loc	0 50 25                         # arena.c:50:25
 .Ltmp79:
 	r1 = kept ll
 	r1 = *(u64 *)(r1 + 0)
-	.loc	0 50 41 is_stmt 0               # arena.c:50:41
+	.loc	0 51 41 is_stmt 0               # arena.c:51:41
 .Ltmp80:
 	r1 = addr_space_cast(r1, 0, 1)
 .Ltmp81:
@@ -243,7 +243,7 @@ LBB0_4:
 .Ltmp83:
 .Ltmp84:
 	#DEBUG_VALUE: list:sum <- undef
-	.loc	0 51 2 is_stmt 1                # arena.c:51:2
+	.loc	0 52 2 is_stmt 1                # arena.c:52:2
 .Ltmp85:
 	r1 = arena ll
 	r2 = r0
@@ -251,13 +251,13 @@ LBB0_4:
 	call bpf_arena_free_pages
 .Ltmp86:
 .Ltmp87:
-	.loc	0 50 6                          # arena.c:50:6
+	.loc	0 51 6                          # arena.c:51:6
 .Ltmp88:
 	w6 += w8
 .Ltmp89:
 .Ltmp90:
 LBB0_5:
-	.loc	0 53 1                          # arena.c:53:1
+	.loc	0 54 1                          # arena.c:54:1
 .Ltmp91:
 	w0 = w6
 	exit
@@ -779,7 +779,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	55                              # DW_AT_decl_line
+	.byte	56                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -802,43 +802,43 @@ LICENSE:
 	.long	81                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	16                              # DW_AT_decl_line
+	.byte	17                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
 	.byte	7                               # Abbrev [7] 0x51:0x3b DW_TAG_structure_type
 	.byte	32                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	11                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x55:0x9 DW_TAG_member
 	.byte	7                               # DW_AT_name
 	.long	140                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	13                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x5e:0x9 DW_TAG_member
 	.byte	9                               # DW_AT_name
 	.long	161                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x67:0x9 DW_TAG_member
 	.byte	10                              # DW_AT_name
 	.long	179                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	14                              # DW_AT_decl_line
+	.byte	15                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x70:0x9 DW_TAG_member
 	.byte	11                              # DW_AT_name
 	.long	121                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	9                               # Abbrev [9] 0x79:0x12 DW_TAG_enumeration_type
 	.long	196                             # DW_AT_type
 	.byte	8                               # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_decl_line
 	.byte	10                              # Abbrev [10] 0x81:0x9 DW_TAG_enumerator
 	.byte	13                              # DW_AT_name
 	.ascii	"\200\200\200\200\200\200\004"  # DW_AT_const_value
@@ -880,7 +880,7 @@ LICENSE:
 	.byte	14                              # DW_AT_name
 	.long	211                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	26                              # DW_AT_decl_line
+	.byte	27                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	2
@@ -892,18 +892,18 @@ LICENSE:
 	.byte	19                              # DW_AT_name
 	.byte	16                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	21                              # DW_AT_decl_line
+	.byte	22                              # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0xe2:0x9 DW_TAG_member
 	.byte	15                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	22                              # DW_AT_decl_line
+	.byte	23                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0xeb:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	245                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	23                              # DW_AT_decl_line
+	.byte	24                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	16                              # Abbrev [16] 0xf5:0x8 DW_TAG_typedef
@@ -923,37 +923,37 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	29                              # DW_AT_decl_line
+	.byte	30                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	157                             # DW_AT_type
                                         # DW_AT_external
 	.byte	18                              # Abbrev [18] 0x110:0x8 DW_TAG_formal_parameter
 	.byte	29                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	29                              # DW_AT_decl_line
+	.byte	30                              # DW_AT_decl_line
 	.long	410                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x118:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	25                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	31                              # DW_AT_decl_line
+	.byte	32                              # DW_AT_decl_line
 	.long	216                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x121:0x9 DW_TAG_variable
 	.byte	1                               # DW_AT_location
 	.byte	26                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	31                              # DW_AT_decl_line
+	.byte	32                              # DW_AT_decl_line
 	.long	216                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x12a:0x9 DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	33                              # DW_AT_decl_line
+	.byte	34                              # DW_AT_decl_line
 	.long	245                             # DW_AT_type
 	.byte	20                              # Abbrev [20] 0x133:0x8 DW_TAG_variable
 	.byte	30                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	32                              # DW_AT_decl_line
+	.byte	33                              # DW_AT_decl_line
 	.long	216                             # DW_AT_type
 	.byte	21                              # Abbrev [21] 0x13b:0x20 DW_TAG_lexical_block
 	.byte	4                               # DW_AT_low_pc
@@ -962,7 +962,7 @@ LICENSE:
 	.byte	4                               # DW_AT_location
 	.byte	28                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	37                              # DW_AT_decl_line
+	.byte	38                              # DW_AT_decl_line
 	.long	411                             # DW_AT_type
 	.byte	21                              # Abbrev [21] 0x14a:0x10 DW_TAG_lexical_block
 	.byte	4                               # DW_AT_low_pc
@@ -971,7 +971,7 @@ LICENSE:
 	.byte	3                               # DW_AT_location
 	.byte	19                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	38                              # DW_AT_decl_line
+	.byte	39                              # DW_AT_decl_line
 	.long	216                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
@@ -982,7 +982,7 @@ LICENSE:
 	.byte	5                               # DW_AT_location
 	.byte	28                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	45                              # DW_AT_decl_line
+	.byte	46                              # DW_AT_decl_line
 	.long	411                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	22                              # Abbrev [22] 0x16b:0x6 DW_TAG_call_site
@@ -995,7 +995,7 @@ LICENSE:
 	.byte	23                              # Abbrev [23] 0x178:0x22 DW_TAG_subprogram
 	.byte	20                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	18                              # DW_AT_decl_line
+	.byte	19                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	410                             # DW_AT_type
                                         # DW_AT_declaration
@@ -1024,7 +1024,7 @@ LICENSE:
 	.byte	26                              # Abbrev [26] 0x1a7:0x14 DW_TAG_subprogram
 	.byte	23                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	19                              # DW_AT_decl_line
+	.byte	20                              # DW_AT_decl_line
                                         # DW_AT_prototyped
                                         # DW_AT_declaration
                                         # DW_AT_external
@@ -1440,167 +1440,167 @@ LICENSE:
 	.long	.Lfunc_begin0
 	.long	106
 	.long	116
-	.long	29696                           # Line 29 Col 0
+	.long	30720                           # Line 30 Col 0
 	.long	.Ltmp2
 	.long	106
 	.long	136
-	.long	31774                           # Line 31 Col 30
+	.long	32798                           # Line 32 Col 30
 	.long	.Ltmp5
 	.long	106
 	.long	226
-	.long	35846                           # Line 35 Col 6
+	.long	36870                           # Line 36 Col 6
 	.long	.Ltmp10
 	.long	106
 	.long	238
-	.long	38948                           # Line 38 Col 36
+	.long	39972                           # Line 39 Col 36
 	.long	.Ltmp11
 	.long	106
 	.long	278
-	.long	41998                           # Line 41 Col 14
+	.long	43022                           # Line 42 Col 14
 	.long	.Ltmp14
 	.long	106
 	.long	238
-	.long	38948                           # Line 38 Col 36
+	.long	39972                           # Line 39 Col 36
 	.long	.Ltmp15
 	.long	106
 	.long	278
-	.long	41998                           # Line 41 Col 14
+	.long	43022                           # Line 42 Col 14
 	.long	.Ltmp18
 	.long	106
 	.long	238
-	.long	38948                           # Line 38 Col 36
+	.long	39972                           # Line 39 Col 36
 	.long	.Ltmp19
 	.long	106
 	.long	278
-	.long	41998                           # Line 41 Col 14
+	.long	43022                           # Line 42 Col 14
 	.long	.Ltmp22
 	.long	106
 	.long	238
-	.long	38948                           # Line 38 Col 36
+	.long	39972                           # Line 39 Col 36
 	.long	.Ltmp23
 	.long	106
 	.long	278
-	.long	41998                           # Line 41 Col 14
+	.long	43022                           # Line 42 Col 14
 	.long	.Ltmp26
 	.long	106
 	.long	238
-	.long	38948                           # Line 38 Col 36
+	.long	39972                           # Line 39 Col 36
 	.long	.Ltmp27
 	.long	106
 	.long	278
-	.long	41998                           # Line 41 Col 14
+	.long	43022                           # Line 42 Col 14
 	.long	.Ltmp30
 	.long	106
 	.long	238
-	.long	38948                           # Line 38 Col 36
+	.long	39972                           # Line 39 Col 36
 	.long	.Ltmp31
 	.long	106
 	.long	278
-	.long	41998                           # Line 41 Col 14
+	.long	43022                           # Line 42 Col 14
 	.long	.Ltmp34
 	.long	106
 	.long	238
-	.long	38948                           # Line 38 Col 36
+	.long	39972                           # Line 39 Col 36
 	.long	.Ltmp35
 	.long	106
 	.long	278
-	.long	41998                           # Line 41 Col 14
+	.long	43022                           # Line 42 Col 14
 	.long	.Ltmp36
 	.long	106
 	.long	278
-	.long	41998                           # Line 41 Col 14
+	.long	43022                           # Line 42 Col 14
 	.long	.Ltmp39
 	.long	106
 	.long	278
-	.long	41998                           # Line 41 Col 14
+	.long	43022                           # Line 42 Col 14
 	.long	.Ltmp40
 	.long	106
 	.long	299
-	.long	40976                           # Line 40 Col 16
+	.long	42000                           # Line 41 Col 16
 	.long	.Ltmp41
 	.long	106
 	.long	299
-	.long	40976                           # Line 40 Col 16
+	.long	42000                           # Line 41 Col 16
 	.long	.Ltmp42
 	.long	106
 	.long	299
-	.long	40976                           # Line 40 Col 16
+	.long	42000                           # Line 41 Col 16
 	.long	.Ltmp43
 	.long	106
 	.long	299
-	.long	40976                           # Line 40 Col 16
+	.long	42000                           # Line 41 Col 16
 	.long	.Ltmp44
 	.long	106
 	.long	299
-	.long	40976                           # Line 40 Col 16
+	.long	42000                           # Line 41 Col 16
 	.long	.Ltmp45
 	.long	106
 	.long	299
-	.long	40976                           # Line 40 Col 16
+	.long	42000                           # Line 41 Col 16
 	.long	.Ltmp46
 	.long	106
 	.long	299
-	.long	40976                           # Line 40 Col 16
+	.long	42000                           # Line 41 Col 16
 	.long	.Ltmp47
 	.long	106
 	.long	299
-	.long	40976                           # Line 40 Col 16
+	.long	42000                           # Line 41 Col 16
 	.long	.Ltmp48
 	.long	106
 	.long	299
-	.long	40976                           # Line 40 Col 16
+	.long	42000                           # Line 41 Col 16
 	.long	.Ltmp51
 	.long	106
 	.long	238
-	.long	38948                           # Line 38 Col 36
+	.long	39972                           # Line 39 Col 36
 	.long	.Ltmp52
 	.long	106
 	.long	278
-	.long	41998                           # Line 41 Col 14
+	.long	43022                           # Line 42 Col 14
 	.long	.Ltmp55
 	.long	106
 	.long	238
-	.long	38948                           # Line 38 Col 36
+	.long	39972                           # Line 39 Col 36
 	.long	.Ltmp58
 	.long	106
 	.long	323
-	.long	45063                           # Line 44 Col 7
+	.long	46087                           # Line 45 Col 7
 	.long	.Ltmp61
 	.long	106
 	.long	337
-	.long	47117                           # Line 46 Col 13
+	.long	48141                           # Line 47 Col 13
 	.long	.Ltmp66
 	.long	106
 	.long	337
-	.long	47129                           # Line 46 Col 25
+	.long	48153                           # Line 47 Col 25
 	.long	.Ltmp67
 	.long	106
 	.long	337
-	.long	47121                           # Line 46 Col 17
+	.long	48145                           # Line 47 Col 17
 	.long	.Ltmp70
 	.long	106
 	.long	369
-	.long	46082                           # Line 45 Col 2
+	.long	47106                           # Line 46 Col 2
 	.long	.Ltmp79
 	.long	106
 	.long	409
-	.long	50201                           # Line 49 Col 25
+	.long	51225                           # Line 50 Col 25
 	.long	.Ltmp80
 	.long	106
 	.long	439
-	.long	51241                           # Line 50 Col 41
+	.long	52265                           # Line 51 Col 41
 	.long	.Ltmp85
 	.long	106
 	.long	487
-	.long	52226                           # Line 51 Col 2
+	.long	53250                           # Line 52 Col 2
 	.long	.Ltmp88
 	.long	106
 	.long	439
-	.long	51206                           # Line 50 Col 6
+	.long	52230                           # Line 51 Col 6
 	.long	.Ltmp91
 	.long	106
 	.long	527
-	.long	54273                           # Line 53 Col 1
+	.long	55297                           # Line 54 Col 1
 	.addrsig
 	.addrsig_sym list
 	.addrsig_sym arena

@@ -1,6 +1,6 @@
 	.file	"array.c"
 	.file	0 "." "array.c" md5 0x77359dc26318a88af123e457dcb8878d
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	sum_of_squares                  # -- Begin function sum_of_squares
 	.p2align	3
@@ -1280,7 +1280,7 @@ LICENSE:
 	.byte	1                               # DWARF Unit Type
 	.byte	8                               # Address Size (in bytes)
 	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x1df DW_TAG_compile_unit
+	.byte	1                               # Abbrev [1] 0xc:0x1db DW_TAG_compile_unit
 	.byte	0                               # DW_AT_producer
 	.short	29                              # DW_AT_language
 	.byte	1                               # DW_AT_name
@@ -1398,7 +1398,7 @@ LICENSE:
 	.byte	16                              # DW_AT_name
 	.long	203                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	163                             # DW_AT_decl_line
+	.byte	160                             # DW_AT_decl_line
 	.byte	2                               # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xcb:0x5 DW_TAG_pointer_type
 	.long	208                             # DW_AT_type
@@ -1426,7 +1426,7 @@ LICENSE:
 	.byte	18                              # DW_AT_name
 	.long	254                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	162                             # DW_AT_decl_line
+	.byte	159                             # DW_AT_decl_line
 	.byte	1                               # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xfe:0x5 DW_TAG_pointer_type
 	.long	259                             # DW_AT_type
@@ -1438,66 +1438,63 @@ LICENSE:
 	.byte	13                              # Abbrev [13] 0x10d:0x5 DW_TAG_formal_parameter
 	.long	239                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	16                              # Abbrev [16] 0x113:0x1d DW_TAG_enumeration_type
+	.byte	16                              # Abbrev [16] 0x113:0x19 DW_TAG_enumeration_type
 	.long	173                             # DW_AT_type
 	.byte	4                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	79                              # DW_AT_decl_line
+	.byte	77                              # DW_AT_decl_line
 	.byte	17                              # Abbrev [17] 0x11b:0x3 DW_TAG_enumerator
 	.byte	19                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
 	.byte	17                              # Abbrev [17] 0x11e:0x4 DW_TAG_enumerator
 	.byte	20                              # DW_AT_name
-	.ascii	"\200\001"                      # DW_AT_const_value
-	.byte	17                              # Abbrev [17] 0x122:0x4 DW_TAG_enumerator
-	.byte	21                              # DW_AT_name
 	.ascii	"\200\b"                        # DW_AT_const_value
-	.byte	17                              # Abbrev [17] 0x126:0x3 DW_TAG_enumerator
-	.byte	22                              # DW_AT_name
+	.byte	17                              # Abbrev [17] 0x122:0x3 DW_TAG_enumerator
+	.byte	21                              # DW_AT_name
 	.byte	0                               # DW_AT_const_value
-	.byte	17                              # Abbrev [17] 0x129:0x3 DW_TAG_enumerator
-	.byte	23                              # DW_AT_name
+	.byte	17                              # Abbrev [17] 0x125:0x3 DW_TAG_enumerator
+	.byte	22                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
-	.byte	17                              # Abbrev [17] 0x12c:0x3 DW_TAG_enumerator
-	.byte	24                              # DW_AT_name
+	.byte	17                              # Abbrev [17] 0x128:0x3 DW_TAG_enumerator
+	.byte	23                              # DW_AT_name
 	.byte	2                               # DW_AT_const_value
 	.byte	0                               # End Of Children Mark
-	.byte	18                              # Abbrev [18] 0x130:0x79 DW_TAG_subprogram
+	.byte	18                              # Abbrev [18] 0x12c:0x79 DW_TAG_subprogram
 	.byte	2                               # DW_AT_low_pc
 	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
 	.byte	90
                                         # DW_AT_call_all_calls
-	.byte	25                              # DW_AT_name
+	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	15                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	139                             # DW_AT_type
                                         # DW_AT_external
-	.byte	19                              # Abbrev [19] 0x13f:0x8 DW_TAG_formal_parameter
-	.byte	29                              # DW_AT_name
+	.byte	19                              # Abbrev [19] 0x13b:0x8 DW_TAG_formal_parameter
+	.byte	28                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	15                              # DW_AT_decl_line
-	.long	425                             # DW_AT_type
-	.byte	20                              # Abbrev [20] 0x147:0x9 DW_TAG_variable
+	.long	421                             # DW_AT_type
+	.byte	20                              # Abbrev [20] 0x143:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
-	.byte	27                              # DW_AT_name
+	.byte	26                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	17                              # DW_AT_decl_line
 	.long	182                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x150:0x2d DW_TAG_lexical_block
+	.byte	21                              # Abbrev [21] 0x14c:0x2d DW_TAG_lexical_block
 	.byte	3                               # DW_AT_low_pc
 	.long	.Ltmp73-.Ltmp0                  # DW_AT_high_pc
-	.byte	20                              # Abbrev [20] 0x156:0x9 DW_TAG_variable
+	.byte	20                              # Abbrev [20] 0x152:0x9 DW_TAG_variable
 	.byte	1                               # DW_AT_location
-	.byte	28                              # DW_AT_name
+	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	19                              # DW_AT_decl_line
 	.long	165                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x15f:0x1d DW_TAG_lexical_block
+	.byte	21                              # Abbrev [21] 0x15b:0x1d DW_TAG_lexical_block
 	.byte	3                               # DW_AT_low_pc
 	.long	.Ltmp73-.Ltmp0                  # DW_AT_high_pc
-	.byte	22                              # Abbrev [22] 0x165:0xb DW_TAG_variable
+	.byte	22                              # Abbrev [22] 0x161:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	36
@@ -1505,29 +1502,29 @@ LICENSE:
 	.byte	0                               # DW_AT_decl_file
 	.byte	20                              # DW_AT_decl_line
 	.long	165                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x170:0xb DW_TAG_variable
+	.byte	22                              # Abbrev [22] 0x16c:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	24
-	.byte	26                              # DW_AT_name
+	.byte	25                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	21                              # DW_AT_decl_line
 	.long	182                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
-	.byte	21                              # Abbrev [21] 0x17d:0x2b DW_TAG_lexical_block
+	.byte	21                              # Abbrev [21] 0x179:0x2b DW_TAG_lexical_block
 	.byte	4                               # DW_AT_low_pc
 	.long	.Ltmp170-.Ltmp75                # DW_AT_high_pc
-	.byte	20                              # Abbrev [20] 0x183:0x9 DW_TAG_variable
+	.byte	20                              # Abbrev [20] 0x17f:0x9 DW_TAG_variable
 	.byte	2                               # DW_AT_location
-	.byte	28                              # DW_AT_name
+	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	26                              # DW_AT_decl_line
 	.long	165                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x18c:0x1b DW_TAG_lexical_block
+	.byte	21                              # Abbrev [21] 0x188:0x1b DW_TAG_lexical_block
 	.byte	4                               # DW_AT_low_pc
 	.long	.Ltmp170-.Ltmp75                # DW_AT_high_pc
-	.byte	22                              # Abbrev [22] 0x192:0xb DW_TAG_variable
+	.byte	22                              # Abbrev [22] 0x18e:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	24
@@ -1535,63 +1532,63 @@ LICENSE:
 	.byte	0                               # DW_AT_decl_file
 	.byte	27                              # DW_AT_decl_line
 	.long	165                             # DW_AT_type
-	.byte	20                              # Abbrev [20] 0x19d:0x9 DW_TAG_variable
+	.byte	20                              # Abbrev [20] 0x199:0x9 DW_TAG_variable
 	.byte	3                               # DW_AT_location
-	.byte	26                              # DW_AT_name
+	.byte	25                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	28                              # DW_AT_decl_line
 	.long	177                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
-	.byte	9                               # Abbrev [9] 0x1a9:0x5 DW_TAG_pointer_type
-	.long	430                             # DW_AT_type
-	.byte	23                              # Abbrev [23] 0x1ae:0x3c DW_TAG_structure_type
-	.byte	36                              # DW_AT_name
+	.byte	9                               # Abbrev [9] 0x1a5:0x5 DW_TAG_pointer_type
+	.long	426                             # DW_AT_type
+	.byte	23                              # Abbrev [23] 0x1aa:0x3c DW_TAG_structure_type
+	.byte	35                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x1b3:0x9 DW_TAG_member
+	.byte	89                              # DW_AT_decl_line
+	.byte	8                               # Abbrev [8] 0x1af:0x9 DW_TAG_member
+	.byte	29                              # DW_AT_name
+	.long	165                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	90                              # DW_AT_decl_line
+	.byte	0                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x1b8:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	165                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1bc:0x9 DW_TAG_member
+	.byte	91                              # DW_AT_decl_line
+	.byte	4                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x1c1:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	165                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
-	.byte	4                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1c5:0x9 DW_TAG_member
+	.byte	92                              # DW_AT_decl_line
+	.byte	8                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x1ca:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	165                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
-	.byte	8                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1ce:0x9 DW_TAG_member
+	.byte	93                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x1d3:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	165                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
-	.byte	12                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1d7:0x9 DW_TAG_member
+	.byte	94                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x1dc:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	165                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
-	.byte	16                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1e0:0x9 DW_TAG_member
-	.byte	35                              # DW_AT_name
-	.long	165                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	152                             # Length of String Offsets Set
+	.long	148                             # Length of String Offsets Set
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -1637,39 +1634,37 @@ LICENSE:
 .Linfo_string19:
 	.asciz	"F_NO_PREALLOC"                 # string offset=199
 .Linfo_string20:
-	.asciz	"F_RDONLY_PROG"                 # string offset=213
+	.asciz	"F_MMAPABLE"                    # string offset=213
 .Linfo_string21:
-	.asciz	"F_MMAPABLE"                    # string offset=227
+	.asciz	"ANY"                           # string offset=224
 .Linfo_string22:
-	.asciz	"ANY"                           # string offset=238
+	.asciz	"NOEXIST"                       # string offset=228
 .Linfo_string23:
-	.asciz	"NOEXIST"                       # string offset=242
+	.asciz	"EXIST"                         # string offset=236
 .Linfo_string24:
-	.asciz	"EXIST"                         # string offset=250
+	.asciz	"sum_of_squares"                # string offset=242
 .Linfo_string25:
-	.asciz	"sum_of_squares"                # string offset=256
+	.asciz	"square"                        # string offset=257
 .Linfo_string26:
-	.asciz	"square"                        # string offset=271
+	.asciz	"sum"                           # string offset=264
 .Linfo_string27:
-	.asciz	"sum"                           # string offset=278
+	.asciz	"i"                             # string offset=268
 .Linfo_string28:
-	.asciz	"i"                             # string offset=282
+	.asciz	"ctx"                           # string offset=270
 .Linfo_string29:
-	.asciz	"ctx"                           # string offset=284
+	.asciz	"data"                          # string offset=274
 .Linfo_string30:
-	.asciz	"data"                          # string offset=288
+	.asciz	"data_end"                      # string offset=279
 .Linfo_string31:
-	.asciz	"data_end"                      # string offset=293
+	.asciz	"data_meta"                     # string offset=288
 .Linfo_string32:
-	.asciz	"data_meta"                     # string offset=302
+	.asciz	"ingress_ifindex"               # string offset=298
 .Linfo_string33:
-	.asciz	"ingress_ifindex"               # string offset=312
+	.asciz	"rx_queue_index"                # string offset=314
 .Linfo_string34:
-	.asciz	"rx_queue_index"                # string offset=328
+	.asciz	"egress_ifindex"                # string offset=329
 .Linfo_string35:
-	.asciz	"egress_ifindex"                # string offset=343
-.Linfo_string36:
-	.asciz	"xdp_md"                        # string offset=358
+	.asciz	"xdp_md"                        # string offset=344
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -1707,7 +1702,6 @@ LICENSE:
 	.long	.Linfo_string33
 	.long	.Linfo_string34
 	.long	.Linfo_string35
-	.long	.Linfo_string36
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
 .Ldebug_addr_start0:

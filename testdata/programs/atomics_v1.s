@@ -1,6 +1,6 @@
 	.file	"atomics_v1.c"
 	.file	0 "." "atomics_v1.c" md5 0xbf9677dcb919fd62b2ae78930e18456f
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	add                             # -- Begin function add
 	.p2align	3
@@ -334,42 +334,42 @@ LICENSE:
 	.byte	21                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	12                              # Abbrev [12] 0x96:0x9 DW_TAG_member
 	.byte	15                              # DW_AT_name
 	.long	69                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x9f:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	69                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xa8:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	69                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xb1:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	69                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xba:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	69                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xc3:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
 	.long	69                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark

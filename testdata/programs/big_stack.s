@@ -1,6 +1,6 @@
 	.file	"big_stack.c"
 	.file	0 "." "big_stack.c" md5 0x8bcfa6ce2abc7c2f650e1c219c44c476
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	deep
 	.p2align	3
@@ -1174,42 +1174,42 @@ LICENSE:
 	.byte	26
 	.byte	24
 	.byte	1
-	.byte	92
+	.byte	89
 	.byte	19
 	.byte	20
 	.long	331
 	.byte	1
-	.byte	93
+	.byte	90
 	.byte	0
 	.byte	19
 	.byte	21
 	.long	331
 	.byte	1
-	.byte	94
+	.byte	91
 	.byte	4
 	.byte	19
 	.byte	22
 	.long	331
 	.byte	1
-	.byte	95
+	.byte	92
 	.byte	8
 	.byte	19
 	.byte	23
 	.long	331
 	.byte	1
-	.byte	96
+	.byte	93
 	.byte	12
 	.byte	19
 	.byte	24
 	.long	331
 	.byte	1
-	.byte	97
+	.byte	94
 	.byte	16
 	.byte	19
 	.byte	25
 	.long	331
 	.byte	1
-	.byte	98
+	.byte	95
 	.byte	20
 	.byte	0
 	.byte	3

@@ -1,6 +1,6 @@
 	.file	"bitfields.c"
 	.file	0 "." "bitfields.c" md5 0x99b3e53ddfd93816f1ad09346ad360ae
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	pack
 	.p2align	3
@@ -921,42 +921,42 @@ fields:
 	.byte	46
 	.byte	24
 	.byte	1
-	.byte	92
+	.byte	89
 	.byte	12
 	.byte	40
 	.long	152
 	.byte	1
-	.byte	93
+	.byte	90
 	.byte	0
 	.byte	12
 	.byte	41
 	.long	152
 	.byte	1
-	.byte	94
+	.byte	91
 	.byte	4
 	.byte	12
 	.byte	42
 	.long	152
 	.byte	1
-	.byte	95
+	.byte	92
 	.byte	8
 	.byte	12
 	.byte	43
 	.long	152
 	.byte	1
-	.byte	96
+	.byte	93
 	.byte	12
 	.byte	12
 	.byte	44
 	.long	152
 	.byte	1
-	.byte	97
+	.byte	94
 	.byte	16
 	.byte	12
 	.byte	45
 	.long	152
 	.byte	1
-	.byte	98
+	.byte	95
 	.byte	20
 	.byte	0
 	.byte	0

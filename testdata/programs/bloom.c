@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v3
 // run: xdp input=64 return=3
+// needs: 5.16
 // SPDX-License-Identifier: MIT
 // A bloom filter with five hash functions: three of three values are found.
 #include "bpf.h"

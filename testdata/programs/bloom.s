@@ -1,13 +1,13 @@
 	.file	"bloom.c"
-	.file	0 "." "bloom.c" md5 0xed16b7438e8699488b8c1c1cc99f1d11
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "bloom.c" md5 0xb45631e11f8f72091c86f279cd538264
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	probable                        # -- Begin function probable
 	.p2align	3
 	.type	probable,@function
 probable:                               # @probable
 .Lfunc_begin0:
-	.loc	0 16 0                          # bloom.c:16:0
+	.loc	0 17 0                          # bloom.c:17:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
@@ -17,7 +17,7 @@ probable:                               # @probable
 .Ltmp0:
 .Ltmp1:
 	#DEBUG_VALUE: probable:value <- 10
-	.loc	0 20 0 prologue_end             # bloom.c:20
+	.loc	0 21 0 prologue_end             # bloom.c:21
 .Ltmp2:
 	*(u64 *)(r10 - 8) = r1
 .Ltmp3:
@@ -33,14 +33,14 @@ LBB0_1:                                 # =>This Inner Loop Header: Depth=1
 	r2 = r10
 	r2 += -8
 .Ltmp7:
-	.loc	0 21 7 is_stmt 1                # bloom.c:21:7
+	.loc	0 22 7 is_stmt 1                # bloom.c:22:7
 .Ltmp8:
 .Ltmp9:
 	r1 = filter ll
 	r3 = 0
 	call 87
 .Ltmp10:
-	.loc	0 21 7                          # bloom.c:21:7
+	.loc	0 22 7                          # bloom.c:22:7
 .Ltmp11:
 	if r0 != 0 goto LBB0_7
 .Ltmp12:
@@ -48,7 +48,7 @@ LBB0_1:                                 # =>This Inner Loop Header: Depth=1
 # %bb.2:                                #   in Loop: Header=BB0_1 Depth=1
 	#DEBUG_VALUE: probable:found <- 0
 	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
-	.loc	0 20 36                         # bloom.c:20:36
+	.loc	0 21 36                         # bloom.c:21:36
 .Ltmp14:
 	r1 = *(u64 *)(r10 - 8)
 .Ltmp15:
@@ -56,10 +56,10 @@ LBB0_1:                                 # =>This Inner Loop Header: Depth=1
 .Ltmp16:
 .Ltmp17:
 	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
-	.loc	0 20 0                          # bloom.c:20
+	.loc	0 21 0                          # bloom.c:21
 .Ltmp18:
 	*(u64 *)(r10 - 8) = r1
-	.loc	0 20 2                          # bloom.c:20:2
+	.loc	0 21 2                          # bloom.c:21:2
 .Ltmp19:
 	if r1 < 13 goto LBB0_1
 .Ltmp20:
@@ -70,7 +70,7 @@ LBB0_1:                                 # =>This Inner Loop Header: Depth=1
 	.loc	0 0 2 is_stmt 0                 # bloom.c:0:2
 	r1 = 10
 .Ltmp22:
-	.loc	0 23 0 is_stmt 1                # bloom.c:23
+	.loc	0 24 0 is_stmt 1                # bloom.c:24
 .Ltmp23:
 .Ltmp24:
 	*(u64 *)(r10 - 8) = r1
@@ -84,13 +84,13 @@ LBB0_1:                                 # =>This Inner Loop Header: Depth=1
 .Ltmp28:
 LBB0_6:                                 #   in Loop: Header=BB0_4 Depth=1
 	#DEBUG_VALUE: probable:found <- $w6
-	.loc	0 24 9 is_stmt 1                # bloom.c:24:9
+	.loc	0 25 9 is_stmt 1                # bloom.c:25:9
 .Ltmp29:
 	w6 += w1
 .Ltmp30:
 .Ltmp31:
 	#DEBUG_VALUE: probable:found <- $w6
-	.loc	0 23 36                         # bloom.c:23:36
+	.loc	0 24 36                         # bloom.c:24:36
 .Ltmp32:
 	r1 = *(u64 *)(r10 - 8)
 .Ltmp33:
@@ -98,17 +98,17 @@ LBB0_6:                                 #   in Loop: Header=BB0_4 Depth=1
 .Ltmp34:
 .Ltmp35:
 	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
-	.loc	0 23 0                          # bloom.c:23
+	.loc	0 24 0                          # bloom.c:24
 .Ltmp36:
 	*(u64 *)(r10 - 8) = r1
-	.loc	0 23 2                          # bloom.c:23:2
+	.loc	0 24 2                          # bloom.c:24:2
 .Ltmp37:
 	if r1 < 13 goto LBB0_4
 .Ltmp38:
 .Ltmp39:
 LBB0_7:
 	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
-	.loc	0 26 1                          # bloom.c:26:1
+	.loc	0 27 1                          # bloom.c:27:1
 .Ltmp40:
 	w0 = w6
 	exit
@@ -120,7 +120,7 @@ LBB0_4:                                 # =>This Inner Loop Header: Depth=1
 	r2 = r10
 	r2 += -8
 .Ltmp43:
-	.loc	0 24 12 is_stmt 1               # bloom.c:24:12
+	.loc	0 25 12 is_stmt 1               # bloom.c:25:12
 .Ltmp44:
 .Ltmp45:
 	r1 = filter ll
@@ -128,7 +128,7 @@ LBB0_4:                                 # =>This Inner Loop Header: Depth=1
 .Ltmp46:
 	.loc	0 0 12 is_stmt 0                # bloom.c:0:12
 	w1 = 1
-	.loc	0 24 47                         # bloom.c:24:47
+	.loc	0 25 47                         # bloom.c:25:47
 .Ltmp47:
 	if r0 == 0 goto LBB0_6
 .Ltmp48:
@@ -486,7 +486,7 @@ LICENSE:
 	.byte	1                               # DWARF Unit Type
 	.byte	8                               # Address Size (in bytes)
 	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x198 DW_TAG_compile_unit
+	.byte	1                               # Abbrev [1] 0xc:0x194 DW_TAG_compile_unit
 	.byte	0                               # DW_AT_producer
 	.short	29                              # DW_AT_language
 	.byte	1                               # DW_AT_name
@@ -502,7 +502,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	28                              # DW_AT_decl_line
+	.byte	29                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -525,37 +525,37 @@ LICENSE:
 	.long	81                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	13                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
 	.byte	7                               # Abbrev [7] 0x51:0x29 DW_TAG_structure_type
 	.byte	32                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	7                               # DW_AT_decl_line
+	.byte	8                               # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x55:0x9 DW_TAG_member
 	.byte	7                               # DW_AT_name
 	.long	122                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	9                               # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x5e:0x9 DW_TAG_member
 	.byte	9                               # DW_AT_name
 	.long	143                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x67:0x9 DW_TAG_member
 	.byte	10                              # DW_AT_name
 	.long	161                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x70:0x9 DW_TAG_member
 	.byte	11                              # DW_AT_name
 	.long	178                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	11                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	9                               # Abbrev [9] 0x7a:0x5 DW_TAG_pointer_type
@@ -601,7 +601,7 @@ LICENSE:
 	.byte	14                              # DW_AT_name
 	.long	204                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	189                             # DW_AT_decl_line
+	.byte	182                             # DW_AT_decl_line
 	.byte	87                              # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xcc:0x5 DW_TAG_pointer_type
 	.long	209                             # DW_AT_type
@@ -627,7 +627,7 @@ LICENSE:
 	.byte	16                              # DW_AT_name
 	.long	250                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	191                             # DW_AT_decl_line
+	.byte	184                             # DW_AT_decl_line
 	.byte	89                              # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xfa:0x5 DW_TAG_pointer_type
 	.long	255                             # DW_AT_type
@@ -639,117 +639,114 @@ LICENSE:
 	.byte	14                              # Abbrev [14] 0x109:0x5 DW_TAG_formal_parameter
 	.long	234                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	17                              # Abbrev [17] 0x10f:0x1d DW_TAG_enumeration_type
-	.long	300                             # DW_AT_type
+	.byte	17                              # Abbrev [17] 0x10f:0x19 DW_TAG_enumeration_type
+	.long	296                             # DW_AT_type
 	.byte	4                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	79                              # DW_AT_decl_line
+	.byte	77                              # DW_AT_decl_line
 	.byte	18                              # Abbrev [18] 0x117:0x3 DW_TAG_enumerator
 	.byte	18                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
 	.byte	18                              # Abbrev [18] 0x11a:0x4 DW_TAG_enumerator
 	.byte	19                              # DW_AT_name
-	.ascii	"\200\001"                      # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x11e:0x4 DW_TAG_enumerator
-	.byte	20                              # DW_AT_name
 	.ascii	"\200\b"                        # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x122:0x3 DW_TAG_enumerator
-	.byte	21                              # DW_AT_name
+	.byte	18                              # Abbrev [18] 0x11e:0x3 DW_TAG_enumerator
+	.byte	20                              # DW_AT_name
 	.byte	0                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x125:0x3 DW_TAG_enumerator
-	.byte	22                              # DW_AT_name
+	.byte	18                              # Abbrev [18] 0x121:0x3 DW_TAG_enumerator
+	.byte	21                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x128:0x3 DW_TAG_enumerator
-	.byte	23                              # DW_AT_name
+	.byte	18                              # Abbrev [18] 0x124:0x3 DW_TAG_enumerator
+	.byte	22                              # DW_AT_name
 	.byte	2                               # DW_AT_const_value
 	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x12c:0x4 DW_TAG_base_type
+	.byte	5                               # Abbrev [5] 0x128:0x4 DW_TAG_base_type
 	.byte	17                              # DW_AT_name
 	.byte	7                               # DW_AT_encoding
 	.byte	4                               # DW_AT_byte_size
-	.byte	19                              # Abbrev [19] 0x130:0x2a DW_TAG_subprogram
+	.byte	19                              # Abbrev [19] 0x12c:0x2a DW_TAG_subprogram
 	.byte	2                               # DW_AT_low_pc
 	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
 	.byte	90
                                         # DW_AT_call_all_calls
-	.byte	24                              # DW_AT_name
+	.byte	23                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	139                             # DW_AT_type
                                         # DW_AT_external
-	.byte	20                              # Abbrev [20] 0x13f:0x8 DW_TAG_formal_parameter
-	.byte	27                              # DW_AT_name
+	.byte	20                              # Abbrev [20] 0x13b:0x8 DW_TAG_formal_parameter
+	.byte	26                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
-	.long	354                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x147:0x9 DW_TAG_variable
+	.byte	16                              # DW_AT_decl_line
+	.long	350                             # DW_AT_type
+	.byte	21                              # Abbrev [21] 0x143:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	11                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	18                              # DW_AT_decl_line
+	.byte	19                              # DW_AT_decl_line
 	.long	183                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x150:0x9 DW_TAG_variable
+	.byte	21                              # Abbrev [21] 0x14c:0x9 DW_TAG_variable
 	.byte	1                               # DW_AT_location
-	.byte	25                              # DW_AT_name
+	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	17                              # DW_AT_decl_line
-	.long	346                             # DW_AT_type
+	.byte	18                              # DW_AT_decl_line
+	.long	342                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	11                              # Abbrev [11] 0x15a:0x8 DW_TAG_typedef
-	.long	300                             # DW_AT_type
-	.byte	26                              # DW_AT_name
+	.byte	11                              # Abbrev [11] 0x156:0x8 DW_TAG_typedef
+	.long	296                             # DW_AT_type
+	.byte	25                              # DW_AT_name
 	.byte	1                               # DW_AT_decl_file
 	.byte	9                               # DW_AT_decl_line
-	.byte	9                               # Abbrev [9] 0x162:0x5 DW_TAG_pointer_type
-	.long	359                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x167:0x3c DW_TAG_structure_type
-	.byte	34                              # DW_AT_name
+	.byte	9                               # Abbrev [9] 0x15e:0x5 DW_TAG_pointer_type
+	.long	355                             # DW_AT_type
+	.byte	22                              # Abbrev [22] 0x163:0x3c DW_TAG_structure_type
+	.byte	33                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x16c:0x9 DW_TAG_member
+	.byte	89                              # DW_AT_decl_line
+	.byte	8                               # Abbrev [8] 0x168:0x9 DW_TAG_member
+	.byte	27                              # DW_AT_name
+	.long	342                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	90                              # DW_AT_decl_line
+	.byte	0                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x171:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
-	.long	346                             # DW_AT_type
+	.long	342                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	91                              # DW_AT_decl_line
+	.byte	4                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x17a:0x9 DW_TAG_member
+	.byte	29                              # DW_AT_name
+	.long	342                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	92                              # DW_AT_decl_line
+	.byte	8                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x183:0x9 DW_TAG_member
+	.byte	30                              # DW_AT_name
+	.long	342                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	93                              # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x175:0x9 DW_TAG_member
-	.byte	29                              # DW_AT_name
-	.long	346                             # DW_AT_type
+	.byte	12                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x18c:0x9 DW_TAG_member
+	.byte	31                              # DW_AT_name
+	.long	342                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	94                              # DW_AT_decl_line
-	.byte	4                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x17e:0x9 DW_TAG_member
-	.byte	30                              # DW_AT_name
-	.long	346                             # DW_AT_type
+	.byte	16                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x195:0x9 DW_TAG_member
+	.byte	32                              # DW_AT_name
+	.long	342                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	95                              # DW_AT_decl_line
-	.byte	8                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x187:0x9 DW_TAG_member
-	.byte	31                              # DW_AT_name
-	.long	346                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
-	.byte	12                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x190:0x9 DW_TAG_member
-	.byte	32                              # DW_AT_name
-	.long	346                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
-	.byte	16                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x199:0x9 DW_TAG_member
-	.byte	33                              # DW_AT_name
-	.long	346                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	144                             # Length of String Offsets Set
+	.long	140                             # Length of String Offsets Set
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -793,37 +790,35 @@ LICENSE:
 .Linfo_string18:
 	.asciz	"F_NO_PREALLOC"                 # string offset=196
 .Linfo_string19:
-	.asciz	"F_RDONLY_PROG"                 # string offset=210
+	.asciz	"F_MMAPABLE"                    # string offset=210
 .Linfo_string20:
-	.asciz	"F_MMAPABLE"                    # string offset=224
+	.asciz	"ANY"                           # string offset=221
 .Linfo_string21:
-	.asciz	"ANY"                           # string offset=235
+	.asciz	"NOEXIST"                       # string offset=225
 .Linfo_string22:
-	.asciz	"NOEXIST"                       # string offset=239
+	.asciz	"EXIST"                         # string offset=233
 .Linfo_string23:
-	.asciz	"EXIST"                         # string offset=247
+	.asciz	"probable"                      # string offset=239
 .Linfo_string24:
-	.asciz	"probable"                      # string offset=253
+	.asciz	"found"                         # string offset=248
 .Linfo_string25:
-	.asciz	"found"                         # string offset=262
+	.asciz	"u32"                           # string offset=254
 .Linfo_string26:
-	.asciz	"u32"                           # string offset=268
+	.asciz	"ctx"                           # string offset=258
 .Linfo_string27:
-	.asciz	"ctx"                           # string offset=272
+	.asciz	"data"                          # string offset=262
 .Linfo_string28:
-	.asciz	"data"                          # string offset=276
+	.asciz	"data_end"                      # string offset=267
 .Linfo_string29:
-	.asciz	"data_end"                      # string offset=281
+	.asciz	"data_meta"                     # string offset=276
 .Linfo_string30:
-	.asciz	"data_meta"                     # string offset=290
+	.asciz	"ingress_ifindex"               # string offset=286
 .Linfo_string31:
-	.asciz	"ingress_ifindex"               # string offset=300
+	.asciz	"rx_queue_index"                # string offset=302
 .Linfo_string32:
-	.asciz	"rx_queue_index"                # string offset=316
+	.asciz	"egress_ifindex"                # string offset=317
 .Linfo_string33:
-	.asciz	"egress_ifindex"                # string offset=331
-.Linfo_string34:
-	.asciz	"xdp_md"                        # string offset=346
+	.asciz	"xdp_md"                        # string offset=332
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -859,7 +854,6 @@ LICENSE:
 	.long	.Linfo_string31
 	.long	.Linfo_string32
 	.long	.Linfo_string33
-	.long	.Linfo_string34
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
 .Ldebug_addr_start0:
@@ -1094,71 +1088,71 @@ LICENSE:
 	.long	.Lfunc_begin0
 	.long	199
 	.long	209
-	.long	15360                           # Line 15 Col 0
+	.long	16384                           # Line 16 Col 0
 	.long	.Ltmp2
 	.long	199
 	.long	242
-	.long	20480                           # Line 20 Col 0
+	.long	21504                           # Line 21 Col 0
 	.long	.Ltmp9
 	.long	199
 	.long	281
-	.long	21511                           # Line 21 Col 7
+	.long	22535                           # Line 22 Col 7
 	.long	.Ltmp11
 	.long	199
 	.long	281
-	.long	21511                           # Line 21 Col 7
+	.long	22535                           # Line 22 Col 7
 	.long	.Ltmp14
 	.long	199
 	.long	242
-	.long	20516                           # Line 20 Col 36
+	.long	21540                           # Line 21 Col 36
 	.long	.Ltmp15
 	.long	199
 	.long	242
-	.long	20516                           # Line 20 Col 36
+	.long	21540                           # Line 21 Col 36
 	.long	.Ltmp18
 	.long	199
 	.long	242
-	.long	20480                           # Line 20 Col 0
+	.long	21504                           # Line 21 Col 0
 	.long	.Ltmp19
 	.long	199
 	.long	242
-	.long	20482                           # Line 20 Col 2
+	.long	21506                           # Line 21 Col 2
 	.long	.Ltmp24
 	.long	199
 	.long	242
-	.long	23552                           # Line 23 Col 0
+	.long	24576                           # Line 24 Col 0
 	.long	.Ltmp29
 	.long	199
 	.long	328
-	.long	24585                           # Line 24 Col 9
+	.long	25609                           # Line 25 Col 9
 	.long	.Ltmp32
 	.long	199
 	.long	242
-	.long	23588                           # Line 23 Col 36
+	.long	24612                           # Line 24 Col 36
 	.long	.Ltmp33
 	.long	199
 	.long	242
-	.long	23588                           # Line 23 Col 36
+	.long	24612                           # Line 24 Col 36
 	.long	.Ltmp36
 	.long	199
 	.long	242
-	.long	23552                           # Line 23 Col 0
+	.long	24576                           # Line 24 Col 0
 	.long	.Ltmp37
 	.long	199
 	.long	242
-	.long	23554                           # Line 23 Col 2
+	.long	24578                           # Line 24 Col 2
 	.long	.Ltmp40
 	.long	199
 	.long	380
-	.long	26625                           # Line 26 Col 1
+	.long	27649                           # Line 27 Col 1
 	.long	.Ltmp45
 	.long	199
 	.long	328
-	.long	24588                           # Line 24 Col 12
+	.long	25612                           # Line 25 Col 12
 	.long	.Ltmp47
 	.long	199
 	.long	328
-	.long	24623                           # Line 24 Col 47
+	.long	25647                           # Line 25 Col 47
 	.addrsig
 	.addrsig_sym probable
 	.addrsig_sym filter

@@ -14,8 +14,6 @@ typedef int s32;
 typedef long long s64;
 typedef _Bool bool;
 
-#define true 1
-#define false 0
 #define NULL ((void *)0)
 
 #define SEC(name) __attribute__((section(name), used))
@@ -78,7 +76,6 @@ enum {
 // Map creation and update flags.
 enum {
 	F_NO_PREALLOC = 1 << 0,
-	F_RDONLY_PROG = 1 << 7,
 	F_MMAPABLE = 1 << 10,
 	ANY = 0,
 	NOEXIST = 1,
@@ -164,13 +161,10 @@ static long (*bpf_map_update_elem)(void *map, const void *key, const void *value
 static long (*bpf_map_delete_elem)(void *map, const void *key) = (void *)3;
 static u64 (*bpf_ktime_get_ns)(void) = (void *)5;
 static long (*bpf_trace_printk)(const char *fmt, u32 size, ...) = (void *)6;
-static u32 (*bpf_get_prandom_u32)(void) = (void *)7;
 static u32 (*bpf_get_smp_processor_id)(void) = (void *)8;
 static long (*bpf_skb_store_bytes)(void *skb, u32 off, const void *from, u32 len, u64 flags) = (void *)9;
-static long (*bpf_l3_csum_replace)(void *skb, u32 off, u64 from, u64 to, u64 size) = (void *)10;
 static long (*bpf_tail_call)(void *ctx, void *map, u32 index) = (void *)12;
 static u64 (*bpf_get_current_pid_tgid)(void) = (void *)14;
-static u64 (*bpf_get_current_uid_gid)(void) = (void *)15;
 static long (*bpf_get_current_comm)(void *buf, u32 size) = (void *)16;
 static long (*bpf_perf_event_output)(void *ctx, void *map, u64 flags, const void *data, u64 size) = (void *)25;
 static long (*bpf_skb_load_bytes)(const void *skb, u32 off, void *to, u32 len) = (void *)26;
@@ -178,7 +172,6 @@ static long (*bpf_get_stackid)(void *ctx, void *map, u64 flags) = (void *)27;
 static s64 (*bpf_csum_diff)(const void *from, u32 from_size, const void *to, u32 to_size, u32 seed) = (void *)28;
 static u64 (*bpf_get_current_task)(void) = (void *)35;
 static long (*bpf_current_task_under_cgroup)(void *map, u32 index) = (void *)37;
-static long (*bpf_xdp_adjust_head)(struct xdp_md *xdp, int delta) = (void *)44;
 static long (*bpf_redirect_map)(void *map, u64 key, u64 flags) = (void *)51;
 static long (*bpf_sk_redirect_map)(void *skb, void *map, u32 key, u64 flags) = (void *)52;
 static long (*bpf_sock_map_update)(void *skops, void *map, void *key, u64 flags) = (void *)53;
@@ -205,7 +198,6 @@ static void *(*bpf_inode_storage_get)(void *map, void *inode, void *value, u64 f
 static void *(*bpf_per_cpu_ptr)(const void *ptr, u32 cpu) = (void *)153;
 static void *(*bpf_this_cpu_ptr)(const void *ptr) = (void *)154;
 static void *(*bpf_task_storage_get)(void *map, void *task, void *value, u64 flags) = (void *)156;
-static long (*bpf_task_storage_delete)(void *map, void *task) = (void *)157;
 static struct task_struct *(*bpf_get_current_task_btf)(void) = (void *)158;
 static long (*bpf_for_each_map_elem)(void *map, void *callback, void *ctx, u64 flags) = (void *)164;
 static long (*bpf_snprintf)(char *str, u32 size, const char *fmt, u64 *data, u32 data_len) = (void *)165;
@@ -215,7 +207,6 @@ static long (*bpf_timer_start)(struct bpf_timer *timer, u64 nsecs, u64 flags) = 
 static long (*bpf_timer_cancel)(struct bpf_timer *timer) = (void *)172;
 static long (*bpf_loop)(u32 count, void *callback, void *ctx, u64 flags) = (void *)181;
 static long (*bpf_strncmp)(const char *s1, u32 s1_size, const char *s2) = (void *)182;
-static u64 (*bpf_xdp_get_buff_len)(struct xdp_md *xdp) = (void *)188;
 static void *(*bpf_kptr_xchg)(void *dst, void *ptr) = (void *)194;
 static void *(*bpf_map_lookup_percpu_elem)(void *map, const void *key, u32 cpu) = (void *)195;
 static long (*bpf_dynptr_from_mem)(void *data, u32 size, u64 flags, struct bpf_dynptr *ptr) = (void *)197;

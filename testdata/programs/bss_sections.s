@@ -1,6 +1,6 @@
 	.file	"bss_sections.c"
 	.file	0 "." "bss_sections.c" md5 0xa8a63263714c6e03640e36dcfa39dfb0
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	fill                            # -- Begin function fill
 	.p2align	3
@@ -457,42 +457,42 @@ LICENSE:
 	.byte	24                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	15                              # Abbrev [15] 0xe1:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	94                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0xea:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	94                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0xf3:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
 	.long	94                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0xfc:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	94                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0x105:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	94                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0x10e:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	94                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark

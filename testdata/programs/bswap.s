@@ -1,6 +1,6 @@
 	.file	"bswap.c"
-	.file	0 "." "bswap.c" md5 0x254faaed327fed43e4e86e22d1b73ac3
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "bswap.c" md5 0xb7c55789efdc783b9ee7c62fe8b01840
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.file	2 "." "swap.h" md5 0xdf8b402d9d25fa98f3acbf803e43c861
 	.section	xdp,"ax",@progbits
 	.globl	swap                            # -- Begin function swap
@@ -432,42 +432,42 @@ LICENSE:
 	.byte	25                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	14                              # Abbrev [14] 0xc9:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	83                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xd2:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
 	.long	83                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xdb:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	83                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xe4:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	83                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xed:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	83                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xf6:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	83                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark

@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v3
 // run: xdp input=64 return=1095
+// needs: 5.17
 // SPDX-License-Identifier: MIT
 // Callbacks of bpf_loop and bpf_for_each_map_elem: static functions whose
 // addresses are loaded.

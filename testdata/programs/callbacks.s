@@ -1,30 +1,30 @@
 	.file	"callbacks.c"
-	.file	0 "." "callbacks.c" md5 0x54925a3182d44ac45f94082c335b0e3f
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "callbacks.c" md5 0x87854575748c9eab5ab88098b1acca7f
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	iterate                         # -- Begin function iterate
 	.p2align	3
 	.type	iterate,@function
 iterate:                                # @iterate
 .Lfunc_begin0:
-	.loc	0 45 0                          # callbacks.c:45:0
+	.loc	0 46 0                          # callbacks.c:46:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
 	r1 = 0
 .Ltmp0:
-	.loc	0 46 13 prologue_end            # callbacks.c:46:13
+	.loc	0 47 13 prologue_end            # callbacks.c:47:13
 .Ltmp1:
 .Ltmp2:
 	*(u64 *)(r10 - 8) = r1
 	*(u64 *)(r10 - 16) = r1
 	w1 = 0
-	.loc	0 47 6                          # callbacks.c:47:6
+	.loc	0 48 6                          # callbacks.c:48:6
 .Ltmp3:
 	*(u32 *)(r10 - 20) = w1
 	r6 = r10
 	r6 += -16
-	.loc	0 50 10                         # callbacks.c:50:10
+	.loc	0 51 10                         # callbacks.c:51:10
 .Ltmp4:
 	w1 = 20
 	r2 = fill ll
@@ -32,12 +32,12 @@ iterate:                                # @iterate
 	r4 = 0
 	call 181
 .Ltmp5:
-	.loc	0 50 10                         # callbacks.c:50:10
+	.loc	0 51 10                         # callbacks.c:51:10
 	r7 = r0
 .Ltmp6:
 .Ltmp7:
 	#DEBUG_VALUE: iterate:loops <- $r7
-	.loc	0 51 10                         # callbacks.c:51:10
+	.loc	0 52 10                         # callbacks.c:52:10
 .Ltmp8:
 	r1 = values ll
 	r2 = add ll
@@ -45,12 +45,12 @@ iterate:                                # @iterate
 	r4 = 0
 	call 164
 .Ltmp9:
-	.loc	0 51 10                         # callbacks.c:51:10
+	.loc	0 52 10                         # callbacks.c:52:10
 	r6 = r0
 .Ltmp10:
 .Ltmp11:
 	#DEBUG_VALUE: iterate:elems <- $r6
-	.loc	0 53 24 is_stmt 0               # callbacks.c:53:24
+	.loc	0 54 24 is_stmt 0               # callbacks.c:54:24
 .Ltmp12:
 	w6 += w7
 .Ltmp13:
@@ -58,7 +58,7 @@ iterate:                                # @iterate
 	.loc	0 0 24                          # callbacks.c:0:24
 	r3 = r10
 	r3 += -20
-	.loc	0 52 12 is_stmt 1               # callbacks.c:52:12
+	.loc	0 53 12 is_stmt 1               # callbacks.c:53:12
 .Ltmp15:
 	w1 = 100
 	r2 = stop_at_five ll
@@ -67,35 +67,35 @@ iterate:                                # @iterate
 .Ltmp16:
 .Ltmp17:
 	#DEBUG_VALUE: iterate:stopped <- $r0
-	.loc	0 53 50                         # callbacks.c:53:50
+	.loc	0 54 50                         # callbacks.c:54:50
 .Ltmp18:
 	w0 *= 10
 .Ltmp19:
 .Ltmp20:
-	.loc	0 53 32 is_stmt 0               # callbacks.c:53:32
+	.loc	0 54 32 is_stmt 0               # callbacks.c:54:32
 .Ltmp21:
 	w6 += w0
-	.loc	0 53 13                         # callbacks.c:53:13
+	.loc	0 54 13                         # callbacks.c:54:13
 .Ltmp22:
 	r1 = *(u64 *)(r10 - 16)
-	.loc	0 53 19                         # callbacks.c:53:19
+	.loc	0 54 19                         # callbacks.c:54:19
 .Ltmp23:
 	w1 *= 14
-	.loc	0 53 40                         # callbacks.c:53:40
+	.loc	0 54 40                         # callbacks.c:54:40
 .Ltmp24:
 	w6 += w1
-	.loc	0 53 72                         # callbacks.c:53:72
+	.loc	0 54 72                         # callbacks.c:54:72
 .Ltmp25:
 	w1 = *(u32 *)(r10 - 8)
-	.loc	0 53 57                         # callbacks.c:53:57
+	.loc	0 54 57                         # callbacks.c:54:57
 .Ltmp26:
 	w0 = *(u32 *)(r10 - 20)
-	.loc	0 53 9                          # callbacks.c:53:9
+	.loc	0 54 9                          # callbacks.c:54:9
 .Ltmp27:
 	w0 += w1
 	w0 += w6
 	w0 += -8
-	.loc	0 53 2                          # callbacks.c:53:2
+	.loc	0 54 2                          # callbacks.c:54:2
 .Ltmp28:
 	exit
 .Ltmp29:
@@ -109,7 +109,7 @@ iterate:                                # @iterate
 	.type	fill,@function
 fill:                                   # @fill
 .Lfunc_begin1:
-	.loc	0 21 0 is_stmt 1                # callbacks.c:21:0
+	.loc	0 22 0 is_stmt 1                # callbacks.c:22:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: fill:sum <- $r2
@@ -121,7 +121,7 @@ fill:                                   # @fill
 	r2 = r10
 	r2 += -4
 .Ltmp33:
-	.loc	0 22 15 prologue_end            # callbacks.c:22:15
+	.loc	0 23 15 prologue_end            # callbacks.c:23:15
 .Ltmp34:
 .Ltmp35:
 	r1 = values ll
@@ -132,7 +132,7 @@ fill:                                   # @fill
 	.loc	0 0 15 is_stmt 0                # callbacks.c:0:15
 	w1 = 1
 .Ltmp38:
-	.loc	0 24 6 is_stmt 1                # callbacks.c:24:6
+	.loc	0 25 6 is_stmt 1                # callbacks.c:25:6
 .Ltmp39:
 .Ltmp40:
 	if r0 == 0 goto LBB1_2
@@ -141,16 +141,16 @@ fill:                                   # @fill
 # %bb.1:
 	#DEBUG_VALUE: fill:value <- $r0
 	#DEBUG_VALUE: fill:sum <- $r6
-	.loc	0 26 11                         # callbacks.c:26:11
+	.loc	0 27 11                         # callbacks.c:27:11
 .Ltmp43:
 	w1 = *(u32 *)(r10 - 4)
-	.loc	0 26 17 is_stmt 0               # callbacks.c:26:17
+	.loc	0 27 17 is_stmt 0               # callbacks.c:27:17
 .Ltmp44:
 	w1 <<= 1
-	.loc	0 26 9                          # callbacks.c:26:9
+	.loc	0 27 9                          # callbacks.c:27:9
 .Ltmp45:
 	*(u64 *)(r0 + 0) = r1
-	.loc	0 27 12 is_stmt 1               # callbacks.c:27:12
+	.loc	0 28 12 is_stmt 1               # callbacks.c:28:12
 .Ltmp46:
 	w1 = *(u32 *)(r6 + 8)
 .Ltmp47:
@@ -163,7 +163,7 @@ fill:                                   # @fill
 LBB1_2:
 	#DEBUG_VALUE: fill:value <- $r0
 	#DEBUG_VALUE: fill:sum <- $r6
-	.loc	0 29 1                          # callbacks.c:29:1
+	.loc	0 30 1                          # callbacks.c:30:1
 .Ltmp51:
 	w0 = w1
 .Ltmp52:
@@ -184,10 +184,10 @@ add:                                    # @add
 	#DEBUG_VALUE: add:key <- $r2
 	#DEBUG_VALUE: add:value <- $r3
 	#DEBUG_VALUE: add:sum <- $r4
-	.loc	0 33 16 prologue_end            # callbacks.c:33:16
+	.loc	0 34 16 prologue_end            # callbacks.c:34:16
 .Ltmp56:
 	r1 = *(u64 *)(r3 + 0)
-	.loc	0 33 13 is_stmt 0               # callbacks.c:33:13
+	.loc	0 34 13 is_stmt 0               # callbacks.c:34:13
 .Ltmp57:
 	r3 = *(u64 *)(r4 + 0)
 .Ltmp58:
@@ -196,11 +196,11 @@ add:                                    # @add
 	r3 += r1
 .Ltmp61:
 	*(u64 *)(r4 + 0) = r3
-	.loc	0 34 9                          # callbacks.c:34:9
+	.loc	0 35 9                          # callbacks.c:35:9
 .Ltmp62:
 	w1 = *(u32 *)(r2 + 0)
 	w0 = 1
-	.loc	0 34 14                         # callbacks.c:34:14
+	.loc	0 35 14                         # callbacks.c:35:14
 .Ltmp63:
 	if w1 == 8 goto LBB2_2
 .Ltmp64:
@@ -215,7 +215,7 @@ add:                                    # @add
 LBB2_2:
 	#DEBUG_VALUE: add:sum <- $r4
 	#DEBUG_VALUE: add:key <- $r2
-	.loc	0 34 2 is_stmt 1                # callbacks.c:34:2
+	.loc	0 35 2 is_stmt 1                # callbacks.c:35:2
 .Ltmp68:
 	exit
 .Ltmp69:
@@ -232,11 +232,11 @@ stop_at_five:                           # @stop_at_five
 # %bb.0:
 	#DEBUG_VALUE: stop_at_five:index <- $w1
 	#DEBUG_VALUE: stop_at_five:ctx <- $r2
-	.loc	0 39 7 prologue_end             # callbacks.c:39:7
+	.loc	0 40 7 prologue_end             # callbacks.c:40:7
 .Ltmp71:
 	*(u32 *)(r2 + 0) = w1
 	w0 = 1
-	.loc	0 40 15 is_stmt 0               # callbacks.c:40:15
+	.loc	0 41 15 is_stmt 0               # callbacks.c:41:15
 .Ltmp72:
 	if w1 == 5 goto LBB3_2
 .Ltmp73:
@@ -251,7 +251,7 @@ stop_at_five:                           # @stop_at_five
 LBB3_2:
 	#DEBUG_VALUE: stop_at_five:ctx <- $r2
 	#DEBUG_VALUE: stop_at_five:index <- $w1
-	.loc	0 40 2 is_stmt 1                # callbacks.c:40:2
+	.loc	0 41 2 is_stmt 1                # callbacks.c:41:2
 .Ltmp77:
 	exit
 .Ltmp78:
@@ -686,7 +686,7 @@ LICENSE:
 	.long	58                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	56                              # DW_AT_decl_line
+	.byte	57                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -709,37 +709,37 @@ LICENSE:
 	.long	89                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
 	.byte	7                               # Abbrev [7] 0x59:0x29 DW_TAG_structure_type
 	.byte	32                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	9                               # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x5d:0x9 DW_TAG_member
 	.byte	7                               # DW_AT_name
 	.long	130                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x66:0x9 DW_TAG_member
 	.byte	9                               # DW_AT_name
 	.long	151                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x6f:0x9 DW_TAG_member
 	.byte	10                              # DW_AT_name
 	.long	168                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	11                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x78:0x9 DW_TAG_member
 	.byte	13                              # DW_AT_name
 	.long	185                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	13                              # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	9                               # Abbrev [9] 0x82:0x5 DW_TAG_pointer_type
@@ -788,7 +788,7 @@ LICENSE:
 	.byte	16                              # DW_AT_name
 	.long	212                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	216                             # DW_AT_decl_line
+	.byte	208                             # DW_AT_decl_line
 	.ascii	"\265\001"                      # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xd4:0x5 DW_TAG_pointer_type
 	.long	217                             # DW_AT_type
@@ -813,7 +813,7 @@ LICENSE:
 	.byte	18                              # DW_AT_name
 	.long	257                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	162                             # DW_AT_decl_line
+	.byte	159                             # DW_AT_decl_line
 	.byte	1                               # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x101:0x5 DW_TAG_pointer_type
 	.long	262                             # DW_AT_type
@@ -832,7 +832,7 @@ LICENSE:
 	.byte	19                              # DW_AT_name
 	.long	294                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	210                             # DW_AT_decl_line
+	.byte	202                             # DW_AT_decl_line
 	.ascii	"\244\001"                      # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x126:0x5 DW_TAG_pointer_type
 	.long	299                             # DW_AT_type
@@ -856,14 +856,14 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	20                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	44                              # DW_AT_decl_line
+	.byte	45                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	147                             # DW_AT_type
                                         # DW_AT_external
 	.byte	17                              # Abbrev [17] 0x154:0x8 DW_TAG_formal_parameter
 	.byte	31                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	44                              # DW_AT_decl_line
+	.byte	45                              # DW_AT_decl_line
 	.long	556                             # DW_AT_type
 	.byte	18                              # Abbrev [18] 0x15c:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
@@ -871,7 +871,7 @@ LICENSE:
 	.byte	8
 	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	46                              # DW_AT_decl_line
+	.byte	47                              # DW_AT_decl_line
 	.long	532                             # DW_AT_type
 	.byte	18                              # Abbrev [18] 0x167:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
@@ -879,25 +879,25 @@ LICENSE:
 	.byte	4
 	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	47                              # DW_AT_decl_line
+	.byte	48                              # DW_AT_decl_line
 	.long	173                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x172:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	28                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	48                              # DW_AT_decl_line
+	.byte	49                              # DW_AT_decl_line
 	.long	243                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x17b:0x9 DW_TAG_variable
 	.byte	1                               # DW_AT_location
 	.byte	29                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	48                              # DW_AT_decl_line
+	.byte	49                              # DW_AT_decl_line
 	.long	243                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x184:0x9 DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	30                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	48                              # DW_AT_decl_line
+	.byte	49                              # DW_AT_decl_line
 	.long	243                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	20                              # Abbrev [20] 0x18e:0x2d DW_TAG_subprogram
@@ -908,7 +908,7 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	21                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	20                              # DW_AT_decl_line
+	.byte	21                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	147                             # DW_AT_type
 	.byte	21                              # Abbrev [21] 0x19d:0xb DW_TAG_formal_parameter
@@ -917,19 +917,19 @@ LICENSE:
 	.byte	4
 	.byte	39                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	20                              # DW_AT_decl_line
+	.byte	21                              # DW_AT_decl_line
 	.long	173                             # DW_AT_type
 	.byte	22                              # Abbrev [22] 0x1a8:0x9 DW_TAG_formal_parameter
 	.byte	3                               # DW_AT_location
 	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	20                              # DW_AT_decl_line
+	.byte	21                              # DW_AT_decl_line
 	.long	621                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x1b1:0x9 DW_TAG_variable
 	.byte	4                               # DW_AT_location
 	.byte	13                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	22                              # DW_AT_decl_line
+	.byte	23                              # DW_AT_decl_line
 	.long	185                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	20                              # Abbrev [20] 0x1bb:0x35 DW_TAG_subprogram
@@ -940,33 +940,33 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	22                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	31                              # DW_AT_decl_line
+	.byte	32                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	243                             # DW_AT_type
 	.byte	17                              # Abbrev [17] 0x1ca:0x8 DW_TAG_formal_parameter
 	.byte	40                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	31                              # DW_AT_decl_line
+	.byte	32                              # DW_AT_decl_line
 	.long	247                             # DW_AT_type
 	.byte	21                              # Abbrev [21] 0x1d2:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	82
 	.byte	10                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	31                              # DW_AT_decl_line
+	.byte	32                              # DW_AT_decl_line
 	.long	626                             # DW_AT_type
 	.byte	22                              # Abbrev [22] 0x1dc:0x9 DW_TAG_formal_parameter
 	.byte	5                               # DW_AT_location
 	.byte	13                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	31                              # DW_AT_decl_line
+	.byte	32                              # DW_AT_decl_line
 	.long	185                             # DW_AT_type
 	.byte	21                              # Abbrev [21] 0x1e5:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	84
 	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	31                              # DW_AT_decl_line
+	.byte	32                              # DW_AT_decl_line
 	.long	621                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	20                              # Abbrev [20] 0x1f0:0x24 DW_TAG_subprogram
@@ -977,7 +977,7 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	23                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	37                              # DW_AT_decl_line
+	.byte	38                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	147                             # DW_AT_type
 	.byte	21                              # Abbrev [21] 0x1ff:0xa DW_TAG_formal_parameter
@@ -985,32 +985,32 @@ LICENSE:
 	.byte	81
 	.byte	39                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	37                              # DW_AT_decl_line
+	.byte	38                              # DW_AT_decl_line
 	.long	173                             # DW_AT_type
 	.byte	21                              # Abbrev [21] 0x209:0xa DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
 	.byte	82
 	.byte	31                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	37                              # DW_AT_decl_line
+	.byte	38                              # DW_AT_decl_line
 	.long	168                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	23                              # Abbrev [23] 0x214:0x18 DW_TAG_structure_type
 	.byte	24                              # DW_AT_name
 	.byte	16                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x219:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	190                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	16                              # DW_AT_decl_line
+	.byte	17                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x222:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	173                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	17                              # DW_AT_decl_line
+	.byte	18                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	9                               # Abbrev [9] 0x22c:0x5 DW_TAG_pointer_type
@@ -1019,42 +1019,42 @@ LICENSE:
 	.byte	38                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x236:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	173                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x23f:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	173                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x248:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	173                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x251:0x9 DW_TAG_member
 	.byte	35                              # DW_AT_name
 	.long	173                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x25a:0x9 DW_TAG_member
 	.byte	36                              # DW_AT_name
 	.long	173                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x263:0x9 DW_TAG_member
 	.byte	37                              # DW_AT_name
 	.long	173                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	9                               # Abbrev [9] 0x26d:0x5 DW_TAG_pointer_type
@@ -1555,149 +1555,149 @@ LICENSE:
 	.long	.Lfunc_begin0
 	.long	192
 	.long	206
-	.long	45056                           # Line 44 Col 0
+	.long	46080                           # Line 45 Col 0
 	.long	.Ltmp2
 	.long	192
 	.long	238
-	.long	47117                           # Line 46 Col 13
+	.long	48141                           # Line 47 Col 13
 	.long	.Ltmp3
 	.long	192
 	.long	260
-	.long	48134                           # Line 47 Col 6
+	.long	49158                           # Line 48 Col 6
 	.long	.Ltmp4
 	.long	192
 	.long	275
-	.long	51210                           # Line 50 Col 10
+	.long	52234                           # Line 51 Col 10
 	.long	.Ltmp8
 	.long	192
 	.long	340
-	.long	52234                           # Line 51 Col 10
+	.long	53258                           # Line 52 Col 10
 	.long	.Ltmp12
 	.long	192
 	.long	427
-	.long	54296                           # Line 53 Col 24
+	.long	55320                           # Line 54 Col 24
 	.long	.Ltmp15
 	.long	192
 	.long	539
-	.long	53260                           # Line 52 Col 12
+	.long	54284                           # Line 53 Col 12
 	.long	.Ltmp18
 	.long	192
 	.long	427
-	.long	54322                           # Line 53 Col 50
+	.long	55346                           # Line 54 Col 50
 	.long	.Ltmp21
 	.long	192
 	.long	427
-	.long	54304                           # Line 53 Col 32
+	.long	55328                           # Line 54 Col 32
 	.long	.Ltmp22
 	.long	192
 	.long	427
-	.long	54285                           # Line 53 Col 13
+	.long	55309                           # Line 54 Col 13
 	.long	.Ltmp23
 	.long	192
 	.long	427
-	.long	54291                           # Line 53 Col 19
+	.long	55315                           # Line 54 Col 19
 	.long	.Ltmp24
 	.long	192
 	.long	427
-	.long	54312                           # Line 53 Col 40
+	.long	55336                           # Line 54 Col 40
 	.long	.Ltmp25
 	.long	192
 	.long	427
-	.long	54344                           # Line 53 Col 72
+	.long	55368                           # Line 54 Col 72
 	.long	.Ltmp26
 	.long	192
 	.long	427
-	.long	54329                           # Line 53 Col 57
+	.long	55353                           # Line 54 Col 57
 	.long	.Ltmp27
 	.long	192
 	.long	427
-	.long	54281                           # Line 53 Col 9
+	.long	55305                           # Line 54 Col 9
 	.long	.Ltmp28
 	.long	192
 	.long	427
-	.long	54274                           # Line 53 Col 2
+	.long	55298                           # Line 54 Col 2
 	.long	621                             # LineInfo section string offset=621
 	.long	20
 	.long	.Lfunc_begin1
 	.long	192
 	.long	627
-	.long	20480                           # Line 20 Col 0
+	.long	21504                           # Line 21 Col 0
 	.long	.Ltmp35
 	.long	192
 	.long	671
-	.long	22543                           # Line 22 Col 15
+	.long	23567                           # Line 23 Col 15
 	.long	.Ltmp40
 	.long	192
 	.long	723
-	.long	24582                           # Line 24 Col 6
+	.long	25606                           # Line 25 Col 6
 	.long	.Ltmp43
 	.long	192
 	.long	736
-	.long	26635                           # Line 26 Col 11
+	.long	27659                           # Line 27 Col 11
 	.long	.Ltmp44
 	.long	192
 	.long	736
-	.long	26641                           # Line 26 Col 17
+	.long	27665                           # Line 27 Col 17
 	.long	.Ltmp45
 	.long	192
 	.long	736
-	.long	26633                           # Line 26 Col 9
+	.long	27657                           # Line 27 Col 9
 	.long	.Ltmp46
 	.long	192
 	.long	757
-	.long	27660                           # Line 27 Col 12
+	.long	28684                           # Line 28 Col 12
 	.long	.Ltmp47
 	.long	192
 	.long	757
-	.long	27660                           # Line 27 Col 12
+	.long	28684                           # Line 28 Col 12
 	.long	.Ltmp48
 	.long	192
 	.long	757
-	.long	27660                           # Line 27 Col 12
+	.long	28684                           # Line 28 Col 12
 	.long	.Ltmp51
 	.long	192
 	.long	772
-	.long	29697                           # Line 29 Col 1
+	.long	30721                           # Line 30 Col 1
 	.long	.Ltmp56
 	.long	192
 	.long	787
-	.long	33808                           # Line 33 Col 16
+	.long	34832                           # Line 34 Col 16
 	.long	.Ltmp57
 	.long	192
 	.long	787
-	.long	33805                           # Line 33 Col 13
+	.long	34829                           # Line 34 Col 13
 	.long	.Ltmp60
 	.long	192
 	.long	787
-	.long	33805                           # Line 33 Col 13
+	.long	34829                           # Line 34 Col 13
 	.long	.Ltmp61
 	.long	192
 	.long	787
-	.long	33805                           # Line 33 Col 13
+	.long	34829                           # Line 34 Col 13
 	.long	.Ltmp62
 	.long	192
 	.long	810
-	.long	34825                           # Line 34 Col 9
+	.long	35849                           # Line 35 Col 9
 	.long	.Ltmp63
 	.long	192
 	.long	810
-	.long	34830                           # Line 34 Col 14
+	.long	35854                           # Line 35 Col 14
 	.long	.Ltmp68
 	.long	192
 	.long	810
-	.long	34818                           # Line 34 Col 2
+	.long	35842                           # Line 35 Col 2
 	.long	.Ltmp71
 	.long	192
 	.long	842
-	.long	39943                           # Line 39 Col 7
+	.long	40967                           # Line 40 Col 7
 	.long	.Ltmp72
 	.long	192
 	.long	857
-	.long	40975                           # Line 40 Col 15
+	.long	41999                           # Line 41 Col 15
 	.long	.Ltmp77
 	.long	192
 	.long	857
-	.long	40962                           # Line 40 Col 2
+	.long	41986                           # Line 41 Col 2
 	.addrsig
 	.addrsig_sym iterate
 	.addrsig_sym fill

@@ -1,6 +1,6 @@
 	.file	"cgroup_array.c"
 	.file	0 "." "cgroup_array.c" md5 0xd3c40472a41c5f2533bab2fc795bc137
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	"raw_tp/sys_enter","ax",@progbits
 	.globl	under                           # -- Begin function under
 	.p2align	3
@@ -371,7 +371,7 @@ LICENSE:
 	.byte	14                              # DW_AT_name
 	.long	182                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	180                             # DW_AT_decl_line
+	.byte	174                             # DW_AT_decl_line
 	.byte	37                              # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xb6:0x5 DW_TAG_pointer_type
 	.long	187                             # DW_AT_type
@@ -412,12 +412,12 @@ LICENSE:
 	.byte	21                              # DW_AT_name
 	.byte	0                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	137                             # DW_AT_decl_line
+	.byte	134                             # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0xf2:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	252                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	138                             # DW_AT_decl_line
+	.byte	135                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	3                               # Abbrev [3] 0xfc:0xc DW_TAG_array_type

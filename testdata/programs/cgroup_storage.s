@@ -1,6 +1,6 @@
 	.file	"cgroup_storage.c"
 	.file	0 "." "cgroup_storage.c" md5 0x87343802cc37c52257697241592e6bf6
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	"cgroup_skb/egress","ax",@progbits
 	.globl	count                           # -- Begin function count
 	.p2align	3
@@ -571,7 +571,7 @@ LICENSE:
 	.byte	18                              # DW_AT_name
 	.long	261                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	187                             # DW_AT_decl_line
+	.byte	180                             # DW_AT_decl_line
 	.byte	81                              # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x105:0x5 DW_TAG_pointer_type
 	.long	266                             # DW_AT_type
@@ -621,192 +621,192 @@ LICENSE:
 	.byte	53                              # DW_AT_name
 	.byte	176                             # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	103                             # DW_AT_decl_line
+	.byte	100                             # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x150:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	104                             # DW_AT_decl_line
+	.byte	101                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x159:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	105                             # DW_AT_decl_line
+	.byte	102                             # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x162:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	106                             # DW_AT_decl_line
+	.byte	103                             # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x16b:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	107                             # DW_AT_decl_line
+	.byte	104                             # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x174:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	108                             # DW_AT_decl_line
+	.byte	105                             # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x17d:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	109                             # DW_AT_decl_line
+	.byte	106                             # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x186:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	110                             # DW_AT_decl_line
+	.byte	107                             # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x18f:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	111                             # DW_AT_decl_line
+	.byte	108                             # DW_AT_decl_line
 	.byte	28                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x198:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	112                             # DW_AT_decl_line
+	.byte	109                             # DW_AT_decl_line
 	.byte	32                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1a1:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	113                             # DW_AT_decl_line
+	.byte	110                             # DW_AT_decl_line
 	.byte	36                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1aa:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	114                             # DW_AT_decl_line
+	.byte	111                             # DW_AT_decl_line
 	.byte	40                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1b3:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	115                             # DW_AT_decl_line
+	.byte	112                             # DW_AT_decl_line
 	.byte	44                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1bc:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	616                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	116                             # DW_AT_decl_line
+	.byte	113                             # DW_AT_decl_line
 	.byte	48                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1c5:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	117                             # DW_AT_decl_line
+	.byte	114                             # DW_AT_decl_line
 	.byte	68                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1ce:0x9 DW_TAG_member
 	.byte	35                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	118                             # DW_AT_decl_line
+	.byte	115                             # DW_AT_decl_line
 	.byte	72                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1d7:0x9 DW_TAG_member
 	.byte	36                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	119                             # DW_AT_decl_line
+	.byte	116                             # DW_AT_decl_line
 	.byte	76                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1e0:0x9 DW_TAG_member
 	.byte	37                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	120                             # DW_AT_decl_line
+	.byte	117                             # DW_AT_decl_line
 	.byte	80                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1e9:0x9 DW_TAG_member
 	.byte	38                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	121                             # DW_AT_decl_line
+	.byte	118                             # DW_AT_decl_line
 	.byte	84                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1f2:0x9 DW_TAG_member
 	.byte	39                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	122                             # DW_AT_decl_line
+	.byte	119                             # DW_AT_decl_line
 	.byte	88                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1fb:0x9 DW_TAG_member
 	.byte	40                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	123                             # DW_AT_decl_line
+	.byte	120                             # DW_AT_decl_line
 	.byte	92                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x204:0x9 DW_TAG_member
 	.byte	41                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	124                             # DW_AT_decl_line
+	.byte	121                             # DW_AT_decl_line
 	.byte	96                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x20d:0x9 DW_TAG_member
 	.byte	42                              # DW_AT_name
 	.long	628                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	125                             # DW_AT_decl_line
+	.byte	122                             # DW_AT_decl_line
 	.byte	100                             # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x216:0x9 DW_TAG_member
 	.byte	43                              # DW_AT_name
 	.long	628                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	126                             # DW_AT_decl_line
+	.byte	123                             # DW_AT_decl_line
 	.byte	116                             # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x21f:0x9 DW_TAG_member
 	.byte	44                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	127                             # DW_AT_decl_line
+	.byte	124                             # DW_AT_decl_line
 	.byte	132                             # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x228:0x9 DW_TAG_member
 	.byte	45                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	128                             # DW_AT_decl_line
+	.byte	125                             # DW_AT_decl_line
 	.byte	136                             # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x231:0x9 DW_TAG_member
 	.byte	46                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	129                             # DW_AT_decl_line
+	.byte	126                             # DW_AT_decl_line
 	.byte	140                             # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x23a:0x9 DW_TAG_member
 	.byte	47                              # DW_AT_name
 	.long	163                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	130                             # DW_AT_decl_line
+	.byte	127                             # DW_AT_decl_line
 	.byte	144                             # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x243:0x9 DW_TAG_member
 	.byte	48                              # DW_AT_name
 	.long	163                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	131                             # DW_AT_decl_line
+	.byte	128                             # DW_AT_decl_line
 	.byte	152                             # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x24c:0x9 DW_TAG_member
 	.byte	49                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	132                             # DW_AT_decl_line
+	.byte	129                             # DW_AT_decl_line
 	.byte	160                             # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x255:0x9 DW_TAG_member
 	.byte	50                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	133                             # DW_AT_decl_line
+	.byte	130                             # DW_AT_decl_line
 	.byte	164                             # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x25e:0x9 DW_TAG_member
 	.byte	51                              # DW_AT_name
 	.long	640                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	134                             # DW_AT_decl_line
+	.byte	131                             # DW_AT_decl_line
 	.byte	168                             # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	3                               # Abbrev [3] 0x268:0xc DW_TAG_array_type

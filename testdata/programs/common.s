@@ -1,6 +1,6 @@
 	.file	"common.c"
 	.file	0 "." "common.c" md5 0x70a596aadf29c8488b4d4024ad87cce2
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	add                             # -- Begin function add
 	.p2align	3
@@ -469,42 +469,42 @@ LICENSE:
 	.byte	27                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	15                              # Abbrev [15] 0xe3:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	81                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0xec:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	81                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0xf5:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	81                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0xfe:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	81                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0x107:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	81                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0x110:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	81                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark

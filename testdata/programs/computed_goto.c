@@ -1,5 +1,5 @@
 // flags: -g -O2 -mcpu=v4 -fno-verbose-asm
-// load: no (indirect jumps need kernel 7.0)
+// load: no (Linux 6.18 has no indirect jumps)
 // SPDX-License-Identifier: MIT
 // A small interpreter: labels as values and indirect jumps.
 #include "bpf.h"

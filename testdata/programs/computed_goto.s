@@ -1,5 +1,5 @@
 	.file	"computed_goto.c"
-	.file	0 "." "computed_goto.c" md5 0xb0429fd95af73e2d25aa84c9552e2511
+	.file	0 "." "computed_goto.c" md5 0x2cf08cbb8dbe250b84d0a0cdac511268
 	.section	xdp,"ax",@progbits
 	.globl	interpret
 	.p2align	3
@@ -115,7 +115,7 @@ LICENSE:
 	.asciz	"GPL"
 	.size	LICENSE, 4
 
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	.debug_loclists,"",@progbits
 	.long	.Ldebug_list_header_end0-.Ldebug_list_header_start0
 .Ldebug_list_header_start0:
@@ -530,42 +530,42 @@ LICENSE:
 	.byte	18
 	.byte	24
 	.byte	1
-	.byte	92
+	.byte	89
 	.byte	16
 	.byte	10
 	.long	240
 	.byte	1
-	.byte	93
+	.byte	90
 	.byte	0
 	.byte	16
 	.byte	13
 	.long	240
 	.byte	1
-	.byte	94
+	.byte	91
 	.byte	4
 	.byte	16
 	.byte	14
 	.long	240
 	.byte	1
-	.byte	95
+	.byte	92
 	.byte	8
 	.byte	16
 	.byte	15
 	.long	240
 	.byte	1
-	.byte	96
+	.byte	93
 	.byte	12
 	.byte	16
 	.byte	16
 	.long	240
 	.byte	1
-	.byte	97
+	.byte	94
 	.byte	16
 	.byte	16
 	.byte	17
 	.long	240
 	.byte	1
-	.byte	98
+	.byte	95
 	.byte	20
 	.byte	0
 	.byte	17

@@ -1,5 +1,6 @@
-// flags: -g -O2 -mcpu=v4
+// flags: -g -O2 -mcpu=v4 -fno-verbose-asm
 // run: tc input=64 return=5
+// needs: 6.2
 // SPDX-License-Identifier: MIT
 // CO-RE bit fields: the packet type and a cloned flag read from the kernel's
 // own struct, with the shifts that the target kernel's layout asks for.

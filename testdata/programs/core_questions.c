@@ -1,4 +1,4 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: raw_tp ctx=16 return=0x3ffff
 // SPDX-License-Identifier: MIT
 // Every kind of CO-RE question, one bit of the answer each: fields, types and

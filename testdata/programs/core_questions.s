@@ -1,69 +1,55 @@
 	.file	"core_questions.c"
-	.file	0 "." "core_questions.c" md5 0xdd499c53dc7dc3f699289e8802c51a63
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "core_questions.c" md5 0xd40b64e3ec8a1b567177c70aff356cf9
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	"raw_tp/sys_enter","ax",@progbits
-	.globl	answer                          # -- Begin function answer
+	.globl	answer
 	.p2align	3
 	.type	answer,@function
-answer:                                 # @answer
+answer:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-# %bb.0:
-	.loc	0 54 37 prologue_end            # core_questions.c:54:37
+	.loc	0 54 37 prologue_end
 .Ltmp0:
 	call 35
 .Ltmp1:
 .Ltmp2:
-	#DEBUG_VALUE: answer:task <- undef
-	#DEBUG_VALUE: answer:older <- undef
-	#DEBUG_VALUE: answer:bit <- 13
-	.loc	0 0 37 is_stmt 0                # core_questions.c:0:37
+	.loc	0 0 37 is_stmt 0
 .Ltmp3:
 	r1 = 1
 .Ltmp4:
 .Ltmp5:
-	#DEBUG_VALUE: answer:bit <- 9
 .Ltmp6:
 	r3 = 16
 .Ltmp7:
 .Ltmp8:
-	#DEBUG_VALUE: answer:bit <- 5
 .Ltmp9:
 	r2 = 8
 .Ltmp10:
 .Ltmp11:
-	#DEBUG_VALUE: answer:bit <- 16
-	#DEBUG_VALUE: answer:bits <- [DW_OP_lit0, DW_OP_ne, DW_OP_LLVM_convert 1 7, DW_OP_LLVM_convert 32 7, DW_OP_stack_value] undef
 .Ltmp12:
 	r4 = 1 ll
 	w5 = 0
-	.loc	0 75 55 is_stmt 1               # core_questions.c:75:55
+	.loc	0 75 55 is_stmt 1
 .Ltmp13:
 	if r4 == 0 goto LBB0_3
 .Ltmp14:
 .Ltmp15:
-# %bb.1:
-	#DEBUG_VALUE: answer:bit <- 16
-	.loc	0 0 55 is_stmt 0                # core_questions.c:0:55
+	.loc	0 0 55 is_stmt 0
 .Ltmp16:
 	r4 = 1 ll
 	w5 = 65536
-	.loc	0 75 2                          # core_questions.c:75:2
+	.loc	0 75 2
 .Ltmp17:
 	if r4 == 1 goto LBB0_3
 .Ltmp18:
 .Ltmp19:
-# %bb.2:
-	#DEBUG_VALUE: answer:bit <- 16
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w5 = 0
 .Ltmp20:
 .Ltmp21:
 LBB0_3:
-	#DEBUG_VALUE: answer:bit <- 16
-	#DEBUG_VALUE: answer:bits <- undef
-	.loc	0 68 68                         # core_questions.c:68:68
+	.loc	0 68 68
 .Ltmp22:
 .Ltmp23:
 	r4 = 8
@@ -71,282 +57,228 @@ LBB0_3:
 	w0 = 512
 .Ltmp24:
 .Ltmp25:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
-	.loc	0 68 2                          # core_questions.c:68:2
+	.loc	0 68 2
 .Ltmp26:
 	if w3 == w4 goto LBB0_5
 .Ltmp27:
 .Ltmp28:
-# %bb.4:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w0 = 0
 .Ltmp29:
 .Ltmp30:
 LBB0_5:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
 .Ltmp31:
 	r3 = 1
 .Ltmp32:
 	r4 = 10 ll
 	w6 = 0
-	.loc	0 68 2                          # core_questions.c:68:2
+	.loc	0 68 2
 	if w1 == 0 goto LBB0_7
 .Ltmp33:
 .Ltmp34:
-# %bb.6:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w6 = 8192
 .Ltmp35:
 .Ltmp36:
 LBB0_7:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
 .Ltmp37:
 	r1 = 1
 	w7 = 0
-	.loc	0 68 2                          # core_questions.c:68:2
+	.loc	0 68 2
 	if r4 == 0 goto LBB0_9
 .Ltmp38:
 .Ltmp39:
-# %bb.8:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w7 = 32768
 .Ltmp40:
 .Ltmp41:
 LBB0_9:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
 	*(u32 *)(r10 - 16) = w0
 	w4 = 1
-	.loc	0 59 2                          # core_questions.c:59:2
+	.loc	0 59 2
 .Ltmp42:
 	if w3 != 0 goto LBB0_11
 .Ltmp43:
 .Ltmp44:
-# %bb.10:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w4 = 0
 .Ltmp45:
 .Ltmp46:
 LBB0_11:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
 .Ltmp47:
 	r3 = 1
 	w0 = 2
 .Ltmp48:
 .Ltmp49:
-	#DEBUG_VALUE: answer:bits <- undef
-	.loc	0 60 2                          # core_questions.c:60:2
+	.loc	0 60 2
 .Ltmp50:
 	if w1 == 0 goto LBB0_13
 .Ltmp51:
 .Ltmp52:
-# %bb.12:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w0 = 0
 .Ltmp53:
 .Ltmp54:
 LBB0_13:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
 .Ltmp55:
 	r1 = 16
 	w8 = 32
-	.loc	0 60 2                          # core_questions.c:60:2
+	.loc	0 60 2
 	if w2 > 15 goto LBB0_15
 .Ltmp56:
 .Ltmp57:
-# %bb.14:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w8 = 0
 .Ltmp58:
 .Ltmp59:
 LBB0_15:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
 	*(u32 *)(r10 - 40) = w7
 .Ltmp60:
 	r2 = 32
 	w7 = 2048
-	.loc	0 68 2                          # core_questions.c:68:2
+	.loc	0 68 2
 .Ltmp61:
 	if w3 == 0 goto LBB0_17
 .Ltmp62:
 .Ltmp63:
-# %bb.16:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w7 = 0
 .Ltmp64:
 .Ltmp65:
 LBB0_17:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
 	*(u32 *)(r10 - 56) = w7
 .Ltmp66:
 	r3 = 1
 	w7 = 8
-	.loc	0 60 2                          # core_questions.c:60:2
+	.loc	0 60 2
 .Ltmp67:
 	if w1 == 16 goto LBB0_19
 .Ltmp68:
 .Ltmp69:
-# %bb.18:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w7 = 0
 .Ltmp70:
 .Ltmp71:
 LBB0_19:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
 	*(u32 *)(r10 - 32) = w4
 	w9 = 128
-	.loc	0 60 2                          # core_questions.c:60:2
+	.loc	0 60 2
 	if w2 == 32 goto LBB0_21
 .Ltmp72:
 .Ltmp73:
-# %bb.20:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w9 = 0
 .Ltmp74:
 .Ltmp75:
 LBB0_21:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
 	*(u32 *)(r10 - 48) = w8
 .Ltmp76:
 	r4 = 16
 	w2 = 256
-	.loc	0 60 2                          # core_questions.c:60:2
+	.loc	0 60 2
 	if w3 == 0 goto LBB0_23
 .Ltmp77:
 .Ltmp78:
-# %bb.22:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w2 = 0
 .Ltmp79:
 .Ltmp80:
 LBB0_23:
-	#DEBUG_VALUE: answer:bit <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 17
 	*(u32 *)(r10 - 8) = w5
 .Ltmp81:
 	r8 = 1
 .Ltmp82:
 .Ltmp83:
-	#DEBUG_VALUE: answer:bit <- 17
 .Ltmp84:
 	r1 = 1 ll
 	w3 = 131072
-	.loc	0 68 2                          # core_questions.c:68:2
+	.loc	0 68 2
 .Ltmp85:
 	if r1 == 0 goto LBB0_25
 .Ltmp86:
 .Ltmp87:
-# %bb.24:
-	#DEBUG_VALUE: answer:bit <- 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w3 = 0
 .Ltmp88:
 .Ltmp89:
 LBB0_25:
-	#DEBUG_VALUE: answer:bit <- 17
 	*(u32 *)(r10 - 64) = w3
 .Ltmp90:
 	r5 = 1
 	w1 = 4096
-	.loc	0 68 2                          # core_questions.c:68:2
+	.loc	0 68 2
 	if w4 == 16 goto LBB0_27
 .Ltmp91:
 .Ltmp92:
-# %bb.26:
-	#DEBUG_VALUE: answer:bit <- 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w1 = 0
 .Ltmp93:
 .Ltmp94:
 LBB0_27:
-	#DEBUG_VALUE: answer:bit <- 17
 	*(u32 *)(r10 - 72) = w1
 .Ltmp95:
 	r1 = 4
 	w4 = 0
-	.loc	0 60 2                          # core_questions.c:60:2
+	.loc	0 60 2
 .Ltmp96:
 	if w8 == 0 goto LBB0_29
 .Ltmp97:
 .Ltmp98:
-# %bb.28:
-	#DEBUG_VALUE: answer:bit <- 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w4 = 16
 .Ltmp99:
 .Ltmp100:
 LBB0_29:
-	#DEBUG_VALUE: answer:bit <- 17
 	*(u32 *)(r10 - 24) = w6
 	w8 = 0
-	.loc	0 68 2                          # core_questions.c:68:2
+	.loc	0 68 2
 .Ltmp101:
 	if w5 == 0 goto LBB0_31
 .Ltmp102:
 .Ltmp103:
-# %bb.30:
-	#DEBUG_VALUE: answer:bit <- 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w8 = 1024
 .Ltmp104:
 .Ltmp105:
 LBB0_31:
-	#DEBUG_VALUE: answer:bit <- 17
 .Ltmp106:
 	r6 = 10 ll
 	w5 = 4
-	.loc	0 60 2                          # core_questions.c:60:2
+	.loc	0 60 2
 .Ltmp107:
 	if w1 == 4 goto LBB0_33
 .Ltmp108:
 .Ltmp109:
-# %bb.32:
-	#DEBUG_VALUE: answer:bit <- 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w5 = 0
 .Ltmp110:
 .Ltmp111:
 LBB0_33:
-	#DEBUG_VALUE: answer:bit <- 17
 	w1 = 0
-	.loc	0 68 2                          # core_questions.c:68:2
+	.loc	0 68 2
 .Ltmp112:
 	if r6 == 0 goto LBB0_35
 .Ltmp113:
 .Ltmp114:
-# %bb.34:
-	#DEBUG_VALUE: answer:bit <- 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w1 = 16384
 .Ltmp115:
 .Ltmp116:
 LBB0_35:
-	#DEBUG_VALUE: answer:bit <- 17
 	w6 = 64
-	.loc	0 60 2                          # core_questions.c:60:2
+	.loc	0 60 2
 .Ltmp117:
 .Ltmp118:
 	r3 = 32
 	if w3 == 32 goto LBB0_37
 .Ltmp119:
 .Ltmp120:
-# %bb.36:
-	#DEBUG_VALUE: answer:bit <- 17
-	.loc	0 0 2                           # core_questions.c:0:2
+	.loc	0 0 2
 	w6 = 0
 .Ltmp121:
 .Ltmp122:
 LBB0_37:
-	#DEBUG_VALUE: answer:bit <- 17
-	.loc	0 76 2 is_stmt 1                # core_questions.c:76:2
+	.loc	0 76 2 is_stmt 1
 .Ltmp123:
 	w6 |= w1
 	w5 |= w8
@@ -370,18 +302,17 @@ LBB0_37:
 	w0 |= w2
 	w0 |= w7
 	w0 |= w5
-	.loc	0 75 2                          # core_questions.c:75:2
+	.loc	0 75 2
 .Ltmp124:
 	w1 = *(u32 *)(r10 - 8)
 	w0 |= w1
-	.loc	0 60 2                          # core_questions.c:60:2
+	.loc	0 60 2
 .Ltmp125:
 	w1 = *(u32 *)(r10 - 32)
 	w0 |= w1
 .Ltmp126:
 .Ltmp127:
-	#DEBUG_VALUE: answer:bits <- $w0
-	.loc	0 77 2                          # core_questions.c:77:2
+	.loc	0 77 2
 .Ltmp128:
 	exit
 .Ltmp129:
@@ -389,8 +320,8 @@ LBB0_37:
 .Lfunc_end0:
 	.size	answer, .Lfunc_end0-answer
 	.cfi_endproc
-                                        # -- End function
-	.type	LICENSE,@object                 # @LICENSE
+
+	.type	LICENSE,@object
 	.section	license,"aw",@progbits
 	.globl	LICENSE
 LICENSE:
@@ -398,746 +329,746 @@ LICENSE:
 	.size	LICENSE, 4
 
 	.section	.debug_loclists,"",@progbits
-	.long	.Ldebug_list_header_end0-.Ldebug_list_header_start0 # Length
+	.long	.Ldebug_list_header_end0-.Ldebug_list_header_start0
 .Ldebug_list_header_start0:
-	.short	5                               # Version
-	.byte	8                               # Address size
-	.byte	0                               # Segment selector size
-	.long	2                               # Offset entry count
+	.short	5
+	.byte	8
+	.byte	0
+	.long	2
 .Lloclists_table_base0:
 	.long	.Ldebug_loc0-.Lloclists_table_base0
 	.long	.Ldebug_loc1-.Lloclists_table_base0
 .Ldebug_loc0:
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp1-.Lfunc_begin0           #   starting offset
-	.uleb128 .Ltmp4-.Lfunc_begin0           #   ending offset
-	.byte	2                               # Loc expr size
-	.byte	61                              # DW_OP_lit13
-	.byte	159                             # DW_OP_stack_value
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp4-.Lfunc_begin0           #   starting offset
-	.uleb128 .Ltmp7-.Lfunc_begin0           #   ending offset
-	.byte	2                               # Loc expr size
-	.byte	57                              # DW_OP_lit9
-	.byte	159                             # DW_OP_stack_value
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp7-.Lfunc_begin0           #   starting offset
-	.uleb128 .Ltmp10-.Lfunc_begin0          #   ending offset
-	.byte	2                               # Loc expr size
-	.byte	53                              # DW_OP_lit5
-	.byte	159                             # DW_OP_stack_value
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp10-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp24-.Lfunc_begin0          #   ending offset
-	.byte	2                               # Loc expr size
-	.byte	64                              # DW_OP_lit16
-	.byte	159                             # DW_OP_stack_value
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp24-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp82-.Lfunc_begin0          #   ending offset
-	.byte	4                               # Loc expr size
-	.byte	65                              # DW_OP_lit17
-	.byte	35                              # DW_OP_plus_uconst
-	.byte	1                               # 1
-	.byte	159                             # DW_OP_stack_value
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp82-.Lfunc_begin0          #   starting offset
-	.uleb128 .Lfunc_end0-.Lfunc_begin0      #   ending offset
-	.byte	2                               # Loc expr size
-	.byte	65                              # DW_OP_lit17
-	.byte	159                             # DW_OP_stack_value
-	.byte	0                               # DW_LLE_end_of_list
+	.byte	4
+	.uleb128 .Ltmp1-.Lfunc_begin0
+	.uleb128 .Ltmp4-.Lfunc_begin0
+	.byte	2
+	.byte	61
+	.byte	159
+	.byte	4
+	.uleb128 .Ltmp4-.Lfunc_begin0
+	.uleb128 .Ltmp7-.Lfunc_begin0
+	.byte	2
+	.byte	57
+	.byte	159
+	.byte	4
+	.uleb128 .Ltmp7-.Lfunc_begin0
+	.uleb128 .Ltmp10-.Lfunc_begin0
+	.byte	2
+	.byte	53
+	.byte	159
+	.byte	4
+	.uleb128 .Ltmp10-.Lfunc_begin0
+	.uleb128 .Ltmp24-.Lfunc_begin0
+	.byte	2
+	.byte	64
+	.byte	159
+	.byte	4
+	.uleb128 .Ltmp24-.Lfunc_begin0
+	.uleb128 .Ltmp82-.Lfunc_begin0
+	.byte	4
+	.byte	65
+	.byte	35
+	.byte	1
+	.byte	159
+	.byte	4
+	.uleb128 .Ltmp82-.Lfunc_begin0
+	.uleb128 .Lfunc_end0-.Lfunc_begin0
+	.byte	2
+	.byte	65
+	.byte	159
+	.byte	0
 .Ldebug_loc1:
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp126-.Lfunc_begin0         #   starting offset
-	.uleb128 .Lfunc_end0-.Lfunc_begin0      #   ending offset
-	.byte	1                               # Loc expr size
-	.byte	80                              # DW_OP_reg0
-	.byte	0                               # DW_LLE_end_of_list
+	.byte	4
+	.uleb128 .Ltmp126-.Lfunc_begin0
+	.uleb128 .Lfunc_end0-.Lfunc_begin0
+	.byte	1
+	.byte	80
+	.byte	0
 .Ldebug_list_header_end0:
 	.section	.debug_abbrev,"",@progbits
-	.byte	1                               # Abbreviation Code
-	.byte	17                              # DW_TAG_compile_unit
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	37                              # DW_AT_producer
-	.byte	37                              # DW_FORM_strx1
-	.byte	19                              # DW_AT_language
-	.byte	5                               # DW_FORM_data2
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	114                             # DW_AT_str_offsets_base
-	.byte	23                              # DW_FORM_sec_offset
-	.byte	16                              # DW_AT_stmt_list
-	.byte	23                              # DW_FORM_sec_offset
-	.byte	27                              # DW_AT_comp_dir
-	.byte	37                              # DW_FORM_strx1
-	.byte	17                              # DW_AT_low_pc
-	.byte	27                              # DW_FORM_addrx
-	.byte	18                              # DW_AT_high_pc
-	.byte	6                               # DW_FORM_data4
-	.byte	115                             # DW_AT_addr_base
-	.byte	23                              # DW_FORM_sec_offset
-	.ascii	"\214\001"                      # DW_AT_loclists_base
-	.byte	23                              # DW_FORM_sec_offset
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	2                               # Abbreviation Code
-	.byte	52                              # DW_TAG_variable
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	63                              # DW_AT_external
-	.byte	25                              # DW_FORM_flag_present
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	2                               # DW_AT_location
-	.byte	24                              # DW_FORM_exprloc
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	3                               # Abbreviation Code
-	.byte	1                               # DW_TAG_array_type
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	4                               # Abbreviation Code
-	.byte	33                              # DW_TAG_subrange_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	55                              # DW_AT_count
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	5                               # Abbreviation Code
-	.byte	36                              # DW_TAG_base_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	62                              # DW_AT_encoding
-	.byte	11                              # DW_FORM_data1
-	.byte	11                              # DW_AT_byte_size
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	6                               # Abbreviation Code
-	.byte	36                              # DW_TAG_base_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	11                              # DW_AT_byte_size
-	.byte	11                              # DW_FORM_data1
-	.byte	62                              # DW_AT_encoding
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	7                               # Abbreviation Code
-	.byte	52                              # DW_TAG_variable
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	28                              # DW_AT_const_value
-	.byte	15                              # DW_FORM_udata
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	8                               # Abbreviation Code
-	.byte	15                              # DW_TAG_pointer_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	9                               # Abbreviation Code
-	.byte	21                              # DW_TAG_subroutine_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	39                              # DW_AT_prototyped
-	.byte	25                              # DW_FORM_flag_present
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	10                              # Abbreviation Code
-	.byte	22                              # DW_TAG_typedef
-	.byte	0                               # DW_CHILDREN_no
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	11                              # Abbreviation Code
-	.byte	4                               # DW_TAG_enumeration_type
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	11                              # DW_AT_byte_size
-	.byte	11                              # DW_FORM_data1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	12                              # Abbreviation Code
-	.byte	40                              # DW_TAG_enumerator
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	28                              # DW_AT_const_value
-	.byte	15                              # DW_FORM_udata
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	13                              # Abbreviation Code
-	.byte	4                               # DW_TAG_enumeration_type
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	11                              # DW_AT_byte_size
-	.byte	11                              # DW_FORM_data1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	14                              # Abbreviation Code
-	.byte	15                              # DW_TAG_pointer_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	15                              # Abbreviation Code
-	.byte	46                              # DW_TAG_subprogram
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	17                              # DW_AT_low_pc
-	.byte	27                              # DW_FORM_addrx
-	.byte	18                              # DW_AT_high_pc
-	.byte	6                               # DW_FORM_data4
-	.byte	64                              # DW_AT_frame_base
-	.byte	24                              # DW_FORM_exprloc
-	.byte	122                             # DW_AT_call_all_calls
-	.byte	25                              # DW_FORM_flag_present
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	39                              # DW_AT_prototyped
-	.byte	25                              # DW_FORM_flag_present
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	63                              # DW_AT_external
-	.byte	25                              # DW_FORM_flag_present
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	16                              # Abbreviation Code
-	.byte	5                               # DW_TAG_formal_parameter
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	17                              # Abbreviation Code
-	.byte	52                              # DW_TAG_variable
-	.byte	0                               # DW_CHILDREN_no
-	.byte	2                               # DW_AT_location
-	.byte	34                              # DW_FORM_loclistx
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	18                              # Abbreviation Code
-	.byte	52                              # DW_TAG_variable
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	19                              # Abbreviation Code
-	.byte	19                              # DW_TAG_structure_type
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	11                              # DW_AT_byte_size
-	.byte	11                              # DW_FORM_data1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	20                              # Abbreviation Code
-	.byte	13                              # DW_TAG_member
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	56                              # DW_AT_data_member_location
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	21                              # Abbreviation Code
-	.byte	13                              # DW_TAG_member
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	13                              # DW_AT_bit_size
-	.byte	11                              # DW_FORM_data1
-	.byte	107                             # DW_AT_data_bit_offset
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	0                               # EOM(3)
+	.byte	1
+	.byte	17
+	.byte	1
+	.byte	37
+	.byte	37
+	.byte	19
+	.byte	5
+	.byte	3
+	.byte	37
+	.byte	114
+	.byte	23
+	.byte	16
+	.byte	23
+	.byte	27
+	.byte	37
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	115
+	.byte	23
+	.ascii	"\214\001"
+	.byte	23
+	.byte	0
+	.byte	0
+	.byte	2
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	3
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	4
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	5
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	62
+	.byte	11
+	.byte	11
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	28
+	.byte	15
+	.byte	0
+	.byte	0
+	.byte	8
+	.byte	15
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	9
+	.byte	21
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	39
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	11
+	.byte	4
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	12
+	.byte	40
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	28
+	.byte	15
+	.byte	0
+	.byte	0
+	.byte	13
+	.byte	4
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	14
+	.byte	15
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	15
+	.byte	46
+	.byte	1
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	64
+	.byte	24
+	.byte	122
+	.byte	25
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	16
+	.byte	5
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	17
+	.byte	52
+	.byte	0
+	.byte	2
+	.byte	34
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	18
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	19
+	.byte	19
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	20
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	21
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	13
+	.byte	11
+	.byte	107
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	0
 	.section	.debug_info,"",@progbits
 .Lcu_begin0:
-	.long	.Ldebug_info_end0-.Ldebug_info_start0 # Length of Unit
+	.long	.Ldebug_info_end0-.Ldebug_info_start0
 .Ldebug_info_start0:
-	.short	5                               # DWARF version number
-	.byte	1                               # DWARF Unit Type
-	.byte	8                               # Address Size (in bytes)
-	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x19d DW_TAG_compile_unit
-	.byte	0                               # DW_AT_producer
-	.short	29                              # DW_AT_language
-	.byte	1                               # DW_AT_name
-	.long	.Lstr_offsets_base0             # DW_AT_str_offsets_base
-	.long	.Lline_table_start0             # DW_AT_stmt_list
-	.byte	2                               # DW_AT_comp_dir
-	.byte	1                               # DW_AT_low_pc
-	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
-	.long	.Laddr_table_base0              # DW_AT_addr_base
-	.long	.Lloclists_table_base0          # DW_AT_loclists_base
-	.byte	2                               # Abbrev [2] 0x27:0xb DW_TAG_variable
-	.byte	3                               # DW_AT_name
-	.long	50                              # DW_AT_type
-                                        # DW_AT_external
-	.byte	0                               # DW_AT_decl_file
-	.byte	80                              # DW_AT_decl_line
-	.byte	2                               # DW_AT_location
+	.short	5
+	.byte	1
+	.byte	8
+	.long	.debug_abbrev
+	.byte	1
+	.byte	0
+	.short	29
+	.byte	1
+	.long	.Lstr_offsets_base0
+	.long	.Lline_table_start0
+	.byte	2
+	.byte	1
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.long	.Laddr_table_base0
+	.long	.Lloclists_table_base0
+	.byte	2
+	.byte	3
+	.long	50
+
+	.byte	0
+	.byte	80
+	.byte	2
 	.byte	161
 	.byte	0
-	.byte	3                               # Abbrev [3] 0x32:0xc DW_TAG_array_type
-	.long	62                              # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x37:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
-	.byte	4                               # DW_AT_count
-	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x3e:0x4 DW_TAG_base_type
-	.byte	4                               # DW_AT_name
-	.byte	6                               # DW_AT_encoding
-	.byte	1                               # DW_AT_byte_size
-	.byte	6                               # Abbrev [6] 0x42:0x4 DW_TAG_base_type
-	.byte	5                               # DW_AT_name
-	.byte	8                               # DW_AT_byte_size
-	.byte	7                               # DW_AT_encoding
-	.byte	7                               # Abbrev [7] 0x46:0x9 DW_TAG_variable
-	.byte	6                               # DW_AT_name
-	.long	79                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	179                             # DW_AT_decl_line
-	.byte	35                              # DW_AT_const_value
-	.byte	8                               # Abbrev [8] 0x4f:0x5 DW_TAG_pointer_type
-	.long	84                              # DW_AT_type
-	.byte	9                               # Abbrev [9] 0x54:0x5 DW_TAG_subroutine_type
-	.long	89                              # DW_AT_type
-                                        # DW_AT_prototyped
-	.byte	10                              # Abbrev [10] 0x59:0x8 DW_TAG_typedef
-	.long	97                              # DW_AT_type
-	.byte	8                               # DW_AT_name
-	.byte	1                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
-	.byte	5                               # Abbrev [5] 0x61:0x4 DW_TAG_base_type
-	.byte	7                               # DW_AT_name
-	.byte	7                               # DW_AT_encoding
-	.byte	8                               # DW_AT_byte_size
-	.byte	11                              # Abbrev [11] 0x65:0x1b DW_TAG_enumeration_type
-	.long	128                             # DW_AT_type
-	.byte	4                               # DW_AT_byte_size
-	.byte	0                               # DW_AT_decl_file
-	.byte	41                              # DW_AT_decl_line
-	.byte	12                              # Abbrev [12] 0x6d:0x3 DW_TAG_enumerator
-	.byte	10                              # DW_AT_name
-	.byte	0                               # DW_AT_const_value
-	.byte	12                              # Abbrev [12] 0x70:0x3 DW_TAG_enumerator
-	.byte	11                              # DW_AT_name
-	.byte	1                               # DW_AT_const_value
-	.byte	12                              # Abbrev [12] 0x73:0x3 DW_TAG_enumerator
-	.byte	12                              # DW_AT_name
-	.byte	2                               # DW_AT_const_value
-	.byte	12                              # Abbrev [12] 0x76:0x3 DW_TAG_enumerator
-	.byte	13                              # DW_AT_name
-	.byte	3                               # DW_AT_const_value
-	.byte	12                              # Abbrev [12] 0x79:0x3 DW_TAG_enumerator
-	.byte	14                              # DW_AT_name
-	.byte	4                               # DW_AT_const_value
-	.byte	12                              # Abbrev [12] 0x7c:0x3 DW_TAG_enumerator
-	.byte	15                              # DW_AT_name
-	.byte	5                               # DW_AT_const_value
-	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x80:0x4 DW_TAG_base_type
-	.byte	9                               # DW_AT_name
-	.byte	7                               # DW_AT_encoding
-	.byte	4                               # DW_AT_byte_size
-	.byte	11                              # Abbrev [11] 0x84:0x12 DW_TAG_enumeration_type
-	.long	128                             # DW_AT_type
-	.byte	4                               # DW_AT_byte_size
-	.byte	0                               # DW_AT_decl_file
-	.byte	43                              # DW_AT_decl_line
-	.byte	12                              # Abbrev [12] 0x8c:0x3 DW_TAG_enumerator
-	.byte	16                              # DW_AT_name
-	.byte	0                               # DW_AT_const_value
-	.byte	12                              # Abbrev [12] 0x8f:0x3 DW_TAG_enumerator
-	.byte	17                              # DW_AT_name
-	.byte	1                               # DW_AT_const_value
-	.byte	12                              # Abbrev [12] 0x92:0x3 DW_TAG_enumerator
-	.byte	18                              # DW_AT_name
-	.byte	2                               # DW_AT_const_value
-	.byte	0                               # End Of Children Mark
-	.byte	11                              # Abbrev [11] 0x96:0xf DW_TAG_enumeration_type
-	.long	128                             # DW_AT_type
-	.byte	4                               # DW_AT_byte_size
-	.byte	0                               # DW_AT_decl_file
-	.byte	42                              # DW_AT_decl_line
-	.byte	12                              # Abbrev [12] 0x9e:0x3 DW_TAG_enumerator
-	.byte	19                              # DW_AT_name
-	.byte	0                               # DW_AT_const_value
-	.byte	12                              # Abbrev [12] 0xa1:0x3 DW_TAG_enumerator
-	.byte	20                              # DW_AT_name
-	.byte	1                               # DW_AT_const_value
-	.byte	0                               # End Of Children Mark
-	.byte	13                              # Abbrev [13] 0xa5:0x13 DW_TAG_enumeration_type
-	.long	128                             # DW_AT_type
-	.byte	24                              # DW_AT_name
-	.byte	4                               # DW_AT_byte_size
-	.byte	0                               # DW_AT_decl_file
-	.byte	39                              # DW_AT_decl_line
-	.byte	12                              # Abbrev [12] 0xae:0x3 DW_TAG_enumerator
-	.byte	21                              # DW_AT_name
-	.byte	0                               # DW_AT_const_value
-	.byte	12                              # Abbrev [12] 0xb1:0x3 DW_TAG_enumerator
-	.byte	22                              # DW_AT_name
-	.byte	1                               # DW_AT_const_value
-	.byte	12                              # Abbrev [12] 0xb4:0x3 DW_TAG_enumerator
-	.byte	23                              # DW_AT_name
-	.byte	77                              # DW_AT_const_value
-	.byte	0                               # End Of Children Mark
-	.byte	11                              # Abbrev [11] 0xb8:0xf DW_TAG_enumeration_type
-	.long	128                             # DW_AT_type
-	.byte	4                               # DW_AT_byte_size
-	.byte	0                               # DW_AT_decl_file
-	.byte	44                              # DW_AT_decl_line
-	.byte	12                              # Abbrev [12] 0xc0:0x3 DW_TAG_enumerator
-	.byte	25                              # DW_AT_name
-	.byte	0                               # DW_AT_const_value
-	.byte	12                              # Abbrev [12] 0xc3:0x3 DW_TAG_enumerator
-	.byte	26                              # DW_AT_name
-	.byte	1                               # DW_AT_const_value
-	.byte	0                               # End Of Children Mark
-	.byte	14                              # Abbrev [14] 0xc7:0x1 DW_TAG_pointer_type
-	.byte	10                              # Abbrev [10] 0xc8:0x8 DW_TAG_typedef
-	.long	128                             # DW_AT_type
-	.byte	27                              # DW_AT_name
-	.byte	1                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
-	.byte	15                              # Abbrev [15] 0xd0:0x3a DW_TAG_subprogram
-	.byte	1                               # DW_AT_low_pc
-	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
-	.byte	1                               # DW_AT_frame_base
+	.byte	3
+	.long	62
+	.byte	4
+	.long	66
+	.byte	4
+	.byte	0
+	.byte	5
+	.byte	4
+	.byte	6
+	.byte	1
+	.byte	6
+	.byte	5
+	.byte	8
+	.byte	7
+	.byte	7
+	.byte	6
+	.long	79
+	.byte	1
+	.byte	173
+	.byte	35
+	.byte	8
+	.long	84
+	.byte	9
+	.long	89
+
+	.byte	10
+	.long	97
+	.byte	8
+	.byte	1
+	.byte	10
+	.byte	5
+	.byte	7
+	.byte	7
+	.byte	8
+	.byte	11
+	.long	128
+	.byte	4
+	.byte	0
+	.byte	41
+	.byte	12
+	.byte	10
+	.byte	0
+	.byte	12
+	.byte	11
+	.byte	1
+	.byte	12
+	.byte	12
+	.byte	2
+	.byte	12
+	.byte	13
+	.byte	3
+	.byte	12
+	.byte	14
+	.byte	4
+	.byte	12
+	.byte	15
+	.byte	5
+	.byte	0
+	.byte	5
+	.byte	9
+	.byte	7
+	.byte	4
+	.byte	11
+	.long	128
+	.byte	4
+	.byte	0
+	.byte	43
+	.byte	12
+	.byte	16
+	.byte	0
+	.byte	12
+	.byte	17
+	.byte	1
+	.byte	12
+	.byte	18
+	.byte	2
+	.byte	0
+	.byte	11
+	.long	128
+	.byte	4
+	.byte	0
+	.byte	42
+	.byte	12
+	.byte	19
+	.byte	0
+	.byte	12
+	.byte	20
+	.byte	1
+	.byte	0
+	.byte	13
+	.long	128
+	.byte	24
+	.byte	4
+	.byte	0
+	.byte	39
+	.byte	12
+	.byte	21
+	.byte	0
+	.byte	12
+	.byte	22
+	.byte	1
+	.byte	12
+	.byte	23
+	.byte	77
+	.byte	0
+	.byte	11
+	.long	128
+	.byte	4
+	.byte	0
+	.byte	44
+	.byte	12
+	.byte	25
+	.byte	0
+	.byte	12
+	.byte	26
+	.byte	1
+	.byte	0
+	.byte	14
+	.byte	10
+	.long	128
+	.byte	27
+	.byte	1
+	.byte	9
+	.byte	15
+	.byte	1
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.byte	1
 	.byte	90
-                                        # DW_AT_call_all_calls
-	.byte	28                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	52                              # DW_AT_decl_line
-                                        # DW_AT_prototyped
-	.long	266                             # DW_AT_type
-                                        # DW_AT_external
-	.byte	16                              # Abbrev [16] 0xdf:0x8 DW_TAG_formal_parameter
-	.byte	32                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	52                              # DW_AT_decl_line
-	.long	270                             # DW_AT_type
-	.byte	17                              # Abbrev [17] 0xe7:0x9 DW_TAG_variable
-	.byte	0                               # DW_AT_location
-	.byte	30                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	56                              # DW_AT_decl_line
-	.long	200                             # DW_AT_type
-	.byte	17                              # Abbrev [17] 0xf0:0x9 DW_TAG_variable
-	.byte	1                               # DW_AT_location
-	.byte	31                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	56                              # DW_AT_decl_line
-	.long	200                             # DW_AT_type
-	.byte	18                              # Abbrev [18] 0xf9:0x8 DW_TAG_variable
-	.byte	35                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	54                              # DW_AT_decl_line
-	.long	302                             # DW_AT_type
-	.byte	18                              # Abbrev [18] 0x101:0x8 DW_TAG_variable
-	.byte	44                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	55                              # DW_AT_decl_line
-	.long	390                             # DW_AT_type
-	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x10a:0x4 DW_TAG_base_type
-	.byte	29                              # DW_AT_name
-	.byte	5                               # DW_AT_encoding
-	.byte	4                               # DW_AT_byte_size
-	.byte	8                               # Abbrev [8] 0x10e:0x5 DW_TAG_pointer_type
-	.long	275                             # DW_AT_type
-	.byte	19                              # Abbrev [19] 0x113:0xf DW_TAG_structure_type
-	.byte	34                              # DW_AT_name
-	.byte	0                               # DW_AT_byte_size
-	.byte	1                               # DW_AT_decl_file
-	.byte	137                             # DW_AT_decl_line
-	.byte	20                              # Abbrev [20] 0x118:0x9 DW_TAG_member
-	.byte	33                              # DW_AT_name
-	.long	290                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	138                             # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	0                               # End Of Children Mark
-	.byte	3                               # Abbrev [3] 0x122:0xc DW_TAG_array_type
-	.long	89                              # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x127:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
-	.byte	0                               # DW_AT_count
-	.byte	0                               # End Of Children Mark
-	.byte	8                               # Abbrev [8] 0x12e:0x5 DW_TAG_pointer_type
-	.long	307                             # DW_AT_type
-	.byte	19                              # Abbrev [19] 0x133:0x2a DW_TAG_structure_type
-	.byte	43                              # DW_AT_name
-	.byte	48                              # DW_AT_byte_size
-	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
-	.byte	20                              # Abbrev [20] 0x138:0x9 DW_TAG_member
-	.byte	36                              # DW_AT_name
-	.long	266                             # DW_AT_type
-	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	20                              # Abbrev [20] 0x141:0x9 DW_TAG_member
-	.byte	37                              # DW_AT_name
-	.long	349                             # DW_AT_type
-	.byte	0                               # DW_AT_decl_file
-	.byte	14                              # DW_AT_decl_line
-	.byte	8                               # DW_AT_data_member_location
-	.byte	20                              # Abbrev [20] 0x14a:0x9 DW_TAG_member
-	.byte	41                              # DW_AT_name
-	.long	378                             # DW_AT_type
-	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
-	.byte	24                              # DW_AT_data_member_location
-	.byte	20                              # Abbrev [20] 0x153:0x9 DW_TAG_member
-	.byte	42                              # DW_AT_name
-	.long	266                             # DW_AT_type
-	.byte	0                               # DW_AT_decl_file
-	.byte	16                              # DW_AT_decl_line
-	.byte	40                              # DW_AT_data_member_location
-	.byte	0                               # End Of Children Mark
-	.byte	19                              # Abbrev [19] 0x15d:0x18 DW_TAG_structure_type
-	.byte	40                              # DW_AT_name
-	.byte	16                              # DW_AT_byte_size
-	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
-	.byte	20                              # Abbrev [20] 0x162:0x9 DW_TAG_member
-	.byte	38                              # DW_AT_name
-	.long	373                             # DW_AT_type
-	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	20                              # Abbrev [20] 0x16b:0x9 DW_TAG_member
-	.byte	39                              # DW_AT_name
-	.long	373                             # DW_AT_type
-	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
-	.byte	8                               # DW_AT_data_member_location
-	.byte	0                               # End Of Children Mark
-	.byte	8                               # Abbrev [8] 0x175:0x5 DW_TAG_pointer_type
-	.long	349                             # DW_AT_type
-	.byte	3                               # Abbrev [3] 0x17a:0xc DW_TAG_array_type
-	.long	62                              # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x17f:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
-	.byte	16                              # DW_AT_count
-	.byte	0                               # End Of Children Mark
-	.byte	8                               # Abbrev [8] 0x186:0x5 DW_TAG_pointer_type
-	.long	395                             # DW_AT_type
-	.byte	19                              # Abbrev [19] 0x18b:0x19 DW_TAG_structure_type
-	.byte	48                              # DW_AT_name
-	.byte	16                              # DW_AT_byte_size
-	.byte	0                               # DW_AT_decl_file
-	.byte	20                              # DW_AT_decl_line
-	.byte	20                              # Abbrev [20] 0x190:0x9 DW_TAG_member
-	.byte	45                              # DW_AT_name
-	.long	420                             # DW_AT_type
-	.byte	0                               # DW_AT_decl_file
-	.byte	21                              # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	21                              # Abbrev [21] 0x199:0xa DW_TAG_member
-	.byte	47                              # DW_AT_name
-	.long	128                             # DW_AT_type
-	.byte	0                               # DW_AT_decl_file
-	.byte	22                              # DW_AT_decl_line
-	.byte	3                               # DW_AT_bit_size
-	.byte	64                              # DW_AT_data_bit_offset
-	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x1a4:0x4 DW_TAG_base_type
-	.byte	46                              # DW_AT_name
-	.byte	5                               # DW_AT_encoding
-	.byte	8                               # DW_AT_byte_size
-	.byte	0                               # End Of Children Mark
+
+	.byte	28
+	.byte	0
+	.byte	52
+
+	.long	266
+
+	.byte	16
+	.byte	32
+	.byte	0
+	.byte	52
+	.long	270
+	.byte	17
+	.byte	0
+	.byte	30
+	.byte	0
+	.byte	56
+	.long	200
+	.byte	17
+	.byte	1
+	.byte	31
+	.byte	0
+	.byte	56
+	.long	200
+	.byte	18
+	.byte	35
+	.byte	0
+	.byte	54
+	.long	302
+	.byte	18
+	.byte	44
+	.byte	0
+	.byte	55
+	.long	390
+	.byte	0
+	.byte	5
+	.byte	29
+	.byte	5
+	.byte	4
+	.byte	8
+	.long	275
+	.byte	19
+	.byte	34
+	.byte	0
+	.byte	1
+	.byte	134
+	.byte	20
+	.byte	33
+	.long	290
+	.byte	1
+	.byte	135
+	.byte	0
+	.byte	0
+	.byte	3
+	.long	89
+	.byte	4
+	.long	66
+	.byte	0
+	.byte	0
+	.byte	8
+	.long	307
+	.byte	19
+	.byte	43
+	.byte	48
+	.byte	0
+	.byte	12
+	.byte	20
+	.byte	36
+	.long	266
+	.byte	0
+	.byte	13
+	.byte	0
+	.byte	20
+	.byte	37
+	.long	349
+	.byte	0
+	.byte	14
+	.byte	8
+	.byte	20
+	.byte	41
+	.long	378
+	.byte	0
+	.byte	15
+	.byte	24
+	.byte	20
+	.byte	42
+	.long	266
+	.byte	0
+	.byte	16
+	.byte	40
+	.byte	0
+	.byte	19
+	.byte	40
+	.byte	16
+	.byte	0
+	.byte	8
+	.byte	20
+	.byte	38
+	.long	373
+	.byte	0
+	.byte	9
+	.byte	0
+	.byte	20
+	.byte	39
+	.long	373
+	.byte	0
+	.byte	9
+	.byte	8
+	.byte	0
+	.byte	8
+	.long	349
+	.byte	3
+	.long	62
+	.byte	4
+	.long	66
+	.byte	16
+	.byte	0
+	.byte	8
+	.long	395
+	.byte	19
+	.byte	48
+	.byte	16
+	.byte	0
+	.byte	20
+	.byte	20
+	.byte	45
+	.long	420
+	.byte	0
+	.byte	21
+	.byte	0
+	.byte	21
+	.byte	47
+	.long	128
+	.byte	0
+	.byte	22
+	.byte	3
+	.byte	64
+	.byte	0
+	.byte	5
+	.byte	46
+	.byte	5
+	.byte	8
+	.byte	0
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	200                             # Length of String Offsets Set
+	.long	200
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (3)" # string offset=0
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
-	.asciz	"core_questions.c"              # string offset=32
+	.asciz	"core_questions.c"
 .Linfo_string2:
-	.asciz	"."                             # string offset=49
+	.asciz	"."
 .Linfo_string3:
-	.asciz	"LICENSE"                       # string offset=51
+	.asciz	"LICENSE"
 .Linfo_string4:
-	.asciz	"char"                          # string offset=59
+	.asciz	"char"
 .Linfo_string5:
-	.asciz	"__ARRAY_SIZE_TYPE__"           # string offset=64
+	.asciz	"__ARRAY_SIZE_TYPE__"
 .Linfo_string6:
-	.asciz	"bpf_get_current_task"          # string offset=84
+	.asciz	"bpf_get_current_task"
 .Linfo_string7:
-	.asciz	"unsigned long long"            # string offset=105
+	.asciz	"unsigned long long"
 .Linfo_string8:
-	.asciz	"u64"                           # string offset=124
+	.asciz	"u64"
 .Linfo_string9:
-	.asciz	"unsigned int"                  # string offset=128
+	.asciz	"unsigned int"
 .Linfo_string10:
-	.asciz	"OFFSET"                        # string offset=141
+	.asciz	"OFFSET"
 .Linfo_string11:
-	.asciz	"SIZE"                          # string offset=148
+	.asciz	"SIZE"
 .Linfo_string12:
-	.asciz	"EXISTS"                        # string offset=153
+	.asciz	"EXISTS"
 .Linfo_string13:
-	.asciz	"SIGNED"                        # string offset=160
+	.asciz	"SIGNED"
 .Linfo_string14:
-	.asciz	"LEFT_SHIFT"                    # string offset=167
+	.asciz	"LEFT_SHIFT"
 .Linfo_string15:
-	.asciz	"RIGHT_SHIFT"                   # string offset=178
+	.asciz	"RIGHT_SHIFT"
 .Linfo_string16:
-	.asciz	"TYPE_EXISTS"                   # string offset=190
+	.asciz	"TYPE_EXISTS"
 .Linfo_string17:
-	.asciz	"TYPE_SIZE"                     # string offset=202
+	.asciz	"TYPE_SIZE"
 .Linfo_string18:
-	.asciz	"TYPE_MATCHES"                  # string offset=212
+	.asciz	"TYPE_MATCHES"
 .Linfo_string19:
-	.asciz	"LOCAL_ID"                      # string offset=225
+	.asciz	"LOCAL_ID"
 .Linfo_string20:
-	.asciz	"TARGET_ID"                     # string offset=234
+	.asciz	"TARGET_ID"
 .Linfo_string21:
-	.asciz	"PIDTYPE_PID"                   # string offset=244
+	.asciz	"PIDTYPE_PID"
 .Linfo_string22:
-	.asciz	"PIDTYPE_TGID"                  # string offset=256
+	.asciz	"PIDTYPE_TGID"
 .Linfo_string23:
-	.asciz	"PIDTYPE_NO_SUCH"               # string offset=269
+	.asciz	"PIDTYPE_NO_SUCH"
 .Linfo_string24:
-	.asciz	"pid_type"                      # string offset=285
+	.asciz	"pid_type"
 .Linfo_string25:
-	.asciz	"VALUE_EXISTS"                  # string offset=294
+	.asciz	"VALUE_EXISTS"
 .Linfo_string26:
-	.asciz	"VALUE"                         # string offset=307
+	.asciz	"VALUE"
 .Linfo_string27:
-	.asciz	"u32"                           # string offset=313
+	.asciz	"u32"
 .Linfo_string28:
-	.asciz	"answer"                        # string offset=317
+	.asciz	"answer"
 .Linfo_string29:
-	.asciz	"int"                           # string offset=324
+	.asciz	"int"
 .Linfo_string30:
-	.asciz	"bit"                           # string offset=328
+	.asciz	"bit"
 .Linfo_string31:
-	.asciz	"bits"                          # string offset=332
+	.asciz	"bits"
 .Linfo_string32:
-	.asciz	"ctx"                           # string offset=337
+	.asciz	"ctx"
 .Linfo_string33:
-	.asciz	"args"                          # string offset=341
+	.asciz	"args"
 .Linfo_string34:
-	.asciz	"bpf_raw_tracepoint_args"       # string offset=346
+	.asciz	"bpf_raw_tracepoint_args"
 .Linfo_string35:
-	.asciz	"task"                          # string offset=370
+	.asciz	"task"
 .Linfo_string36:
-	.asciz	"pid"                           # string offset=375
+	.asciz	"pid"
 .Linfo_string37:
-	.asciz	"tasks"                         # string offset=379
+	.asciz	"tasks"
 .Linfo_string38:
-	.asciz	"next"                          # string offset=385
+	.asciz	"next"
 .Linfo_string39:
-	.asciz	"prev"                          # string offset=390
+	.asciz	"prev"
 .Linfo_string40:
-	.asciz	"list_head"                     # string offset=395
+	.asciz	"list_head"
 .Linfo_string41:
-	.asciz	"comm"                          # string offset=405
+	.asciz	"comm"
 .Linfo_string42:
-	.asciz	"no_such_field_anywhere"        # string offset=410
+	.asciz	"no_such_field_anywhere"
 .Linfo_string43:
-	.asciz	"task_struct"                   # string offset=433
+	.asciz	"task_struct"
 .Linfo_string44:
-	.asciz	"older"                         # string offset=445
+	.asciz	"older"
 .Linfo_string45:
-	.asciz	"state"                         # string offset=451
+	.asciz	"state"
 .Linfo_string46:
-	.asciz	"long"                          # string offset=457
+	.asciz	"long"
 .Linfo_string47:
-	.asciz	"no_such_field_either"          # string offset=462
+	.asciz	"no_such_field_either"
 .Linfo_string48:
-	.asciz	"task_struct___older"           # string offset=483
+	.asciz	"task_struct___older"
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -1189,17 +1120,17 @@ LICENSE:
 	.long	.Linfo_string47
 	.long	.Linfo_string48
 	.section	.debug_addr,"",@progbits
-	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
+	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
 .Ldebug_addr_start0:
-	.short	5                               # DWARF version number
-	.byte	8                               # Address size
-	.byte	0                               # Segment selector size
+	.short	5
+	.byte	8
+	.byte	0
 .Laddr_table_base0:
 	.quad	LICENSE
 	.quad	.Lfunc_begin0
 .Ldebug_addr_end0:
 	.section	.BTF,"",@progbits
-	.short	60319                           # 0xeb9f
+	.short	60319
 	.byte	1
 	.byte	0
 	.long	24
@@ -1207,83 +1138,83 @@ LICENSE:
 	.long	492
 	.long	492
 	.long	781
-	.long	0                               # BTF_KIND_PTR(id = 1)
-	.long	33554432                        # 0x2000000
+	.long	0
+	.long	33554432
 	.long	2
-	.long	1                               # BTF_KIND_STRUCT(id = 2)
-	.long	67108865                        # 0x4000001
+	.long	1
+	.long	67108865
 	.long	0
 	.long	25
 	.long	5
-	.long	0                               # 0x0
-	.long	30                              # BTF_KIND_TYPEDEF(id = 3)
-	.long	134217728                       # 0x8000000
+	.long	0
+	.long	30
+	.long	134217728
 	.long	4
-	.long	34                              # BTF_KIND_INT(id = 4)
-	.long	16777216                        # 0x1000000
+	.long	34
+	.long	16777216
 	.long	8
-	.long	64                              # 0x40
-	.long	0                               # BTF_KIND_ARRAY(id = 5)
-	.long	50331648                        # 0x3000000
+	.long	64
+	.long	0
+	.long	50331648
 	.long	0
 	.long	3
 	.long	6
 	.long	0
-	.long	53                              # BTF_KIND_INT(id = 6)
-	.long	16777216                        # 0x1000000
+	.long	53
+	.long	16777216
 	.long	4
-	.long	32                              # 0x20
-	.long	0                               # BTF_KIND_FUNC_PROTO(id = 7)
-	.long	218103809                       # 0xd000001
+	.long	32
+	.long	0
+	.long	218103809
 	.long	8
 	.long	73
 	.long	1
-	.long	77                              # BTF_KIND_INT(id = 8)
-	.long	16777216                        # 0x1000000
+	.long	77
+	.long	16777216
 	.long	4
-	.long	16777248                        # 0x1000020
-	.long	81                              # BTF_KIND_FUNC(id = 9)
-	.long	201326593                       # 0xc000001
+	.long	16777248
+	.long	81
+	.long	201326593
 	.long	7
-	.long	184                             # BTF_KIND_STRUCT(id = 10)
-	.long	67108866                        # 0x4000002
+	.long	184
+	.long	67108866
 	.long	16
 	.long	194
 	.long	11
-	.long	0                               # 0x0
+	.long	0
 	.long	199
 	.long	11
-	.long	64                              # 0x40
-	.long	0                               # BTF_KIND_PTR(id = 11)
-	.long	33554432                        # 0x2000000
+	.long	64
+	.long	0
+	.long	33554432
 	.long	10
-	.long	206                             # BTF_KIND_STRUCT(id = 12)
-	.long	67108868                        # 0x4000004
+	.long	206
+	.long	67108868
 	.long	48
 	.long	218
 	.long	8
-	.long	0                               # 0x0
+	.long	0
 	.long	222
 	.long	10
-	.long	64                              # 0x40
+	.long	64
 	.long	228
 	.long	14
-	.long	192                             # 0xc0
+	.long	192
 	.long	233
 	.long	8
-	.long	320                             # 0x140
-	.long	256                             # BTF_KIND_INT(id = 13)
-	.long	16777216                        # 0x1000000
+	.long	320
+	.long	256
+	.long	16777216
 	.long	1
-	.long	16777224                        # 0x1000008
-	.long	0                               # BTF_KIND_ARRAY(id = 14)
-	.long	50331648                        # 0x3000000
+	.long	16777224
+	.long	0
+	.long	50331648
 	.long	0
 	.long	13
 	.long	6
 	.long	16
-	.long	271                             # BTF_KIND_ENUM(id = 15)
-	.long	100663299                       # 0x6000003
+	.long	271
+	.long	100663299
 	.long	4
 	.long	280
 	.long	0
@@ -1291,142 +1222,142 @@ LICENSE:
 	.long	1
 	.long	305
 	.long	77
-	.long	542                             # BTF_KIND_STRUCT(id = 16)
-	.long	67108865                        # 0x4000001
+	.long	542
+	.long	67108865
 	.long	4
 	.long	566
 	.long	8
-	.long	0                               # 0x0
-	.long	624                             # BTF_KIND_STRUCT(id = 17)
-	.long	2214592514                      # 0x84000002
+	.long	0
+	.long	624
+	.long	2214592514
 	.long	16
 	.long	644
 	.long	18
-	.long	0                               # 0x0
+	.long	0
 	.long	650
 	.long	19
-	.long	50331712                        # 0x3000040
-	.long	671                             # BTF_KIND_INT(id = 18)
-	.long	16777216                        # 0x1000000
+	.long	50331712
+	.long	671
+	.long	16777216
 	.long	8
-	.long	16777280                        # 0x1000040
-	.long	676                             # BTF_KIND_INT(id = 19)
-	.long	16777216                        # 0x1000000
+	.long	16777280
+	.long	676
+	.long	16777216
 	.long	4
-	.long	32                              # 0x20
-	.long	0                               # BTF_KIND_ARRAY(id = 20)
-	.long	50331648                        # 0x3000000
+	.long	32
+	.long	0
+	.long	50331648
 	.long	0
 	.long	13
 	.long	6
 	.long	4
-	.long	765                             # BTF_KIND_VAR(id = 21)
-	.long	234881024                       # 0xe000000
+	.long	765
+	.long	234881024
 	.long	20
 	.long	1
-	.long	773                             # BTF_KIND_DATASEC(id = 22)
-	.long	251658241                       # 0xf000001
+	.long	773
+	.long	251658241
 	.long	0
 	.long	21
 	.long	LICENSE
 	.long	4
-	.byte	0                               # string offset=0
-	.ascii	"bpf_raw_tracepoint_args"       # string offset=1
 	.byte	0
-	.ascii	"args"                          # string offset=25
+	.ascii	"bpf_raw_tracepoint_args"
 	.byte	0
-	.ascii	"u64"                           # string offset=30
+	.ascii	"args"
 	.byte	0
-	.ascii	"unsigned long long"            # string offset=34
+	.ascii	"u64"
 	.byte	0
-	.ascii	"__ARRAY_SIZE_TYPE__"           # string offset=53
+	.ascii	"unsigned long long"
 	.byte	0
-	.ascii	"ctx"                           # string offset=73
+	.ascii	"__ARRAY_SIZE_TYPE__"
 	.byte	0
-	.ascii	"int"                           # string offset=77
+	.ascii	"ctx"
 	.byte	0
-	.ascii	"answer"                        # string offset=81
+	.ascii	"int"
 	.byte	0
-	.ascii	"raw_tp/sys_enter"              # string offset=88
+	.ascii	"answer"
 	.byte	0
-	.ascii	"./core_questions.c"            # string offset=105
+	.ascii	"raw_tp/sys_enter"
 	.byte	0
-	.ascii	"\tstruct task_struct *task = (void *)bpf_get_current_task();" # string offset=124
+	.ascii	"./core_questions.c"
 	.byte	0
-	.ascii	"list_head"                     # string offset=184
+	.ascii	"\tstruct task_struct *task = (void *)bpf_get_current_task();"
 	.byte	0
-	.ascii	"next"                          # string offset=194
+	.ascii	"list_head"
 	.byte	0
-	.ascii	"prev"                          # string offset=199
+	.ascii	"next"
 	.byte	0
-	.byte	48                              # string offset=204
+	.ascii	"prev"
 	.byte	0
-	.ascii	"task_struct"                   # string offset=206
+	.byte	48
 	.byte	0
-	.ascii	"pid"                           # string offset=218
+	.ascii	"task_struct"
 	.byte	0
-	.ascii	"tasks"                         # string offset=222
+	.ascii	"pid"
 	.byte	0
-	.ascii	"comm"                          # string offset=228
+	.ascii	"tasks"
 	.byte	0
-	.ascii	"no_such_field_anywhere"        # string offset=233
+	.ascii	"comm"
 	.byte	0
-	.ascii	"char"                          # string offset=256
+	.ascii	"no_such_field_anywhere"
 	.byte	0
-	.ascii	"0:1:1"                         # string offset=261
+	.ascii	"char"
 	.byte	0
-	.ascii	"0:1"                           # string offset=267
+	.ascii	"0:1:1"
 	.byte	0
-	.ascii	"pid_type"                      # string offset=271
+	.ascii	"0:1"
 	.byte	0
-	.ascii	"PIDTYPE_PID"                   # string offset=280
+	.ascii	"pid_type"
 	.byte	0
-	.ascii	"PIDTYPE_TGID"                  # string offset=292
+	.ascii	"PIDTYPE_PID"
 	.byte	0
-	.ascii	"PIDTYPE_NO_SUCH"               # string offset=305
+	.ascii	"PIDTYPE_TGID"
 	.byte	0
-	.byte	49                              # string offset=321
+	.ascii	"PIDTYPE_NO_SUCH"
 	.byte	0
-	.ascii	"\task(value_info(pid_type, PIDTYPE_TGID, VALUE_EXISTS) && value_info(pid_type, PIDTYPE_TGID, VALUE) == 1);" # string offset=323
+	.byte	49
 	.byte	0
-	.ascii	"\task(field(task->tasks.prev, OFFSET) == field(task->tasks, OFFSET) + 8);" # string offset=429
+	.ascii	"\task(value_info(pid_type, PIDTYPE_TGID, VALUE_EXISTS) && value_info(pid_type, PIDTYPE_TGID, VALUE) == 1);"
 	.byte	0
-	.ascii	"0:0"                           # string offset=502
+	.ascii	"\task(field(task->tasks.prev, OFFSET) == field(task->tasks, OFFSET) + 8);"
 	.byte	0
-	.ascii	"0:3"                           # string offset=506
+	.ascii	"0:0"
 	.byte	0
-	.ascii	"\task(field(task->pid, EXISTS));" # string offset=510
+	.ascii	"0:3"
 	.byte	0
-	.ascii	"no_such_struct_anywhere"       # string offset=542
+	.ascii	"\task(field(task->pid, EXISTS));"
 	.byte	0
-	.byte	120                             # string offset=566
+	.ascii	"no_such_struct_anywhere"
 	.byte	0
-	.ascii	"\task(!field(task->no_such_field_anywhere, EXISTS));" # string offset=568
+	.byte	120
 	.byte	0
-	.ascii	"0:2"                           # string offset=620
+	.ascii	"\task(!field(task->no_such_field_anywhere, EXISTS));"
 	.byte	0
-	.ascii	"task_struct___older"           # string offset=624
+	.ascii	"0:2"
 	.byte	0
-	.ascii	"state"                         # string offset=644
+	.ascii	"task_struct___older"
 	.byte	0
-	.ascii	"no_such_field_either"          # string offset=650
+	.ascii	"state"
 	.byte	0
-	.ascii	"long"                          # string offset=671
+	.ascii	"no_such_field_either"
 	.byte	0
-	.ascii	"unsigned int"                  # string offset=676
+	.ascii	"long"
 	.byte	0
-	.byte	50                              # string offset=689
+	.ascii	"unsigned int"
 	.byte	0
-	.ascii	"\task(!value_info(pid_type, PIDTYPE_NO_SUCH, VALUE_EXISTS));" # string offset=691
+	.byte	50
 	.byte	0
-	.ascii	"\treturn bits;"                # string offset=751
+	.ascii	"\task(!value_info(pid_type, PIDTYPE_NO_SUCH, VALUE_EXISTS));"
 	.byte	0
-	.ascii	"LICENSE"                       # string offset=765
+	.ascii	"\treturn bits;"
 	.byte	0
-	.ascii	"license"                       # string offset=773
+	.ascii	"LICENSE"
+	.byte	0
+	.ascii	"license"
 	.byte	0
 	.section	.BTF.ext,"",@progbits
-	.short	60319                           # 0xeb9f
+	.short	60319
 	.byte	1
 	.byte	0
 	.long	32
@@ -1436,92 +1367,92 @@ LICENSE:
 	.long	316
 	.long	336
 	.long	332
-	.long	8                               # FuncInfo
-	.long	88                              # FuncInfo section string offset=88
+	.long	8
+	.long	88
 	.long	1
 	.long	.Lfunc_begin0
 	.long	9
-	.long	16                              # LineInfo
-	.long	88                              # LineInfo section string offset=88
+	.long	16
+	.long	88
 	.long	19
 	.long	.Ltmp0
 	.long	105
 	.long	124
-	.long	55333                           # Line 54 Col 37
+	.long	55333
 	.long	.Ltmp13
 	.long	105
 	.long	323
-	.long	76855                           # Line 75 Col 55
+	.long	76855
 	.long	.Ltmp17
 	.long	105
 	.long	323
-	.long	76802                           # Line 75 Col 2
+	.long	76802
 	.long	.Ltmp23
 	.long	105
 	.long	429
-	.long	69700                           # Line 68 Col 68
+	.long	69700
 	.long	.Ltmp26
 	.long	105
 	.long	429
-	.long	69634                           # Line 68 Col 2
+	.long	69634
 	.long	.Ltmp42
 	.long	105
 	.long	510
-	.long	60418                           # Line 59 Col 2
+	.long	60418
 	.long	.Ltmp50
 	.long	105
 	.long	568
-	.long	61442                           # Line 60 Col 2
+	.long	61442
 	.long	.Ltmp61
 	.long	105
 	.long	429
-	.long	69634                           # Line 68 Col 2
+	.long	69634
 	.long	.Ltmp67
 	.long	105
 	.long	568
-	.long	61442                           # Line 60 Col 2
+	.long	61442
 	.long	.Ltmp85
 	.long	105
 	.long	429
-	.long	69634                           # Line 68 Col 2
+	.long	69634
 	.long	.Ltmp96
 	.long	105
 	.long	568
-	.long	61442                           # Line 60 Col 2
+	.long	61442
 	.long	.Ltmp101
 	.long	105
 	.long	429
-	.long	69634                           # Line 68 Col 2
+	.long	69634
 	.long	.Ltmp107
 	.long	105
 	.long	568
-	.long	61442                           # Line 60 Col 2
+	.long	61442
 	.long	.Ltmp112
 	.long	105
 	.long	429
-	.long	69634                           # Line 68 Col 2
+	.long	69634
 	.long	.Ltmp118
 	.long	105
 	.long	568
-	.long	61442                           # Line 60 Col 2
+	.long	61442
 	.long	.Ltmp123
 	.long	105
 	.long	691
-	.long	77826                           # Line 76 Col 2
+	.long	77826
 	.long	.Ltmp124
 	.long	105
 	.long	323
-	.long	76802                           # Line 75 Col 2
+	.long	76802
 	.long	.Ltmp125
 	.long	105
 	.long	568
-	.long	61442                           # Line 60 Col 2
+	.long	61442
 	.long	.Ltmp128
 	.long	105
 	.long	751
-	.long	78850                           # Line 77 Col 2
-	.long	16                              # FieldReloc
-	.long	88                              # Field reloc section string offset=88
+	.long	78850
+	.long	16
+	.long	88
 	.long	20
 	.long	.Ltmp3
 	.long	10

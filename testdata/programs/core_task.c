@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v3
 // run: raw_tp ctx=16 return=15
+// needs: 5.17
 // SPDX-License-Identifier: MIT
 // CO-RE reads of the running task compared with what helpers say of it. Our
 // struct has a few members, the kernel's hundreds.

@@ -1,6 +1,6 @@
 	.file	"core_task.c"
-	.file	0 "." "core_task.c" md5 0x68eaf7e31913d11b86b42d1a5d31e959
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "core_task.c" md5 0x342933be306fbcc4445e0adc9bce1c2b
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	"raw_tp/sys_enter","ax",@progbits
 	.globl	compare                         # -- Begin function compare
 	.p2align	3
@@ -10,42 +10,42 @@ compare:                                # @compare
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
-	.loc	0 21 37 prologue_end            # core_task.c:21:37
+	.loc	0 22 37 prologue_end            # core_task.c:22:37
 .Ltmp0:
 	call 35
 .Ltmp1:
-	.loc	0 21 37                         # core_task.c:21:37
+	.loc	0 22 37                         # core_task.c:22:37
 	r7 = r0
 .Ltmp2:
 .Ltmp3:
 	#DEBUG_VALUE: compare:task <- $r7
 	.loc	0 0 37 is_stmt 0                # core_task.c:0:37
 	r8 = 0
-	.loc	0 21 62 is_stmt 1               # core_task.c:21:62
+	.loc	0 22 62 is_stmt 1               # core_task.c:22:62
 .Ltmp4:
 	*(u64 *)(r10 - 8) = r8
-	.loc	0 22 12                         # core_task.c:22:12
+	.loc	0 23 12                         # core_task.c:23:12
 .Ltmp5:
 	call 14
 .Ltmp6:
-	.loc	0 22 12                         # core_task.c:22:12
+	.loc	0 23 12                         # core_task.c:23:12
 	r6 = r0
 .Ltmp7:
 .Ltmp8:
 	#DEBUG_VALUE: compare:ids <- $r6
-	.loc	0 23 7                          # core_task.c:23:7
+	.loc	0 24 7                          # core_task.c:24:7
 .Ltmp9:
 	*(u64 *)(r10 - 16) = r8
 	*(u64 *)(r10 - 24) = r8
-	.loc	0 23 22                         # core_task.c:23:22
+	.loc	0 24 22                         # core_task.c:24:22
 .Ltmp10:
 	*(u64 *)(r10 - 32) = r8
 	*(u64 *)(r10 - 40) = r8
 	w1 = 0
-	.loc	0 24 6                          # core_task.c:24:6
+	.loc	0 25 6                          # core_task.c:25:6
 .Ltmp11:
 	*(u32 *)(r10 - 44) = w1
-	.loc	0 24 15                         # core_task.c:24:15
+	.loc	0 25 15                         # core_task.c:25:15
 .Ltmp12:
 	*(u32 *)(r10 - 48) = w1
 .Ltmp13:
@@ -56,12 +56,12 @@ compare:                                # @compare
 	r8 = 0
 	r3 = r7
 	r3 += r8
-	.loc	0 24 25 is_stmt 1               # core_task.c:24:25
+	.loc	0 25 25 is_stmt 1               # core_task.c:25:25
 .Ltmp16:
 	*(u32 *)(r10 - 52) = w1
 	r1 = r10
 	r1 += -44
-	.loc	0 26 2                          # core_task.c:26:2
+	.loc	0 27 2                          # core_task.c:27:2
 .Ltmp17:
 	w2 = 4
 	call 113
@@ -73,7 +73,7 @@ compare:                                # @compare
 	r3 += r1
 	r1 = r10
 	r1 += -48
-	.loc	0 27 2 is_stmt 1                # core_task.c:27:2
+	.loc	0 28 2 is_stmt 1                # core_task.c:28:2
 .Ltmp20:
 	w2 = 4
 	call 113
@@ -85,18 +85,18 @@ compare:                                # @compare
 	r3 += r1
 	r1 = r10
 	r1 += -8
-	.loc	0 28 2 is_stmt 1                # core_task.c:28:2
+	.loc	0 29 2 is_stmt 1                # core_task.c:29:2
 .Ltmp23:
 	w2 = 8
 	call 113
 .Ltmp24:
-	.loc	0 29 19                         # core_task.c:29:19
+	.loc	0 30 19                         # core_task.c:30:19
 .Ltmp25:
 	r3 = *(u64 *)(r10 - 8)
 	r3 += r8
 	r1 = r10
 	r1 += -52
-	.loc	0 29 2 is_stmt 0                # core_task.c:29:2
+	.loc	0 30 2 is_stmt 0                # core_task.c:30:2
 .Ltmp26:
 	w2 = 4
 	call 113
@@ -109,7 +109,7 @@ compare:                                # @compare
 .Ltmp30:
 	r8 = r10
 	r8 += -24
-	.loc	0 30 2 is_stmt 1                # core_task.c:30:2
+	.loc	0 31 2 is_stmt 1                # core_task.c:31:2
 .Ltmp31:
 	r1 = r8
 	w2 = 16
@@ -119,27 +119,27 @@ compare:                                # @compare
 	.loc	0 0 2 is_stmt 0                 # core_task.c:0:2
 	r1 = r10
 	r1 += -40
-	.loc	0 31 2 is_stmt 1                # core_task.c:31:2
+	.loc	0 32 2 is_stmt 1                # core_task.c:32:2
 .Ltmp33:
 	w2 = 16
 	call 16
 .Ltmp34:
-	.loc	0 32 15 is_stmt 0               # core_task.c:32:15
+	.loc	0 33 15 is_stmt 0               # core_task.c:33:15
 .Ltmp35:
 	w9 = *(u32 *)(r10 - 44)
 .Ltmp36:
 .Ltmp37:
 	#DEBUG_VALUE: compare:same <- [DW_OP_LLVM_arg 0, DW_OP_LLVM_arg 1, DW_OP_LLVM_convert 64 7, DW_OP_LLVM_convert 32 7, DW_OP_eq, DW_OP_LLVM_convert 1 7, DW_OP_LLVM_convert 32 7, DW_OP_stack_value] $w9, $r6
-	.loc	0 33 11                         # core_task.c:33:11
+	.loc	0 34 11                         # core_task.c:34:11
 .Ltmp38:
 	w7 = *(u32 *)(r10 - 48)
 .Ltmp39:
 .Ltmp40:
 	#DEBUG_VALUE: compare:same <- undef
-	.loc	0 34 11                         # core_task.c:34:11
+	.loc	0 35 11                         # core_task.c:35:11
 .Ltmp41:
 	w1 = *(u32 *)(r10 - 52)
-	.loc	0 35 11 is_stmt 1               # core_task.c:35:11
+	.loc	0 36 11 is_stmt 1               # core_task.c:36:11
 .Ltmp42:
 	*(u32 *)(r10 - 56) = w1
 	r1 = r8
@@ -149,20 +149,20 @@ compare:                                # @compare
 .Ltmp43:
 	.loc	0 0 11 is_stmt 0                # core_task.c:0:11
 	w1 = 0
-	.loc	0 35 41 is_stmt 1               # core_task.c:35:41
+	.loc	0 36 41 is_stmt 1               # core_task.c:36:41
 .Ltmp44:
 	if r0 == 0 goto LBB0_4
 .Ltmp45:
 .Ltmp46:
 # %bb.1:
 	#DEBUG_VALUE: compare:ids <- $r6
-	.loc	0 35 55                         # core_task.c:35:55
+	.loc	0 36 55                         # core_task.c:36:55
 .Ltmp47:
 	w2 = *(u8 *)(r10 - 40)
-	.loc	0 35 44 is_stmt 0               # core_task.c:35:44
+	.loc	0 36 44 is_stmt 0               # core_task.c:36:44
 .Ltmp48:
 	w3 = *(u8 *)(r10 - 24)
-	.loc	0 35 63                         # core_task.c:35:63
+	.loc	0 36 63                         # core_task.c:36:63
 .Ltmp49:
 	if w3 != w2 goto LBB0_4
 .Ltmp50:
@@ -171,13 +171,13 @@ compare:                                # @compare
 	#DEBUG_VALUE: compare:ids <- $r6
 	.loc	0 0 63                          # core_task.c:0:63
 	w1 = 8
-	.loc	0 35 77                         # core_task.c:35:77
+	.loc	0 36 77                         # core_task.c:36:77
 .Ltmp52:
 	w2 = *(u8 *)(r10 - 39)
-	.loc	0 35 66                         # core_task.c:35:66
+	.loc	0 36 66                         # core_task.c:36:66
 .Ltmp53:
 	w3 = *(u8 *)(r10 - 23)
-	.loc	0 35 86                         # core_task.c:35:86
+	.loc	0 36 86                         # core_task.c:36:86
 .Ltmp54:
 	if w3 == w2 goto LBB0_4
 .Ltmp55:
@@ -194,7 +194,7 @@ LBB0_4:
 .Ltmp59:
 .Ltmp60:
 	#DEBUG_VALUE: compare:same <- [DW_OP_LLVM_arg 0, DW_OP_LLVM_arg 0, DW_OP_LLVM_arg 0, DW_OP_eq, DW_OP_LLVM_convert 1 7, DW_OP_LLVM_convert 32 7, DW_OP_or, DW_OP_stack_value] undef
-	.loc	0 32 19                         # core_task.c:32:19
+	.loc	0 33 19                         # core_task.c:33:19
 .Ltmp61:
 	if w9 == w6 goto LBB0_6
 .Ltmp62:
@@ -208,7 +208,7 @@ LBB0_4:
 LBB0_6:
 	#DEBUG_VALUE: compare:ids <- $r6
 	w3 = 4
-	.loc	0 34 31                         # core_task.c:34:31
+	.loc	0 35 31                         # core_task.c:35:31
 .Ltmp66:
 	w4 = *(u32 *)(r10 - 56)
 	if w4 == w7 goto LBB0_8
@@ -222,14 +222,14 @@ LBB0_6:
 .Ltmp70:
 LBB0_8:
 	#DEBUG_VALUE: compare:ids <- $r6
-	.loc	0 33 29                         # core_task.c:33:29
+	.loc	0 34 29                         # core_task.c:34:29
 .Ltmp71:
 	r6 >>= 32
 .Ltmp72:
 .Ltmp73:
 	.loc	0 0 29                          # core_task.c:0:29
 	w0 = 2
-	.loc	0 33 37                         # core_task.c:33:37
+	.loc	0 34 37                         # core_task.c:34:37
 .Ltmp74:
 	if w7 == w6 goto LBB0_10
 # %bb.9:
@@ -239,25 +239,25 @@ LBB0_10:
 .Ltmp75:
 .Ltmp76:
 	#DEBUG_VALUE: compare:same <- [DW_OP_LLVM_arg 0, DW_OP_LLVM_arg 1, DW_OP_or, DW_OP_stack_value] $w0, $w2
-	.loc	0 33 7 is_stmt 1                # core_task.c:33:7
+	.loc	0 34 7 is_stmt 1                # core_task.c:34:7
 .Ltmp77:
 	w0 |= w2
 .Ltmp78:
 .Ltmp79:
 	#DEBUG_VALUE: compare:same <- [DW_OP_LLVM_arg 0, DW_OP_LLVM_arg 1, DW_OP_or, DW_OP_stack_value] $w0, $w3
-	.loc	0 34 7                          # core_task.c:34:7
+	.loc	0 35 7                          # core_task.c:35:7
 .Ltmp80:
 	w0 |= w3
 .Ltmp81:
 .Ltmp82:
 	#DEBUG_VALUE: compare:same <- $w0
-	.loc	0 35 7                          # core_task.c:35:7
+	.loc	0 36 7                          # core_task.c:36:7
 .Ltmp83:
 	w0 |= w1
 .Ltmp84:
 .Ltmp85:
 	#DEBUG_VALUE: compare:same <- $w0
-	.loc	0 36 2                          # core_task.c:36:2
+	.loc	0 37 2                          # core_task.c:37:2
 .Ltmp86:
 	exit
 .Ltmp87:
@@ -659,7 +659,7 @@ LICENSE:
 	.byte	3                               # Abbrev [3] 0x33:0xa DW_TAG_variable
 	.long	61                              # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	35                              # DW_AT_decl_line
+	.byte	36                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -682,7 +682,7 @@ LICENSE:
 	.long	92                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	39                              # DW_AT_decl_line
+	.byte	40                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
@@ -696,7 +696,7 @@ LICENSE:
 	.byte	6                               # DW_AT_name
 	.long	113                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	179                             # DW_AT_decl_line
+	.byte	173                             # DW_AT_decl_line
 	.byte	35                              # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x71:0x5 DW_TAG_pointer_type
 	.long	118                             # DW_AT_type
@@ -716,13 +716,13 @@ LICENSE:
 	.byte	9                               # DW_AT_name
 	.long	113                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	172                             # DW_AT_decl_line
+	.byte	167                             # DW_AT_decl_line
 	.byte	14                              # DW_AT_const_value
 	.byte	8                               # Abbrev [8] 0x90:0x9 DW_TAG_variable
 	.byte	10                              # DW_AT_name
 	.long	153                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	197                             # DW_AT_decl_line
+	.byte	190                             # DW_AT_decl_line
 	.byte	113                             # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x99:0x5 DW_TAG_pointer_type
 	.long	158                             # DW_AT_type
@@ -757,13 +757,13 @@ LICENSE:
 	.byte	14                              # DW_AT_name
 	.long	153                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	198                             # DW_AT_decl_line
+	.byte	191                             # DW_AT_decl_line
 	.byte	115                             # DW_AT_const_value
 	.byte	8                               # Abbrev [8] 0xd3:0x9 DW_TAG_variable
 	.byte	15                              # DW_AT_name
 	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	174                             # DW_AT_decl_line
+	.byte	168                             # DW_AT_decl_line
 	.byte	16                              # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xdc:0x5 DW_TAG_pointer_type
 	.long	225                             # DW_AT_type
@@ -779,7 +779,7 @@ LICENSE:
 	.byte	16                              # DW_AT_name
 	.long	251                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	217                             # DW_AT_decl_line
+	.byte	209                             # DW_AT_decl_line
 	.ascii	"\266\001"                      # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xfb:0x5 DW_TAG_pointer_type
 	.long	256                             # DW_AT_type
@@ -809,14 +809,14 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	21                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	19                              # DW_AT_decl_line
+	.byte	20                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	287                             # DW_AT_type
                                         # DW_AT_external
 	.byte	18                              # Abbrev [18] 0x132:0x8 DW_TAG_formal_parameter
 	.byte	34                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	19                              # DW_AT_decl_line
+	.byte	20                              # DW_AT_decl_line
 	.long	476                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x13a:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
@@ -824,7 +824,7 @@ LICENSE:
 	.byte	48
 	.byte	22                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	21                              # DW_AT_decl_line
+	.byte	22                              # DW_AT_decl_line
 	.long	408                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x145:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
@@ -832,7 +832,7 @@ LICENSE:
 	.byte	32
 	.byte	29                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	23                              # DW_AT_decl_line
+	.byte	24                              # DW_AT_decl_line
 	.long	464                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x150:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
@@ -840,7 +840,7 @@ LICENSE:
 	.byte	16
 	.byte	25                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	23                              # DW_AT_decl_line
+	.byte	24                              # DW_AT_decl_line
 	.long	464                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x15b:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
@@ -848,7 +848,7 @@ LICENSE:
 	.byte	12
 	.byte	23                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	24                              # DW_AT_decl_line
+	.byte	25                              # DW_AT_decl_line
 	.long	287                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x166:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
@@ -856,7 +856,7 @@ LICENSE:
 	.byte	8
 	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	24                              # DW_AT_decl_line
+	.byte	25                              # DW_AT_decl_line
 	.long	287                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x171:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
@@ -864,25 +864,25 @@ LICENSE:
 	.byte	4
 	.byte	30                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	24                              # DW_AT_decl_line
+	.byte	25                              # DW_AT_decl_line
 	.long	287                             # DW_AT_type
 	.byte	20                              # Abbrev [20] 0x17c:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	31                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	21                              # DW_AT_decl_line
+	.byte	22                              # DW_AT_decl_line
 	.long	408                             # DW_AT_type
 	.byte	20                              # Abbrev [20] 0x185:0x9 DW_TAG_variable
 	.byte	1                               # DW_AT_location
 	.byte	32                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	22                              # DW_AT_decl_line
+	.byte	23                              # DW_AT_decl_line
 	.long	123                             # DW_AT_type
 	.byte	20                              # Abbrev [20] 0x18e:0x9 DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	33                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	24                              # DW_AT_decl_line
+	.byte	25                              # DW_AT_decl_line
 	.long	287                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	9                               # Abbrev [9] 0x198:0x5 DW_TAG_pointer_type
@@ -891,36 +891,36 @@ LICENSE:
 	.byte	28                              # DW_AT_name
 	.byte	40                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	9                               # DW_AT_decl_line
 	.byte	22                              # Abbrev [22] 0x1a2:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	287                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	22                              # Abbrev [22] 0x1ab:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	287                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	22                              # Abbrev [22] 0x1b4:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	464                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	11                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	22                              # Abbrev [22] 0x1bd:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	408                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	13                              # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	22                              # Abbrev [22] 0x1c6:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	408                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
 	.byte	32                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	4                               # Abbrev [4] 0x1d0:0xc DW_TAG_array_type
@@ -935,12 +935,12 @@ LICENSE:
 	.byte	36                              # DW_AT_name
 	.byte	0                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	137                             # DW_AT_decl_line
+	.byte	134                             # DW_AT_decl_line
 	.byte	22                              # Abbrev [22] 0x1e6:0x9 DW_TAG_member
 	.byte	35                              # DW_AT_name
 	.long	496                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	138                             # DW_AT_decl_line
+	.byte	135                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	4                               # Abbrev [4] 0x1f0:0xc DW_TAG_array_type
@@ -1279,139 +1279,139 @@ LICENSE:
 	.long	.Ltmp0
 	.long	106
 	.long	120
-	.long	21541                           # Line 21 Col 37
+	.long	22565                           # Line 22 Col 37
 	.long	.Ltmp4
 	.long	106
 	.long	120
-	.long	21566                           # Line 21 Col 62
+	.long	22590                           # Line 22 Col 62
 	.long	.Ltmp5
 	.long	106
 	.long	196
-	.long	22540                           # Line 22 Col 12
+	.long	23564                           # Line 23 Col 12
 	.long	.Ltmp9
 	.long	106
 	.long	235
-	.long	23559                           # Line 23 Col 7
+	.long	24583                           # Line 24 Col 7
 	.long	.Ltmp10
 	.long	106
 	.long	235
-	.long	23574                           # Line 23 Col 22
+	.long	24598                           # Line 24 Col 22
 	.long	.Ltmp11
 	.long	106
 	.long	271
-	.long	24582                           # Line 24 Col 6
+	.long	25606                           # Line 25 Col 6
 	.long	.Ltmp12
 	.long	106
 	.long	271
-	.long	24591                           # Line 24 Col 15
+	.long	25615                           # Line 25 Col 15
 	.long	.Ltmp16
 	.long	106
 	.long	271
-	.long	24601                           # Line 24 Col 25
+	.long	25625                           # Line 25 Col 25
 	.long	.Ltmp17
 	.long	106
 	.long	381
-	.long	26626                           # Line 26 Col 2
+	.long	27650                           # Line 27 Col 2
 	.long	.Ltmp20
 	.long	106
 	.long	408
-	.long	27650                           # Line 27 Col 2
+	.long	28674                           # Line 28 Col 2
 	.long	.Ltmp23
 	.long	106
 	.long	437
-	.long	28674                           # Line 28 Col 2
+	.long	29698                           # Line 29 Col 2
 	.long	.Ltmp25
 	.long	106
 	.long	472
-	.long	29715                           # Line 29 Col 19
+	.long	30739                           # Line 30 Col 19
 	.long	.Ltmp26
 	.long	106
 	.long	472
-	.long	29698                           # Line 29 Col 2
+	.long	30722                           # Line 30 Col 2
 	.long	.Ltmp31
 	.long	106
 	.long	508
-	.long	30722                           # Line 30 Col 2
+	.long	31746                           # Line 31 Col 2
 	.long	.Ltmp33
 	.long	106
 	.long	615
-	.long	31746                           # Line 31 Col 2
+	.long	32770                           # Line 32 Col 2
 	.long	.Ltmp35
 	.long	106
 	.long	657
-	.long	32783                           # Line 32 Col 15
+	.long	33807                           # Line 33 Col 15
 	.long	.Ltmp38
 	.long	106
 	.long	688
-	.long	33803                           # Line 33 Col 11
+	.long	34827                           # Line 34 Col 11
 	.long	.Ltmp41
 	.long	106
 	.long	730
-	.long	34827                           # Line 34 Col 11
+	.long	35851                           # Line 35 Col 11
 	.long	.Ltmp42
 	.long	106
 	.long	766
-	.long	35851                           # Line 35 Col 11
+	.long	36875                           # Line 36 Col 11
 	.long	.Ltmp44
 	.long	106
 	.long	766
-	.long	35881                           # Line 35 Col 41
+	.long	36905                           # Line 36 Col 41
 	.long	.Ltmp47
 	.long	106
 	.long	766
-	.long	35895                           # Line 35 Col 55
+	.long	36919                           # Line 36 Col 55
 	.long	.Ltmp48
 	.long	106
 	.long	766
-	.long	35884                           # Line 35 Col 44
+	.long	36908                           # Line 36 Col 44
 	.long	.Ltmp49
 	.long	106
 	.long	766
-	.long	35903                           # Line 35 Col 63
+	.long	36927                           # Line 36 Col 63
 	.long	.Ltmp52
 	.long	106
 	.long	766
-	.long	35917                           # Line 35 Col 77
+	.long	36941                           # Line 36 Col 77
 	.long	.Ltmp53
 	.long	106
 	.long	766
-	.long	35906                           # Line 35 Col 66
+	.long	36930                           # Line 36 Col 66
 	.long	.Ltmp54
 	.long	106
 	.long	766
-	.long	35926                           # Line 35 Col 86
+	.long	36950                           # Line 36 Col 86
 	.long	.Ltmp61
 	.long	106
 	.long	657
-	.long	32787                           # Line 32 Col 19
+	.long	33811                           # Line 33 Col 19
 	.long	.Ltmp66
 	.long	106
 	.long	730
-	.long	34847                           # Line 34 Col 31
+	.long	35871                           # Line 35 Col 31
 	.long	.Ltmp71
 	.long	106
 	.long	688
-	.long	33821                           # Line 33 Col 29
+	.long	34845                           # Line 34 Col 29
 	.long	.Ltmp74
 	.long	106
 	.long	688
-	.long	33829                           # Line 33 Col 37
+	.long	34853                           # Line 34 Col 37
 	.long	.Ltmp77
 	.long	106
 	.long	688
-	.long	33799                           # Line 33 Col 7
+	.long	34823                           # Line 34 Col 7
 	.long	.Ltmp80
 	.long	106
 	.long	730
-	.long	34823                           # Line 34 Col 7
+	.long	35847                           # Line 35 Col 7
 	.long	.Ltmp83
 	.long	106
 	.long	766
-	.long	35847                           # Line 35 Col 7
+	.long	36871                           # Line 36 Col 7
 	.long	.Ltmp86
 	.long	106
 	.long	857
-	.long	36866                           # Line 36 Col 2
+	.long	37890                           # Line 37 Col 2
 	.long	16                              # FieldReloc
 	.long	89                              # Field reloc section string offset=89
 	.long	4

@@ -1,5 +1,6 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: tc input=64 return=1155
+// needs: 5.19
 // SPDX-License-Identifier: MIT
 // Dynamic pointers into a map value: written, read, sliced.
 #include "bpf.h"

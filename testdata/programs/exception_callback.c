@@ -1,6 +1,7 @@
 // flags: -g -O2 -mcpu=v3
 // run: tc input=64 return=1000
 // load: no (cilium/ebpf 0.22 leaves the callback out, which nothing calls)
+// needs: 6.7
 // SPDX-License-Identifier: MIT
 // An exception whose callback is named by a declaration tag alone.
 #include "bpf.h"

@@ -1,12 +1,12 @@
 	.file	"exception_callback.c"
-	.file	0 "." "exception_callback.c" md5 0xbbc400854a9ea72b932d2691a0fa7abc
+	.file	0 "." "exception_callback.c" md5 0x4734972973369a54025400665a3b4415
 	.text
 	.globl	caught                          # -- Begin function caught
 	.p2align	3
 	.type	caught,@function
 caught:                                 # @caught
 .Lfunc_begin0:
-	.loc	0 18 0                          # exception_callback.c:18:0
+	.loc	0 19 0                          # exception_callback.c:19:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
@@ -15,13 +15,13 @@ caught:                                 # @caught
 .Ltmp0:
 .Ltmp1:
 	#DEBUG_VALUE: caught:cookie <- $r0
-	.loc	0 19 9 prologue_end             # exception_callback.c:19:9
+	.loc	0 20 9 prologue_end             # exception_callback.c:20:9
 .Ltmp2:
 	w0 *= 10
 .Ltmp3:
 .Ltmp4:
                                         # kill: def $w0 killed $w0 killed $r0
-	.loc	0 19 2 is_stmt 0                # exception_callback.c:19:2
+	.loc	0 20 2 is_stmt 0                # exception_callback.c:20:2
 .Ltmp5:
 	exit
 .Ltmp6:
@@ -39,12 +39,12 @@ catches:                                # @catches
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: catches:skb <- $r1
-	.loc	0 25 2 prologue_end is_stmt 1   # exception_callback.c:25:2
+	.loc	0 26 2 prologue_end is_stmt 1   # exception_callback.c:26:2
 .Ltmp8:
 	call check
 .Ltmp9:
 .Ltmp10:
-	.loc	0 26 2                          # exception_callback.c:26:2
+	.loc	0 27 2                          # exception_callback.c:27:2
 .Ltmp11:
 	w0 = -1
 	exit
@@ -63,19 +63,19 @@ check:                                  # @check
 # %bb.0:
 	#DEBUG_VALUE: check:skb <- $r1
 	#DEBUG_VALUE: check:cookie <- 100
-	.loc	0 12 11 prologue_end            # exception_callback.c:12:11
+	.loc	0 13 11 prologue_end            # exception_callback.c:13:11
 .Ltmp14:
 	w1 = *(u32 *)(r1 + 0)
 .Ltmp15:
 .Ltmp16:
-	.loc	0 12 15 is_stmt 0               # exception_callback.c:12:15
+	.loc	0 13 15 is_stmt 0               # exception_callback.c:13:15
 .Ltmp17:
 	if w1 < 21 goto LBB2_2
 .Ltmp18:
 .Ltmp19:
 # %bb.1:
 	#DEBUG_VALUE: check:cookie <- 100
-	.loc	0 13 3 is_stmt 1                # exception_callback.c:13:3
+	.loc	0 14 3 is_stmt 1                # exception_callback.c:14:3
 .Ltmp20:
 	r1 = 100
 	call bpf_throw
@@ -83,7 +83,7 @@ check:                                  # @check
 .Ltmp22:
 LBB2_2:
 	#DEBUG_VALUE: check:cookie <- 100
-	.loc	0 14 2                          # exception_callback.c:14:2
+	.loc	0 15 2                          # exception_callback.c:15:2
 .Ltmp23:
 	exit
 .Ltmp24:
@@ -91,7 +91,7 @@ LBB2_2:
 .Lfunc_end2:
 	.size	check, .Lfunc_end2-check
 	.cfi_endproc
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
                                         # -- End function
 	.type	LICENSE,@object                 # @LICENSE
 	.section	license,"aw",@progbits
@@ -430,7 +430,7 @@ LICENSE:
 	.long	58                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	29                              # DW_AT_decl_line
+	.byte	30                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -456,7 +456,7 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	9                               # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	17                              # DW_AT_decl_line
+	.byte	18                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	200                             # DW_AT_type
                                         # DW_AT_external
@@ -464,7 +464,7 @@ LICENSE:
 	.byte	0                               # DW_AT_location
 	.byte	15                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	17                              # DW_AT_decl_line
+	.byte	18                              # DW_AT_decl_line
 	.long	188                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	7                               # Abbrev [7] 0x67:0x22 DW_TAG_subprogram
@@ -475,7 +475,7 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	11                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	23                              # DW_AT_decl_line
+	.byte	24                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	200                             # DW_AT_type
                                         # DW_AT_external
@@ -483,7 +483,7 @@ LICENSE:
 	.byte	1                               # DW_AT_location
 	.byte	16                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	23                              # DW_AT_decl_line
+	.byte	24                              # DW_AT_decl_line
 	.long	204                             # DW_AT_type
 	.byte	9                               # Abbrev [9] 0x7f:0x6 DW_TAG_call_site
 	.long	137                             # DW_AT_call_origin
@@ -500,7 +500,7 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	14                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.byte	3                               # DW_AT_calling_convention
 	.long	200                             # DW_AT_type
@@ -508,13 +508,13 @@ LICENSE:
 	.byte	2                               # DW_AT_location
 	.byte	16                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
 	.long	204                             # DW_AT_type
 	.byte	12                              # Abbrev [12] 0xa2:0x9 DW_TAG_formal_parameter
 	.byte	100                             # DW_AT_const_value
 	.byte	15                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
 	.long	188                             # DW_AT_type
 	.byte	9                               # Abbrev [9] 0xab:0x6 DW_TAG_call_site
 	.long	178                             # DW_AT_call_origin
@@ -523,7 +523,7 @@ LICENSE:
 	.byte	13                              # Abbrev [13] 0xb2:0xa DW_TAG_subprogram
 	.byte	6                               # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	9                               # DW_AT_decl_line
                                         # DW_AT_prototyped
                                         # DW_AT_declaration
                                         # DW_AT_external
@@ -549,192 +549,192 @@ LICENSE:
 	.byte	51                              # DW_AT_name
 	.byte	176                             # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	103                             # DW_AT_decl_line
+	.byte	100                             # DW_AT_decl_line
 	.byte	18                              # Abbrev [18] 0xd6:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	104                             # DW_AT_decl_line
+	.byte	101                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0xdf:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	105                             # DW_AT_decl_line
+	.byte	102                             # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0xe8:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	106                             # DW_AT_decl_line
+	.byte	103                             # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0xf1:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	107                             # DW_AT_decl_line
+	.byte	104                             # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0xfa:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	108                             # DW_AT_decl_line
+	.byte	105                             # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x103:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	109                             # DW_AT_decl_line
+	.byte	106                             # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x10c:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	110                             # DW_AT_decl_line
+	.byte	107                             # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x115:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	111                             # DW_AT_decl_line
+	.byte	108                             # DW_AT_decl_line
 	.byte	28                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x11e:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	112                             # DW_AT_decl_line
+	.byte	109                             # DW_AT_decl_line
 	.byte	32                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x127:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	113                             # DW_AT_decl_line
+	.byte	110                             # DW_AT_decl_line
 	.byte	36                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x130:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	114                             # DW_AT_decl_line
+	.byte	111                             # DW_AT_decl_line
 	.byte	40                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x139:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	115                             # DW_AT_decl_line
+	.byte	112                             # DW_AT_decl_line
 	.byte	44                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x142:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	506                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	116                             # DW_AT_decl_line
+	.byte	113                             # DW_AT_decl_line
 	.byte	48                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x14b:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	117                             # DW_AT_decl_line
+	.byte	114                             # DW_AT_decl_line
 	.byte	68                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x154:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	118                             # DW_AT_decl_line
+	.byte	115                             # DW_AT_decl_line
 	.byte	72                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x15d:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	119                             # DW_AT_decl_line
+	.byte	116                             # DW_AT_decl_line
 	.byte	76                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x166:0x9 DW_TAG_member
 	.byte	35                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	120                             # DW_AT_decl_line
+	.byte	117                             # DW_AT_decl_line
 	.byte	80                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x16f:0x9 DW_TAG_member
 	.byte	36                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	121                             # DW_AT_decl_line
+	.byte	118                             # DW_AT_decl_line
 	.byte	84                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x178:0x9 DW_TAG_member
 	.byte	37                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	122                             # DW_AT_decl_line
+	.byte	119                             # DW_AT_decl_line
 	.byte	88                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x181:0x9 DW_TAG_member
 	.byte	38                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	123                             # DW_AT_decl_line
+	.byte	120                             # DW_AT_decl_line
 	.byte	92                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x18a:0x9 DW_TAG_member
 	.byte	39                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	124                             # DW_AT_decl_line
+	.byte	121                             # DW_AT_decl_line
 	.byte	96                              # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x193:0x9 DW_TAG_member
 	.byte	40                              # DW_AT_name
 	.long	518                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	125                             # DW_AT_decl_line
+	.byte	122                             # DW_AT_decl_line
 	.byte	100                             # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x19c:0x9 DW_TAG_member
 	.byte	41                              # DW_AT_name
 	.long	518                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	126                             # DW_AT_decl_line
+	.byte	123                             # DW_AT_decl_line
 	.byte	116                             # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x1a5:0x9 DW_TAG_member
 	.byte	42                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	127                             # DW_AT_decl_line
+	.byte	124                             # DW_AT_decl_line
 	.byte	132                             # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x1ae:0x9 DW_TAG_member
 	.byte	43                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	128                             # DW_AT_decl_line
+	.byte	125                             # DW_AT_decl_line
 	.byte	136                             # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x1b7:0x9 DW_TAG_member
 	.byte	44                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	129                             # DW_AT_decl_line
+	.byte	126                             # DW_AT_decl_line
 	.byte	140                             # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x1c0:0x9 DW_TAG_member
 	.byte	45                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	130                             # DW_AT_decl_line
+	.byte	127                             # DW_AT_decl_line
 	.byte	144                             # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x1c9:0x9 DW_TAG_member
 	.byte	46                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	131                             # DW_AT_decl_line
+	.byte	128                             # DW_AT_decl_line
 	.byte	152                             # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x1d2:0x9 DW_TAG_member
 	.byte	47                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	132                             # DW_AT_decl_line
+	.byte	129                             # DW_AT_decl_line
 	.byte	160                             # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x1db:0x9 DW_TAG_member
 	.byte	48                              # DW_AT_name
 	.long	494                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	133                             # DW_AT_decl_line
+	.byte	130                             # DW_AT_decl_line
 	.byte	164                             # DW_AT_data_member_location
 	.byte	18                              # Abbrev [18] 0x1e4:0x9 DW_TAG_member
 	.byte	49                              # DW_AT_name
 	.long	530                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	134                             # DW_AT_decl_line
+	.byte	131                             # DW_AT_decl_line
 	.byte	168                             # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	15                              # Abbrev [15] 0x1ee:0x8 DW_TAG_typedef
@@ -1326,41 +1326,41 @@ LICENSE:
 	.long	.Lfunc_begin0
 	.long	48
 	.long	71
-	.long	17408                           # Line 17 Col 0
+	.long	18432                           # Line 18 Col 0
 	.long	.Ltmp2
 	.long	48
 	.long	105
-	.long	19465                           # Line 19 Col 9
+	.long	20489                           # Line 20 Col 9
 	.long	.Ltmp5
 	.long	48
 	.long	105
-	.long	19458                           # Line 19 Col 2
+	.long	20482                           # Line 20 Col 2
 	.long	.Ltmp14
 	.long	48
 	.long	536
-	.long	12299                           # Line 12 Col 11
+	.long	13323                           # Line 13 Col 11
 	.long	.Ltmp17
 	.long	48
 	.long	536
-	.long	12303                           # Line 12 Col 15
+	.long	13327                           # Line 13 Col 15
 	.long	.Ltmp20
 	.long	48
 	.long	556
-	.long	13315                           # Line 13 Col 3
+	.long	14339                           # Line 14 Col 3
 	.long	.Ltmp23
 	.long	48
 	.long	577
-	.long	14338                           # Line 14 Col 2
+	.long	15362                           # Line 15 Col 2
 	.long	497                             # LineInfo section string offset=497
 	.long	2
 	.long	.Ltmp8
 	.long	48
 	.long	500
-	.long	25602                           # Line 25 Col 2
+	.long	26626                           # Line 26 Col 2
 	.long	.Ltmp11
 	.long	48
 	.long	518
-	.long	26626                           # Line 26 Col 2
+	.long	27650                           # Line 27 Col 2
 	.addrsig
 	.addrsig_sym catches
 	.addrsig_sym LICENSE

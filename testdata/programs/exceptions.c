@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v3
 // run: tc input=64 return=64
+// needs: 6.7
 // SPDX-License-Identifier: MIT
 // An exception from a subprogram ends the program.
 #include "bpf.h"

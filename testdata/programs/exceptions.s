@@ -1,5 +1,5 @@
 	.file	"exceptions.c"
-	.file	0 "." "exceptions.c" md5 0xcb4b8d74df4cfa9840e724cf143ee21a
+	.file	0 "." "exceptions.c" md5 0x2af0fbad7abdf5fc7e0bb247db9c1932
 	.section	tc,"ax",@progbits
 	.globl	throws                          # -- Begin function throws
 	.p2align	3
@@ -10,15 +10,15 @@ throws:                                 # @throws
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: throws:skb <- $r1
-	.loc	0 19 18 prologue_end            # exceptions.c:19:18
+	.loc	0 20 18 prologue_end            # exceptions.c:20:18
 .Ltmp0:
 	w2 = *(u32 *)(r1 + 0)
-	.loc	0 19 2 is_stmt 0                # exceptions.c:19:2
+	.loc	0 20 2 is_stmt 0                # exceptions.c:20:2
 .Ltmp1:
 	call check
 .Ltmp2:
 .Ltmp3:
-	.loc	0 20 2 is_stmt 1                # exceptions.c:20:2
+	.loc	0 21 2 is_stmt 1                # exceptions.c:21:2
 .Ltmp4:
 	w0 = -1
 	exit
@@ -37,26 +37,26 @@ check:                                  # @check
 # %bb.0:
 	#DEBUG_VALUE: check:skb <- $r1
 	#DEBUG_VALUE: check:cookie <- $r2
-	.loc	0 11 11 prologue_end            # exceptions.c:11:11
+	.loc	0 12 11 prologue_end            # exceptions.c:12:11
 .Ltmp7:
 	w1 = *(u32 *)(r1 + 0)
 .Ltmp8:
 .Ltmp9:
-	.loc	0 11 15 is_stmt 0               # exceptions.c:11:15
+	.loc	0 12 15 is_stmt 0               # exceptions.c:12:15
 .Ltmp10:
 	if w1 < 21 goto LBB1_2
 .Ltmp11:
 .Ltmp12:
 # %bb.1:
 	#DEBUG_VALUE: check:cookie <- $r2
-	.loc	0 12 3 is_stmt 1                # exceptions.c:12:3
+	.loc	0 13 3 is_stmt 1                # exceptions.c:13:3
 .Ltmp13:
 	r1 = r2
 	call bpf_throw
 .Ltmp14:
 .Ltmp15:
 LBB1_2:
-	.loc	0 13 2                          # exceptions.c:13:2
+	.loc	0 14 2                          # exceptions.c:14:2
 .Ltmp16:
 	exit
 .Ltmp17:
@@ -64,7 +64,7 @@ LBB1_2:
 .Lfunc_end1:
 	.size	check, .Lfunc_end1-check
 	.cfi_endproc
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
                                         # -- End function
 	.type	LICENSE,@object                 # @LICENSE
 	.section	license,"aw",@progbits
@@ -370,7 +370,7 @@ LICENSE:
 	.long	58                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	23                              # DW_AT_decl_line
+	.byte	24                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -396,7 +396,7 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	9                               # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	17                              # DW_AT_decl_line
+	.byte	18                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	172                             # DW_AT_type
                                         # DW_AT_external
@@ -404,7 +404,7 @@ LICENSE:
 	.byte	0                               # DW_AT_location
 	.byte	12                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	17                              # DW_AT_decl_line
+	.byte	18                              # DW_AT_decl_line
 	.long	176                             # DW_AT_type
 	.byte	9                               # Abbrev [9] 0x66:0x6 DW_TAG_call_site
 	.long	109                             # DW_AT_call_origin
@@ -418,7 +418,7 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	11                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.byte	3                               # DW_AT_calling_convention
 	.long	172                             # DW_AT_type
@@ -426,13 +426,13 @@ LICENSE:
 	.byte	1                               # DW_AT_location
 	.byte	12                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
 	.long	176                             # DW_AT_type
 	.byte	8                               # Abbrev [8] 0x86:0x9 DW_TAG_formal_parameter
 	.byte	2                               # DW_AT_location
 	.byte	48                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
 	.long	160                             # DW_AT_type
 	.byte	9                               # Abbrev [9] 0x8f:0x6 DW_TAG_call_site
 	.long	150                             # DW_AT_call_origin
@@ -441,7 +441,7 @@ LICENSE:
 	.byte	11                              # Abbrev [11] 0x96:0xa DW_TAG_subprogram
 	.byte	6                               # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	7                               # DW_AT_decl_line
+	.byte	8                               # DW_AT_decl_line
                                         # DW_AT_prototyped
                                         # DW_AT_declaration
                                         # DW_AT_external
@@ -467,192 +467,192 @@ LICENSE:
 	.byte	47                              # DW_AT_name
 	.byte	176                             # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	103                             # DW_AT_decl_line
+	.byte	100                             # DW_AT_decl_line
 	.byte	16                              # Abbrev [16] 0xba:0x9 DW_TAG_member
 	.byte	13                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	104                             # DW_AT_decl_line
+	.byte	101                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xc3:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	105                             # DW_AT_decl_line
+	.byte	102                             # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xcc:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	106                             # DW_AT_decl_line
+	.byte	103                             # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xd5:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	107                             # DW_AT_decl_line
+	.byte	104                             # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xde:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	108                             # DW_AT_decl_line
+	.byte	105                             # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xe7:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	109                             # DW_AT_decl_line
+	.byte	106                             # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xf0:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	110                             # DW_AT_decl_line
+	.byte	107                             # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xf9:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	111                             # DW_AT_decl_line
+	.byte	108                             # DW_AT_decl_line
 	.byte	28                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x102:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	112                             # DW_AT_decl_line
+	.byte	109                             # DW_AT_decl_line
 	.byte	32                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x10b:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	113                             # DW_AT_decl_line
+	.byte	110                             # DW_AT_decl_line
 	.byte	36                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x114:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	114                             # DW_AT_decl_line
+	.byte	111                             # DW_AT_decl_line
 	.byte	40                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x11d:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	115                             # DW_AT_decl_line
+	.byte	112                             # DW_AT_decl_line
 	.byte	44                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x126:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	478                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	116                             # DW_AT_decl_line
+	.byte	113                             # DW_AT_decl_line
 	.byte	48                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x12f:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	117                             # DW_AT_decl_line
+	.byte	114                             # DW_AT_decl_line
 	.byte	68                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x138:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	118                             # DW_AT_decl_line
+	.byte	115                             # DW_AT_decl_line
 	.byte	72                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x141:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	119                             # DW_AT_decl_line
+	.byte	116                             # DW_AT_decl_line
 	.byte	76                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x14a:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	120                             # DW_AT_decl_line
+	.byte	117                             # DW_AT_decl_line
 	.byte	80                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x153:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	121                             # DW_AT_decl_line
+	.byte	118                             # DW_AT_decl_line
 	.byte	84                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x15c:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	122                             # DW_AT_decl_line
+	.byte	119                             # DW_AT_decl_line
 	.byte	88                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x165:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	123                             # DW_AT_decl_line
+	.byte	120                             # DW_AT_decl_line
 	.byte	92                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x16e:0x9 DW_TAG_member
 	.byte	35                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	124                             # DW_AT_decl_line
+	.byte	121                             # DW_AT_decl_line
 	.byte	96                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x177:0x9 DW_TAG_member
 	.byte	36                              # DW_AT_name
 	.long	490                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	125                             # DW_AT_decl_line
+	.byte	122                             # DW_AT_decl_line
 	.byte	100                             # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x180:0x9 DW_TAG_member
 	.byte	37                              # DW_AT_name
 	.long	490                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	126                             # DW_AT_decl_line
+	.byte	123                             # DW_AT_decl_line
 	.byte	116                             # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x189:0x9 DW_TAG_member
 	.byte	38                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	127                             # DW_AT_decl_line
+	.byte	124                             # DW_AT_decl_line
 	.byte	132                             # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x192:0x9 DW_TAG_member
 	.byte	39                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	128                             # DW_AT_decl_line
+	.byte	125                             # DW_AT_decl_line
 	.byte	136                             # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x19b:0x9 DW_TAG_member
 	.byte	40                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	129                             # DW_AT_decl_line
+	.byte	126                             # DW_AT_decl_line
 	.byte	140                             # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x1a4:0x9 DW_TAG_member
 	.byte	41                              # DW_AT_name
 	.long	160                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	130                             # DW_AT_decl_line
+	.byte	127                             # DW_AT_decl_line
 	.byte	144                             # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x1ad:0x9 DW_TAG_member
 	.byte	42                              # DW_AT_name
 	.long	160                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	131                             # DW_AT_decl_line
+	.byte	128                             # DW_AT_decl_line
 	.byte	152                             # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x1b6:0x9 DW_TAG_member
 	.byte	43                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	132                             # DW_AT_decl_line
+	.byte	129                             # DW_AT_decl_line
 	.byte	160                             # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x1bf:0x9 DW_TAG_member
 	.byte	44                              # DW_AT_name
 	.long	466                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	133                             # DW_AT_decl_line
+	.byte	130                             # DW_AT_decl_line
 	.byte	164                             # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x1c8:0x9 DW_TAG_member
 	.byte	45                              # DW_AT_name
 	.long	502                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	134                             # DW_AT_decl_line
+	.byte	131                             # DW_AT_decl_line
 	.byte	168                             # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	13                              # Abbrev [13] 0x1d2:0x8 DW_TAG_typedef
@@ -1207,33 +1207,33 @@ LICENSE:
 	.long	.Ltmp0
 	.long	375
 	.long	390
-	.long	19474                           # Line 19 Col 18
+	.long	20498                           # Line 20 Col 18
 	.long	.Ltmp1
 	.long	375
 	.long	390
-	.long	19458                           # Line 19 Col 2
+	.long	20482                           # Line 20 Col 2
 	.long	.Ltmp4
 	.long	375
 	.long	413
-	.long	20482                           # Line 20 Col 2
+	.long	21506                           # Line 21 Col 2
 	.long	438                             # LineInfo section string offset=438
 	.long	4
 	.long	.Ltmp7
 	.long	375
 	.long	444
-	.long	11275                           # Line 11 Col 11
+	.long	12299                           # Line 12 Col 11
 	.long	.Ltmp10
 	.long	375
 	.long	444
-	.long	11279                           # Line 11 Col 15
+	.long	12303                           # Line 12 Col 15
 	.long	.Ltmp13
 	.long	375
 	.long	464
-	.long	12291                           # Line 12 Col 3
+	.long	13315                           # Line 13 Col 3
 	.long	.Ltmp16
 	.long	375
 	.long	485
-	.long	13314                           # Line 13 Col 2
+	.long	14338                           # Line 14 Col 2
 	.addrsig
 	.addrsig_sym throws
 	.addrsig_sym LICENSE

@@ -1,6 +1,6 @@
 	.file	"globals.c"
 	.file	0 "." "globals.c" md5 0x2af8849cf20151e3806b047cc1a1ed97
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	touch                           # -- Begin function touch
 	.p2align	3
@@ -977,42 +977,42 @@ LICENSE:
 	.byte	43                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x1bf:0x9 DW_TAG_member
 	.byte	37                              # DW_AT_name
 	.long	50                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1c8:0x9 DW_TAG_member
 	.byte	38                              # DW_AT_name
 	.long	50                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1d1:0x9 DW_TAG_member
 	.byte	39                              # DW_AT_name
 	.long	50                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1da:0x9 DW_TAG_member
 	.byte	40                              # DW_AT_name
 	.long	50                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1e3:0x9 DW_TAG_member
 	.byte	41                              # DW_AT_name
 	.long	50                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1ec:0x9 DW_TAG_member
 	.byte	42                              # DW_AT_name
 	.long	50                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark

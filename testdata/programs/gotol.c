@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v4 -mllvm -gotol-abs-low-bound=2
 // run: xdp input=64 return=178
+// needs: 6.6
 // SPDX-License-Identifier: MIT
 // Long jumps: clang is told that two instructions are already far.
 #include "bpf.h"

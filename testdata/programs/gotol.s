@@ -1,6 +1,6 @@
 	.file	"gotol.c"
-	.file	0 "." "gotol.c" md5 0x89e7cf4533b54485e579f3b49354d5b7
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "gotol.c" md5 0x442f47307f8038999f3f4ce9294d75ce
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	jump                            # -- Begin function jump
 	.p2align	3
@@ -10,7 +10,7 @@ jump:                                   # @jump
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
-	.loc	0 12 10 prologue_end            # gotol.c:12:10
+	.loc	0 13 10 prologue_end            # gotol.c:13:10
 .Ltmp0:
 	r1 = steps ll
 	w0 = *(u32 *)(r1 + 0)
@@ -18,7 +18,7 @@ jump:                                   # @jump
 .Ltmp2:
 	#DEBUG_VALUE: jump:n <- $w0
 	#DEBUG_VALUE: i <- 0
-	.loc	0 20 9                          # gotol.c:20:9
+	.loc	0 21 9                          # gotol.c:21:9
 .Ltmp3:
 	r1 = even ll
 	w2 = *(u32 *)(r1 + 0)
@@ -27,7 +27,7 @@ jump:                                   # @jump
 .Ltmp5:
 .Ltmp6:
 	#DEBUG_VALUE: i <- 1
-	.loc	0 16 8                          # gotol.c:16:8
+	.loc	0 17 8                          # gotol.c:17:8
 .Ltmp7:
 	r2 = odd ll
 	w3 = *(u32 *)(r2 + 0)
@@ -38,7 +38,7 @@ jump:                                   # @jump
 .Ltmp10:
 .Ltmp11:
 	#DEBUG_VALUE: i <- 2
-	.loc	0 20 9                          # gotol.c:20:9
+	.loc	0 21 9                          # gotol.c:21:9
 .Ltmp12:
 	w3 = *(u32 *)(r1 + 0)
 .Ltmp13:
@@ -48,7 +48,7 @@ jump:                                   # @jump
 .Ltmp15:
 .Ltmp16:
 	#DEBUG_VALUE: i <- 3
-	.loc	0 16 8                          # gotol.c:16:8
+	.loc	0 17 8                          # gotol.c:17:8
 .Ltmp17:
 	w3 = *(u32 *)(r2 + 0)
 .Ltmp18:
@@ -101,43 +101,43 @@ jump:                                   # @jump
 .Ltmp34:
 .Ltmp35:
 	#DEBUG_VALUE: i <- 12
-	.loc	0 22 8 is_stmt 1                # gotol.c:22:8
+	.loc	0 23 8 is_stmt 1                # gotol.c:23:8
 .Ltmp36:
 	if w0 != 12 goto LBB0_4
 .Ltmp37:
 .Ltmp38:
 # %bb.3:
 	#DEBUG_VALUE: jump:n <- $w0
-	.loc	0 22 8                          # gotol.c:22:8
+	.loc	0 23 8                          # gotol.c:23:8
 	goto LBB0_1
 .Ltmp39:
 .Ltmp40:
 LBB0_4:
 	#DEBUG_VALUE: jump:n <- $w0
-	.loc	0 22 8                          # gotol.c:22:8
+	.loc	0 23 8                          # gotol.c:23:8
 	gotol LBB0_2
 .Ltmp41:
 .Ltmp42:
 LBB0_1:
 	#DEBUG_VALUE: jump:n <- $w0
-	.loc	0 23 10                         # gotol.c:23:10
+	.loc	0 24 10                         # gotol.c:24:10
 .Ltmp43:
 	w0 = *(u32 *)(r2 + 0)
 .Ltmp44:
 .Ltmp45:
-	.loc	0 23 16 is_stmt 0               # gotol.c:23:16
+	.loc	0 24 16 is_stmt 0               # gotol.c:24:16
 .Ltmp46:
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 23 14                         # gotol.c:23:14
+	.loc	0 24 14                         # gotol.c:24:14
 .Ltmp47:
 	w0 += w1
-	.loc	0 23 25                         # gotol.c:23:25
+	.loc	0 24 25                         # gotol.c:24:25
 .Ltmp48:
 	w0 += 18
 .Ltmp49:
 .Ltmp50:
 LBB0_2:
-	.loc	0 25 1 is_stmt 1                # gotol.c:25:1
+	.loc	0 26 1 is_stmt 1                # gotol.c:26:1
 .Ltmp51:
 	exit
 .Ltmp52:
@@ -491,7 +491,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	7                               # DW_AT_decl_line
+	.byte	8                               # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -511,7 +511,7 @@ LICENSE:
 	.long	78                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	27                              # DW_AT_decl_line
+	.byte	28                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
@@ -534,7 +534,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	7                               # DW_AT_decl_line
+	.byte	8                               # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	2
@@ -543,7 +543,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	7                               # DW_AT_decl_line
+	.byte	8                               # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	3
@@ -555,20 +555,20 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	11                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	169                             # DW_AT_type
                                         # DW_AT_external
 	.byte	10                              # Abbrev [10] 0x87:0x8 DW_TAG_formal_parameter
 	.byte	15                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
 	.long	173                             # DW_AT_type
 	.byte	11                              # Abbrev [11] 0x8f:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	13                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	13                              # DW_AT_decl_line
 	.long	55                              # DW_AT_type
 	.byte	12                              # Abbrev [12] 0x98:0x10 DW_TAG_lexical_block
 	.byte	5                               # DW_AT_low_pc
@@ -577,7 +577,7 @@ LICENSE:
 	.byte	1                               # DW_AT_location
 	.byte	14                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	14                              # DW_AT_decl_line
+	.byte	15                              # DW_AT_decl_line
 	.long	55                              # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
@@ -591,42 +591,42 @@ LICENSE:
 	.byte	22                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	15                              # Abbrev [15] 0xb7:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	55                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0xc0:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	55                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0xc9:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	55                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0xd2:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	55                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0xdb:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
 	.long	55                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	15                              # Abbrev [15] 0xe4:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	55                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
@@ -908,75 +908,75 @@ LICENSE:
 	.long	.Ltmp0
 	.long	112
 	.long	122
-	.long	12298                           # Line 12 Col 10
+	.long	13322                           # Line 13 Col 10
 	.long	.Ltmp3
 	.long	112
 	.long	138
-	.long	20489                           # Line 20 Col 9
+	.long	21513                           # Line 21 Col 9
 	.long	.Ltmp4
 	.long	112
 	.long	138
-	.long	20489                           # Line 20 Col 9
+	.long	21513                           # Line 21 Col 9
 	.long	.Ltmp7
 	.long	112
 	.long	172
-	.long	16392                           # Line 16 Col 8
+	.long	17416                           # Line 17 Col 8
 	.long	.Ltmp8
 	.long	112
 	.long	172
-	.long	16392                           # Line 16 Col 8
+	.long	17416                           # Line 17 Col 8
 	.long	.Ltmp9
 	.long	112
 	.long	172
-	.long	16392                           # Line 16 Col 8
+	.long	17416                           # Line 17 Col 8
 	.long	.Ltmp12
 	.long	112
 	.long	138
-	.long	20489                           # Line 20 Col 9
+	.long	21513                           # Line 21 Col 9
 	.long	.Ltmp13
 	.long	112
 	.long	138
-	.long	20489                           # Line 20 Col 9
+	.long	21513                           # Line 21 Col 9
 	.long	.Ltmp14
 	.long	112
 	.long	138
-	.long	20489                           # Line 20 Col 9
+	.long	21513                           # Line 21 Col 9
 	.long	.Ltmp17
 	.long	112
 	.long	172
-	.long	16392                           # Line 16 Col 8
+	.long	17416                           # Line 17 Col 8
 	.long	.Ltmp18
 	.long	112
 	.long	172
-	.long	16392                           # Line 16 Col 8
+	.long	17416                           # Line 17 Col 8
 	.long	.Ltmp19
 	.long	112
 	.long	172
-	.long	16392                           # Line 16 Col 8
+	.long	17416                           # Line 17 Col 8
 	.long	.Ltmp36
 	.long	112
 	.long	199
-	.long	22536                           # Line 22 Col 8
+	.long	23560                           # Line 23 Col 8
 	.long	.Ltmp43
 	.long	112
 	.long	213
-	.long	23562                           # Line 23 Col 10
+	.long	24586                           # Line 24 Col 10
 	.long	.Ltmp46
 	.long	112
 	.long	213
-	.long	23568                           # Line 23 Col 16
+	.long	24592                           # Line 24 Col 16
 	.long	.Ltmp47
 	.long	112
 	.long	213
-	.long	23566                           # Line 23 Col 14
+	.long	24590                           # Line 24 Col 14
 	.long	.Ltmp48
 	.long	112
 	.long	213
-	.long	23577                           # Line 23 Col 25
+	.long	24601                           # Line 24 Col 25
 	.long	.Ltmp51
 	.long	112
 	.long	242
-	.long	25601                           # Line 25 Col 1
+	.long	26625                           # Line 26 Col 1
 	.addrsig
 	.addrsig_sym jump
 	.addrsig_sym steps

@@ -1,6 +1,6 @@
 	.file	"hash.c"
 	.file	0 "." "hash.c" md5 0x0e5868e92d676da5edfae09b27597abf
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	count_flows                     # -- Begin function count_flows
 	.p2align	3
@@ -1199,7 +1199,7 @@ LICENSE:
 	.byte	1                               # DWARF Unit Type
 	.byte	8                               # Address Size (in bytes)
 	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x367 DW_TAG_compile_unit
+	.byte	1                               # Abbrev [1] 0xc:0x363 DW_TAG_compile_unit
 	.byte	0                               # DW_AT_producer
 	.short	29                              # DW_AT_language
 	.byte	1                               # DW_AT_name
@@ -1389,7 +1389,7 @@ LICENSE:
 	.byte	29                              # DW_AT_name
 	.long	302                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	163                             # DW_AT_decl_line
+	.byte	160                             # DW_AT_decl_line
 	.byte	2                               # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x12e:0x5 DW_TAG_pointer_type
 	.long	307                             # DW_AT_type
@@ -1417,7 +1417,7 @@ LICENSE:
 	.byte	31                              # DW_AT_name
 	.long	353                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	164                             # DW_AT_decl_line
+	.byte	161                             # DW_AT_decl_line
 	.byte	3                               # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x161:0x5 DW_TAG_pointer_type
 	.long	358                             # DW_AT_type
@@ -1433,7 +1433,7 @@ LICENSE:
 	.byte	32                              # DW_AT_name
 	.long	383                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	162                             # DW_AT_decl_line
+	.byte	159                             # DW_AT_decl_line
 	.byte	1                               # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x17f:0x5 DW_TAG_pointer_type
 	.long	388                             # DW_AT_type
@@ -1445,48 +1445,45 @@ LICENSE:
 	.byte	14                              # Abbrev [14] 0x18e:0x5 DW_TAG_formal_parameter
 	.long	338                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	17                              # Abbrev [17] 0x194:0x1d DW_TAG_enumeration_type
+	.byte	17                              # Abbrev [17] 0x194:0x19 DW_TAG_enumeration_type
 	.long	224                             # DW_AT_type
 	.byte	4                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	79                              # DW_AT_decl_line
+	.byte	77                              # DW_AT_decl_line
 	.byte	18                              # Abbrev [18] 0x19c:0x3 DW_TAG_enumerator
 	.byte	33                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
 	.byte	18                              # Abbrev [18] 0x19f:0x4 DW_TAG_enumerator
 	.byte	34                              # DW_AT_name
-	.ascii	"\200\001"                      # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x1a3:0x4 DW_TAG_enumerator
-	.byte	35                              # DW_AT_name
 	.ascii	"\200\b"                        # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x1a7:0x3 DW_TAG_enumerator
-	.byte	36                              # DW_AT_name
+	.byte	18                              # Abbrev [18] 0x1a3:0x3 DW_TAG_enumerator
+	.byte	35                              # DW_AT_name
 	.byte	0                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x1aa:0x3 DW_TAG_enumerator
-	.byte	37                              # DW_AT_name
+	.byte	18                              # Abbrev [18] 0x1a6:0x3 DW_TAG_enumerator
+	.byte	36                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x1ad:0x3 DW_TAG_enumerator
-	.byte	38                              # DW_AT_name
+	.byte	18                              # Abbrev [18] 0x1a9:0x3 DW_TAG_enumerator
+	.byte	37                              # DW_AT_name
 	.byte	2                               # DW_AT_const_value
 	.byte	0                               # End Of Children Mark
-	.byte	19                              # Abbrev [19] 0x1b1:0x80 DW_TAG_subprogram
+	.byte	19                              # Abbrev [19] 0x1ad:0x80 DW_TAG_subprogram
 	.byte	2                               # DW_AT_low_pc
 	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
 	.byte	90
                                         # DW_AT_call_all_calls
-	.byte	39                              # DW_AT_name
+	.byte	38                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	34                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	148                             # DW_AT_type
                                         # DW_AT_external
-	.byte	20                              # Abbrev [20] 0x1c0:0x8 DW_TAG_formal_parameter
-	.byte	42                              # DW_AT_name
+	.byte	20                              # Abbrev [20] 0x1bc:0x8 DW_TAG_formal_parameter
+	.byte	41                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	34                              # DW_AT_decl_line
-	.long	561                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x1c8:0xb DW_TAG_variable
+	.long	557                             # DW_AT_type
+	.byte	21                              # Abbrev [21] 0x1c4:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	48
@@ -1494,37 +1491,37 @@ LICENSE:
 	.byte	0                               # DW_AT_decl_file
 	.byte	36                              # DW_AT_decl_line
 	.long	174                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x1d3:0x9 DW_TAG_variable
+	.byte	22                              # Abbrev [22] 0x1cf:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
+	.byte	39                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	37                              # DW_AT_decl_line
+	.long	216                             # DW_AT_type
+	.byte	22                              # Abbrev [22] 0x1d8:0x9 DW_TAG_variable
+	.byte	1                               # DW_AT_location
 	.byte	40                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	37                              # DW_AT_decl_line
 	.long	216                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x1dc:0x9 DW_TAG_variable
-	.byte	1                               # DW_AT_location
-	.byte	41                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	37                              # DW_AT_decl_line
-	.long	216                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x1e5:0x9 DW_TAG_variable
+	.byte	22                              # Abbrev [22] 0x1e1:0x9 DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	26                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	38                              # DW_AT_decl_line
 	.long	281                             # DW_AT_type
-	.byte	23                              # Abbrev [23] 0x1ee:0x22 DW_TAG_lexical_block
+	.byte	23                              # Abbrev [23] 0x1ea:0x22 DW_TAG_lexical_block
 	.byte	3                               # DW_AT_low_pc
 	.long	.Ltmp42-.Ltmp0                  # DW_AT_high_pc
-	.byte	22                              # Abbrev [22] 0x1f4:0x9 DW_TAG_variable
+	.byte	22                              # Abbrev [22] 0x1f0:0x9 DW_TAG_variable
 	.byte	3                               # DW_AT_location
 	.byte	14                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	40                              # DW_AT_decl_line
 	.long	228                             # DW_AT_type
-	.byte	23                              # Abbrev [23] 0x1fd:0x12 DW_TAG_lexical_block
+	.byte	23                              # Abbrev [23] 0x1f9:0x12 DW_TAG_lexical_block
 	.byte	3                               # DW_AT_low_pc
 	.long	.Ltmp42-.Ltmp0                  # DW_AT_high_pc
-	.byte	21                              # Abbrev [21] 0x203:0xb DW_TAG_variable
+	.byte	21                              # Abbrev [21] 0x1ff:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	32
@@ -1534,19 +1531,19 @@ LICENSE:
 	.long	257                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
-	.byte	23                              # Abbrev [23] 0x210:0x20 DW_TAG_lexical_block
+	.byte	23                              # Abbrev [23] 0x20c:0x20 DW_TAG_lexical_block
 	.byte	4                               # DW_AT_low_pc
 	.long	.Ltmp190-.Ltmp73                # DW_AT_high_pc
-	.byte	22                              # Abbrev [22] 0x216:0x9 DW_TAG_variable
+	.byte	22                              # Abbrev [22] 0x212:0x9 DW_TAG_variable
 	.byte	4                               # DW_AT_location
 	.byte	14                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	55                              # DW_AT_decl_line
 	.long	228                             # DW_AT_type
-	.byte	23                              # Abbrev [23] 0x21f:0x10 DW_TAG_lexical_block
+	.byte	23                              # Abbrev [23] 0x21b:0x10 DW_TAG_lexical_block
 	.byte	4                               # DW_AT_low_pc
 	.long	.Ltmp190-.Ltmp73                # DW_AT_high_pc
-	.byte	22                              # Abbrev [22] 0x225:0x9 DW_TAG_variable
+	.byte	22                              # Abbrev [22] 0x221:0x9 DW_TAG_variable
 	.byte	5                               # DW_AT_location
 	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
@@ -1555,221 +1552,221 @@ LICENSE:
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
-	.byte	9                               # Abbrev [9] 0x231:0x5 DW_TAG_pointer_type
-	.long	566                             # DW_AT_type
-	.byte	10                              # Abbrev [10] 0x236:0x11d DW_TAG_structure_type
-	.byte	74                              # DW_AT_name
+	.byte	9                               # Abbrev [9] 0x22d:0x5 DW_TAG_pointer_type
+	.long	562                             # DW_AT_type
+	.byte	10                              # Abbrev [10] 0x232:0x11d DW_TAG_structure_type
+	.byte	73                              # DW_AT_name
 	.byte	176                             # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	103                             # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x23b:0x9 DW_TAG_member
+	.byte	100                             # DW_AT_decl_line
+	.byte	8                               # Abbrev [8] 0x237:0x9 DW_TAG_member
+	.byte	42                              # DW_AT_name
+	.long	216                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	101                             # DW_AT_decl_line
+	.byte	0                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x240:0x9 DW_TAG_member
 	.byte	43                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	104                             # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x244:0x9 DW_TAG_member
+	.byte	102                             # DW_AT_decl_line
+	.byte	4                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x249:0x9 DW_TAG_member
 	.byte	44                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	105                             # DW_AT_decl_line
-	.byte	4                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x24d:0x9 DW_TAG_member
+	.byte	103                             # DW_AT_decl_line
+	.byte	8                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x252:0x9 DW_TAG_member
 	.byte	45                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	106                             # DW_AT_decl_line
-	.byte	8                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x256:0x9 DW_TAG_member
-	.byte	46                              # DW_AT_name
-	.long	216                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	107                             # DW_AT_decl_line
+	.byte	104                             # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x25f:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x25b:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	108                             # DW_AT_decl_line
+	.byte	105                             # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x268:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x264:0x9 DW_TAG_member
+	.byte	46                              # DW_AT_name
+	.long	216                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	106                             # DW_AT_decl_line
+	.byte	20                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x26d:0x9 DW_TAG_member
 	.byte	47                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	109                             # DW_AT_decl_line
-	.byte	20                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x271:0x9 DW_TAG_member
+	.byte	107                             # DW_AT_decl_line
+	.byte	24                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x276:0x9 DW_TAG_member
 	.byte	48                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	110                             # DW_AT_decl_line
-	.byte	24                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x27a:0x9 DW_TAG_member
+	.byte	108                             # DW_AT_decl_line
+	.byte	28                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x27f:0x9 DW_TAG_member
 	.byte	49                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	111                             # DW_AT_decl_line
-	.byte	28                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x283:0x9 DW_TAG_member
+	.byte	109                             # DW_AT_decl_line
+	.byte	32                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x288:0x9 DW_TAG_member
 	.byte	50                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	112                             # DW_AT_decl_line
-	.byte	32                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x28c:0x9 DW_TAG_member
+	.byte	110                             # DW_AT_decl_line
+	.byte	36                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x291:0x9 DW_TAG_member
 	.byte	51                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	113                             # DW_AT_decl_line
-	.byte	36                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x295:0x9 DW_TAG_member
+	.byte	111                             # DW_AT_decl_line
+	.byte	40                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x29a:0x9 DW_TAG_member
 	.byte	52                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	114                             # DW_AT_decl_line
-	.byte	40                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x29e:0x9 DW_TAG_member
+	.byte	112                             # DW_AT_decl_line
+	.byte	44                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x2a3:0x9 DW_TAG_member
 	.byte	53                              # DW_AT_name
+	.long	847                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	113                             # DW_AT_decl_line
+	.byte	48                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x2ac:0x9 DW_TAG_member
+	.byte	54                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	115                             # DW_AT_decl_line
-	.byte	44                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2a7:0x9 DW_TAG_member
-	.byte	54                              # DW_AT_name
-	.long	851                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	116                             # DW_AT_decl_line
-	.byte	48                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2b0:0x9 DW_TAG_member
+	.byte	114                             # DW_AT_decl_line
+	.byte	68                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x2b5:0x9 DW_TAG_member
 	.byte	55                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	117                             # DW_AT_decl_line
-	.byte	68                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2b9:0x9 DW_TAG_member
+	.byte	115                             # DW_AT_decl_line
+	.byte	72                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x2be:0x9 DW_TAG_member
 	.byte	56                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	118                             # DW_AT_decl_line
-	.byte	72                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2c2:0x9 DW_TAG_member
+	.byte	116                             # DW_AT_decl_line
+	.byte	76                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x2c7:0x9 DW_TAG_member
 	.byte	57                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	119                             # DW_AT_decl_line
-	.byte	76                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2cb:0x9 DW_TAG_member
+	.byte	117                             # DW_AT_decl_line
+	.byte	80                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x2d0:0x9 DW_TAG_member
 	.byte	58                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	120                             # DW_AT_decl_line
-	.byte	80                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2d4:0x9 DW_TAG_member
+	.byte	118                             # DW_AT_decl_line
+	.byte	84                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x2d9:0x9 DW_TAG_member
 	.byte	59                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	121                             # DW_AT_decl_line
-	.byte	84                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2dd:0x9 DW_TAG_member
+	.byte	119                             # DW_AT_decl_line
+	.byte	88                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x2e2:0x9 DW_TAG_member
 	.byte	60                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	122                             # DW_AT_decl_line
-	.byte	88                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2e6:0x9 DW_TAG_member
+	.byte	120                             # DW_AT_decl_line
+	.byte	92                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x2eb:0x9 DW_TAG_member
 	.byte	61                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	123                             # DW_AT_decl_line
-	.byte	92                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2ef:0x9 DW_TAG_member
+	.byte	121                             # DW_AT_decl_line
+	.byte	96                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x2f4:0x9 DW_TAG_member
 	.byte	62                              # DW_AT_name
+	.long	859                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	122                             # DW_AT_decl_line
+	.byte	100                             # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x2fd:0x9 DW_TAG_member
+	.byte	63                              # DW_AT_name
+	.long	859                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	123                             # DW_AT_decl_line
+	.byte	116                             # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x306:0x9 DW_TAG_member
+	.byte	64                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	124                             # DW_AT_decl_line
-	.byte	96                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2f8:0x9 DW_TAG_member
-	.byte	63                              # DW_AT_name
-	.long	863                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	125                             # DW_AT_decl_line
-	.byte	100                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x301:0x9 DW_TAG_member
-	.byte	64                              # DW_AT_name
-	.long	863                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	126                             # DW_AT_decl_line
-	.byte	116                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x30a:0x9 DW_TAG_member
+	.byte	132                             # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x30f:0x9 DW_TAG_member
 	.byte	65                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	127                             # DW_AT_decl_line
-	.byte	132                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x313:0x9 DW_TAG_member
+	.byte	125                             # DW_AT_decl_line
+	.byte	136                             # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x318:0x9 DW_TAG_member
 	.byte	66                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	128                             # DW_AT_decl_line
-	.byte	136                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x31c:0x9 DW_TAG_member
-	.byte	67                              # DW_AT_name
-	.long	216                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	129                             # DW_AT_decl_line
+	.byte	126                             # DW_AT_decl_line
 	.byte	140                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x325:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x321:0x9 DW_TAG_member
+	.byte	67                              # DW_AT_name
+	.long	281                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	127                             # DW_AT_decl_line
+	.byte	144                             # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x32a:0x9 DW_TAG_member
 	.byte	68                              # DW_AT_name
 	.long	281                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	130                             # DW_AT_decl_line
-	.byte	144                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x32e:0x9 DW_TAG_member
-	.byte	69                              # DW_AT_name
-	.long	281                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	131                             # DW_AT_decl_line
+	.byte	128                             # DW_AT_decl_line
 	.byte	152                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x337:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x333:0x9 DW_TAG_member
+	.byte	69                              # DW_AT_name
+	.long	216                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	129                             # DW_AT_decl_line
+	.byte	160                             # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x33c:0x9 DW_TAG_member
 	.byte	70                              # DW_AT_name
 	.long	216                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	132                             # DW_AT_decl_line
-	.byte	160                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x340:0x9 DW_TAG_member
-	.byte	71                              # DW_AT_name
-	.long	216                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	133                             # DW_AT_decl_line
+	.byte	130                             # DW_AT_decl_line
 	.byte	164                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x349:0x9 DW_TAG_member
-	.byte	72                              # DW_AT_name
-	.long	875                             # DW_AT_type
+	.byte	8                               # Abbrev [8] 0x345:0x9 DW_TAG_member
+	.byte	71                              # DW_AT_name
+	.long	871                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	134                             # DW_AT_decl_line
+	.byte	131                             # DW_AT_decl_line
 	.byte	168                             # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
-	.byte	3                               # Abbrev [3] 0x353:0xc DW_TAG_array_type
+	.byte	3                               # Abbrev [3] 0x34f:0xc DW_TAG_array_type
 	.long	216                             # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x358:0x6 DW_TAG_subrange_type
+	.byte	4                               # Abbrev [4] 0x354:0x6 DW_TAG_subrange_type
 	.long	66                              # DW_AT_type
 	.byte	5                               # DW_AT_count
 	.byte	0                               # End Of Children Mark
-	.byte	3                               # Abbrev [3] 0x35f:0xc DW_TAG_array_type
+	.byte	3                               # Abbrev [3] 0x35b:0xc DW_TAG_array_type
 	.long	216                             # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x364:0x6 DW_TAG_subrange_type
+	.byte	4                               # Abbrev [4] 0x360:0x6 DW_TAG_subrange_type
 	.long	66                              # DW_AT_type
 	.byte	4                               # DW_AT_count
 	.byte	0                               # End Of Children Mark
-	.byte	9                               # Abbrev [9] 0x36b:0x5 DW_TAG_pointer_type
-	.long	880                             # DW_AT_type
-	.byte	24                              # Abbrev [24] 0x370:0x2 DW_TAG_structure_type
-	.byte	73                              # DW_AT_name
+	.byte	9                               # Abbrev [9] 0x367:0x5 DW_TAG_pointer_type
+	.long	876                             # DW_AT_type
+	.byte	24                              # Abbrev [24] 0x36c:0x2 DW_TAG_structure_type
+	.byte	72                              # DW_AT_name
                                         # DW_AT_declaration
 	.byte	0                               # End Of Children Mark
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	304                             # Length of String Offsets Set
+	.long	300                             # Length of String Offsets Set
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -1843,87 +1840,85 @@ LICENSE:
 .Linfo_string33:
 	.asciz	"F_NO_PREALLOC"                 # string offset=313
 .Linfo_string34:
-	.asciz	"F_RDONLY_PROG"                 # string offset=327
+	.asciz	"F_MMAPABLE"                    # string offset=327
 .Linfo_string35:
-	.asciz	"F_MMAPABLE"                    # string offset=341
+	.asciz	"ANY"                           # string offset=338
 .Linfo_string36:
-	.asciz	"ANY"                           # string offset=352
+	.asciz	"NOEXIST"                       # string offset=342
 .Linfo_string37:
-	.asciz	"NOEXIST"                       # string offset=356
+	.asciz	"EXIST"                         # string offset=350
 .Linfo_string38:
-	.asciz	"EXIST"                         # string offset=364
+	.asciz	"count_flows"                   # string offset=356
 .Linfo_string39:
-	.asciz	"count_flows"                   # string offset=370
+	.asciz	"found"                         # string offset=368
 .Linfo_string40:
-	.asciz	"found"                         # string offset=382
+	.asciz	"refused"                       # string offset=374
 .Linfo_string41:
-	.asciz	"refused"                       # string offset=388
+	.asciz	"skb"                           # string offset=382
 .Linfo_string42:
-	.asciz	"skb"                           # string offset=396
+	.asciz	"len"                           # string offset=386
 .Linfo_string43:
-	.asciz	"len"                           # string offset=400
+	.asciz	"pkt_type"                      # string offset=390
 .Linfo_string44:
-	.asciz	"pkt_type"                      # string offset=404
+	.asciz	"mark"                          # string offset=399
 .Linfo_string45:
-	.asciz	"mark"                          # string offset=413
+	.asciz	"queue_mapping"                 # string offset=404
 .Linfo_string46:
-	.asciz	"queue_mapping"                 # string offset=418
+	.asciz	"vlan_present"                  # string offset=418
 .Linfo_string47:
-	.asciz	"vlan_present"                  # string offset=432
+	.asciz	"vlan_tci"                      # string offset=431
 .Linfo_string48:
-	.asciz	"vlan_tci"                      # string offset=445
+	.asciz	"vlan_proto"                    # string offset=440
 .Linfo_string49:
-	.asciz	"vlan_proto"                    # string offset=454
+	.asciz	"priority"                      # string offset=451
 .Linfo_string50:
-	.asciz	"priority"                      # string offset=465
+	.asciz	"ingress_ifindex"               # string offset=460
 .Linfo_string51:
-	.asciz	"ingress_ifindex"               # string offset=474
+	.asciz	"ifindex"                       # string offset=476
 .Linfo_string52:
-	.asciz	"ifindex"                       # string offset=490
+	.asciz	"tc_index"                      # string offset=484
 .Linfo_string53:
-	.asciz	"tc_index"                      # string offset=498
+	.asciz	"cb"                            # string offset=493
 .Linfo_string54:
-	.asciz	"cb"                            # string offset=507
+	.asciz	"hash"                          # string offset=496
 .Linfo_string55:
-	.asciz	"hash"                          # string offset=510
+	.asciz	"tc_classid"                    # string offset=501
 .Linfo_string56:
-	.asciz	"tc_classid"                    # string offset=515
+	.asciz	"data"                          # string offset=512
 .Linfo_string57:
-	.asciz	"data"                          # string offset=526
+	.asciz	"data_end"                      # string offset=517
 .Linfo_string58:
-	.asciz	"data_end"                      # string offset=531
+	.asciz	"napi_id"                       # string offset=526
 .Linfo_string59:
-	.asciz	"napi_id"                       # string offset=540
+	.asciz	"family"                        # string offset=534
 .Linfo_string60:
-	.asciz	"family"                        # string offset=548
+	.asciz	"remote_ip4"                    # string offset=541
 .Linfo_string61:
-	.asciz	"remote_ip4"                    # string offset=555
+	.asciz	"local_ip4"                     # string offset=552
 .Linfo_string62:
-	.asciz	"local_ip4"                     # string offset=566
+	.asciz	"remote_ip6"                    # string offset=562
 .Linfo_string63:
-	.asciz	"remote_ip6"                    # string offset=576
+	.asciz	"local_ip6"                     # string offset=573
 .Linfo_string64:
-	.asciz	"local_ip6"                     # string offset=587
+	.asciz	"remote_port"                   # string offset=583
 .Linfo_string65:
-	.asciz	"remote_port"                   # string offset=597
+	.asciz	"local_port"                    # string offset=595
 .Linfo_string66:
-	.asciz	"local_port"                    # string offset=609
+	.asciz	"data_meta"                     # string offset=606
 .Linfo_string67:
-	.asciz	"data_meta"                     # string offset=620
+	.asciz	"flow_keys"                     # string offset=616
 .Linfo_string68:
-	.asciz	"flow_keys"                     # string offset=630
+	.asciz	"tstamp"                        # string offset=626
 .Linfo_string69:
-	.asciz	"tstamp"                        # string offset=640
+	.asciz	"wire_len"                      # string offset=633
 .Linfo_string70:
-	.asciz	"wire_len"                      # string offset=647
+	.asciz	"gso_segs"                      # string offset=642
 .Linfo_string71:
-	.asciz	"gso_segs"                      # string offset=656
+	.asciz	"sk"                            # string offset=651
 .Linfo_string72:
-	.asciz	"sk"                            # string offset=665
+	.asciz	"bpf_sock"                      # string offset=654
 .Linfo_string73:
-	.asciz	"bpf_sock"                      # string offset=668
-.Linfo_string74:
-	.asciz	"__sk_buff"                     # string offset=677
+	.asciz	"__sk_buff"                     # string offset=663
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -1999,7 +1994,6 @@ LICENSE:
 	.long	.Linfo_string71
 	.long	.Linfo_string72
 	.long	.Linfo_string73
-	.long	.Linfo_string74
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
 .Ldebug_addr_start0:

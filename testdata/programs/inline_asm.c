@@ -1,4 +1,4 @@
-// flags: -g -O2 -mcpu=v4
+// flags: -g -O2 -mcpu=v3
 // run: xdp prog=mixture input=64 return=147
 // run: xdp prog=bare input=64 return=77
 // SPDX-License-Identifier: MIT

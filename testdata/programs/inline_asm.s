@@ -1,6 +1,6 @@
 	.file	"inline_asm.c"
-	.file	0 "." "inline_asm.c" md5 0xd22a6cdf91e43830776aa12221f13326
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "inline_asm.c" md5 0xf62d9c62fb38df933ef2beb08139b295
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.text
 	.p2align	3                               # -- Begin function callee
 	.type	callee,@function
@@ -694,42 +694,42 @@ LICENSE:
 	.byte	30                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	19                              # Abbrev [19] 0x10b:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	245                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x114:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	245                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x11d:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	245                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x126:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	245                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x12f:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
 	.long	245                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x138:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	245                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark

@@ -1,6 +1,7 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: syscall prog=numbers return=435
 // run: tc prog=nested input=64 return=90
+// needs: 6.4
 // SPDX-License-Identifier: MIT
 // Open-coded iterators: kernel functions that make, advance and drop the state
 // on the stack.

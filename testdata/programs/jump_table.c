@@ -1,6 +1,6 @@
 // flags: -g -O2 -mcpu=v4 -fno-verbose-asm
 // open: no (cilium/ebpf 0.22 has no jump tables in subprograms)
-// load: no (indirect jumps need kernel 7.0)
+// load: no (Linux 6.18 has no indirect jumps)
 // SPDX-License-Identifier: MIT
 // Two dense switches as jump tables and gotox.
 #include "bpf.h"

@@ -1,6 +1,6 @@
 	.file	"jump_table.c"
-	.file	0 "." "jump_table.c" md5 0x446999846d5c6691d73d5dee00a7e7dd
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "jump_table.c" md5 0xc004c3d2d0b52985c448bc282646c225
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	dispatch
 	.p2align	3
@@ -996,42 +996,42 @@ LICENSE:
 	.byte	22
 	.byte	24
 	.byte	1
-	.byte	92
+	.byte	89
 	.byte	15
 	.byte	16
 	.long	106
 	.byte	1
-	.byte	93
+	.byte	90
 	.byte	0
 	.byte	15
 	.byte	17
 	.long	106
 	.byte	1
-	.byte	94
+	.byte	91
 	.byte	4
 	.byte	15
 	.byte	18
 	.long	106
 	.byte	1
-	.byte	95
+	.byte	92
 	.byte	8
 	.byte	15
 	.byte	19
 	.long	106
 	.byte	1
-	.byte	96
+	.byte	93
 	.byte	12
 	.byte	15
 	.byte	20
 	.long	106
 	.byte	1
-	.byte	97
+	.byte	94
 	.byte	16
 	.byte	15
 	.byte	21
 	.long	106
 	.byte	1
-	.byte	98
+	.byte	95
 	.byte	20
 	.byte	0
 	.byte	13
@@ -1040,192 +1040,192 @@ LICENSE:
 	.byte	52
 	.byte	176
 	.byte	1
-	.byte	103
+	.byte	100
 	.byte	15
 	.byte	24
 	.long	106
 	.byte	1
-	.byte	104
+	.byte	101
 	.byte	0
 	.byte	15
 	.byte	25
 	.long	106
 	.byte	1
-	.byte	105
+	.byte	102
 	.byte	4
 	.byte	15
 	.byte	26
 	.long	106
 	.byte	1
-	.byte	106
+	.byte	103
 	.byte	8
 	.byte	15
 	.byte	27
 	.long	106
 	.byte	1
-	.byte	107
+	.byte	104
 	.byte	12
 	.byte	15
 	.byte	28
 	.long	106
 	.byte	1
-	.byte	108
+	.byte	105
 	.byte	16
 	.byte	15
 	.byte	29
 	.long	106
 	.byte	1
-	.byte	109
+	.byte	106
 	.byte	20
 	.byte	15
 	.byte	30
 	.long	106
 	.byte	1
-	.byte	110
+	.byte	107
 	.byte	24
 	.byte	15
 	.byte	31
 	.long	106
 	.byte	1
-	.byte	111
+	.byte	108
 	.byte	28
 	.byte	15
 	.byte	32
 	.long	106
 	.byte	1
-	.byte	112
+	.byte	109
 	.byte	32
 	.byte	15
 	.byte	19
 	.long	106
 	.byte	1
-	.byte	113
+	.byte	110
 	.byte	36
 	.byte	15
 	.byte	33
 	.long	106
 	.byte	1
-	.byte	114
+	.byte	111
 	.byte	40
 	.byte	15
 	.byte	34
 	.long	106
 	.byte	1
-	.byte	115
+	.byte	112
 	.byte	44
 	.byte	15
 	.byte	35
 	.long	585
 	.byte	1
-	.byte	116
+	.byte	113
 	.byte	48
 	.byte	15
 	.byte	36
 	.long	106
 	.byte	1
-	.byte	117
+	.byte	114
 	.byte	68
 	.byte	15
 	.byte	37
 	.long	106
 	.byte	1
-	.byte	118
+	.byte	115
 	.byte	72
 	.byte	15
 	.byte	16
 	.long	106
 	.byte	1
-	.byte	119
+	.byte	116
 	.byte	76
 	.byte	15
 	.byte	17
 	.long	106
 	.byte	1
-	.byte	120
+	.byte	117
 	.byte	80
 	.byte	15
 	.byte	38
 	.long	106
 	.byte	1
-	.byte	121
+	.byte	118
 	.byte	84
 	.byte	15
 	.byte	39
 	.long	106
 	.byte	1
-	.byte	122
+	.byte	119
 	.byte	88
 	.byte	15
 	.byte	40
 	.long	106
 	.byte	1
-	.byte	123
+	.byte	120
 	.byte	92
 	.byte	15
 	.byte	41
 	.long	106
 	.byte	1
-	.byte	124
+	.byte	121
 	.byte	96
 	.byte	15
 	.byte	42
 	.long	597
 	.byte	1
-	.byte	125
+	.byte	122
 	.byte	100
 	.byte	15
 	.byte	43
 	.long	597
 	.byte	1
-	.byte	126
+	.byte	123
 	.byte	116
 	.byte	15
 	.byte	44
 	.long	106
 	.byte	1
-	.byte	127
+	.byte	124
 	.byte	132
 	.byte	15
 	.byte	45
 	.long	106
 	.byte	1
-	.byte	128
+	.byte	125
 	.byte	136
 	.byte	15
 	.byte	18
 	.long	106
 	.byte	1
-	.byte	129
+	.byte	126
 	.byte	140
 	.byte	15
 	.byte	46
 	.long	218
 	.byte	1
-	.byte	130
+	.byte	127
 	.byte	144
 	.byte	15
 	.byte	47
 	.long	218
 	.byte	1
-	.byte	131
+	.byte	128
 	.byte	152
 	.byte	15
 	.byte	48
 	.long	106
 	.byte	1
-	.byte	132
+	.byte	129
 	.byte	160
 	.byte	15
 	.byte	49
 	.long	106
 	.byte	1
-	.byte	133
+	.byte	130
 	.byte	164
 	.byte	15
 	.byte	50
 	.long	609
 	.byte	1
-	.byte	134
+	.byte	131
 	.byte	168
 	.byte	0
 	.byte	3

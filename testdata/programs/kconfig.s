@@ -1,6 +1,6 @@
 	.file	"kconfig.c"
 	.file	0 "." "kconfig.c" md5 0x95ecf6e72cc9870afabda4c33d70eb51
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	configured                      # -- Begin function configured
 	.p2align	3
@@ -578,42 +578,42 @@ LICENSE:
 	.byte	32                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	16                              # Abbrev [16] 0xef:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	221                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0xf8:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	221                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x101:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
 	.long	221                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x10a:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	221                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x113:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	221                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	16                              # Abbrev [16] 0x11c:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	221                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark

@@ -1,5 +1,6 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: syscall return=1
+// needs: 6.4
 // SPDX-License-Identifier: MIT
 // A kernel object's pointer kept in a map value.
 #include "bpf.h"

@@ -1,6 +1,7 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: tc prog=dynptr input=64 return=315
 // run: syscall prog=cpumask return=6
+// needs: 6.4
 // SPDX-License-Identifier: MIT
 // Kernel functions: strong ones, a weak one that exists and a weak one that
 // does not, and a flavour of a name.

@@ -1,6 +1,6 @@
 	.file	"ksym.c"
 	.file	0 "." "ksym.c" md5 0x4563cc8ef975c1fd6100f85d0fbfc26e
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	"raw_tp/sys_enter","ax",@progbits
 	.globl	typeless                        # -- Begin function typeless
 	.p2align	3
@@ -449,12 +449,12 @@ LICENSE:
 	.byte	19                              # DW_AT_name
 	.byte	0                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	137                             # DW_AT_decl_line
+	.byte	134                             # DW_AT_decl_line
 	.byte	14                              # Abbrev [14] 0xab:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	181                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	138                             # DW_AT_decl_line
+	.byte	135                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	3                               # Abbrev [3] 0xb5:0xc DW_TAG_array_type

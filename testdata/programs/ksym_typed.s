@@ -1,6 +1,6 @@
 	.file	"ksym_typed.c"
 	.file	0 "." "ksym_typed.c" md5 0xddc8e367c36a7dad10ad0d2f1d6c0eeb
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	"raw_tp/sys_enter","ax",@progbits
 	.globl	typed                           # -- Begin function typed
 	.p2align	3
@@ -549,7 +549,7 @@ LICENSE:
 	.byte	14                              # DW_AT_name
 	.long	155                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	206                             # DW_AT_decl_line
+	.byte	199                             # DW_AT_decl_line
 	.ascii	"\232\001"                      # DW_AT_const_value
 	.byte	14                              # Abbrev [14] 0x9b:0x5 DW_TAG_pointer_type
 	.long	160                             # DW_AT_type
@@ -566,7 +566,7 @@ LICENSE:
 	.byte	15                              # DW_AT_name
 	.long	187                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	205                             # DW_AT_decl_line
+	.byte	198                             # DW_AT_decl_line
 	.ascii	"\231\001"                      # DW_AT_const_value
 	.byte	14                              # Abbrev [14] 0xbb:0x5 DW_TAG_pointer_type
 	.long	192                             # DW_AT_type
@@ -622,12 +622,12 @@ LICENSE:
 	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	137                             # DW_AT_decl_line
+	.byte	134                             # DW_AT_decl_line
 	.byte	10                              # Abbrev [10] 0x112:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	284                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	138                             # DW_AT_decl_line
+	.byte	135                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	3                               # Abbrev [3] 0x11c:0xc DW_TAG_array_type

@@ -1,6 +1,6 @@
 	.file	"link_callee.c"
 	.file	0 "." "link_callee.c" md5 0x7af8c081a08b7f13ecdda4979cd7571e
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.text
 	.globl	scale                           # -- Begin function scale
 	.p2align	3
@@ -648,7 +648,7 @@ LICENSE:
 	.byte	19                              # DW_AT_name
 	.long	236                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	162                             # DW_AT_decl_line
+	.byte	159                             # DW_AT_decl_line
 	.byte	1                               # DW_AT_const_value
 	.byte	12                              # Abbrev [12] 0xec:0x5 DW_TAG_pointer_type
 	.long	241                             # DW_AT_type

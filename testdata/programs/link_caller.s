@@ -1,6 +1,6 @@
 	.file	"link_caller.c"
 	.file	0 "." "link_caller.c" md5 0xc0db2f09acae38b60c728832f7e28d59
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.text
 	.weak	either                          # -- Begin function either
 	.p2align	3
@@ -581,7 +581,7 @@ LICENSE:
 	.byte	1                               # DWARF Unit Type
 	.byte	8                               # Address Size (in bytes)
 	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x205 DW_TAG_compile_unit
+	.byte	1                               # Abbrev [1] 0xc:0x201 DW_TAG_compile_unit
 	.byte	0                               # DW_AT_producer
 	.short	29                              # DW_AT_language
 	.byte	1                               # DW_AT_name
@@ -735,7 +735,7 @@ LICENSE:
 	.byte	20                              # DW_AT_name
 	.long	255                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	163                             # DW_AT_decl_line
+	.byte	160                             # DW_AT_decl_line
 	.byte	2                               # DW_AT_const_value
 	.byte	13                              # Abbrev [13] 0xff:0x5 DW_TAG_pointer_type
 	.long	260                             # DW_AT_type
@@ -759,67 +759,64 @@ LICENSE:
 	.byte	13                              # Abbrev [13] 0x123:0x5 DW_TAG_pointer_type
 	.long	296                             # DW_AT_type
 	.byte	18                              # Abbrev [18] 0x128:0x1 DW_TAG_const_type
-	.byte	19                              # Abbrev [19] 0x129:0x1d DW_TAG_enumeration_type
+	.byte	19                              # Abbrev [19] 0x129:0x19 DW_TAG_enumeration_type
 	.long	66                              # DW_AT_type
 	.byte	4                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	79                              # DW_AT_decl_line
+	.byte	77                              # DW_AT_decl_line
 	.byte	20                              # Abbrev [20] 0x131:0x3 DW_TAG_enumerator
 	.byte	22                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
 	.byte	20                              # Abbrev [20] 0x134:0x4 DW_TAG_enumerator
 	.byte	23                              # DW_AT_name
-	.ascii	"\200\001"                      # DW_AT_const_value
-	.byte	20                              # Abbrev [20] 0x138:0x4 DW_TAG_enumerator
-	.byte	24                              # DW_AT_name
 	.ascii	"\200\b"                        # DW_AT_const_value
-	.byte	20                              # Abbrev [20] 0x13c:0x3 DW_TAG_enumerator
-	.byte	25                              # DW_AT_name
+	.byte	20                              # Abbrev [20] 0x138:0x3 DW_TAG_enumerator
+	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_const_value
-	.byte	20                              # Abbrev [20] 0x13f:0x3 DW_TAG_enumerator
-	.byte	26                              # DW_AT_name
+	.byte	20                              # Abbrev [20] 0x13b:0x3 DW_TAG_enumerator
+	.byte	25                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
-	.byte	20                              # Abbrev [20] 0x142:0x3 DW_TAG_enumerator
-	.byte	27                              # DW_AT_name
+	.byte	20                              # Abbrev [20] 0x13e:0x3 DW_TAG_enumerator
+	.byte	26                              # DW_AT_name
 	.byte	2                               # DW_AT_const_value
 	.byte	0                               # End Of Children Mark
-	.byte	21                              # Abbrev [21] 0x146:0x19 DW_TAG_subprogram
+	.byte	21                              # Abbrev [21] 0x142:0x19 DW_TAG_subprogram
 	.byte	5                               # DW_AT_low_pc
 	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
 	.byte	90
                                         # DW_AT_call_all_calls
-	.byte	29                              # DW_AT_name
+	.byte	28                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	11                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	58                              # DW_AT_type
                                         # DW_AT_external
-	.byte	22                              # Abbrev [22] 0x155:0x9 DW_TAG_formal_parameter
+	.byte	22                              # Abbrev [22] 0x151:0x9 DW_TAG_formal_parameter
 	.byte	0                               # DW_AT_location
-	.byte	32                              # DW_AT_name
+	.byte	31                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	11                              # DW_AT_decl_line
 	.long	234                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	21                              # Abbrev [21] 0x15f:0x48 DW_TAG_subprogram
+	.byte	21                              # Abbrev [21] 0x15b:0x48 DW_TAG_subprogram
 	.byte	6                               # DW_AT_low_pc
 	.long	.Lfunc_end1-.Lfunc_begin1       # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
 	.byte	90
                                         # DW_AT_call_all_calls
-	.byte	30                              # DW_AT_name
+	.byte	29                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	32                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	203                             # DW_AT_type
                                         # DW_AT_external
-	.byte	23                              # Abbrev [23] 0x16e:0x8 DW_TAG_formal_parameter
-	.byte	34                              # DW_AT_name
+	.byte	23                              # Abbrev [23] 0x16a:0x8 DW_TAG_formal_parameter
+	.byte	33                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	32                              # DW_AT_decl_line
-	.long	463                             # DW_AT_type
-	.byte	24                              # Abbrev [24] 0x176:0xb DW_TAG_variable
+	.long	459                             # DW_AT_type
+	.byte	24                              # Abbrev [24] 0x172:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	12
@@ -827,101 +824,101 @@ LICENSE:
 	.byte	0                               # DW_AT_decl_file
 	.byte	34                              # DW_AT_decl_line
 	.long	58                              # DW_AT_type
-	.byte	24                              # Abbrev [24] 0x181:0xb DW_TAG_variable
+	.byte	24                              # Abbrev [24] 0x17d:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	0
-	.byte	33                              # DW_AT_name
+	.byte	32                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	35                              # DW_AT_decl_line
 	.long	234                             # DW_AT_type
-	.byte	25                              # Abbrev [25] 0x18c:0x8 DW_TAG_variable
+	.byte	25                              # Abbrev [25] 0x188:0x8 DW_TAG_variable
 	.byte	16                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	35                              # DW_AT_decl_line
 	.long	229                             # DW_AT_type
-	.byte	26                              # Abbrev [26] 0x194:0x6 DW_TAG_call_site
-	.long	423                             # DW_AT_call_origin
+	.byte	26                              # Abbrev [26] 0x190:0x6 DW_TAG_call_site
+	.long	419                             # DW_AT_call_origin
 	.byte	7                               # DW_AT_call_return_pc
-	.byte	26                              # Abbrev [26] 0x19a:0x6 DW_TAG_call_site
-	.long	437                             # DW_AT_call_origin
+	.byte	26                              # Abbrev [26] 0x196:0x6 DW_TAG_call_site
+	.long	433                             # DW_AT_call_origin
 	.byte	8                               # DW_AT_call_return_pc
-	.byte	26                              # Abbrev [26] 0x1a0:0x6 DW_TAG_call_site
-	.long	326                             # DW_AT_call_origin
+	.byte	26                              # Abbrev [26] 0x19c:0x6 DW_TAG_call_site
+	.long	322                             # DW_AT_call_origin
 	.byte	9                               # DW_AT_call_return_pc
 	.byte	0                               # End Of Children Mark
-	.byte	27                              # Abbrev [27] 0x1a7:0xe DW_TAG_subprogram
-	.byte	28                              # DW_AT_name
+	.byte	27                              # Abbrev [27] 0x1a3:0xe DW_TAG_subprogram
+	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	10                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	58                              # DW_AT_type
                                         # DW_AT_declaration
                                         # DW_AT_external
-	.byte	16                              # Abbrev [16] 0x1af:0x5 DW_TAG_formal_parameter
+	.byte	16                              # Abbrev [16] 0x1ab:0x5 DW_TAG_formal_parameter
 	.long	234                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	28                              # Abbrev [28] 0x1b5:0x1a DW_TAG_subprogram
+	.byte	28                              # Abbrev [28] 0x1b1:0x1a DW_TAG_subprogram
 	.byte	10                              # DW_AT_low_pc
 	.long	.Lfunc_end2-.Lfunc_begin2       # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
 	.byte	90
                                         # DW_AT_call_all_calls
-	.byte	31                              # DW_AT_name
+	.byte	30                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	16                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.byte	3                               # DW_AT_calling_convention
 	.long	58                              # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x1c5:0x9 DW_TAG_formal_parameter
+	.byte	22                              # Abbrev [22] 0x1c1:0x9 DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
-	.byte	32                              # DW_AT_name
+	.byte	31                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	16                              # DW_AT_decl_line
 	.long	234                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	13                              # Abbrev [13] 0x1cf:0x5 DW_TAG_pointer_type
-	.long	468                             # DW_AT_type
-	.byte	11                              # Abbrev [11] 0x1d4:0x3c DW_TAG_structure_type
-	.byte	41                              # DW_AT_name
+	.byte	13                              # Abbrev [13] 0x1cb:0x5 DW_TAG_pointer_type
+	.long	464                             # DW_AT_type
+	.byte	11                              # Abbrev [11] 0x1d0:0x3c DW_TAG_structure_type
+	.byte	40                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
-	.byte	12                              # Abbrev [12] 0x1d9:0x9 DW_TAG_member
+	.byte	89                              # DW_AT_decl_line
+	.byte	12                              # Abbrev [12] 0x1d5:0x9 DW_TAG_member
+	.byte	34                              # DW_AT_name
+	.long	58                              # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	90                              # DW_AT_decl_line
+	.byte	0                               # DW_AT_data_member_location
+	.byte	12                              # Abbrev [12] 0x1de:0x9 DW_TAG_member
 	.byte	35                              # DW_AT_name
 	.long	58                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	12                              # Abbrev [12] 0x1e2:0x9 DW_TAG_member
+	.byte	91                              # DW_AT_decl_line
+	.byte	4                               # DW_AT_data_member_location
+	.byte	12                              # Abbrev [12] 0x1e7:0x9 DW_TAG_member
 	.byte	36                              # DW_AT_name
 	.long	58                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
-	.byte	4                               # DW_AT_data_member_location
-	.byte	12                              # Abbrev [12] 0x1eb:0x9 DW_TAG_member
+	.byte	92                              # DW_AT_decl_line
+	.byte	8                               # DW_AT_data_member_location
+	.byte	12                              # Abbrev [12] 0x1f0:0x9 DW_TAG_member
 	.byte	37                              # DW_AT_name
 	.long	58                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
-	.byte	8                               # DW_AT_data_member_location
-	.byte	12                              # Abbrev [12] 0x1f4:0x9 DW_TAG_member
+	.byte	93                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_data_member_location
+	.byte	12                              # Abbrev [12] 0x1f9:0x9 DW_TAG_member
 	.byte	38                              # DW_AT_name
 	.long	58                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
-	.byte	12                              # DW_AT_data_member_location
-	.byte	12                              # Abbrev [12] 0x1fd:0x9 DW_TAG_member
+	.byte	94                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_data_member_location
+	.byte	12                              # Abbrev [12] 0x202:0x9 DW_TAG_member
 	.byte	39                              # DW_AT_name
 	.long	58                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
-	.byte	16                              # DW_AT_data_member_location
-	.byte	12                              # Abbrev [12] 0x206:0x9 DW_TAG_member
-	.byte	40                              # DW_AT_name
-	.long	58                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
@@ -950,7 +947,7 @@ LICENSE:
 	.byte	0                               # DW_RLE_end_of_list
 .Ldebug_list_header_end1:
 	.section	.debug_str_offsets,"",@progbits
-	.long	172                             # Length of String Offsets Set
+	.long	168                             # Length of String Offsets Set
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -1002,43 +999,41 @@ LICENSE:
 .Linfo_string22:
 	.asciz	"F_NO_PREALLOC"                 # string offset=229
 .Linfo_string23:
-	.asciz	"F_RDONLY_PROG"                 # string offset=243
+	.asciz	"F_MMAPABLE"                    # string offset=243
 .Linfo_string24:
-	.asciz	"F_MMAPABLE"                    # string offset=257
+	.asciz	"ANY"                           # string offset=254
 .Linfo_string25:
-	.asciz	"ANY"                           # string offset=268
+	.asciz	"NOEXIST"                       # string offset=258
 .Linfo_string26:
-	.asciz	"NOEXIST"                       # string offset=272
+	.asciz	"EXIST"                         # string offset=266
 .Linfo_string27:
-	.asciz	"EXIST"                         # string offset=280
+	.asciz	"scale"                         # string offset=272
 .Linfo_string28:
-	.asciz	"scale"                         # string offset=286
+	.asciz	"either"                        # string offset=278
 .Linfo_string29:
-	.asciz	"either"                        # string offset=292
+	.asciz	"caller"                        # string offset=285
 .Linfo_string30:
-	.asciz	"caller"                        # string offset=299
+	.asciz	"same_name"                     # string offset=292
 .Linfo_string31:
-	.asciz	"same_name"                     # string offset=306
+	.asciz	"x"                             # string offset=302
 .Linfo_string32:
-	.asciz	"x"                             # string offset=316
+	.asciz	"start"                         # string offset=304
 .Linfo_string33:
-	.asciz	"start"                         # string offset=318
+	.asciz	"ctx"                           # string offset=310
 .Linfo_string34:
-	.asciz	"ctx"                           # string offset=324
+	.asciz	"data"                          # string offset=314
 .Linfo_string35:
-	.asciz	"data"                          # string offset=328
+	.asciz	"data_end"                      # string offset=319
 .Linfo_string36:
-	.asciz	"data_end"                      # string offset=333
+	.asciz	"data_meta"                     # string offset=328
 .Linfo_string37:
-	.asciz	"data_meta"                     # string offset=342
+	.asciz	"ingress_ifindex"               # string offset=338
 .Linfo_string38:
-	.asciz	"ingress_ifindex"               # string offset=352
+	.asciz	"rx_queue_index"                # string offset=354
 .Linfo_string39:
-	.asciz	"rx_queue_index"                # string offset=368
+	.asciz	"egress_ifindex"                # string offset=369
 .Linfo_string40:
-	.asciz	"egress_ifindex"                # string offset=383
-.Linfo_string41:
-	.asciz	"xdp_md"                        # string offset=398
+	.asciz	"xdp_md"                        # string offset=384
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -1081,7 +1076,6 @@ LICENSE:
 	.long	.Linfo_string38
 	.long	.Linfo_string39
 	.long	.Linfo_string40
-	.long	.Linfo_string41
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
 .Ldebug_addr_start0:

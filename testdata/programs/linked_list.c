@@ -1,6 +1,7 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: tc input=64 return=7
 // load: no (cilium/ebpf 0.22 drops the declaration tag of the list's head)
+// needs: 6.4
 // SPDX-License-Identifier: MIT
 // Objects a program allocates and owns, in a linked list under a lock.
 #include "bpf.h"

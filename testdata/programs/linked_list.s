@@ -1,16 +1,15 @@
 	.file	"linked_list.c"
-	.file	0 "." "linked_list.c" md5 0x65be9bd31b28378622ef660b97b89619
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "linked_list.c" md5 0x045ee10cf6213db4980914ae31ffe4eb
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
-	.globl	list                            # -- Begin function list
+	.globl	list
 	.p2align	3
 	.type	list,@function
-list:                                   # @list
+list:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-# %bb.0:
-	.loc	0 26 22 prologue_end            # linked_list.c:26:22
+	.loc	0 27 22 prologue_end
 .Ltmp0:
 .Ltmp1:
 	r1 = 15 ll
@@ -18,34 +17,31 @@ list:                                   # @list
 	call bpf_obj_new_impl
 .Ltmp2:
 .Ltmp3:
-	#DEBUG_VALUE: list:node <- $r0
-	.loc	0 0 22 is_stmt 0                # linked_list.c:0:22
+	.loc	0 0 22 is_stmt 0
 	w6 = -1
 .Ltmp4:
-	.loc	0 30 6 is_stmt 1                # linked_list.c:30:6
+	.loc	0 31 6 is_stmt 1
 .Ltmp5:
 .Ltmp6:
 	if r0 == 0 goto LBB0_3
 .Ltmp7:
 .Ltmp8:
-# %bb.1:
-	#DEBUG_VALUE: list:node <- $r0
-	.loc	0 0 6 is_stmt 0                 # linked_list.c:0:6
+	.loc	0 0 6 is_stmt 0
 	r1 = 7
-	.loc	0 32 15 is_stmt 1               # linked_list.c:32:15
+	.loc	0 33 15 is_stmt 1
 .Ltmp9:
 	*(u64 *)(r0 + 0) = r1
-	.loc	0 33 2                          # linked_list.c:33:2
+	.loc	0 34 2
 .Ltmp10:
 	r1 = lock ll
 	r6 = r0
 	call 93
 .Ltmp11:
 .Ltmp12:
-	.loc	0 34 40                         # linked_list.c:34:40
+	.loc	0 35 40
 .Ltmp13:
 	r6 += 8
-	.loc	0 34 2 is_stmt 0                # linked_list.c:34:2
+	.loc	0 35 2 is_stmt 0
 .Ltmp14:
 	r1 = head ll
 	r2 = r6
@@ -53,45 +49,40 @@ list:                                   # @list
 	r4 = 0
 	call bpf_list_push_back_impl
 .Ltmp15:
-	.loc	0 35 9 is_stmt 1                # linked_list.c:35:9
+	.loc	0 36 9 is_stmt 1
 .Ltmp16:
 	r1 = head ll
 	call bpf_list_pop_front
 .Ltmp17:
-	.loc	0 35 9                          # linked_list.c:35:9
+	.loc	0 36 9
 	r7 = r0
 .Ltmp18:
 .Ltmp19:
-	#DEBUG_VALUE: list:link <- $r7
-	.loc	0 36 2                          # linked_list.c:36:2
+	.loc	0 37 2
 .Ltmp20:
 	r1 = lock ll
 	call 94
 .Ltmp21:
-	.loc	0 0 2 is_stmt 0                 # linked_list.c:0:2
+	.loc	0 0 2 is_stmt 0
 	w6 = -2
 .Ltmp22:
-	.loc	0 37 6 is_stmt 1                # linked_list.c:37:6
+	.loc	0 38 6 is_stmt 1
 .Ltmp23:
 .Ltmp24:
 	if r7 == 0 goto LBB0_3
 .Ltmp25:
 .Ltmp26:
-# %bb.2:
-	#DEBUG_VALUE: list:link <- $r7
-	.loc	0 40 17                         # linked_list.c:40:17
+	.loc	0 41 17
 .Ltmp27:
 	r6 = *(u64 *)(r7 - 8)
 .Ltmp28:
 .Ltmp29:
-	#DEBUG_VALUE: list:number <- $r6
-	.loc	0 39 22                         # linked_list.c:39:22
+	.loc	0 40 22
 .Ltmp30:
 	r7 += -8
 .Ltmp31:
 .Ltmp32:
-	#DEBUG_VALUE: list:node <- $r7
-	.loc	0 41 2                          # linked_list.c:41:2
+	.loc	0 42 2
 .Ltmp33:
 	r1 = r7
 	r2 = 0
@@ -99,7 +90,7 @@ list:                                   # @list
 .Ltmp34:
 .Ltmp35:
 LBB0_3:
-	.loc	0 43 1                          # linked_list.c:43:1
+	.loc	0 44 1
 .Ltmp36:
 	w0 = w6
 	exit
@@ -108,8 +99,8 @@ LBB0_3:
 .Lfunc_end0:
 	.size	list, .Lfunc_end0-list
 	.cfi_endproc
-                                        # -- End function
-	.hidden	lock                            # @lock
+
+	.hidden	lock
 	.type	lock,@object
 	.section	.data.list,"aw",@progbits
 	.globl	lock
@@ -118,7 +109,7 @@ lock:
 	.zero	4
 	.size	lock, 4
 
-	.hidden	head                            # @head
+	.hidden	head
 	.type	head,@object
 	.globl	head
 	.p2align	3, 0x0
@@ -126,7 +117,7 @@ head:
 	.zero	16
 	.size	head, 16
 
-	.type	LICENSE,@object                 # @LICENSE
+	.type	LICENSE,@object
 	.section	license,"aw",@progbits
 	.globl	LICENSE
 LICENSE:
@@ -134,975 +125,975 @@ LICENSE:
 	.size	LICENSE, 4
 
 	.section	.debug_loclists,"",@progbits
-	.long	.Ldebug_list_header_end0-.Ldebug_list_header_start0 # Length
+	.long	.Ldebug_list_header_end0-.Ldebug_list_header_start0
 .Ldebug_list_header_start0:
-	.short	5                               # Version
-	.byte	8                               # Address size
-	.byte	0                               # Segment selector size
-	.long	3                               # Offset entry count
+	.short	5
+	.byte	8
+	.byte	0
+	.long	3
 .Lloclists_table_base0:
 	.long	.Ldebug_loc0-.Lloclists_table_base0
 	.long	.Ldebug_loc1-.Lloclists_table_base0
 	.long	.Ldebug_loc2-.Lloclists_table_base0
 .Ldebug_loc0:
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp2-.Lfunc_begin0           #   starting offset
-	.uleb128 .Ltmp11-.Lfunc_begin0          #   ending offset
-	.byte	1                               # Loc expr size
-	.byte	80                              # DW_OP_reg0
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp31-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp34-.Lfunc_begin0          #   ending offset
-	.byte	1                               # Loc expr size
-	.byte	87                              # DW_OP_reg7
-	.byte	0                               # DW_LLE_end_of_list
+	.byte	4
+	.uleb128 .Ltmp2-.Lfunc_begin0
+	.uleb128 .Ltmp11-.Lfunc_begin0
+	.byte	1
+	.byte	80
+	.byte	4
+	.uleb128 .Ltmp31-.Lfunc_begin0
+	.uleb128 .Ltmp34-.Lfunc_begin0
+	.byte	1
+	.byte	87
+	.byte	0
 .Ldebug_loc1:
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp18-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp31-.Lfunc_begin0          #   ending offset
-	.byte	1                               # Loc expr size
-	.byte	87                              # DW_OP_reg7
-	.byte	0                               # DW_LLE_end_of_list
+	.byte	4
+	.uleb128 .Ltmp18-.Lfunc_begin0
+	.uleb128 .Ltmp31-.Lfunc_begin0
+	.byte	1
+	.byte	87
+	.byte	0
 .Ldebug_loc2:
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp28-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp34-.Lfunc_begin0          #   ending offset
-	.byte	1                               # Loc expr size
-	.byte	86                              # DW_OP_reg6
-	.byte	0                               # DW_LLE_end_of_list
+	.byte	4
+	.uleb128 .Ltmp28-.Lfunc_begin0
+	.uleb128 .Ltmp34-.Lfunc_begin0
+	.byte	1
+	.byte	86
+	.byte	0
 .Ldebug_list_header_end0:
 	.section	.debug_abbrev,"",@progbits
-	.byte	1                               # Abbreviation Code
-	.byte	17                              # DW_TAG_compile_unit
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	37                              # DW_AT_producer
-	.byte	37                              # DW_FORM_strx1
-	.byte	19                              # DW_AT_language
-	.byte	5                               # DW_FORM_data2
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	114                             # DW_AT_str_offsets_base
-	.byte	23                              # DW_FORM_sec_offset
-	.byte	16                              # DW_AT_stmt_list
-	.byte	23                              # DW_FORM_sec_offset
-	.byte	27                              # DW_AT_comp_dir
-	.byte	37                              # DW_FORM_strx1
-	.byte	17                              # DW_AT_low_pc
-	.byte	27                              # DW_FORM_addrx
-	.byte	18                              # DW_AT_high_pc
-	.byte	6                               # DW_FORM_data4
-	.byte	115                             # DW_AT_addr_base
-	.byte	23                              # DW_FORM_sec_offset
-	.ascii	"\214\001"                      # DW_AT_loclists_base
-	.byte	23                              # DW_FORM_sec_offset
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	2                               # Abbreviation Code
-	.byte	52                              # DW_TAG_variable
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	63                              # DW_AT_external
-	.byte	25                              # DW_FORM_flag_present
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	2                               # DW_AT_location
-	.byte	24                              # DW_FORM_exprloc
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	3                               # Abbreviation Code
-	.byte	1                               # DW_TAG_array_type
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	4                               # Abbreviation Code
-	.byte	33                              # DW_TAG_subrange_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	55                              # DW_AT_count
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	5                               # Abbreviation Code
-	.byte	36                              # DW_TAG_base_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	62                              # DW_AT_encoding
-	.byte	11                              # DW_FORM_data1
-	.byte	11                              # DW_AT_byte_size
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	6                               # Abbreviation Code
-	.byte	36                              # DW_TAG_base_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	11                              # DW_AT_byte_size
-	.byte	11                              # DW_FORM_data1
-	.byte	62                              # DW_AT_encoding
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	7                               # Abbreviation Code
-	.byte	19                              # DW_TAG_structure_type
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	11                              # DW_AT_byte_size
-	.byte	11                              # DW_FORM_data1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	8                               # Abbreviation Code
-	.byte	13                              # DW_TAG_member
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	56                              # DW_AT_data_member_location
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	9                               # Abbreviation Code
-	.byte	22                              # DW_TAG_typedef
-	.byte	0                               # DW_CHILDREN_no
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	10                              # Abbreviation Code
-	.byte	52                              # DW_TAG_variable
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	63                              # DW_AT_external
-	.byte	25                              # DW_FORM_flag_present
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	2                               # DW_AT_location
-	.byte	24                              # DW_FORM_exprloc
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	11                              # Abbreviation Code
-	.ascii	"\200\300\001"                  # DW_TAG_LLVM_annotation
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	28                              # DW_AT_const_value
-	.byte	37                              # DW_FORM_strx1
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	12                              # Abbreviation Code
-	.byte	52                              # DW_TAG_variable
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	28                              # DW_AT_const_value
-	.byte	15                              # DW_FORM_udata
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	13                              # Abbreviation Code
-	.byte	15                              # DW_TAG_pointer_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	14                              # Abbreviation Code
-	.byte	21                              # DW_TAG_subroutine_type
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	39                              # DW_AT_prototyped
-	.byte	25                              # DW_FORM_flag_present
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	15                              # Abbreviation Code
-	.byte	5                               # DW_TAG_formal_parameter
-	.byte	0                               # DW_CHILDREN_no
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	16                              # Abbreviation Code
-	.byte	15                              # DW_TAG_pointer_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	17                              # Abbreviation Code
-	.byte	46                              # DW_TAG_subprogram
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	17                              # DW_AT_low_pc
-	.byte	27                              # DW_FORM_addrx
-	.byte	18                              # DW_AT_high_pc
-	.byte	6                               # DW_FORM_data4
-	.byte	64                              # DW_AT_frame_base
-	.byte	24                              # DW_FORM_exprloc
-	.byte	122                             # DW_AT_call_all_calls
-	.byte	25                              # DW_FORM_flag_present
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	39                              # DW_AT_prototyped
-	.byte	25                              # DW_FORM_flag_present
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	63                              # DW_AT_external
-	.byte	25                              # DW_FORM_flag_present
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	18                              # Abbreviation Code
-	.byte	5                               # DW_TAG_formal_parameter
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	19                              # Abbreviation Code
-	.byte	52                              # DW_TAG_variable
-	.byte	0                               # DW_CHILDREN_no
-	.byte	2                               # DW_AT_location
-	.byte	34                              # DW_FORM_loclistx
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	20                              # Abbreviation Code
-	.byte	72                              # DW_TAG_call_site
-	.byte	0                               # DW_CHILDREN_no
-	.byte	127                             # DW_AT_call_origin
-	.byte	19                              # DW_FORM_ref4
-	.byte	125                             # DW_AT_call_return_pc
-	.byte	27                              # DW_FORM_addrx
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	21                              # Abbreviation Code
-	.byte	46                              # DW_TAG_subprogram
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	39                              # DW_AT_prototyped
-	.byte	25                              # DW_FORM_flag_present
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	60                              # DW_AT_declaration
-	.byte	25                              # DW_FORM_flag_present
-	.byte	63                              # DW_AT_external
-	.byte	25                              # DW_FORM_flag_present
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	22                              # Abbreviation Code
-	.byte	46                              # DW_TAG_subprogram
-	.byte	1                               # DW_CHILDREN_yes
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	39                              # DW_AT_prototyped
-	.byte	25                              # DW_FORM_flag_present
-	.byte	60                              # DW_AT_declaration
-	.byte	25                              # DW_FORM_flag_present
-	.byte	63                              # DW_AT_external
-	.byte	25                              # DW_FORM_flag_present
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	23                              # Abbreviation Code
-	.byte	19                              # DW_TAG_structure_type
-	.byte	0                               # DW_CHILDREN_no
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	60                              # DW_AT_declaration
-	.byte	25                              # DW_FORM_flag_present
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	0                               # EOM(3)
+	.byte	1
+	.byte	17
+	.byte	1
+	.byte	37
+	.byte	37
+	.byte	19
+	.byte	5
+	.byte	3
+	.byte	37
+	.byte	114
+	.byte	23
+	.byte	16
+	.byte	23
+	.byte	27
+	.byte	37
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	115
+	.byte	23
+	.ascii	"\214\001"
+	.byte	23
+	.byte	0
+	.byte	0
+	.byte	2
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	3
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	4
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	5
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	62
+	.byte	11
+	.byte	11
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	19
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	8
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	9
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	52
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	11
+	.ascii	"\200\300\001"
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	28
+	.byte	37
+	.byte	0
+	.byte	0
+	.byte	12
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	28
+	.byte	15
+	.byte	0
+	.byte	0
+	.byte	13
+	.byte	15
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	14
+	.byte	21
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	39
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	15
+	.byte	5
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	16
+	.byte	15
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	17
+	.byte	46
+	.byte	1
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	64
+	.byte	24
+	.byte	122
+	.byte	25
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	18
+	.byte	5
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	19
+	.byte	52
+	.byte	0
+	.byte	2
+	.byte	34
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	20
+	.byte	72
+	.byte	0
+	.byte	127
+	.byte	19
+	.byte	125
+	.byte	27
+	.byte	0
+	.byte	0
+	.byte	21
+	.byte	46
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	60
+	.byte	25
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	22
+	.byte	46
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	60
+	.byte	25
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	23
+	.byte	19
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	60
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	0
 	.section	.debug_info,"",@progbits
 .Lcu_begin0:
-	.long	.Ldebug_info_end0-.Ldebug_info_start0 # Length of Unit
+	.long	.Ldebug_info_end0-.Ldebug_info_start0
 .Ldebug_info_start0:
-	.short	5                               # DWARF version number
-	.byte	1                               # DWARF Unit Type
-	.byte	8                               # Address Size (in bytes)
-	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x2e2 DW_TAG_compile_unit
-	.byte	0                               # DW_AT_producer
-	.short	29                              # DW_AT_language
-	.byte	1                               # DW_AT_name
-	.long	.Lstr_offsets_base0             # DW_AT_str_offsets_base
-	.long	.Lline_table_start0             # DW_AT_stmt_list
-	.byte	2                               # DW_AT_comp_dir
-	.byte	3                               # DW_AT_low_pc
-	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
-	.long	.Laddr_table_base0              # DW_AT_addr_base
-	.long	.Lloclists_table_base0          # DW_AT_loclists_base
-	.byte	2                               # Abbrev [2] 0x27:0xb DW_TAG_variable
-	.byte	3                               # DW_AT_name
-	.long	50                              # DW_AT_type
-                                        # DW_AT_external
-	.byte	0                               # DW_AT_decl_file
-	.byte	45                              # DW_AT_decl_line
-	.byte	2                               # DW_AT_location
+	.short	5
+	.byte	1
+	.byte	8
+	.long	.debug_abbrev
+	.byte	1
+	.byte	0
+	.short	29
+	.byte	1
+	.long	.Lstr_offsets_base0
+	.long	.Lline_table_start0
+	.byte	2
+	.byte	3
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.long	.Laddr_table_base0
+	.long	.Lloclists_table_base0
+	.byte	2
+	.byte	3
+	.long	50
+
+	.byte	0
+	.byte	46
+	.byte	2
 	.byte	161
 	.byte	0
-	.byte	3                               # Abbrev [3] 0x32:0xc DW_TAG_array_type
-	.long	62                              # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x37:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
-	.byte	4                               # DW_AT_count
-	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x3e:0x4 DW_TAG_base_type
-	.byte	4                               # DW_AT_name
-	.byte	6                               # DW_AT_encoding
-	.byte	1                               # DW_AT_byte_size
-	.byte	6                               # Abbrev [6] 0x42:0x4 DW_TAG_base_type
-	.byte	5                               # DW_AT_name
-	.byte	8                               # DW_AT_byte_size
-	.byte	7                               # DW_AT_encoding
-	.byte	2                               # Abbrev [2] 0x46:0xb DW_TAG_variable
-	.byte	6                               # DW_AT_name
-	.long	81                              # DW_AT_type
-                                        # DW_AT_external
-	.byte	0                               # DW_AT_decl_file
-	.byte	18                              # DW_AT_decl_line
-	.byte	2                               # DW_AT_location
+	.byte	3
+	.long	62
+	.byte	4
+	.long	66
+	.byte	4
+	.byte	0
+	.byte	5
+	.byte	4
+	.byte	6
+	.byte	1
+	.byte	6
+	.byte	5
+	.byte	8
+	.byte	7
+	.byte	2
+	.byte	6
+	.long	81
+
+	.byte	0
+	.byte	19
+	.byte	2
 	.byte	161
 	.byte	1
-	.byte	7                               # Abbrev [7] 0x51:0xf DW_TAG_structure_type
-	.byte	10                              # DW_AT_name
-	.byte	4                               # DW_AT_byte_size
-	.byte	1                               # DW_AT_decl_file
-	.byte	141                             # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x56:0x9 DW_TAG_member
-	.byte	7                               # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	142                             # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	0                               # End Of Children Mark
-	.byte	9                               # Abbrev [9] 0x60:0x8 DW_TAG_typedef
-	.long	104                             # DW_AT_type
-	.byte	9                               # DW_AT_name
-	.byte	1                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
-	.byte	5                               # Abbrev [5] 0x68:0x4 DW_TAG_base_type
-	.byte	8                               # DW_AT_name
-	.byte	7                               # DW_AT_encoding
-	.byte	4                               # DW_AT_byte_size
-	.byte	10                              # Abbrev [10] 0x6c:0xf DW_TAG_variable
-	.byte	11                              # DW_AT_name
-	.long	123                             # DW_AT_type
-                                        # DW_AT_external
-	.byte	0                               # DW_AT_decl_file
-	.byte	19                              # DW_AT_decl_line
-	.byte	2                               # DW_AT_location
+	.byte	7
+	.byte	10
+	.byte	4
+	.byte	1
+	.byte	138
+	.byte	8
+	.byte	7
+	.long	96
+	.byte	1
+	.byte	139
+	.byte	0
+	.byte	0
+	.byte	9
+	.long	104
+	.byte	9
+	.byte	1
+	.byte	9
+	.byte	5
+	.byte	8
+	.byte	7
+	.byte	4
+	.byte	10
+	.byte	11
+	.long	123
+
+	.byte	0
+	.byte	20
+	.byte	2
 	.byte	161
 	.byte	2
-	.byte	11                              # Abbrev [11] 0x77:0x3 DW_TAG_LLVM_annotation
-	.byte	16                              # DW_AT_name
-	.byte	17                              # DW_AT_const_value
-	.byte	0                               # End Of Children Mark
-	.byte	7                               # Abbrev [7] 0x7b:0xf DW_TAG_structure_type
-	.byte	15                              # DW_AT_name
-	.byte	16                              # DW_AT_byte_size
-	.byte	1                               # DW_AT_decl_file
-	.byte	153                             # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x80:0x9 DW_TAG_member
-	.byte	12                              # DW_AT_name
-	.long	138                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	154                             # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	0                               # End Of Children Mark
-	.byte	3                               # Abbrev [3] 0x8a:0xc DW_TAG_array_type
-	.long	150                             # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x8f:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
-	.byte	2                               # DW_AT_count
-	.byte	0                               # End Of Children Mark
-	.byte	9                               # Abbrev [9] 0x96:0x8 DW_TAG_typedef
-	.long	158                             # DW_AT_type
-	.byte	14                              # DW_AT_name
-	.byte	1                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
-	.byte	5                               # Abbrev [5] 0x9e:0x4 DW_TAG_base_type
-	.byte	13                              # DW_AT_name
-	.byte	7                               # DW_AT_encoding
-	.byte	8                               # DW_AT_byte_size
-	.byte	12                              # Abbrev [12] 0xa2:0x9 DW_TAG_variable
-	.byte	10                              # DW_AT_name
-	.long	171                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	192                             # DW_AT_decl_line
-	.byte	93                              # DW_AT_const_value
-	.byte	13                              # Abbrev [13] 0xab:0x5 DW_TAG_pointer_type
-	.long	176                             # DW_AT_type
-	.byte	14                              # Abbrev [14] 0xb0:0xb DW_TAG_subroutine_type
-	.long	187                             # DW_AT_type
-                                        # DW_AT_prototyped
-	.byte	15                              # Abbrev [15] 0xb5:0x5 DW_TAG_formal_parameter
-	.long	191                             # DW_AT_type
-	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0xbb:0x4 DW_TAG_base_type
-	.byte	18                              # DW_AT_name
-	.byte	5                               # DW_AT_encoding
-	.byte	8                               # DW_AT_byte_size
-	.byte	13                              # Abbrev [13] 0xbf:0x5 DW_TAG_pointer_type
-	.long	81                              # DW_AT_type
-	.byte	12                              # Abbrev [12] 0xc4:0x9 DW_TAG_variable
-	.byte	19                              # DW_AT_name
-	.long	171                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	193                             # DW_AT_decl_line
-	.byte	94                              # DW_AT_const_value
-	.byte	16                              # Abbrev [16] 0xcd:0x1 DW_TAG_pointer_type
-	.byte	17                              # Abbrev [17] 0xce:0x4b DW_TAG_subprogram
-	.byte	3                               # DW_AT_low_pc
-	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
-	.byte	1                               # DW_AT_frame_base
+	.byte	11
+	.byte	16
+	.byte	17
+	.byte	0
+	.byte	7
+	.byte	15
+	.byte	16
+	.byte	1
+	.byte	150
+	.byte	8
+	.byte	12
+	.long	138
+	.byte	1
+	.byte	151
+	.byte	0
+	.byte	0
+	.byte	3
+	.long	150
+	.byte	4
+	.long	66
+	.byte	2
+	.byte	0
+	.byte	9
+	.long	158
+	.byte	14
+	.byte	1
+	.byte	10
+	.byte	5
+	.byte	13
+	.byte	7
+	.byte	8
+	.byte	12
+	.byte	10
+	.long	171
+	.byte	1
+	.byte	185
+	.byte	93
+	.byte	13
+	.long	176
+	.byte	14
+	.long	187
+
+	.byte	15
+	.long	191
+	.byte	0
+	.byte	5
+	.byte	18
+	.byte	5
+	.byte	8
+	.byte	13
+	.long	81
+	.byte	12
+	.byte	19
+	.long	171
+	.byte	1
+	.byte	186
+	.byte	94
+	.byte	16
+	.byte	17
+	.byte	3
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.byte	1
 	.byte	90
-                                        # DW_AT_call_all_calls
-	.byte	26                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	24                              # DW_AT_decl_line
-                                        # DW_AT_prototyped
-	.long	329                             # DW_AT_type
-                                        # DW_AT_external
-	.byte	18                              # Abbrev [18] 0xdd:0x8 DW_TAG_formal_parameter
-	.byte	30                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	24                              # DW_AT_decl_line
-	.long	428                             # DW_AT_type
-	.byte	19                              # Abbrev [19] 0xe5:0x9 DW_TAG_variable
-	.byte	0                               # DW_AT_location
-	.byte	27                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	26                              # DW_AT_decl_line
-	.long	399                             # DW_AT_type
-	.byte	19                              # Abbrev [19] 0xee:0x9 DW_TAG_variable
-	.byte	1                               # DW_AT_location
-	.byte	29                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	27                              # DW_AT_decl_line
-	.long	338                             # DW_AT_type
-	.byte	19                              # Abbrev [19] 0xf7:0x9 DW_TAG_variable
-	.byte	2                               # DW_AT_location
-	.byte	28                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	28                              # DW_AT_decl_line
-	.long	150                             # DW_AT_type
-	.byte	20                              # Abbrev [20] 0x100:0x6 DW_TAG_call_site
-	.long	281                             # DW_AT_call_origin
-	.byte	4                               # DW_AT_call_return_pc
-	.byte	20                              # Abbrev [20] 0x106:0x6 DW_TAG_call_site
-	.long	300                             # DW_AT_call_origin
-	.byte	5                               # DW_AT_call_return_pc
-	.byte	20                              # Abbrev [20] 0x10c:0x6 DW_TAG_call_site
-	.long	370                             # DW_AT_call_origin
-	.byte	6                               # DW_AT_call_return_pc
-	.byte	20                              # Abbrev [20] 0x112:0x6 DW_TAG_call_site
-	.long	384                             # DW_AT_call_origin
-	.byte	7                               # DW_AT_call_return_pc
-	.byte	0                               # End Of Children Mark
-	.byte	21                              # Abbrev [21] 0x119:0x13 DW_TAG_subprogram
-	.byte	20                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
-                                        # DW_AT_prototyped
-	.long	205                             # DW_AT_type
-                                        # DW_AT_declaration
-                                        # DW_AT_external
-	.byte	15                              # Abbrev [15] 0x121:0x5 DW_TAG_formal_parameter
-	.long	150                             # DW_AT_type
-	.byte	15                              # Abbrev [15] 0x126:0x5 DW_TAG_formal_parameter
-	.long	205                             # DW_AT_type
-	.byte	0                               # End Of Children Mark
-	.byte	21                              # Abbrev [21] 0x12c:0x1d DW_TAG_subprogram
-	.byte	21                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
-                                        # DW_AT_prototyped
-	.long	329                             # DW_AT_type
-                                        # DW_AT_declaration
-                                        # DW_AT_external
-	.byte	15                              # Abbrev [15] 0x134:0x5 DW_TAG_formal_parameter
-	.long	333                             # DW_AT_type
-	.byte	15                              # Abbrev [15] 0x139:0x5 DW_TAG_formal_parameter
-	.long	338                             # DW_AT_type
-	.byte	15                              # Abbrev [15] 0x13e:0x5 DW_TAG_formal_parameter
-	.long	205                             # DW_AT_type
-	.byte	15                              # Abbrev [15] 0x143:0x5 DW_TAG_formal_parameter
-	.long	150                             # DW_AT_type
-	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x149:0x4 DW_TAG_base_type
-	.byte	22                              # DW_AT_name
-	.byte	5                               # DW_AT_encoding
-	.byte	4                               # DW_AT_byte_size
-	.byte	13                              # Abbrev [13] 0x14d:0x5 DW_TAG_pointer_type
-	.long	123                             # DW_AT_type
-	.byte	13                              # Abbrev [13] 0x152:0x5 DW_TAG_pointer_type
-	.long	343                             # DW_AT_type
-	.byte	7                               # Abbrev [7] 0x157:0xf DW_TAG_structure_type
-	.byte	23                              # DW_AT_name
-	.byte	24                              # DW_AT_byte_size
-	.byte	1                               # DW_AT_decl_file
-	.byte	157                             # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x15c:0x9 DW_TAG_member
-	.byte	12                              # DW_AT_name
-	.long	358                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	158                             # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	0                               # End Of Children Mark
-	.byte	3                               # Abbrev [3] 0x166:0xc DW_TAG_array_type
-	.long	150                             # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x16b:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
-	.byte	3                               # DW_AT_count
-	.byte	0                               # End Of Children Mark
-	.byte	21                              # Abbrev [21] 0x172:0xe DW_TAG_subprogram
-	.byte	24                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	11                              # DW_AT_decl_line
-                                        # DW_AT_prototyped
-	.long	338                             # DW_AT_type
-                                        # DW_AT_declaration
-                                        # DW_AT_external
-	.byte	15                              # Abbrev [15] 0x17a:0x5 DW_TAG_formal_parameter
-	.long	333                             # DW_AT_type
-	.byte	0                               # End Of Children Mark
-	.byte	22                              # Abbrev [22] 0x180:0xf DW_TAG_subprogram
-	.byte	25                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
-                                        # DW_AT_prototyped
-                                        # DW_AT_declaration
-                                        # DW_AT_external
-	.byte	15                              # Abbrev [15] 0x184:0x5 DW_TAG_formal_parameter
-	.long	205                             # DW_AT_type
-	.byte	15                              # Abbrev [15] 0x189:0x5 DW_TAG_formal_parameter
-	.long	205                             # DW_AT_type
-	.byte	0                               # End Of Children Mark
-	.byte	13                              # Abbrev [13] 0x18f:0x5 DW_TAG_pointer_type
-	.long	404                             # DW_AT_type
-	.byte	7                               # Abbrev [7] 0x194:0x18 DW_TAG_structure_type
-	.byte	27                              # DW_AT_name
-	.byte	32                              # DW_AT_byte_size
-	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x199:0x9 DW_TAG_member
-	.byte	28                              # DW_AT_name
-	.long	150                             # DW_AT_type
-	.byte	0                               # DW_AT_decl_file
-	.byte	14                              # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1a2:0x9 DW_TAG_member
-	.byte	29                              # DW_AT_name
-	.long	343                             # DW_AT_type
-	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
-	.byte	8                               # DW_AT_data_member_location
-	.byte	0                               # End Of Children Mark
-	.byte	13                              # Abbrev [13] 0x1ac:0x5 DW_TAG_pointer_type
-	.long	433                             # DW_AT_type
-	.byte	7                               # Abbrev [7] 0x1b1:0x11d DW_TAG_structure_type
-	.byte	63                              # DW_AT_name
-	.byte	176                             # DW_AT_byte_size
-	.byte	1                               # DW_AT_decl_file
-	.byte	103                             # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x1b6:0x9 DW_TAG_member
-	.byte	31                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	104                             # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1bf:0x9 DW_TAG_member
-	.byte	32                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	105                             # DW_AT_decl_line
-	.byte	4                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1c8:0x9 DW_TAG_member
-	.byte	33                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	106                             # DW_AT_decl_line
-	.byte	8                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1d1:0x9 DW_TAG_member
-	.byte	34                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	107                             # DW_AT_decl_line
-	.byte	12                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1da:0x9 DW_TAG_member
-	.byte	35                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	108                             # DW_AT_decl_line
-	.byte	16                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1e3:0x9 DW_TAG_member
-	.byte	36                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	109                             # DW_AT_decl_line
-	.byte	20                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1ec:0x9 DW_TAG_member
-	.byte	37                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	110                             # DW_AT_decl_line
-	.byte	24                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1f5:0x9 DW_TAG_member
-	.byte	38                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	111                             # DW_AT_decl_line
-	.byte	28                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1fe:0x9 DW_TAG_member
-	.byte	39                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	112                             # DW_AT_decl_line
-	.byte	32                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x207:0x9 DW_TAG_member
-	.byte	40                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	113                             # DW_AT_decl_line
-	.byte	36                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x210:0x9 DW_TAG_member
-	.byte	41                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	114                             # DW_AT_decl_line
-	.byte	40                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x219:0x9 DW_TAG_member
-	.byte	42                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	115                             # DW_AT_decl_line
-	.byte	44                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x222:0x9 DW_TAG_member
-	.byte	43                              # DW_AT_name
-	.long	718                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	116                             # DW_AT_decl_line
-	.byte	48                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x22b:0x9 DW_TAG_member
-	.byte	44                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	117                             # DW_AT_decl_line
-	.byte	68                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x234:0x9 DW_TAG_member
-	.byte	45                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	118                             # DW_AT_decl_line
-	.byte	72                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x23d:0x9 DW_TAG_member
-	.byte	46                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	119                             # DW_AT_decl_line
-	.byte	76                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x246:0x9 DW_TAG_member
-	.byte	47                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	120                             # DW_AT_decl_line
-	.byte	80                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x24f:0x9 DW_TAG_member
-	.byte	48                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	121                             # DW_AT_decl_line
-	.byte	84                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x258:0x9 DW_TAG_member
-	.byte	49                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	122                             # DW_AT_decl_line
-	.byte	88                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x261:0x9 DW_TAG_member
-	.byte	50                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	123                             # DW_AT_decl_line
-	.byte	92                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x26a:0x9 DW_TAG_member
-	.byte	51                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	124                             # DW_AT_decl_line
-	.byte	96                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x273:0x9 DW_TAG_member
-	.byte	52                              # DW_AT_name
-	.long	730                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	125                             # DW_AT_decl_line
-	.byte	100                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x27c:0x9 DW_TAG_member
-	.byte	53                              # DW_AT_name
-	.long	730                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	126                             # DW_AT_decl_line
-	.byte	116                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x285:0x9 DW_TAG_member
-	.byte	54                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	127                             # DW_AT_decl_line
-	.byte	132                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x28e:0x9 DW_TAG_member
-	.byte	55                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	128                             # DW_AT_decl_line
-	.byte	136                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x297:0x9 DW_TAG_member
-	.byte	56                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	129                             # DW_AT_decl_line
-	.byte	140                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2a0:0x9 DW_TAG_member
-	.byte	57                              # DW_AT_name
-	.long	150                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	130                             # DW_AT_decl_line
-	.byte	144                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2a9:0x9 DW_TAG_member
-	.byte	58                              # DW_AT_name
-	.long	150                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	131                             # DW_AT_decl_line
-	.byte	152                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2b2:0x9 DW_TAG_member
-	.byte	59                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	132                             # DW_AT_decl_line
-	.byte	160                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2bb:0x9 DW_TAG_member
-	.byte	60                              # DW_AT_name
-	.long	96                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	133                             # DW_AT_decl_line
-	.byte	164                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2c4:0x9 DW_TAG_member
-	.byte	61                              # DW_AT_name
-	.long	742                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	134                             # DW_AT_decl_line
-	.byte	168                             # DW_AT_data_member_location
-	.byte	0                               # End Of Children Mark
-	.byte	3                               # Abbrev [3] 0x2ce:0xc DW_TAG_array_type
-	.long	96                              # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x2d3:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
-	.byte	5                               # DW_AT_count
-	.byte	0                               # End Of Children Mark
-	.byte	3                               # Abbrev [3] 0x2da:0xc DW_TAG_array_type
-	.long	96                              # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x2df:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
-	.byte	4                               # DW_AT_count
-	.byte	0                               # End Of Children Mark
-	.byte	13                              # Abbrev [13] 0x2e6:0x5 DW_TAG_pointer_type
-	.long	747                             # DW_AT_type
-	.byte	23                              # Abbrev [23] 0x2eb:0x2 DW_TAG_structure_type
-	.byte	62                              # DW_AT_name
-                                        # DW_AT_declaration
-	.byte	0                               # End Of Children Mark
+
+	.byte	26
+	.byte	0
+	.byte	25
+
+	.long	329
+
+	.byte	18
+	.byte	30
+	.byte	0
+	.byte	25
+	.long	428
+	.byte	19
+	.byte	0
+	.byte	27
+	.byte	0
+	.byte	27
+	.long	399
+	.byte	19
+	.byte	1
+	.byte	29
+	.byte	0
+	.byte	28
+	.long	338
+	.byte	19
+	.byte	2
+	.byte	28
+	.byte	0
+	.byte	29
+	.long	150
+	.byte	20
+	.long	281
+	.byte	4
+	.byte	20
+	.long	300
+	.byte	5
+	.byte	20
+	.long	370
+	.byte	6
+	.byte	20
+	.long	384
+	.byte	7
+	.byte	0
+	.byte	21
+	.byte	20
+	.byte	0
+	.byte	9
+
+	.long	205
+
+
+	.byte	15
+	.long	150
+	.byte	15
+	.long	205
+	.byte	0
+	.byte	21
+	.byte	21
+	.byte	0
+	.byte	11
+
+	.long	329
+
+
+	.byte	15
+	.long	333
+	.byte	15
+	.long	338
+	.byte	15
+	.long	205
+	.byte	15
+	.long	150
+	.byte	0
+	.byte	5
+	.byte	22
+	.byte	5
+	.byte	4
+	.byte	13
+	.long	123
+	.byte	13
+	.long	343
+	.byte	7
+	.byte	23
+	.byte	24
+	.byte	1
+	.byte	154
+	.byte	8
+	.byte	12
+	.long	358
+	.byte	1
+	.byte	155
+	.byte	0
+	.byte	0
+	.byte	3
+	.long	150
+	.byte	4
+	.long	66
+	.byte	3
+	.byte	0
+	.byte	21
+	.byte	24
+	.byte	0
+	.byte	12
+
+	.long	338
+
+
+	.byte	15
+	.long	333
+	.byte	0
+	.byte	22
+	.byte	25
+	.byte	0
+	.byte	10
+
+
+
+	.byte	15
+	.long	205
+	.byte	15
+	.long	205
+	.byte	0
+	.byte	13
+	.long	404
+	.byte	7
+	.byte	27
+	.byte	32
+	.byte	0
+	.byte	14
+	.byte	8
+	.byte	28
+	.long	150
+	.byte	0
+	.byte	15
+	.byte	0
+	.byte	8
+	.byte	29
+	.long	343
+	.byte	0
+	.byte	16
+	.byte	8
+	.byte	0
+	.byte	13
+	.long	433
+	.byte	7
+	.byte	63
+	.byte	176
+	.byte	1
+	.byte	100
+	.byte	8
+	.byte	31
+	.long	96
+	.byte	1
+	.byte	101
+	.byte	0
+	.byte	8
+	.byte	32
+	.long	96
+	.byte	1
+	.byte	102
+	.byte	4
+	.byte	8
+	.byte	33
+	.long	96
+	.byte	1
+	.byte	103
+	.byte	8
+	.byte	8
+	.byte	34
+	.long	96
+	.byte	1
+	.byte	104
+	.byte	12
+	.byte	8
+	.byte	35
+	.long	96
+	.byte	1
+	.byte	105
+	.byte	16
+	.byte	8
+	.byte	36
+	.long	96
+	.byte	1
+	.byte	106
+	.byte	20
+	.byte	8
+	.byte	37
+	.long	96
+	.byte	1
+	.byte	107
+	.byte	24
+	.byte	8
+	.byte	38
+	.long	96
+	.byte	1
+	.byte	108
+	.byte	28
+	.byte	8
+	.byte	39
+	.long	96
+	.byte	1
+	.byte	109
+	.byte	32
+	.byte	8
+	.byte	40
+	.long	96
+	.byte	1
+	.byte	110
+	.byte	36
+	.byte	8
+	.byte	41
+	.long	96
+	.byte	1
+	.byte	111
+	.byte	40
+	.byte	8
+	.byte	42
+	.long	96
+	.byte	1
+	.byte	112
+	.byte	44
+	.byte	8
+	.byte	43
+	.long	718
+	.byte	1
+	.byte	113
+	.byte	48
+	.byte	8
+	.byte	44
+	.long	96
+	.byte	1
+	.byte	114
+	.byte	68
+	.byte	8
+	.byte	45
+	.long	96
+	.byte	1
+	.byte	115
+	.byte	72
+	.byte	8
+	.byte	46
+	.long	96
+	.byte	1
+	.byte	116
+	.byte	76
+	.byte	8
+	.byte	47
+	.long	96
+	.byte	1
+	.byte	117
+	.byte	80
+	.byte	8
+	.byte	48
+	.long	96
+	.byte	1
+	.byte	118
+	.byte	84
+	.byte	8
+	.byte	49
+	.long	96
+	.byte	1
+	.byte	119
+	.byte	88
+	.byte	8
+	.byte	50
+	.long	96
+	.byte	1
+	.byte	120
+	.byte	92
+	.byte	8
+	.byte	51
+	.long	96
+	.byte	1
+	.byte	121
+	.byte	96
+	.byte	8
+	.byte	52
+	.long	730
+	.byte	1
+	.byte	122
+	.byte	100
+	.byte	8
+	.byte	53
+	.long	730
+	.byte	1
+	.byte	123
+	.byte	116
+	.byte	8
+	.byte	54
+	.long	96
+	.byte	1
+	.byte	124
+	.byte	132
+	.byte	8
+	.byte	55
+	.long	96
+	.byte	1
+	.byte	125
+	.byte	136
+	.byte	8
+	.byte	56
+	.long	96
+	.byte	1
+	.byte	126
+	.byte	140
+	.byte	8
+	.byte	57
+	.long	150
+	.byte	1
+	.byte	127
+	.byte	144
+	.byte	8
+	.byte	58
+	.long	150
+	.byte	1
+	.byte	128
+	.byte	152
+	.byte	8
+	.byte	59
+	.long	96
+	.byte	1
+	.byte	129
+	.byte	160
+	.byte	8
+	.byte	60
+	.long	96
+	.byte	1
+	.byte	130
+	.byte	164
+	.byte	8
+	.byte	61
+	.long	742
+	.byte	1
+	.byte	131
+	.byte	168
+	.byte	0
+	.byte	3
+	.long	96
+	.byte	4
+	.long	66
+	.byte	5
+	.byte	0
+	.byte	3
+	.long	96
+	.byte	4
+	.long	66
+	.byte	4
+	.byte	0
+	.byte	13
+	.long	747
+	.byte	23
+	.byte	62
+
+	.byte	0
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	260                             # Length of String Offsets Set
+	.long	260
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (3)" # string offset=0
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
-	.asciz	"linked_list.c"                 # string offset=32
+	.asciz	"linked_list.c"
 .Linfo_string2:
-	.asciz	"."                             # string offset=46
+	.asciz	"."
 .Linfo_string3:
-	.asciz	"LICENSE"                       # string offset=48
+	.asciz	"LICENSE"
 .Linfo_string4:
-	.asciz	"char"                          # string offset=56
+	.asciz	"char"
 .Linfo_string5:
-	.asciz	"__ARRAY_SIZE_TYPE__"           # string offset=61
+	.asciz	"__ARRAY_SIZE_TYPE__"
 .Linfo_string6:
-	.asciz	"lock"                          # string offset=81
+	.asciz	"lock"
 .Linfo_string7:
-	.asciz	"val"                           # string offset=86
+	.asciz	"val"
 .Linfo_string8:
-	.asciz	"unsigned int"                  # string offset=90
+	.asciz	"unsigned int"
 .Linfo_string9:
-	.asciz	"u32"                           # string offset=103
+	.asciz	"u32"
 .Linfo_string10:
-	.asciz	"bpf_spin_lock"                 # string offset=107
+	.asciz	"bpf_spin_lock"
 .Linfo_string11:
-	.asciz	"head"                          # string offset=121
+	.asciz	"head"
 .Linfo_string12:
-	.asciz	"opaque"                        # string offset=126
+	.asciz	"opaque"
 .Linfo_string13:
-	.asciz	"unsigned long long"            # string offset=133
+	.asciz	"unsigned long long"
 .Linfo_string14:
-	.asciz	"u64"                           # string offset=152
+	.asciz	"u64"
 .Linfo_string15:
-	.asciz	"bpf_list_head"                 # string offset=156
+	.asciz	"bpf_list_head"
 .Linfo_string16:
-	.asciz	"btf_decl_tag"                  # string offset=170
+	.asciz	"btf_decl_tag"
 .Linfo_string17:
-	.asciz	"contains:node:link"            # string offset=183
+	.asciz	"contains:node:link"
 .Linfo_string18:
-	.asciz	"long"                          # string offset=202
+	.asciz	"long"
 .Linfo_string19:
-	.asciz	"bpf_spin_unlock"               # string offset=207
+	.asciz	"bpf_spin_unlock"
 .Linfo_string20:
-	.asciz	"bpf_obj_new_impl"              # string offset=223
+	.asciz	"bpf_obj_new_impl"
 .Linfo_string21:
-	.asciz	"bpf_list_push_back_impl"       # string offset=240
+	.asciz	"bpf_list_push_back_impl"
 .Linfo_string22:
-	.asciz	"int"                           # string offset=264
+	.asciz	"int"
 .Linfo_string23:
-	.asciz	"bpf_list_node"                 # string offset=268
+	.asciz	"bpf_list_node"
 .Linfo_string24:
-	.asciz	"bpf_list_pop_front"            # string offset=282
+	.asciz	"bpf_list_pop_front"
 .Linfo_string25:
-	.asciz	"bpf_obj_drop_impl"             # string offset=301
+	.asciz	"bpf_obj_drop_impl"
 .Linfo_string26:
-	.asciz	"list"                          # string offset=319
+	.asciz	"list"
 .Linfo_string27:
-	.asciz	"node"                          # string offset=324
+	.asciz	"node"
 .Linfo_string28:
-	.asciz	"number"                        # string offset=329
+	.asciz	"number"
 .Linfo_string29:
-	.asciz	"link"                          # string offset=336
+	.asciz	"link"
 .Linfo_string30:
-	.asciz	"skb"                           # string offset=341
+	.asciz	"skb"
 .Linfo_string31:
-	.asciz	"len"                           # string offset=345
+	.asciz	"len"
 .Linfo_string32:
-	.asciz	"pkt_type"                      # string offset=349
+	.asciz	"pkt_type"
 .Linfo_string33:
-	.asciz	"mark"                          # string offset=358
+	.asciz	"mark"
 .Linfo_string34:
-	.asciz	"queue_mapping"                 # string offset=363
+	.asciz	"queue_mapping"
 .Linfo_string35:
-	.asciz	"protocol"                      # string offset=377
+	.asciz	"protocol"
 .Linfo_string36:
-	.asciz	"vlan_present"                  # string offset=386
+	.asciz	"vlan_present"
 .Linfo_string37:
-	.asciz	"vlan_tci"                      # string offset=399
+	.asciz	"vlan_tci"
 .Linfo_string38:
-	.asciz	"vlan_proto"                    # string offset=408
+	.asciz	"vlan_proto"
 .Linfo_string39:
-	.asciz	"priority"                      # string offset=419
+	.asciz	"priority"
 .Linfo_string40:
-	.asciz	"ingress_ifindex"               # string offset=428
+	.asciz	"ingress_ifindex"
 .Linfo_string41:
-	.asciz	"ifindex"                       # string offset=444
+	.asciz	"ifindex"
 .Linfo_string42:
-	.asciz	"tc_index"                      # string offset=452
+	.asciz	"tc_index"
 .Linfo_string43:
-	.asciz	"cb"                            # string offset=461
+	.asciz	"cb"
 .Linfo_string44:
-	.asciz	"hash"                          # string offset=464
+	.asciz	"hash"
 .Linfo_string45:
-	.asciz	"tc_classid"                    # string offset=469
+	.asciz	"tc_classid"
 .Linfo_string46:
-	.asciz	"data"                          # string offset=480
+	.asciz	"data"
 .Linfo_string47:
-	.asciz	"data_end"                      # string offset=485
+	.asciz	"data_end"
 .Linfo_string48:
-	.asciz	"napi_id"                       # string offset=494
+	.asciz	"napi_id"
 .Linfo_string49:
-	.asciz	"family"                        # string offset=502
+	.asciz	"family"
 .Linfo_string50:
-	.asciz	"remote_ip4"                    # string offset=509
+	.asciz	"remote_ip4"
 .Linfo_string51:
-	.asciz	"local_ip4"                     # string offset=520
+	.asciz	"local_ip4"
 .Linfo_string52:
-	.asciz	"remote_ip6"                    # string offset=530
+	.asciz	"remote_ip6"
 .Linfo_string53:
-	.asciz	"local_ip6"                     # string offset=541
+	.asciz	"local_ip6"
 .Linfo_string54:
-	.asciz	"remote_port"                   # string offset=551
+	.asciz	"remote_port"
 .Linfo_string55:
-	.asciz	"local_port"                    # string offset=563
+	.asciz	"local_port"
 .Linfo_string56:
-	.asciz	"data_meta"                     # string offset=574
+	.asciz	"data_meta"
 .Linfo_string57:
-	.asciz	"flow_keys"                     # string offset=584
+	.asciz	"flow_keys"
 .Linfo_string58:
-	.asciz	"tstamp"                        # string offset=594
+	.asciz	"tstamp"
 .Linfo_string59:
-	.asciz	"wire_len"                      # string offset=601
+	.asciz	"wire_len"
 .Linfo_string60:
-	.asciz	"gso_segs"                      # string offset=610
+	.asciz	"gso_segs"
 .Linfo_string61:
-	.asciz	"sk"                            # string offset=619
+	.asciz	"sk"
 .Linfo_string62:
-	.asciz	"bpf_sock"                      # string offset=622
+	.asciz	"bpf_sock"
 .Linfo_string63:
-	.asciz	"__sk_buff"                     # string offset=631
+	.asciz	"__sk_buff"
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -1169,11 +1160,11 @@ LICENSE:
 	.long	.Linfo_string62
 	.long	.Linfo_string63
 	.section	.debug_addr,"",@progbits
-	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
+	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
 .Ldebug_addr_start0:
-	.short	5                               # DWARF version number
-	.byte	8                               # Address size
-	.byte	0                               # Segment selector size
+	.short	5
+	.byte	8
+	.byte	0
 .Laddr_table_base0:
 	.quad	LICENSE
 	.quad	lock
@@ -1185,7 +1176,7 @@ LICENSE:
 	.quad	.Ltmp34
 .Ldebug_addr_end0:
 	.section	.BTF,"",@progbits
-	.short	60319                           # 0xeb9f
+	.short	60319
 	.byte	1
 	.byte	0
 	.long	24
@@ -1193,189 +1184,189 @@ LICENSE:
 	.long	1172
 	.long	1172
 	.long	937
-	.long	0                               # BTF_KIND_PTR(id = 1)
-	.long	33554432                        # 0x2000000
+	.long	0
+	.long	33554432
 	.long	2
-	.long	1                               # BTF_KIND_STRUCT(id = 2)
-	.long	67108895                        # 0x400001f
+	.long	1
+	.long	67108895
 	.long	176
 	.long	11
 	.long	3
-	.long	0                               # 0x0
+	.long	0
 	.long	15
 	.long	3
-	.long	32                              # 0x20
+	.long	32
 	.long	24
 	.long	3
-	.long	64                              # 0x40
+	.long	64
 	.long	29
 	.long	3
-	.long	96                              # 0x60
+	.long	96
 	.long	43
 	.long	3
-	.long	128                             # 0x80
+	.long	128
 	.long	52
 	.long	3
-	.long	160                             # 0xa0
+	.long	160
 	.long	65
 	.long	3
-	.long	192                             # 0xc0
+	.long	192
 	.long	74
 	.long	3
-	.long	224                             # 0xe0
+	.long	224
 	.long	85
 	.long	3
-	.long	256                             # 0x100
+	.long	256
 	.long	94
 	.long	3
-	.long	288                             # 0x120
+	.long	288
 	.long	110
 	.long	3
-	.long	320                             # 0x140
+	.long	320
 	.long	118
 	.long	3
-	.long	352                             # 0x160
+	.long	352
 	.long	127
 	.long	5
-	.long	384                             # 0x180
+	.long	384
 	.long	130
 	.long	3
-	.long	544                             # 0x220
+	.long	544
 	.long	135
 	.long	3
-	.long	576                             # 0x240
+	.long	576
 	.long	146
 	.long	3
-	.long	608                             # 0x260
+	.long	608
 	.long	151
 	.long	3
-	.long	640                             # 0x280
+	.long	640
 	.long	160
 	.long	3
-	.long	672                             # 0x2a0
+	.long	672
 	.long	168
 	.long	3
-	.long	704                             # 0x2c0
+	.long	704
 	.long	175
 	.long	3
-	.long	736                             # 0x2e0
+	.long	736
 	.long	186
 	.long	3
-	.long	768                             # 0x300
+	.long	768
 	.long	196
 	.long	7
-	.long	800                             # 0x320
+	.long	800
 	.long	207
 	.long	7
-	.long	928                             # 0x3a0
+	.long	928
 	.long	217
 	.long	3
-	.long	1056                            # 0x420
+	.long	1056
 	.long	229
 	.long	3
-	.long	1088                            # 0x440
+	.long	1088
 	.long	240
 	.long	3
-	.long	1120                            # 0x460
+	.long	1120
 	.long	250
 	.long	8
-	.long	1152                            # 0x480
+	.long	1152
 	.long	260
 	.long	8
-	.long	1216                            # 0x4c0
+	.long	1216
 	.long	267
 	.long	3
-	.long	1280                            # 0x500
+	.long	1280
 	.long	276
 	.long	3
-	.long	1312                            # 0x520
+	.long	1312
 	.long	285
 	.long	10
-	.long	1344                            # 0x540
-	.long	288                             # BTF_KIND_TYPEDEF(id = 3)
-	.long	134217728                       # 0x8000000
+	.long	1344
+	.long	288
+	.long	134217728
 	.long	4
-	.long	292                             # BTF_KIND_INT(id = 4)
-	.long	16777216                        # 0x1000000
+	.long	292
+	.long	16777216
 	.long	4
-	.long	32                              # 0x20
-	.long	0                               # BTF_KIND_ARRAY(id = 5)
-	.long	50331648                        # 0x3000000
+	.long	32
+	.long	0
+	.long	50331648
 	.long	0
 	.long	3
 	.long	6
 	.long	5
-	.long	305                             # BTF_KIND_INT(id = 6)
-	.long	16777216                        # 0x1000000
+	.long	305
+	.long	16777216
 	.long	4
-	.long	32                              # 0x20
-	.long	0                               # BTF_KIND_ARRAY(id = 7)
-	.long	50331648                        # 0x3000000
+	.long	32
+	.long	0
+	.long	50331648
 	.long	0
 	.long	3
 	.long	6
 	.long	4
-	.long	325                             # BTF_KIND_TYPEDEF(id = 8)
-	.long	134217728                       # 0x8000000
+	.long	325
+	.long	134217728
 	.long	9
-	.long	329                             # BTF_KIND_INT(id = 9)
-	.long	16777216                        # 0x1000000
+	.long	329
+	.long	16777216
 	.long	8
-	.long	64                              # 0x40
-	.long	0                               # BTF_KIND_PTR(id = 10)
-	.long	33554432                        # 0x2000000
-	.long	11
-	.long	348                             # BTF_KIND_FWD(id = 11)
-	.long	117440512                       # 0x7000000
+	.long	64
 	.long	0
-	.long	0                               # BTF_KIND_FUNC_PROTO(id = 12)
-	.long	218103809                       # 0xd000001
+	.long	33554432
+	.long	11
+	.long	348
+	.long	117440512
+	.long	0
+	.long	0
+	.long	218103809
 	.long	13
 	.long	357
 	.long	1
-	.long	361                             # BTF_KIND_INT(id = 13)
-	.long	16777216                        # 0x1000000
+	.long	361
+	.long	16777216
 	.long	4
-	.long	16777248                        # 0x1000020
-	.long	365                             # BTF_KIND_FUNC(id = 14)
-	.long	201326593                       # 0xc000001
+	.long	16777248
+	.long	365
+	.long	201326593
 	.long	12
-	.long	373                             # BTF_KIND_STRUCT(id = 15)
-	.long	67108866                        # 0x4000002
+	.long	373
+	.long	67108866
 	.long	32
 	.long	378
 	.long	8
-	.long	0                               # 0x0
+	.long	0
 	.long	385
 	.long	16
-	.long	64                              # 0x40
-	.long	390                             # BTF_KIND_STRUCT(id = 16)
-	.long	67108865                        # 0x4000001
+	.long	64
+	.long	390
+	.long	67108865
 	.long	24
 	.long	404
 	.long	17
-	.long	0                               # 0x0
-	.long	0                               # BTF_KIND_ARRAY(id = 17)
-	.long	50331648                        # 0x3000000
+	.long	0
+	.long	0
+	.long	50331648
 	.long	0
 	.long	8
 	.long	6
 	.long	3
-	.long	0                               # BTF_KIND_FUNC_PROTO(id = 18)
-	.long	218103810                       # 0xd000002
+	.long	0
+	.long	218103810
 	.long	19
 	.long	0
 	.long	8
 	.long	0
 	.long	19
-	.long	0                               # BTF_KIND_PTR(id = 19)
-	.long	33554432                        # 0x2000000
 	.long	0
-	.long	759                             # BTF_KIND_FUNC(id = 20)
-	.long	201326594                       # 0xc000002
+	.long	33554432
+	.long	0
+	.long	759
+	.long	201326594
 	.long	18
-	.long	0                               # BTF_KIND_FUNC_PROTO(id = 21)
-	.long	218103812                       # 0xd000004
+	.long	0
+	.long	218103812
 	.long	13
 	.long	0
 	.long	22
@@ -1385,79 +1376,79 @@ LICENSE:
 	.long	19
 	.long	0
 	.long	8
-	.long	0                               # BTF_KIND_PTR(id = 22)
-	.long	33554432                        # 0x2000000
+	.long	0
+	.long	33554432
 	.long	23
-	.long	776                             # BTF_KIND_STRUCT(id = 23)
-	.long	67108865                        # 0x4000001
+	.long	776
+	.long	67108865
 	.long	16
 	.long	404
 	.long	24
-	.long	0                               # 0x0
-	.long	0                               # BTF_KIND_ARRAY(id = 24)
-	.long	50331648                        # 0x3000000
+	.long	0
+	.long	0
+	.long	50331648
 	.long	0
 	.long	8
 	.long	6
 	.long	2
-	.long	0                               # BTF_KIND_PTR(id = 25)
-	.long	33554432                        # 0x2000000
+	.long	0
+	.long	33554432
 	.long	16
-	.long	790                             # BTF_KIND_FUNC(id = 26)
-	.long	201326594                       # 0xc000002
+	.long	790
+	.long	201326594
 	.long	21
-	.long	0                               # BTF_KIND_FUNC_PROTO(id = 27)
-	.long	218103809                       # 0xd000001
+	.long	0
+	.long	218103809
 	.long	25
 	.long	0
 	.long	22
-	.long	814                             # BTF_KIND_FUNC(id = 28)
-	.long	201326594                       # 0xc000002
+	.long	814
+	.long	201326594
 	.long	27
-	.long	0                               # BTF_KIND_FUNC_PROTO(id = 29)
-	.long	218103810                       # 0xd000002
+	.long	0
+	.long	218103810
 	.long	0
 	.long	0
 	.long	19
 	.long	0
 	.long	19
-	.long	833                             # BTF_KIND_FUNC(id = 30)
-	.long	201326594                       # 0xc000002
+	.long	833
+	.long	201326594
 	.long	29
-	.long	851                             # BTF_KIND_STRUCT(id = 31)
-	.long	67108865                        # 0x4000001
+	.long	851
+	.long	67108865
 	.long	4
 	.long	865
 	.long	3
-	.long	0                               # 0x0
-	.long	869                             # BTF_KIND_VAR(id = 32)
-	.long	234881024                       # 0xe000000
+	.long	0
+	.long	869
+	.long	234881024
 	.long	31
 	.long	1
-	.long	874                             # BTF_KIND_VAR(id = 33)
-	.long	234881024                       # 0xe000000
+	.long	874
+	.long	234881024
 	.long	23
 	.long	1
-	.long	879                             # BTF_KIND_DECL_TAG(id = 34)
-	.long	285212672                       # 0x11000000
+	.long	879
+	.long	285212672
 	.long	33
 	.long	4294967295
-	.long	898                             # BTF_KIND_INT(id = 35)
-	.long	16777216                        # 0x1000000
+	.long	898
+	.long	16777216
 	.long	1
-	.long	16777224                        # 0x1000008
-	.long	0                               # BTF_KIND_ARRAY(id = 36)
-	.long	50331648                        # 0x3000000
+	.long	16777224
+	.long	0
+	.long	50331648
 	.long	0
 	.long	35
 	.long	6
 	.long	4
-	.long	903                             # BTF_KIND_VAR(id = 37)
-	.long	234881024                       # 0xe000000
+	.long	903
+	.long	234881024
 	.long	36
 	.long	1
-	.long	911                             # BTF_KIND_DATASEC(id = 38)
-	.long	251658242                       # 0xf000002
+	.long	911
+	.long	251658242
 	.long	0
 	.long	32
 	.long	lock
@@ -1465,8 +1456,8 @@ LICENSE:
 	.long	33
 	.long	head
 	.long	16
-	.long	922                             # BTF_KIND_DATASEC(id = 39)
-	.long	251658244                       # 0xf000004
+	.long	922
+	.long	251658244
 	.long	0
 	.long	20
 	.long	bpf_obj_new_impl
@@ -1480,167 +1471,167 @@ LICENSE:
 	.long	30
 	.long	bpf_obj_drop_impl
 	.long	0
-	.long	929                             # BTF_KIND_DATASEC(id = 40)
-	.long	251658241                       # 0xf000001
+	.long	929
+	.long	251658241
 	.long	0
 	.long	37
 	.long	LICENSE
 	.long	4
-	.byte	0                               # string offset=0
-	.ascii	"__sk_buff"                     # string offset=1
 	.byte	0
-	.ascii	"len"                           # string offset=11
+	.ascii	"__sk_buff"
 	.byte	0
-	.ascii	"pkt_type"                      # string offset=15
+	.ascii	"len"
 	.byte	0
-	.ascii	"mark"                          # string offset=24
+	.ascii	"pkt_type"
 	.byte	0
-	.ascii	"queue_mapping"                 # string offset=29
+	.ascii	"mark"
 	.byte	0
-	.ascii	"protocol"                      # string offset=43
+	.ascii	"queue_mapping"
 	.byte	0
-	.ascii	"vlan_present"                  # string offset=52
+	.ascii	"protocol"
 	.byte	0
-	.ascii	"vlan_tci"                      # string offset=65
+	.ascii	"vlan_present"
 	.byte	0
-	.ascii	"vlan_proto"                    # string offset=74
+	.ascii	"vlan_tci"
 	.byte	0
-	.ascii	"priority"                      # string offset=85
+	.ascii	"vlan_proto"
 	.byte	0
-	.ascii	"ingress_ifindex"               # string offset=94
+	.ascii	"priority"
 	.byte	0
-	.ascii	"ifindex"                       # string offset=110
+	.ascii	"ingress_ifindex"
 	.byte	0
-	.ascii	"tc_index"                      # string offset=118
+	.ascii	"ifindex"
 	.byte	0
-	.ascii	"cb"                            # string offset=127
+	.ascii	"tc_index"
 	.byte	0
-	.ascii	"hash"                          # string offset=130
+	.ascii	"cb"
 	.byte	0
-	.ascii	"tc_classid"                    # string offset=135
+	.ascii	"hash"
 	.byte	0
-	.ascii	"data"                          # string offset=146
+	.ascii	"tc_classid"
 	.byte	0
-	.ascii	"data_end"                      # string offset=151
+	.ascii	"data"
 	.byte	0
-	.ascii	"napi_id"                       # string offset=160
+	.ascii	"data_end"
 	.byte	0
-	.ascii	"family"                        # string offset=168
+	.ascii	"napi_id"
 	.byte	0
-	.ascii	"remote_ip4"                    # string offset=175
+	.ascii	"family"
 	.byte	0
-	.ascii	"local_ip4"                     # string offset=186
+	.ascii	"remote_ip4"
 	.byte	0
-	.ascii	"remote_ip6"                    # string offset=196
+	.ascii	"local_ip4"
 	.byte	0
-	.ascii	"local_ip6"                     # string offset=207
+	.ascii	"remote_ip6"
 	.byte	0
-	.ascii	"remote_port"                   # string offset=217
+	.ascii	"local_ip6"
 	.byte	0
-	.ascii	"local_port"                    # string offset=229
+	.ascii	"remote_port"
 	.byte	0
-	.ascii	"data_meta"                     # string offset=240
+	.ascii	"local_port"
 	.byte	0
-	.ascii	"flow_keys"                     # string offset=250
+	.ascii	"data_meta"
 	.byte	0
-	.ascii	"tstamp"                        # string offset=260
+	.ascii	"flow_keys"
 	.byte	0
-	.ascii	"wire_len"                      # string offset=267
+	.ascii	"tstamp"
 	.byte	0
-	.ascii	"gso_segs"                      # string offset=276
+	.ascii	"wire_len"
 	.byte	0
-	.ascii	"sk"                            # string offset=285
+	.ascii	"gso_segs"
 	.byte	0
-	.ascii	"u32"                           # string offset=288
+	.ascii	"sk"
 	.byte	0
-	.ascii	"unsigned int"                  # string offset=292
+	.ascii	"u32"
 	.byte	0
-	.ascii	"__ARRAY_SIZE_TYPE__"           # string offset=305
+	.ascii	"unsigned int"
 	.byte	0
-	.ascii	"u64"                           # string offset=325
+	.ascii	"__ARRAY_SIZE_TYPE__"
 	.byte	0
-	.ascii	"unsigned long long"            # string offset=329
+	.ascii	"u64"
 	.byte	0
-	.ascii	"bpf_sock"                      # string offset=348
+	.ascii	"unsigned long long"
 	.byte	0
-	.ascii	"skb"                           # string offset=357
+	.ascii	"bpf_sock"
 	.byte	0
-	.ascii	"int"                           # string offset=361
+	.ascii	"skb"
 	.byte	0
-	.ascii	"list"                          # string offset=365
+	.ascii	"int"
 	.byte	0
-	.ascii	"tc"                            # string offset=370
+	.ascii	"list"
 	.byte	0
-	.ascii	"node"                          # string offset=373
+	.ascii	"tc"
 	.byte	0
-	.ascii	"number"                        # string offset=378
+	.ascii	"node"
 	.byte	0
-	.ascii	"link"                          # string offset=385
+	.ascii	"number"
 	.byte	0
-	.ascii	"bpf_list_node"                 # string offset=390
+	.ascii	"link"
 	.byte	0
-	.ascii	"opaque"                        # string offset=404
+	.ascii	"bpf_list_node"
 	.byte	0
-	.byte	48                              # string offset=411
+	.ascii	"opaque"
 	.byte	0
-	.ascii	"./linked_list.c"               # string offset=413
+	.byte	48
 	.byte	0
-	.ascii	"\tstruct node *node = new(struct node);" # string offset=429
+	.ascii	"./linked_list.c"
 	.byte	0
-	.ascii	"\tif (!node)"                  # string offset=468
+	.ascii	"\tstruct node *node = new(struct node);"
 	.byte	0
-	.ascii	"\tnode->number = 7;"           # string offset=480
+	.ascii	"\tif (!node)"
 	.byte	0
-	.ascii	"\tbpf_spin_lock(&lock);"       # string offset=499
+	.ascii	"\tnode->number = 7;"
 	.byte	0
-	.ascii	"\tbpf_list_push_back_impl(&head, &node->link, NULL, 0);" # string offset=522
+	.ascii	"\tbpf_spin_lock(&lock);"
 	.byte	0
-	.ascii	"\tlink = bpf_list_pop_front(&head);" # string offset=577
+	.ascii	"\tbpf_list_push_back_impl(&head, &node->link, NULL, 0);"
 	.byte	0
-	.ascii	"\tbpf_spin_unlock(&lock);"     # string offset=612
+	.ascii	"\tlink = bpf_list_pop_front(&head);"
 	.byte	0
-	.ascii	"\tif (!link)"                  # string offset=637
+	.ascii	"\tbpf_spin_unlock(&lock);"
 	.byte	0
-	.ascii	"\tnumber = node->number;"      # string offset=649
+	.ascii	"\tif (!link)"
 	.byte	0
-	.ascii	"\tnode = (void *)link - offsetof(struct node, link);" # string offset=673
+	.ascii	"\tnumber = node->number;"
 	.byte	0
-	.ascii	"\tbpf_obj_drop_impl(node, NULL);" # string offset=725
+	.ascii	"\tnode = (void *)link - offsetof(struct node, link);"
 	.byte	0
-	.byte	125                             # string offset=757
+	.ascii	"\tbpf_obj_drop_impl(node, NULL);"
 	.byte	0
-	.ascii	"bpf_obj_new_impl"              # string offset=759
+	.byte	125
 	.byte	0
-	.ascii	"bpf_list_head"                 # string offset=776
+	.ascii	"bpf_obj_new_impl"
 	.byte	0
-	.ascii	"bpf_list_push_back_impl"       # string offset=790
+	.ascii	"bpf_list_head"
 	.byte	0
-	.ascii	"bpf_list_pop_front"            # string offset=814
+	.ascii	"bpf_list_push_back_impl"
 	.byte	0
-	.ascii	"bpf_obj_drop_impl"             # string offset=833
+	.ascii	"bpf_list_pop_front"
 	.byte	0
-	.ascii	"bpf_spin_lock"                 # string offset=851
+	.ascii	"bpf_obj_drop_impl"
 	.byte	0
-	.ascii	"val"                           # string offset=865
+	.ascii	"bpf_spin_lock"
 	.byte	0
-	.ascii	"lock"                          # string offset=869
+	.ascii	"val"
 	.byte	0
-	.ascii	"head"                          # string offset=874
+	.ascii	"lock"
 	.byte	0
-	.ascii	"contains:node:link"            # string offset=879
+	.ascii	"head"
 	.byte	0
-	.ascii	"char"                          # string offset=898
+	.ascii	"contains:node:link"
 	.byte	0
-	.ascii	"LICENSE"                       # string offset=903
+	.ascii	"char"
 	.byte	0
-	.ascii	".data.list"                    # string offset=911
+	.ascii	"LICENSE"
 	.byte	0
-	.ascii	".ksyms"                        # string offset=922
+	.ascii	".data.list"
 	.byte	0
-	.ascii	"license"                       # string offset=929
+	.ascii	".ksyms"
+	.byte	0
+	.ascii	"license"
 	.byte	0
 	.section	.BTF.ext,"",@progbits
-	.short	60319                           # 0xeb9f
+	.short	60319
 	.byte	1
 	.byte	0
 	.long	32
@@ -1650,68 +1641,68 @@ LICENSE:
 	.long	220
 	.long	240
 	.long	28
-	.long	8                               # FuncInfo
-	.long	370                             # FuncInfo section string offset=370
+	.long	8
+	.long	370
 	.long	1
 	.long	.Lfunc_begin0
 	.long	14
-	.long	16                              # LineInfo
-	.long	370                             # LineInfo section string offset=370
+	.long	16
+	.long	370
 	.long	13
 	.long	.Ltmp1
 	.long	413
 	.long	429
-	.long	26646                           # Line 26 Col 22
+	.long	27670
 	.long	.Ltmp6
 	.long	413
 	.long	468
-	.long	30726                           # Line 30 Col 6
+	.long	31750
 	.long	.Ltmp9
 	.long	413
 	.long	480
-	.long	32783                           # Line 32 Col 15
+	.long	33807
 	.long	.Ltmp10
 	.long	413
 	.long	499
-	.long	33794                           # Line 33 Col 2
+	.long	34818
 	.long	.Ltmp13
 	.long	413
 	.long	522
-	.long	34856                           # Line 34 Col 40
+	.long	35880
 	.long	.Ltmp14
 	.long	413
 	.long	522
-	.long	34818                           # Line 34 Col 2
+	.long	35842
 	.long	.Ltmp16
 	.long	413
 	.long	577
-	.long	35849                           # Line 35 Col 9
+	.long	36873
 	.long	.Ltmp20
 	.long	413
 	.long	612
-	.long	36866                           # Line 36 Col 2
+	.long	37890
 	.long	.Ltmp24
 	.long	413
 	.long	637
-	.long	37894                           # Line 37 Col 6
+	.long	38918
 	.long	.Ltmp27
 	.long	413
 	.long	649
-	.long	40977                           # Line 40 Col 17
+	.long	42001
 	.long	.Ltmp30
 	.long	413
 	.long	673
-	.long	39958                           # Line 39 Col 22
+	.long	40982
 	.long	.Ltmp33
 	.long	413
 	.long	725
-	.long	41986                           # Line 41 Col 2
+	.long	43010
 	.long	.Ltmp36
 	.long	413
 	.long	757
-	.long	44033                           # Line 43 Col 1
-	.long	16                              # FieldReloc
-	.long	370                             # Field reloc section string offset=370
+	.long	45057
+	.long	16
+	.long	370
 	.long	1
 	.long	.Ltmp0
 	.long	15

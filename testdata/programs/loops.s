@@ -1,6 +1,6 @@
 	.file	"loops.c"
 	.file	0 "." "loops.c" md5 0xffb2a473c818beae4ab3acbd3790ab2a
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	iterate
 	.p2align	3
@@ -1019,42 +1019,42 @@ array:
 	.byte	33
 	.byte	24
 	.byte	1
-	.byte	92
+	.byte	89
 	.byte	23
 	.byte	27
 	.long	142
 	.byte	1
-	.byte	93
+	.byte	90
 	.byte	0
 	.byte	23
 	.byte	28
 	.long	142
 	.byte	1
-	.byte	94
+	.byte	91
 	.byte	4
 	.byte	23
 	.byte	29
 	.long	142
 	.byte	1
-	.byte	95
+	.byte	92
 	.byte	8
 	.byte	23
 	.byte	30
 	.long	142
 	.byte	1
-	.byte	96
+	.byte	93
 	.byte	12
 	.byte	23
 	.byte	31
 	.long	142
 	.byte	1
-	.byte	97
+	.byte	94
 	.byte	16
 	.byte	23
 	.byte	32
 	.long	142
 	.byte	1
-	.byte	98
+	.byte	95
 	.byte	20
 	.byte	0
 	.byte	0

@@ -1,4 +1,4 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: tc input=64 return=1576968
 // SPDX-License-Identifier: MIT
 // Longest prefix match: 10/8, 10.1/16 and 10.1.2/24 hold their own length.

@@ -1,4 +1,4 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: xdp input=64 return=57
 // SPDX-License-Identifier: MIT
 // Maps that forget the least recently used.

@@ -1,4 +1,4 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: xdp input=64 return=76
 // SPDX-License-Identifier: MIT
 // Outer maps which hold inner maps from the start: a value written through

@@ -1,4 +1,4 @@
-// flags: --target=bpfeb -g -O2 -mcpu=v3
+// flags: --target=bpfeb -g -O2 -mcpu=v3 -fno-verbose-asm
 // load: no (big-endian)
 // SPDX-License-Identifier: MIT
 // Big-endian with maps, BTF and CO-RE.

@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v3
 // run: xdp input=64 return=4950
+// needs: 6.9
 // SPDX-License-Identifier: MIT
 // Loops the verifier need not see the end of: may_goto leaves them in time.
 #include "bpf.h"

@@ -1,13 +1,13 @@
 	.file	"may_goto.c"
-	.file	0 "." "may_goto.c" md5 0xadf4cc1e1892ecc7ac081d3057c06f73
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "may_goto.c" md5 0xffdb4e6d4336354e58a71f37dd6bb175
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	patient                         # -- Begin function patient
 	.p2align	3
 	.type	patient,@function
 patient:                                # @patient
 .Lfunc_begin0:
-	.loc	0 11 0                          # may_goto.c:11:0
+	.loc	0 12 0                          # may_goto.c:12:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
@@ -15,14 +15,14 @@ patient:                                # @patient
 	#DEBUG_VALUE: i <- 0
 	w0 = 0
 .Ltmp0:
-	.loc	0 14 22 prologue_end            # may_goto.c:14:22
+	.loc	0 15 22 prologue_end            # may_goto.c:15:22
 .Ltmp1:
 .Ltmp2:
 	r1 = bound ll
 	w2 = *(u32 *)(r1 + 0)
 .Ltmp3:
 .Ltmp4:
-	.loc	0 14 2 is_stmt 0                # may_goto.c:14:2
+	.loc	0 15 2 is_stmt 0                # may_goto.c:15:2
 .Ltmp5:
 	if w2 == 0 goto LBB0_4
 .Ltmp6:
@@ -38,14 +38,14 @@ patient:                                # @patient
 LBB0_2:                                 # =>This Inner Loop Header: Depth=1
 	#DEBUG_VALUE: patient:sum <- $w3
 	#DEBUG_VALUE: i <- $w2
-	.loc	0 15 7 is_stmt 1                # may_goto.c:15:7
+	.loc	0 16 7 is_stmt 1                # may_goto.c:16:7
 .Ltmp10:
 	w0 = w2
 	w0 += w3
 .Ltmp11:
 .Ltmp12:
 	#DEBUG_VALUE: patient:sum <- $w0
-	.loc	0 16 3                          # may_goto.c:16:3
+	.loc	0 17 3                          # may_goto.c:17:3
 .Ltmp13:
 	#APP
 	may_goto LBB0_4
@@ -55,20 +55,20 @@ LBB0_2:                                 # =>This Inner Loop Header: Depth=1
 # %bb.3:                                #   in Loop: Header=BB0_2 Depth=1
 	#DEBUG_VALUE: patient:sum <- $w0
 	#DEBUG_VALUE: i <- $w2
-	.loc	0 14 30                         # may_goto.c:14:30
+	.loc	0 15 30                         # may_goto.c:15:30
 .Ltmp16:
 	w2 += 1
 .Ltmp17:
 .Ltmp18:
 	#DEBUG_VALUE: patient:sum <- $w0
 	#DEBUG_VALUE: i <- $w2
-	.loc	0 14 22 is_stmt 0               # may_goto.c:14:22
+	.loc	0 15 22 is_stmt 0               # may_goto.c:15:22
 .Ltmp19:
 	w4 = *(u32 *)(r1 + 0)
 	w3 = w0
 .Ltmp20:
 .Ltmp21:
-	.loc	0 14 2 is_stmt 1                # may_goto.c:14:2
+	.loc	0 15 2 is_stmt 1                # may_goto.c:15:2
 .Ltmp22:
 	if w2 < w4 goto LBB0_2
 .Ltmp23:
@@ -76,7 +76,7 @@ LBB0_2:                                 # =>This Inner Loop Header: Depth=1
 LBB0_4:                                 # Inline asm indirect target
                                         # Label of block must be emitted
 	#DEBUG_LABEL: patient:out
-	.loc	0 19 2                          # may_goto.c:19:2
+	.loc	0 20 2                          # may_goto.c:20:2
 .Ltmp25:
 	exit
 .Ltmp26:
@@ -394,7 +394,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	22                              # DW_AT_decl_line
+	.byte	23                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -416,7 +416,7 @@ LICENSE:
 	.byte	6                               # DW_AT_name
 	.long	81                              # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	7                               # DW_AT_decl_line
+	.byte	8                               # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
@@ -439,25 +439,25 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	9                               # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	153                             # DW_AT_type
                                         # DW_AT_external
 	.byte	11                              # Abbrev [11] 0x71:0x8 DW_TAG_formal_parameter
 	.byte	14                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
 	.long	157                             # DW_AT_type
 	.byte	12                              # Abbrev [12] 0x79:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	11                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	13                              # DW_AT_decl_line
 	.long	86                              # DW_AT_type
 	.byte	13                              # Abbrev [13] 0x82:0x6 DW_TAG_label
 	.byte	13                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	18                              # DW_AT_decl_line
+	.byte	19                              # DW_AT_decl_line
 	.byte	1                               # DW_AT_decl_column
 	.byte	4                               # DW_AT_low_pc
 	.byte	14                              # Abbrev [14] 0x88:0x10 DW_TAG_lexical_block
@@ -467,7 +467,7 @@ LICENSE:
 	.byte	1                               # DW_AT_location
 	.byte	12                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	14                              # DW_AT_decl_line
+	.byte	15                              # DW_AT_decl_line
 	.long	86                              # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
@@ -481,42 +481,42 @@ LICENSE:
 	.byte	21                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	17                              # Abbrev [17] 0xa7:0x9 DW_TAG_member
 	.byte	15                              # DW_AT_name
 	.long	86                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	17                              # Abbrev [17] 0xb0:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	86                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	17                              # Abbrev [17] 0xb9:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	86                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	17                              # Abbrev [17] 0xc2:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	86                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	17                              # Abbrev [17] 0xcb:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	86                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	17                              # Abbrev [17] 0xd4:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
 	.long	86                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
@@ -769,39 +769,39 @@ LICENSE:
 	.long	.Lfunc_begin0
 	.long	115
 	.long	128
-	.long	10240                           # Line 10 Col 0
+	.long	11264                           # Line 11 Col 0
 	.long	.Ltmp2
 	.long	115
 	.long	160
-	.long	14358                           # Line 14 Col 22
+	.long	15382                           # Line 15 Col 22
 	.long	.Ltmp5
 	.long	115
 	.long	160
-	.long	14338                           # Line 14 Col 2
+	.long	15362                           # Line 15 Col 2
 	.long	.Ltmp10
 	.long	115
 	.long	195
-	.long	15367                           # Line 15 Col 7
+	.long	16391                           # Line 16 Col 7
 	.long	.Ltmp13
 	.long	115
 	.long	207
-	.long	16387                           # Line 16 Col 3
+	.long	17411                           # Line 17 Col 3
 	.long	.Ltmp16
 	.long	115
 	.long	160
-	.long	14366                           # Line 14 Col 30
+	.long	15390                           # Line 15 Col 30
 	.long	.Ltmp19
 	.long	115
 	.long	160
-	.long	14358                           # Line 14 Col 22
+	.long	15382                           # Line 15 Col 22
 	.long	.Ltmp22
 	.long	115
 	.long	160
-	.long	14338                           # Line 14 Col 2
+	.long	15362                           # Line 15 Col 2
 	.long	.Ltmp25
 	.long	115
 	.long	260
-	.long	19458                           # Line 19 Col 2
+	.long	20482                           # Line 20 Col 2
 	.addrsig
 	.addrsig_sym patient
 	.addrsig_sym bound

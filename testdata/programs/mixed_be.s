@@ -1,6 +1,6 @@
 	.file	"mixed_be.c"
 	.file	0 "." "mixed_be.c" md5 0xb36ab288bbd21553e0191aee233ffa72
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.file	2 "." "mixed.h" md5 0x8f77475b2bcf9e68776ab69e13c9df05
 	.section	xdp,"ax",@progbits
 	.globl	mixed
@@ -2311,42 +2311,42 @@ _license:
 	.byte	43
 	.byte	24
 	.byte	1
-	.byte	92
+	.byte	89
 	.byte	21
 	.byte	37
 	.long	158
 	.byte	1
-	.byte	93
+	.byte	90
 	.byte	0
 	.byte	21
 	.byte	38
 	.long	158
 	.byte	1
-	.byte	94
+	.byte	91
 	.byte	4
 	.byte	21
 	.byte	39
 	.long	158
 	.byte	1
-	.byte	95
+	.byte	92
 	.byte	8
 	.byte	21
 	.byte	40
 	.long	158
 	.byte	1
-	.byte	96
+	.byte	93
 	.byte	12
 	.byte	21
 	.byte	41
 	.long	158
 	.byte	1
-	.byte	97
+	.byte	94
 	.byte	16
 	.byte	21
 	.byte	42
 	.long	158
 	.byte	1
-	.byte	98
+	.byte	95
 	.byte	20
 	.byte	0
 	.byte	0

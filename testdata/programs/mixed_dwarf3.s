@@ -2078,42 +2078,42 @@ _license:
 	.long	.Linfo_string41
 	.byte	24
 	.byte	1
-	.byte	92
+	.byte	89
 	.byte	19
 	.long	.Linfo_string35
 	.long	207
 	.byte	1
-	.byte	93
+	.byte	90
 	.byte	0
 	.byte	19
 	.long	.Linfo_string36
 	.long	207
 	.byte	1
-	.byte	94
+	.byte	91
 	.byte	4
 	.byte	19
 	.long	.Linfo_string37
 	.long	207
 	.byte	1
-	.byte	95
+	.byte	92
 	.byte	8
 	.byte	19
 	.long	.Linfo_string38
 	.long	207
 	.byte	1
-	.byte	96
+	.byte	93
 	.byte	12
 	.byte	19
 	.long	.Linfo_string39
 	.long	207
 	.byte	1
-	.byte	97
+	.byte	94
 	.byte	16
 	.byte	19
 	.long	.Linfo_string40
 	.long	207
 	.byte	1
-	.byte	98
+	.byte	95
 	.byte	20
 	.byte	0
 	.byte	0

@@ -22,7 +22,7 @@ length:                                 # @length
 	.size	length, .Lfunc_end0-length
 	.cfi_endproc
                                         # -- End function
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	.debug_abbrev,"",@progbits
 	.byte	1                               # Abbreviation Code
 	.byte	17                              # DW_TAG_compile_unit
@@ -231,192 +231,192 @@ length:                                 # @length
 	.byte	43                              # DW_AT_name
 	.byte	176                             # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	103                             # DW_AT_decl_line
+	.byte	100                             # DW_AT_decl_line
 	.byte	7                               # Abbrev [7] 0x4b:0x9 DW_TAG_member
 	.byte	6                               # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	104                             # DW_AT_decl_line
+	.byte	101                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x54:0x9 DW_TAG_member
 	.byte	9                               # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	105                             # DW_AT_decl_line
+	.byte	102                             # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x5d:0x9 DW_TAG_member
 	.byte	10                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	106                             # DW_AT_decl_line
+	.byte	103                             # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x66:0x9 DW_TAG_member
 	.byte	11                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	107                             # DW_AT_decl_line
+	.byte	104                             # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x6f:0x9 DW_TAG_member
 	.byte	12                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	108                             # DW_AT_decl_line
+	.byte	105                             # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x78:0x9 DW_TAG_member
 	.byte	13                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	109                             # DW_AT_decl_line
+	.byte	106                             # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x81:0x9 DW_TAG_member
 	.byte	14                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	110                             # DW_AT_decl_line
+	.byte	107                             # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x8a:0x9 DW_TAG_member
 	.byte	15                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	111                             # DW_AT_decl_line
+	.byte	108                             # DW_AT_decl_line
 	.byte	28                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x93:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	112                             # DW_AT_decl_line
+	.byte	109                             # DW_AT_decl_line
 	.byte	32                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x9c:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	113                             # DW_AT_decl_line
+	.byte	110                             # DW_AT_decl_line
 	.byte	36                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0xa5:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	114                             # DW_AT_decl_line
+	.byte	111                             # DW_AT_decl_line
 	.byte	40                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0xae:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	115                             # DW_AT_decl_line
+	.byte	112                             # DW_AT_decl_line
 	.byte	44                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0xb7:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
 	.long	367                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	116                             # DW_AT_decl_line
+	.byte	113                             # DW_AT_decl_line
 	.byte	48                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0xc0:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	117                             # DW_AT_decl_line
+	.byte	114                             # DW_AT_decl_line
 	.byte	68                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0xc9:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	118                             # DW_AT_decl_line
+	.byte	115                             # DW_AT_decl_line
 	.byte	72                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0xd2:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	119                             # DW_AT_decl_line
+	.byte	116                             # DW_AT_decl_line
 	.byte	76                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0xdb:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	120                             # DW_AT_decl_line
+	.byte	117                             # DW_AT_decl_line
 	.byte	80                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0xe4:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	121                             # DW_AT_decl_line
+	.byte	118                             # DW_AT_decl_line
 	.byte	84                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0xed:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	122                             # DW_AT_decl_line
+	.byte	119                             # DW_AT_decl_line
 	.byte	88                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0xf6:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	123                             # DW_AT_decl_line
+	.byte	120                             # DW_AT_decl_line
 	.byte	92                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0xff:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	124                             # DW_AT_decl_line
+	.byte	121                             # DW_AT_decl_line
 	.byte	96                              # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x108:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	383                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	125                             # DW_AT_decl_line
+	.byte	122                             # DW_AT_decl_line
 	.byte	100                             # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x111:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	383                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	126                             # DW_AT_decl_line
+	.byte	123                             # DW_AT_decl_line
 	.byte	116                             # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x11a:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	127                             # DW_AT_decl_line
+	.byte	124                             # DW_AT_decl_line
 	.byte	132                             # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x123:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	128                             # DW_AT_decl_line
+	.byte	125                             # DW_AT_decl_line
 	.byte	136                             # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x12c:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	129                             # DW_AT_decl_line
+	.byte	126                             # DW_AT_decl_line
 	.byte	140                             # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x135:0x9 DW_TAG_member
 	.byte	35                              # DW_AT_name
 	.long	395                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	130                             # DW_AT_decl_line
+	.byte	127                             # DW_AT_decl_line
 	.byte	144                             # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x13e:0x9 DW_TAG_member
 	.byte	38                              # DW_AT_name
 	.long	395                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	131                             # DW_AT_decl_line
+	.byte	128                             # DW_AT_decl_line
 	.byte	152                             # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x147:0x9 DW_TAG_member
 	.byte	39                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	132                             # DW_AT_decl_line
+	.byte	129                             # DW_AT_decl_line
 	.byte	160                             # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x150:0x9 DW_TAG_member
 	.byte	40                              # DW_AT_name
 	.long	355                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	133                             # DW_AT_decl_line
+	.byte	130                             # DW_AT_decl_line
 	.byte	164                             # DW_AT_data_member_location
 	.byte	7                               # Abbrev [7] 0x159:0x9 DW_TAG_member
 	.byte	41                              # DW_AT_name
 	.long	407                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	134                             # DW_AT_decl_line
+	.byte	131                             # DW_AT_decl_line
 	.byte	168                             # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	8                               # Abbrev [8] 0x163:0x8 DW_TAG_typedef

@@ -1,6 +1,6 @@
 	.file	"packet.c"
 	.file	0 "." "packet.c" md5 0x865c9b847ba95fd526aeb5bcc40fb153
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	parse                           # -- Begin function parse
 	.p2align	3
@@ -688,7 +688,7 @@ LICENSE:
 	.long	98                              # DW_AT_type
 	.byte	4                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	90                              # DW_AT_decl_line
+	.byte	87                              # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x52:0x3 DW_TAG_enumerator
 	.byte	7                               # DW_AT_name
 	.byte	0                               # DW_AT_const_value
@@ -822,42 +822,42 @@ LICENSE:
 	.byte	26                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	17                              # Abbrev [17] 0x102:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	313                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	17                              # Abbrev [17] 0x10b:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	313                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	17                              # Abbrev [17] 0x114:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	313                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	17                              # Abbrev [17] 0x11d:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	313                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	17                              # Abbrev [17] 0x126:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	313                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	17                              # Abbrev [17] 0x12f:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	313                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	10                              # Abbrev [10] 0x139:0x8 DW_TAG_typedef

@@ -1,5 +1,6 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: xdp input=64 return=35
+// needs: 5.19
 // SPDX-License-Identifier: MIT
 // Per-CPU array and hash, through the running CPU's slot and by CPU number.
 #include "bpf.h"

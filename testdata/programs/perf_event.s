@@ -1,6 +1,6 @@
 	.file	"perf_event.c"
 	.file	0 "." "perf_event.c" md5 0x3b8a75122c45efb748e02d737aa3d02c
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	output                          # -- Begin function output
 	.p2align	3
@@ -548,7 +548,7 @@ LICENSE:
 	.byte	13                              # DW_AT_name
 	.long	255                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	168                             # DW_AT_decl_line
+	.byte	164                             # DW_AT_decl_line
 	.byte	8                               # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xff:0x5 DW_TAG_pointer_type
 	.long	260                             # DW_AT_type
@@ -568,7 +568,7 @@ LICENSE:
 	.byte	16                              # DW_AT_name
 	.long	286                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	175                             # DW_AT_decl_line
+	.byte	169                             # DW_AT_decl_line
 	.byte	25                              # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x11e:0x5 DW_TAG_pointer_type
 	.long	291                             # DW_AT_type
@@ -607,7 +607,7 @@ LICENSE:
 	.byte	20                              # DW_AT_name
 	.long	354                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	177                             # DW_AT_decl_line
+	.byte	171                             # DW_AT_decl_line
 	.byte	27                              # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x162:0x5 DW_TAG_pointer_type
 	.long	359                             # DW_AT_type
@@ -690,42 +690,42 @@ LICENSE:
 	.byte	33                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x1da:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	265                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1e3:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
 	.long	265                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1ec:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	265                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1f5:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	265                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1fe:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	265                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x207:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	265                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	9                               # Abbrev [9] 0x211:0x5 DW_TAG_pointer_type
@@ -734,12 +734,12 @@ LICENSE:
 	.byte	35                              # DW_AT_name
 	.byte	0                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	137                             # DW_AT_decl_line
+	.byte	134                             # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x21b:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	549                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	138                             # DW_AT_decl_line
+	.byte	135                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	3                               # Abbrev [3] 0x225:0xc DW_TAG_array_type

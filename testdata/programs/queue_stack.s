@@ -1,6 +1,6 @@
 	.file	"queue_stack.c"
 	.file	0 "." "queue_stack.c" md5 0xcbf4c38d422005f1a26f2ec11eeeb3f7
-	.file	1 "." "bpf.h" md5 0x4412414f10def641762507ac45de26a0
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	push_pop                        # -- Begin function push_pop
 	.p2align	3
@@ -691,7 +691,7 @@ LICENSE:
 	.byte	1                               # DWARF Unit Type
 	.byte	8                               # Address Size (in bytes)
 	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x1fe DW_TAG_compile_unit
+	.byte	1                               # Abbrev [1] 0xc:0x1fa DW_TAG_compile_unit
 	.byte	0                               # DW_AT_producer
 	.short	29                              # DW_AT_language
 	.byte	1                               # DW_AT_name
@@ -832,7 +832,7 @@ LICENSE:
 	.byte	14                              # DW_AT_name
 	.long	237                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	191                             # DW_AT_decl_line
+	.byte	182                             # DW_AT_decl_line
 	.byte	87                              # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xed:0x5 DW_TAG_pointer_type
 	.long	242                             # DW_AT_type
@@ -867,7 +867,7 @@ LICENSE:
 	.byte	18                              # DW_AT_name
 	.long	295                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	192                             # DW_AT_decl_line
+	.byte	183                             # DW_AT_decl_line
 	.byte	88                              # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x127:0x5 DW_TAG_pointer_type
 	.long	300                             # DW_AT_type
@@ -883,94 +883,91 @@ LICENSE:
 	.byte	19                              # DW_AT_name
 	.long	295                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	193                             # DW_AT_decl_line
+	.byte	184                             # DW_AT_decl_line
 	.byte	89                              # DW_AT_const_value
-	.byte	16                              # Abbrev [16] 0x145:0x1d DW_TAG_enumeration_type
+	.byte	16                              # Abbrev [16] 0x145:0x19 DW_TAG_enumeration_type
 	.long	164                             # DW_AT_type
 	.byte	4                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	81                              # DW_AT_decl_line
+	.byte	77                              # DW_AT_decl_line
 	.byte	17                              # Abbrev [17] 0x14d:0x3 DW_TAG_enumerator
 	.byte	20                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
 	.byte	17                              # Abbrev [17] 0x150:0x4 DW_TAG_enumerator
 	.byte	21                              # DW_AT_name
-	.ascii	"\200\001"                      # DW_AT_const_value
-	.byte	17                              # Abbrev [17] 0x154:0x4 DW_TAG_enumerator
-	.byte	22                              # DW_AT_name
 	.ascii	"\200\b"                        # DW_AT_const_value
-	.byte	17                              # Abbrev [17] 0x158:0x3 DW_TAG_enumerator
-	.byte	23                              # DW_AT_name
+	.byte	17                              # Abbrev [17] 0x154:0x3 DW_TAG_enumerator
+	.byte	22                              # DW_AT_name
 	.byte	0                               # DW_AT_const_value
-	.byte	17                              # Abbrev [17] 0x15b:0x3 DW_TAG_enumerator
-	.byte	24                              # DW_AT_name
+	.byte	17                              # Abbrev [17] 0x157:0x3 DW_TAG_enumerator
+	.byte	23                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
-	.byte	17                              # Abbrev [17] 0x15e:0x3 DW_TAG_enumerator
-	.byte	25                              # DW_AT_name
+	.byte	17                              # Abbrev [17] 0x15a:0x3 DW_TAG_enumerator
+	.byte	24                              # DW_AT_name
 	.byte	2                               # DW_AT_const_value
 	.byte	0                               # End Of Children Mark
-	.byte	18                              # Abbrev [18] 0x162:0x66 DW_TAG_subprogram
+	.byte	18                              # Abbrev [18] 0x15e:0x66 DW_TAG_subprogram
 	.byte	3                               # DW_AT_low_pc
 	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
 	.byte	90
                                         # DW_AT_call_all_calls
-	.byte	26                              # DW_AT_name
+	.byte	25                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	20                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	130                             # DW_AT_type
                                         # DW_AT_external
-	.byte	19                              # Abbrev [19] 0x171:0x8 DW_TAG_formal_parameter
-	.byte	32                              # DW_AT_name
+	.byte	19                              # Abbrev [19] 0x16d:0x8 DW_TAG_formal_parameter
+	.byte	31                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	20                              # DW_AT_decl_line
-	.long	456                             # DW_AT_type
-	.byte	20                              # Abbrev [20] 0x179:0xb DW_TAG_variable
+	.long	452                             # DW_AT_type
+	.byte	20                              # Abbrev [20] 0x175:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	20
+	.byte	26                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	22                              # DW_AT_decl_line
+	.long	156                             # DW_AT_type
+	.byte	20                              # Abbrev [20] 0x180:0xb DW_TAG_variable
+	.byte	2                               # DW_AT_location
+	.byte	145
+	.byte	16
 	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	22                              # DW_AT_decl_line
 	.long	156                             # DW_AT_type
-	.byte	20                              # Abbrev [20] 0x184:0xb DW_TAG_variable
+	.byte	20                              # Abbrev [20] 0x18b:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
-	.byte	16
+	.byte	12
 	.byte	28                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	22                              # DW_AT_decl_line
 	.long	156                             # DW_AT_type
-	.byte	20                              # Abbrev [20] 0x18f:0xb DW_TAG_variable
+	.byte	20                              # Abbrev [20] 0x196:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
-	.byte	12
+	.byte	8
 	.byte	29                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	22                              # DW_AT_decl_line
 	.long	156                             # DW_AT_type
-	.byte	20                              # Abbrev [20] 0x19a:0xb DW_TAG_variable
-	.byte	2                               # DW_AT_location
-	.byte	145
-	.byte	8
-	.byte	30                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	22                              # DW_AT_decl_line
-	.long	156                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x1a5:0x22 DW_TAG_lexical_block
+	.byte	21                              # Abbrev [21] 0x1a1:0x22 DW_TAG_lexical_block
 	.byte	4                               # DW_AT_low_pc
 	.long	.Ltmp73-.Ltmp8                  # DW_AT_high_pc
-	.byte	22                              # Abbrev [22] 0x1ab:0x9 DW_TAG_variable
+	.byte	22                              # Abbrev [22] 0x1a7:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
-	.byte	31                              # DW_AT_name
+	.byte	30                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	24                              # DW_AT_decl_line
 	.long	156                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x1b4:0x12 DW_TAG_lexical_block
+	.byte	21                              # Abbrev [21] 0x1b0:0x12 DW_TAG_lexical_block
 	.byte	4                               # DW_AT_low_pc
 	.long	.Ltmp73-.Ltmp8                  # DW_AT_high_pc
-	.byte	20                              # Abbrev [20] 0x1ba:0xb DW_TAG_variable
+	.byte	20                              # Abbrev [20] 0x1b6:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	4
@@ -981,54 +978,54 @@ LICENSE:
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
-	.byte	9                               # Abbrev [9] 0x1c8:0x5 DW_TAG_pointer_type
-	.long	461                             # DW_AT_type
-	.byte	23                              # Abbrev [23] 0x1cd:0x3c DW_TAG_structure_type
-	.byte	39                              # DW_AT_name
+	.byte	9                               # Abbrev [9] 0x1c4:0x5 DW_TAG_pointer_type
+	.long	457                             # DW_AT_type
+	.byte	23                              # Abbrev [23] 0x1c9:0x3c DW_TAG_structure_type
+	.byte	38                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x1d2:0x9 DW_TAG_member
+	.byte	89                              # DW_AT_decl_line
+	.byte	8                               # Abbrev [8] 0x1ce:0x9 DW_TAG_member
+	.byte	32                              # DW_AT_name
+	.long	156                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	90                              # DW_AT_decl_line
+	.byte	0                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x1d7:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	156                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1db:0x9 DW_TAG_member
+	.byte	91                              # DW_AT_decl_line
+	.byte	4                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x1e0:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	156                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
-	.byte	4                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1e4:0x9 DW_TAG_member
+	.byte	92                              # DW_AT_decl_line
+	.byte	8                               # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x1e9:0x9 DW_TAG_member
 	.byte	35                              # DW_AT_name
 	.long	156                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
-	.byte	8                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1ed:0x9 DW_TAG_member
+	.byte	93                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x1f2:0x9 DW_TAG_member
 	.byte	36                              # DW_AT_name
 	.long	156                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
-	.byte	12                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1f6:0x9 DW_TAG_member
+	.byte	94                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_data_member_location
+	.byte	8                               # Abbrev [8] 0x1fb:0x9 DW_TAG_member
 	.byte	37                              # DW_AT_name
 	.long	156                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	99                              # DW_AT_decl_line
-	.byte	16                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1ff:0x9 DW_TAG_member
-	.byte	38                              # DW_AT_name
-	.long	156                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	100                             # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	164                             # Length of String Offsets Set
+	.long	160                             # Length of String Offsets Set
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -1076,43 +1073,41 @@ LICENSE:
 .Linfo_string20:
 	.asciz	"F_NO_PREALLOC"                 # string offset=218
 .Linfo_string21:
-	.asciz	"F_RDONLY_PROG"                 # string offset=232
+	.asciz	"F_MMAPABLE"                    # string offset=232
 .Linfo_string22:
-	.asciz	"F_MMAPABLE"                    # string offset=246
+	.asciz	"ANY"                           # string offset=243
 .Linfo_string23:
-	.asciz	"ANY"                           # string offset=257
+	.asciz	"NOEXIST"                       # string offset=247
 .Linfo_string24:
-	.asciz	"NOEXIST"                       # string offset=261
+	.asciz	"EXIST"                         # string offset=255
 .Linfo_string25:
-	.asciz	"EXIST"                         # string offset=269
+	.asciz	"push_pop"                      # string offset=261
 .Linfo_string26:
-	.asciz	"push_pop"                      # string offset=275
+	.asciz	"queue_pop"                     # string offset=270
 .Linfo_string27:
-	.asciz	"queue_pop"                     # string offset=284
+	.asciz	"stack_pop"                     # string offset=280
 .Linfo_string28:
-	.asciz	"stack_pop"                     # string offset=294
+	.asciz	"queue_peek"                    # string offset=290
 .Linfo_string29:
-	.asciz	"queue_peek"                    # string offset=304
+	.asciz	"stack_peek"                    # string offset=301
 .Linfo_string30:
-	.asciz	"stack_peek"                    # string offset=315
+	.asciz	"i"                             # string offset=312
 .Linfo_string31:
-	.asciz	"i"                             # string offset=326
+	.asciz	"ctx"                           # string offset=314
 .Linfo_string32:
-	.asciz	"ctx"                           # string offset=328
+	.asciz	"data"                          # string offset=318
 .Linfo_string33:
-	.asciz	"data"                          # string offset=332
+	.asciz	"data_end"                      # string offset=323
 .Linfo_string34:
-	.asciz	"data_end"                      # string offset=337
+	.asciz	"data_meta"                     # string offset=332
 .Linfo_string35:
-	.asciz	"data_meta"                     # string offset=346
+	.asciz	"ingress_ifindex"               # string offset=342
 .Linfo_string36:
-	.asciz	"ingress_ifindex"               # string offset=356
+	.asciz	"rx_queue_index"                # string offset=358
 .Linfo_string37:
-	.asciz	"rx_queue_index"                # string offset=372
+	.asciz	"egress_ifindex"                # string offset=373
 .Linfo_string38:
-	.asciz	"egress_ifindex"                # string offset=387
-.Linfo_string39:
-	.asciz	"xdp_md"                        # string offset=402
+	.asciz	"xdp_md"                        # string offset=388
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -1153,7 +1148,6 @@ LICENSE:
 	.long	.Linfo_string36
 	.long	.Linfo_string37
 	.long	.Linfo_string38
-	.long	.Linfo_string39
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
 .Ldebug_addr_start0:

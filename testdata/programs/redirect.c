@@ -1,4 +1,4 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: xdp prog=redirect input=64 return=110
 // SPDX-License-Identifier: MIT
 // Redirect maps, all empty: the action given for a miss comes back. The

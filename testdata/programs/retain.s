@@ -66,7 +66,7 @@ LICENSE:
 	.asciz	"GPL"
 	.size	LICENSE, 4
 
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	.debug_abbrev,"",@progbits
 	.byte	1                               # Abbreviation Code
 	.byte	17                              # DW_TAG_compile_unit
@@ -361,42 +361,42 @@ LICENSE:
 	.byte	20                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	14                              # Abbrev [14] 0x93:0x9 DW_TAG_member
 	.byte	12                              # DW_AT_name
 	.long	202                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0x9c:0x9 DW_TAG_member
 	.byte	15                              # DW_AT_name
 	.long	202                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xa5:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	202                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xae:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	202                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xb7:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	202                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xc0:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	202                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	15                              # Abbrev [15] 0xca:0x8 DW_TAG_typedef

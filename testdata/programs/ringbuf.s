@@ -1,6 +1,6 @@
 	.file	"ringbuf.c"
 	.file	0 "." "ringbuf.c" md5 0x134de48bb0fe49ed2fbb31993f349ebb
-	.file	1 "." "bpf.h" md5 0x4412414f10def641762507ac45de26a0
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	submit                          # -- Begin function submit
 	.p2align	3
@@ -604,7 +604,7 @@ LICENSE:
 	.byte	10                              # DW_AT_name
 	.long	153                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	201                             # DW_AT_decl_line
+	.byte	192                             # DW_AT_decl_line
 	.ascii	"\202\001"                      # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x99:0x5 DW_TAG_pointer_type
 	.long	158                             # DW_AT_type
@@ -638,7 +638,7 @@ LICENSE:
 	.byte	14                              # DW_AT_name
 	.long	211                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	202                             # DW_AT_decl_line
+	.byte	193                             # DW_AT_decl_line
 	.ascii	"\203\001"                      # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xd3:0x5 DW_TAG_pointer_type
 	.long	216                             # DW_AT_type
@@ -656,7 +656,7 @@ LICENSE:
 	.byte	15                              # DW_AT_name
 	.long	246                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	167                             # DW_AT_decl_line
+	.byte	162                             # DW_AT_decl_line
 	.byte	5                               # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0xf6:0x5 DW_TAG_pointer_type
 	.long	251                             # DW_AT_type
@@ -667,7 +667,7 @@ LICENSE:
 	.byte	16                              # DW_AT_name
 	.long	266                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	203                             # DW_AT_decl_line
+	.byte	194                             # DW_AT_decl_line
 	.ascii	"\204\001"                      # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x10a:0x5 DW_TAG_pointer_type
 	.long	271                             # DW_AT_type
@@ -682,13 +682,13 @@ LICENSE:
 	.byte	17                              # DW_AT_name
 	.long	266                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	204                             # DW_AT_decl_line
+	.byte	195                             # DW_AT_decl_line
 	.ascii	"\205\001"                      # DW_AT_const_value
 	.byte	11                              # Abbrev [11] 0x125:0xa DW_TAG_variable
 	.byte	18                              # DW_AT_name
 	.long	303                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	205                             # DW_AT_decl_line
+	.byte	196                             # DW_AT_decl_line
 	.ascii	"\206\001"                      # DW_AT_const_value
 	.byte	9                               # Abbrev [9] 0x12f:0x5 DW_TAG_pointer_type
 	.long	308                             # DW_AT_type
@@ -767,42 +767,42 @@ LICENSE:
 	.byte	32                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x1a3:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	474                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1ac:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	474                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1b5:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
 	.long	474                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1be:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	474                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1c7:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	474                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	99                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x1d0:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	474                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	100                             # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	15                              # Abbrev [15] 0x1da:0x8 DW_TAG_typedef

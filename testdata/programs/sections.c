@@ -1,5 +1,6 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // load: yes
+// needs: 6.6
 // SPDX-License-Identifier: MIT
 // Programs of many kinds, each in the section that names its kind.
 #include "bpf.h"

@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v4
 // run: xdp input=64 return=2217109398
+// needs: 6.6
 // SPDX-License-Identifier: MIT
 // Loads and moves that extend the sign: 8, 16 and 32 bits to 32 and 64.
 #include "bpf.h"

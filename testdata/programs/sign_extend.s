@@ -1,6 +1,6 @@
 	.file	"sign_extend.c"
-	.file	0 "." "sign_extend.c" md5 0x1bd87229983e9d643409c5a203c6dcbb
-	.file	1 "." "bpf.h" md5 0x4412414f10def641762507ac45de26a0
+	.file	0 "." "sign_extend.c" md5 0xa54a4cbf3e3093073a15912b65a95421
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	extend                          # -- Begin function extend
 	.p2align	3
@@ -10,14 +10,14 @@ extend:                                 # @extend
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
-	.loc	0 15 12 prologue_end            # sign_extend.c:15:12
+	.loc	0 16 12 prologue_end            # sign_extend.c:16:12
 .Ltmp0:
 	r1 = byte ll
 	r1 = *(s8 *)(r1 + 0)
 .Ltmp1:
 .Ltmp2:
 	#DEBUG_VALUE: extend:sum <- $r1
-	.loc	0 16 10                         # sign_extend.c:16:10
+	.loc	0 17 10                         # sign_extend.c:17:10
 .Ltmp3:
 	r2 = mixed ll
 	r2 = *(u64 *)(r2 + 0)
@@ -25,117 +25,117 @@ extend:                                 # @extend
 .Ltmp5:
 	#DEBUG_VALUE: extend:m <- $r2
 	#DEBUG_VALUE: extend:low <- [DW_OP_LLVM_convert 64 7, DW_OP_LLVM_convert 32 7, DW_OP_stack_value] $r2
-	.loc	0 19 12                         # sign_extend.c:19:12
+	.loc	0 20 12                         # sign_extend.c:20:12
 .Ltmp6:
 	r1 *= 3
 .Ltmp7:
 .Ltmp8:
-	.loc	0 19 18 is_stmt 0               # sign_extend.c:19:18
+	.loc	0 20 18 is_stmt 0               # sign_extend.c:20:18
 .Ltmp9:
 	r3 = half ll
 	r3 = *(s16 *)(r3 + 0)
-	.loc	0 19 16                         # sign_extend.c:19:16
+	.loc	0 20 16                         # sign_extend.c:20:16
 .Ltmp10:
 	r1 += r3
 .Ltmp11:
 .Ltmp12:
 	#DEBUG_VALUE: extend:sum <- $r1
-	.loc	0 20 12 is_stmt 1               # sign_extend.c:20:12
+	.loc	0 21 12 is_stmt 1               # sign_extend.c:21:12
 .Ltmp13:
 	r1 *= 3
 .Ltmp14:
 .Ltmp15:
-	.loc	0 20 18 is_stmt 0               # sign_extend.c:20:18
+	.loc	0 21 18 is_stmt 0               # sign_extend.c:21:18
 .Ltmp16:
 	r3 = word ll
 	r3 = *(s32 *)(r3 + 0)
-	.loc	0 20 16                         # sign_extend.c:20:16
+	.loc	0 21 16                         # sign_extend.c:21:16
 .Ltmp17:
 	r1 += r3
 .Ltmp18:
 .Ltmp19:
 	#DEBUG_VALUE: extend:sum <- $r1
-	.loc	0 21 12 is_stmt 1               # sign_extend.c:21:12
+	.loc	0 22 12 is_stmt 1               # sign_extend.c:22:12
 .Ltmp20:
 	r1 *= 3
 .Ltmp21:
 .Ltmp22:
-	.loc	0 21 18 is_stmt 0               # sign_extend.c:21:18
+	.loc	0 22 18 is_stmt 0               # sign_extend.c:22:18
 .Ltmp23:
 	r3 = (s8)r2
-	.loc	0 21 16                         # sign_extend.c:21:16
+	.loc	0 22 16                         # sign_extend.c:22:16
 .Ltmp24:
 	r1 += r3
 .Ltmp25:
 .Ltmp26:
 	#DEBUG_VALUE: extend:sum <- $r1
-	.loc	0 22 12 is_stmt 1               # sign_extend.c:22:12
+	.loc	0 23 12 is_stmt 1               # sign_extend.c:23:12
 .Ltmp27:
 	r1 *= 3
 .Ltmp28:
 .Ltmp29:
-	.loc	0 22 18 is_stmt 0               # sign_extend.c:22:18
+	.loc	0 23 18 is_stmt 0               # sign_extend.c:23:18
 .Ltmp30:
 	r0 = (s16)r2
-	.loc	0 22 16                         # sign_extend.c:22:16
+	.loc	0 23 16                         # sign_extend.c:23:16
 .Ltmp31:
 	r1 += r0
 .Ltmp32:
 .Ltmp33:
 	#DEBUG_VALUE: extend:sum <- $r1
-	.loc	0 25 42                         # sign_extend.c:25:42
+	.loc	0 26 42                         # sign_extend.c:26:42
 .Ltmp34:
 	w3 *= 5
-	.loc	0 25 62                         # sign_extend.c:25:62
+	.loc	0 26 62                         # sign_extend.c:26:62
 .Ltmp35:
 	w0 *= 7
-	.loc	0 25 13                         # sign_extend.c:25:13
+	.loc	0 26 13                         # sign_extend.c:26:13
 .Ltmp36:
 	w0 += w3
-	.loc	0 23 12 is_stmt 1               # sign_extend.c:23:12
+	.loc	0 24 12 is_stmt 1               # sign_extend.c:24:12
 .Ltmp37:
 	r1 *= 3
 .Ltmp38:
 .Ltmp39:
-	.loc	0 23 18 is_stmt 0               # sign_extend.c:23:18
+	.loc	0 24 18 is_stmt 0               # sign_extend.c:24:18
 .Ltmp40:
 	r3 = (s32)r2
-	.loc	0 23 16                         # sign_extend.c:23:16
+	.loc	0 24 16                         # sign_extend.c:24:16
 .Ltmp41:
 	r1 += r3
 .Ltmp42:
 .Ltmp43:
 	#DEBUG_VALUE: extend:sum <- $r1
-	.loc	0 24 18 is_stmt 1               # sign_extend.c:24:18
+	.loc	0 25 18 is_stmt 1               # sign_extend.c:25:18
 .Ltmp44:
 	r2 <<= 24
 .Ltmp45:
 .Ltmp46:
 	r2 s>>= 48
-	.loc	0 24 12 is_stmt 0               # sign_extend.c:24:12
+	.loc	0 25 12 is_stmt 0               # sign_extend.c:25:12
 .Ltmp47:
 	r1 *= 3
 .Ltmp48:
 .Ltmp49:
-	.loc	0 24 16                         # sign_extend.c:24:16
+	.loc	0 25 16                         # sign_extend.c:25:16
 .Ltmp50:
 	r1 += r2
 .Ltmp51:
 .Ltmp52:
 	#DEBUG_VALUE: extend:sum <- $r1
-	.loc	0 25 27 is_stmt 1               # sign_extend.c:25:27
+	.loc	0 26 27 is_stmt 1               # sign_extend.c:26:27
 .Ltmp53:
 	w0 += w1
-	.loc	0 25 20 is_stmt 0               # sign_extend.c:25:20
+	.loc	0 26 20 is_stmt 0               # sign_extend.c:26:20
 .Ltmp54:
 	r1 >>= 32
 .Ltmp55:
 .Ltmp56:
-	.loc	0 25 46                         # sign_extend.c:25:46
+	.loc	0 26 46                         # sign_extend.c:26:46
 .Ltmp57:
 	w0 += w1
                                         # kill: def $w0 killed $w0 killed $r0
-	.loc	0 25 2                          # sign_extend.c:25:2
+	.loc	0 26 2                          # sign_extend.c:26:2
 .Ltmp58:
 	exit
 .Ltmp59:
@@ -470,7 +470,7 @@ LICENSE:
 	.long	58                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	7                               # DW_AT_decl_line
+	.byte	8                               # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -490,7 +490,7 @@ LICENSE:
 	.long	86                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	9                               # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
@@ -510,7 +510,7 @@ LICENSE:
 	.long	114                             # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	2
@@ -530,7 +530,7 @@ LICENSE:
 	.long	142                             # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	3
@@ -550,7 +550,7 @@ LICENSE:
 	.long	170                             # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	28                              # DW_AT_decl_line
+	.byte	29                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	4
@@ -576,32 +576,32 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	20                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	127                             # DW_AT_type
                                         # DW_AT_external
 	.byte	10                              # Abbrev [10] 0xcd:0x8 DW_TAG_formal_parameter
 	.byte	28                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
 	.long	265                             # DW_AT_type
 	.byte	11                              # Abbrev [11] 0xd5:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	21                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_decl_line
 	.long	241                             # DW_AT_type
 	.byte	11                              # Abbrev [11] 0xde:0x9 DW_TAG_variable
 	.byte	1                               # DW_AT_location
 	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	16                              # DW_AT_decl_line
+	.byte	17                              # DW_AT_decl_line
 	.long	147                             # DW_AT_type
 	.byte	11                              # Abbrev [11] 0xe7:0x9 DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	25                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	17                              # DW_AT_decl_line
+	.byte	18                              # DW_AT_decl_line
 	.long	253                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	5                               # Abbrev [5] 0xf1:0x8 DW_TAG_typedef
@@ -628,42 +628,42 @@ LICENSE:
 	.byte	35                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	14                              # Abbrev [14] 0x113:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	253                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0x11c:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	253                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0x125:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	253                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0x12e:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	253                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0x137:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	253                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	99                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0x140:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	253                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	100                             # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
@@ -1041,111 +1041,111 @@ LICENSE:
 	.long	.Ltmp0
 	.long	114
 	.long	130
-	.long	15372                           # Line 15 Col 12
+	.long	16396                           # Line 16 Col 12
 	.long	.Ltmp3
 	.long	114
 	.long	147
-	.long	16394                           # Line 16 Col 10
+	.long	17418                           # Line 17 Col 10
 	.long	.Ltmp6
 	.long	114
 	.long	163
-	.long	19468                           # Line 19 Col 12
+	.long	20492                           # Line 20 Col 12
 	.long	.Ltmp9
 	.long	114
 	.long	163
-	.long	19474                           # Line 19 Col 18
+	.long	20498                           # Line 20 Col 18
 	.long	.Ltmp10
 	.long	114
 	.long	163
-	.long	19472                           # Line 19 Col 16
+	.long	20496                           # Line 20 Col 16
 	.long	.Ltmp13
 	.long	114
 	.long	186
-	.long	20492                           # Line 20 Col 12
+	.long	21516                           # Line 21 Col 12
 	.long	.Ltmp16
 	.long	114
 	.long	186
-	.long	20498                           # Line 20 Col 18
+	.long	21522                           # Line 21 Col 18
 	.long	.Ltmp17
 	.long	114
 	.long	186
-	.long	20496                           # Line 20 Col 16
+	.long	21520                           # Line 21 Col 16
 	.long	.Ltmp20
 	.long	114
 	.long	209
-	.long	21516                           # Line 21 Col 12
+	.long	22540                           # Line 22 Col 12
 	.long	.Ltmp23
 	.long	114
 	.long	209
-	.long	21522                           # Line 21 Col 18
+	.long	22546                           # Line 22 Col 18
 	.long	.Ltmp24
 	.long	114
 	.long	209
-	.long	21520                           # Line 21 Col 16
+	.long	22544                           # Line 22 Col 16
 	.long	.Ltmp27
 	.long	114
 	.long	233
-	.long	22540                           # Line 22 Col 12
+	.long	23564                           # Line 23 Col 12
 	.long	.Ltmp30
 	.long	114
 	.long	233
-	.long	22546                           # Line 22 Col 18
+	.long	23570                           # Line 23 Col 18
 	.long	.Ltmp31
 	.long	114
 	.long	233
-	.long	22544                           # Line 22 Col 16
+	.long	23568                           # Line 23 Col 16
 	.long	.Ltmp34
 	.long	114
 	.long	258
-	.long	25642                           # Line 25 Col 42
+	.long	26666                           # Line 26 Col 42
 	.long	.Ltmp35
 	.long	114
 	.long	258
-	.long	25662                           # Line 25 Col 62
+	.long	26686                           # Line 26 Col 62
 	.long	.Ltmp36
 	.long	114
 	.long	258
-	.long	25613                           # Line 25 Col 13
+	.long	26637                           # Line 26 Col 13
 	.long	.Ltmp37
 	.long	114
 	.long	324
-	.long	23564                           # Line 23 Col 12
+	.long	24588                           # Line 24 Col 12
 	.long	.Ltmp40
 	.long	114
 	.long	324
-	.long	23570                           # Line 23 Col 18
+	.long	24594                           # Line 24 Col 18
 	.long	.Ltmp41
 	.long	114
 	.long	324
-	.long	23568                           # Line 23 Col 16
+	.long	24592                           # Line 24 Col 16
 	.long	.Ltmp44
 	.long	114
 	.long	349
-	.long	24594                           # Line 24 Col 18
+	.long	25618                           # Line 25 Col 18
 	.long	.Ltmp47
 	.long	114
 	.long	349
-	.long	24588                           # Line 24 Col 12
+	.long	25612                           # Line 25 Col 12
 	.long	.Ltmp50
 	.long	114
 	.long	349
-	.long	24592                           # Line 24 Col 16
+	.long	25616                           # Line 25 Col 16
 	.long	.Ltmp53
 	.long	114
 	.long	258
-	.long	25627                           # Line 25 Col 27
+	.long	26651                           # Line 26 Col 27
 	.long	.Ltmp54
 	.long	114
 	.long	258
-	.long	25620                           # Line 25 Col 20
+	.long	26644                           # Line 26 Col 20
 	.long	.Ltmp57
 	.long	114
 	.long	258
-	.long	25646                           # Line 25 Col 46
+	.long	26670                           # Line 26 Col 46
 	.long	.Ltmp58
 	.long	114
 	.long	258
-	.long	25602                           # Line 25 Col 2
+	.long	26626                           # Line 26 Col 2
 	.addrsig
 	.addrsig_sym extend
 	.addrsig_sym byte

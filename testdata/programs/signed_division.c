@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v4
 // run: xdp input=64 return=1126536751
+// needs: 6.6
 // SPDX-License-Identifier: MIT
 // Signed division and remainder by registers and constants, 32 and 64 bits.
 #include "bpf.h"

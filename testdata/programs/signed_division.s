@@ -1,6 +1,6 @@
 	.file	"signed_division.c"
-	.file	0 "." "signed_division.c" md5 0xfc9e9aadf18cbf2fa3fe072eb1edc1e4
-	.file	1 "." "bpf.h" md5 0x4412414f10def641762507ac45de26a0
+	.file	0 "." "signed_division.c" md5 0x5322486e4f8fe351b343da871d440945
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	divide                          # -- Begin function divide
 	.p2align	3
@@ -10,70 +10,70 @@ divide:                                 # @divide
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
-	.loc	0 13 10 prologue_end            # signed_division.c:13:10
+	.loc	0 14 10 prologue_end            # signed_division.c:14:10
 .Ltmp0:
 	r1 = a ll
 	w5 = *(u32 *)(r1 + 0)
-	.loc	0 13 14 is_stmt 0               # signed_division.c:13:14
+	.loc	0 14 14 is_stmt 0               # signed_division.c:14:14
 .Ltmp1:
 	r2 = b ll
 	w3 = *(u32 *)(r2 + 0)
-	.loc	0 13 12                         # signed_division.c:13:12
+	.loc	0 14 12                         # signed_division.c:14:12
 .Ltmp2:
 	w5 s/= w3
-	.loc	0 13 18                         # signed_division.c:13:18
+	.loc	0 14 18                         # signed_division.c:14:18
 .Ltmp3:
 	w0 = *(u32 *)(r1 + 0)
-	.loc	0 13 22                         # signed_division.c:13:22
+	.loc	0 14 22                         # signed_division.c:14:22
 .Ltmp4:
 	w2 = *(u32 *)(r2 + 0)
-	.loc	0 13 20                         # signed_division.c:13:20
+	.loc	0 14 20                         # signed_division.c:14:20
 .Ltmp5:
 	w0 s%= w2
-	.loc	0 13 26                         # signed_division.c:13:26
+	.loc	0 14 26                         # signed_division.c:14:26
 .Ltmp6:
 	r3 = *(s32 *)(r1 + 0)
-	.loc	0 13 36                         # signed_division.c:13:36
+	.loc	0 14 36                         # signed_division.c:14:36
 .Ltmp7:
 	r2 = *(s32 *)(r1 + 0)
-	.loc	0 14 14                         # signed_division.c:14:14
+	.loc	0 15 14                         # signed_division.c:15:14
 .Ltmp8:
 	r6 = d ll
-	.loc	0 14 10                         # signed_division.c:14:10
+	.loc	0 15 10                         # signed_division.c:15:10
 .Ltmp9:
 	r4 = c ll
 	r7 = *(u64 *)(r4 + 0)
-	.loc	0 14 14                         # signed_division.c:14:14
+	.loc	0 15 14                         # signed_division.c:15:14
 .Ltmp10:
 	r1 = *(u64 *)(r6 + 0)
-	.loc	0 14 12                         # signed_division.c:14:12
+	.loc	0 15 12                         # signed_division.c:15:12
 .Ltmp11:
 	r7 s/= r1
-	.loc	0 14 18                         # signed_division.c:14:18
+	.loc	0 15 18                         # signed_division.c:15:18
 .Ltmp12:
 	r1 = *(u64 *)(r4 + 0)
-	.loc	0 14 22                         # signed_division.c:14:22
+	.loc	0 15 22                         # signed_division.c:15:22
 .Ltmp13:
 	r6 = *(u64 *)(r6 + 0)
-	.loc	0 14 20                         # signed_division.c:14:20
+	.loc	0 15 20                         # signed_division.c:15:20
 .Ltmp14:
 	r1 s%= r6
-	.loc	0 14 16                         # signed_division.c:14:16
+	.loc	0 15 16                         # signed_division.c:15:16
 .Ltmp15:
 	r1 += r7
-	.loc	0 13 16                         # signed_division.c:13:16
+	.loc	0 14 16                         # signed_division.c:14:16
 .Ltmp16:
 	w0 += w5
-	.loc	0 14 26                         # signed_division.c:14:26
+	.loc	0 15 26                         # signed_division.c:15:26
 .Ltmp17:
 	r5 = *(u64 *)(r4 + 0)
-	.loc	0 14 28                         # signed_division.c:14:28
+	.loc	0 15 28                         # signed_division.c:15:28
 .Ltmp18:
 	r5 s/= 1000003
-	.loc	0 14 24                         # signed_division.c:14:24
+	.loc	0 15 24                         # signed_division.c:15:24
 .Ltmp19:
 	r1 += r5
-	.loc	0 13 28                         # signed_division.c:13:28
+	.loc	0 14 28                         # signed_division.c:14:28
 .Ltmp20:
 	r3 *= -1321528399
 	r5 = r3
@@ -81,22 +81,22 @@ divide:                                 # @divide
 	r3 >>= 32
 	w3 s>>= 2
 	w3 += w5
-	.loc	0 14 40 is_stmt 1               # signed_division.c:14:40
+	.loc	0 15 40 is_stmt 1               # signed_division.c:15:40
 .Ltmp21:
 	r4 = *(u64 *)(r4 + 0)
-	.loc	0 14 42 is_stmt 0               # signed_division.c:14:42
+	.loc	0 15 42 is_stmt 0               # signed_division.c:15:42
 .Ltmp22:
 	r4 s%= 77777
-	.loc	0 14 38                         # signed_division.c:14:38
+	.loc	0 15 38                         # signed_division.c:15:38
 .Ltmp23:
 	r1 += r4
 .Ltmp24:
 .Ltmp25:
 	#DEBUG_VALUE: divide:w <- $r1
-	.loc	0 13 24 is_stmt 1               # signed_division.c:13:24
+	.loc	0 14 24 is_stmt 1               # signed_division.c:14:24
 .Ltmp26:
 	w0 += w3
-	.loc	0 13 38 is_stmt 0               # signed_division.c:13:38
+	.loc	0 14 38 is_stmt 0               # signed_division.c:14:38
 .Ltmp27:
 	r3 = r2
 	r3 *= 274877907
@@ -107,29 +107,29 @@ divide:                                 # @divide
 	w3 += w4
 	w3 *= 1000
 	w2 -= w3
-	.loc	0 13 34                         # signed_division.c:13:34
+	.loc	0 14 34                         # signed_division.c:14:34
 .Ltmp28:
 	w0 += w2
 .Ltmp29:
 .Ltmp30:
 	#DEBUG_VALUE: divide:n <- $w0
-	.loc	0 16 11 is_stmt 1               # signed_division.c:16:11
+	.loc	0 17 11 is_stmt 1               # signed_division.c:17:11
 .Ltmp31:
 	w0 *= 3
 .Ltmp32:
 .Ltmp33:
-	.loc	0 16 15 is_stmt 0               # signed_division.c:16:15
+	.loc	0 17 15 is_stmt 0               # signed_division.c:17:15
 .Ltmp34:
 	w0 += w1
-	.loc	0 16 34                         # signed_division.c:16:34
+	.loc	0 17 34                         # signed_division.c:17:34
 .Ltmp35:
 	r1 >>= 32
 .Ltmp36:
 .Ltmp37:
-	.loc	0 16 24                         # signed_division.c:16:24
+	.loc	0 17 24                         # signed_division.c:17:24
 .Ltmp38:
 	w0 += w1
-	.loc	0 16 2                          # signed_division.c:16:2
+	.loc	0 17 2                          # signed_division.c:17:2
 .Ltmp39:
 	exit
 .Ltmp40:
@@ -413,7 +413,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	7                               # DW_AT_decl_line
+	.byte	8                               # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -433,7 +433,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	7                               # DW_AT_decl_line
+	.byte	8                               # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
@@ -442,7 +442,7 @@ LICENSE:
 	.long	89                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	9                               # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	2
@@ -462,7 +462,7 @@ LICENSE:
 	.long	89                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	9                               # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	3
@@ -471,7 +471,7 @@ LICENSE:
 	.long	128                             # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	19                              # DW_AT_decl_line
+	.byte	20                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	4
@@ -497,26 +497,26 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	14                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	11                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	63                              # DW_AT_type
                                         # DW_AT_external
 	.byte	10                              # Abbrev [10] 0xa3:0x8 DW_TAG_formal_parameter
 	.byte	17                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	11                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_decl_line
 	.long	190                             # DW_AT_type
 	.byte	11                              # Abbrev [11] 0xab:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	15                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	14                              # DW_AT_decl_line
+	.byte	15                              # DW_AT_decl_line
 	.long	94                              # DW_AT_type
 	.byte	11                              # Abbrev [11] 0xb4:0x9 DW_TAG_variable
 	.byte	1                               # DW_AT_location
 	.byte	16                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
 	.long	55                              # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	12                              # Abbrev [12] 0xbe:0x5 DW_TAG_pointer_type
@@ -525,42 +525,42 @@ LICENSE:
 	.byte	26                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	14                              # Abbrev [14] 0xc8:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	255                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xd1:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	255                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xda:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	255                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xe3:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	255                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xec:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	255                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	99                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	14                              # Abbrev [14] 0xf5:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	255                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	100                             # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	4                               # Abbrev [4] 0xff:0x8 DW_TAG_typedef
@@ -880,131 +880,131 @@ LICENSE:
 	.long	.Ltmp0
 	.long	114
 	.long	134
-	.long	13322                           # Line 13 Col 10
+	.long	14346                           # Line 14 Col 10
 	.long	.Ltmp1
 	.long	114
 	.long	134
-	.long	13326                           # Line 13 Col 14
+	.long	14350                           # Line 14 Col 14
 	.long	.Ltmp2
 	.long	114
 	.long	134
-	.long	13324                           # Line 13 Col 12
+	.long	14348                           # Line 14 Col 12
 	.long	.Ltmp3
 	.long	114
 	.long	134
-	.long	13330                           # Line 13 Col 18
+	.long	14354                           # Line 14 Col 18
 	.long	.Ltmp4
 	.long	114
 	.long	134
-	.long	13334                           # Line 13 Col 22
+	.long	14358                           # Line 14 Col 22
 	.long	.Ltmp5
 	.long	114
 	.long	134
-	.long	13332                           # Line 13 Col 20
+	.long	14356                           # Line 14 Col 20
 	.long	.Ltmp6
 	.long	114
 	.long	134
-	.long	13338                           # Line 13 Col 26
+	.long	14362                           # Line 14 Col 26
 	.long	.Ltmp7
 	.long	114
 	.long	134
-	.long	13348                           # Line 13 Col 36
+	.long	14372                           # Line 14 Col 36
 	.long	.Ltmp8
 	.long	114
 	.long	179
-	.long	14350                           # Line 14 Col 14
+	.long	15374                           # Line 15 Col 14
 	.long	.Ltmp9
 	.long	114
 	.long	179
-	.long	14346                           # Line 14 Col 10
+	.long	15370                           # Line 15 Col 10
 	.long	.Ltmp10
 	.long	114
 	.long	179
-	.long	14350                           # Line 14 Col 14
+	.long	15374                           # Line 15 Col 14
 	.long	.Ltmp11
 	.long	114
 	.long	179
-	.long	14348                           # Line 14 Col 12
+	.long	15372                           # Line 15 Col 12
 	.long	.Ltmp12
 	.long	114
 	.long	179
-	.long	14354                           # Line 14 Col 18
+	.long	15378                           # Line 15 Col 18
 	.long	.Ltmp13
 	.long	114
 	.long	179
-	.long	14358                           # Line 14 Col 22
+	.long	15382                           # Line 15 Col 22
 	.long	.Ltmp14
 	.long	114
 	.long	179
-	.long	14356                           # Line 14 Col 20
+	.long	15380                           # Line 15 Col 20
 	.long	.Ltmp15
 	.long	114
 	.long	179
-	.long	14352                           # Line 14 Col 16
+	.long	15376                           # Line 15 Col 16
 	.long	.Ltmp16
 	.long	114
 	.long	134
-	.long	13328                           # Line 13 Col 16
+	.long	14352                           # Line 14 Col 16
 	.long	.Ltmp17
 	.long	114
 	.long	179
-	.long	14362                           # Line 14 Col 26
+	.long	15386                           # Line 15 Col 26
 	.long	.Ltmp18
 	.long	114
 	.long	179
-	.long	14364                           # Line 14 Col 28
+	.long	15388                           # Line 15 Col 28
 	.long	.Ltmp19
 	.long	114
 	.long	179
-	.long	14360                           # Line 14 Col 24
+	.long	15384                           # Line 15 Col 24
 	.long	.Ltmp20
 	.long	114
 	.long	134
-	.long	13340                           # Line 13 Col 28
+	.long	14364                           # Line 14 Col 28
 	.long	.Ltmp21
 	.long	114
 	.long	179
-	.long	14376                           # Line 14 Col 40
+	.long	15400                           # Line 15 Col 40
 	.long	.Ltmp22
 	.long	114
 	.long	179
-	.long	14378                           # Line 14 Col 42
+	.long	15402                           # Line 15 Col 42
 	.long	.Ltmp23
 	.long	114
 	.long	179
-	.long	14374                           # Line 14 Col 38
+	.long	15398                           # Line 15 Col 38
 	.long	.Ltmp26
 	.long	114
 	.long	134
-	.long	13336                           # Line 13 Col 24
+	.long	14360                           # Line 14 Col 24
 	.long	.Ltmp27
 	.long	114
 	.long	134
-	.long	13350                           # Line 13 Col 38
+	.long	14374                           # Line 14 Col 38
 	.long	.Ltmp28
 	.long	114
 	.long	134
-	.long	13346                           # Line 13 Col 34
+	.long	14370                           # Line 14 Col 34
 	.long	.Ltmp31
 	.long	114
 	.long	230
-	.long	16395                           # Line 16 Col 11
+	.long	17419                           # Line 17 Col 11
 	.long	.Ltmp34
 	.long	114
 	.long	230
-	.long	16399                           # Line 16 Col 15
+	.long	17423                           # Line 17 Col 15
 	.long	.Ltmp35
 	.long	114
 	.long	230
-	.long	16418                           # Line 16 Col 34
+	.long	17442                           # Line 17 Col 34
 	.long	.Ltmp38
 	.long	114
 	.long	230
-	.long	16408                           # Line 16 Col 24
+	.long	17432                           # Line 17 Col 24
 	.long	.Ltmp39
 	.long	114
 	.long	230
-	.long	16386                           # Line 16 Col 2
+	.long	17410                           # Line 17 Col 2
 	.addrsig
 	.addrsig_sym divide
 	.addrsig_sym a

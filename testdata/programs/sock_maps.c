@@ -1,4 +1,4 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // load: yes
 // SPDX-License-Identifier: MIT
 // Maps of sockets and the programs which use them.

@@ -92,7 +92,7 @@ LICENSE:
 	.asciz	"GPL"
 	.size	LICENSE, 4
 
-	.file	1 "." "bpf.h" md5 0x4412414f10def641762507ac45de26a0
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	.debug_loclists,"",@progbits
 	.long	.Ldebug_list_header_end0-.Ldebug_list_header_start0 # Length
 .Ldebug_list_header_start0:
@@ -394,192 +394,192 @@ LICENSE:
 	.byte	45                              # DW_AT_name
 	.byte	176                             # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	105                             # DW_AT_decl_line
+	.byte	100                             # DW_AT_decl_line
 	.byte	12                              # Abbrev [12] 0x76:0x9 DW_TAG_member
 	.byte	9                               # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	106                             # DW_AT_decl_line
+	.byte	101                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x7f:0x9 DW_TAG_member
 	.byte	12                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	107                             # DW_AT_decl_line
+	.byte	102                             # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x88:0x9 DW_TAG_member
 	.byte	13                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	108                             # DW_AT_decl_line
+	.byte	103                             # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x91:0x9 DW_TAG_member
 	.byte	14                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	109                             # DW_AT_decl_line
+	.byte	104                             # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x9a:0x9 DW_TAG_member
 	.byte	15                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	110                             # DW_AT_decl_line
+	.byte	105                             # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xa3:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	111                             # DW_AT_decl_line
+	.byte	106                             # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xac:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	112                             # DW_AT_decl_line
+	.byte	107                             # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xb5:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	113                             # DW_AT_decl_line
+	.byte	108                             # DW_AT_decl_line
 	.byte	28                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xbe:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	114                             # DW_AT_decl_line
+	.byte	109                             # DW_AT_decl_line
 	.byte	32                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xc7:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	115                             # DW_AT_decl_line
+	.byte	110                             # DW_AT_decl_line
 	.byte	36                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xd0:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	116                             # DW_AT_decl_line
+	.byte	111                             # DW_AT_decl_line
 	.byte	40                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xd9:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	117                             # DW_AT_decl_line
+	.byte	112                             # DW_AT_decl_line
 	.byte	44                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xe2:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	410                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	118                             # DW_AT_decl_line
+	.byte	113                             # DW_AT_decl_line
 	.byte	48                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xeb:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	119                             # DW_AT_decl_line
+	.byte	114                             # DW_AT_decl_line
 	.byte	68                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xf4:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	120                             # DW_AT_decl_line
+	.byte	115                             # DW_AT_decl_line
 	.byte	72                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0xfd:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	121                             # DW_AT_decl_line
+	.byte	116                             # DW_AT_decl_line
 	.byte	76                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x106:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	122                             # DW_AT_decl_line
+	.byte	117                             # DW_AT_decl_line
 	.byte	80                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x10f:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	123                             # DW_AT_decl_line
+	.byte	118                             # DW_AT_decl_line
 	.byte	84                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x118:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	124                             # DW_AT_decl_line
+	.byte	119                             # DW_AT_decl_line
 	.byte	88                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x121:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	125                             # DW_AT_decl_line
+	.byte	120                             # DW_AT_decl_line
 	.byte	92                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x12a:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	126                             # DW_AT_decl_line
+	.byte	121                             # DW_AT_decl_line
 	.byte	96                              # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x133:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	422                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	127                             # DW_AT_decl_line
+	.byte	122                             # DW_AT_decl_line
 	.byte	100                             # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x13c:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	422                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	128                             # DW_AT_decl_line
+	.byte	123                             # DW_AT_decl_line
 	.byte	116                             # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x145:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	129                             # DW_AT_decl_line
+	.byte	124                             # DW_AT_decl_line
 	.byte	132                             # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x14e:0x9 DW_TAG_member
 	.byte	35                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	130                             # DW_AT_decl_line
+	.byte	125                             # DW_AT_decl_line
 	.byte	136                             # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x157:0x9 DW_TAG_member
 	.byte	36                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	131                             # DW_AT_decl_line
+	.byte	126                             # DW_AT_decl_line
 	.byte	140                             # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x160:0x9 DW_TAG_member
 	.byte	37                              # DW_AT_name
 	.long	434                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	132                             # DW_AT_decl_line
+	.byte	127                             # DW_AT_decl_line
 	.byte	144                             # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x169:0x9 DW_TAG_member
 	.byte	40                              # DW_AT_name
 	.long	434                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	133                             # DW_AT_decl_line
+	.byte	128                             # DW_AT_decl_line
 	.byte	152                             # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x172:0x9 DW_TAG_member
 	.byte	41                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	134                             # DW_AT_decl_line
+	.byte	129                             # DW_AT_decl_line
 	.byte	160                             # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x17b:0x9 DW_TAG_member
 	.byte	42                              # DW_AT_name
 	.long	398                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	135                             # DW_AT_decl_line
+	.byte	130                             # DW_AT_decl_line
 	.byte	164                             # DW_AT_data_member_location
 	.byte	12                              # Abbrev [12] 0x184:0x9 DW_TAG_member
 	.byte	43                              # DW_AT_name
 	.long	446                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	136                             # DW_AT_decl_line
+	.byte	131                             # DW_AT_decl_line
 	.byte	168                             # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	13                              # Abbrev [13] 0x18e:0x8 DW_TAG_typedef

@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v3
 // run: tc input=64 return=300
+// needs: 6.2
 // SPDX-License-Identifier: MIT
 // A spin lock in a map value and one in a global of a section of its own.
 #include "bpf.h"

@@ -1,24 +1,24 @@
 	.file	"spin_lock.c"
-	.file	0 "." "spin_lock.c" md5 0x2b622853599d8388f6a52542923d1ea8
-	.file	1 "." "bpf.h" md5 0x4412414f10def641762507ac45de26a0
+	.file	0 "." "spin_lock.c" md5 0x69e731061c661d6dff244071429e88ff
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	pay                             # -- Begin function pay
 	.p2align	3
 	.type	pay,@function
 pay:                                    # @pay
 .Lfunc_begin0:
-	.loc	0 24 0                          # spin_lock.c:24:0
+	.loc	0 25 0                          # spin_lock.c:25:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
 	w1 = 9
 .Ltmp0:
-	.loc	0 25 6 prologue_end             # spin_lock.c:25:6
+	.loc	0 26 6 prologue_end             # spin_lock.c:26:6
 .Ltmp1:
 .Ltmp2:
 	*(u32 *)(r10 - 4) = w1
 	r1 = 0
-	.loc	0 26 17                         # spin_lock.c:26:17
+	.loc	0 27 17                         # spin_lock.c:27:17
 .Ltmp3:
 	*(u64 *)(r10 - 16) = r1
 	*(u64 *)(r10 - 24) = r1
@@ -27,14 +27,14 @@ pay:                                    # @pay
 	r3 = r10
 	r3 += -24
 .Ltmp4:
-	.loc	0 29 6                          # spin_lock.c:29:6
+	.loc	0 30 6                          # spin_lock.c:30:6
 .Ltmp5:
 .Ltmp6:
 	r1 = accounts ll
 	r4 = 0
 	call 2
 .Ltmp7:
-	.loc	0 29 6                          # spin_lock.c:29:6
+	.loc	0 30 6                          # spin_lock.c:30:6
 	r1 = r0
 	w0 = -1
 .Ltmp8:
@@ -45,12 +45,12 @@ pay:                                    # @pay
 	.loc	0 0 6 is_stmt 0                 # spin_lock.c:0:6
 	r2 = r10
 	r2 += -4
-	.loc	0 31 12 is_stmt 1               # spin_lock.c:31:12
+	.loc	0 32 12 is_stmt 1               # spin_lock.c:32:12
 .Ltmp11:
 	r1 = accounts ll
 	call 1
 .Ltmp12:
-	.loc	0 31 12                         # spin_lock.c:31:12
+	.loc	0 32 12                         # spin_lock.c:32:12
 	r6 = r0
 .Ltmp13:
 .Ltmp14:
@@ -58,7 +58,7 @@ pay:                                    # @pay
 	.loc	0 0 12 is_stmt 0                # spin_lock.c:0:12
 	w0 = -2
 .Ltmp15:
-	.loc	0 32 6 is_stmt 1                # spin_lock.c:32:6
+	.loc	0 33 6 is_stmt 1                # spin_lock.c:33:6
 .Ltmp16:
 .Ltmp17:
 	if r6 == 0 goto LBB0_3
@@ -68,37 +68,37 @@ pay:                                    # @pay
 	#DEBUG_VALUE: pay:account <- $r6
 	.loc	0 0 0 is_stmt 0                 # spin_lock.c:0
 	r7 = r6
-	.loc	0 34 26 is_stmt 1               # spin_lock.c:34:26
+	.loc	0 35 26 is_stmt 1               # spin_lock.c:35:26
 .Ltmp20:
 	r6 += 8
 .Ltmp21:
 .Ltmp22:
-	.loc	0 34 2 is_stmt 0                # spin_lock.c:34:2
+	.loc	0 35 2 is_stmt 0                # spin_lock.c:35:2
 .Ltmp23:
 	r1 = r6
 	call 93
 .Ltmp24:
-	.loc	0 35 19 is_stmt 1               # spin_lock.c:35:19
+	.loc	0 36 19 is_stmt 1               # spin_lock.c:36:19
 .Ltmp25:
 	r1 = *(u64 *)(r7 + 0)
 .Ltmp26:
 	r1 += 200
 .Ltmp27:
 	*(u64 *)(r7 + 0) = r1
-	.loc	0 36 2                          # spin_lock.c:36:2
+	.loc	0 37 2                          # spin_lock.c:37:2
 .Ltmp28:
 	r1 = r6
 	call 94
 .Ltmp29:
-	.loc	0 37 2                          # spin_lock.c:37:2
+	.loc	0 38 2                          # spin_lock.c:38:2
 .Ltmp30:
 	r1 = global_lock ll
 	call 93
 .Ltmp31:
-	.loc	0 38 20                         # spin_lock.c:38:20
+	.loc	0 39 20                         # spin_lock.c:39:20
 .Ltmp32:
 	r1 = *(u64 *)(r7 + 0)
-	.loc	0 38 8 is_stmt 0                # spin_lock.c:38:8
+	.loc	0 39 8 is_stmt 0                # spin_lock.c:39:8
 .Ltmp33:
 	r2 = total ll
 	r6 = *(u64 *)(r2 + 0)
@@ -109,7 +109,7 @@ pay:                                    # @pay
 .Ltmp36:
 .Ltmp37:
 	#DEBUG_VALUE: pay:now <- $r6
-	.loc	0 40 2 is_stmt 1                # spin_lock.c:40:2
+	.loc	0 41 2 is_stmt 1                # spin_lock.c:41:2
 .Ltmp38:
 	r1 = global_lock ll
 	call 94
@@ -121,7 +121,7 @@ pay:                                    # @pay
 	#DEBUG_VALUE: pay:now <- $r0
 LBB0_3:
                                         # kill: def $w0 killed $w0 killed $r0
-	.loc	0 42 1 is_stmt 1                # spin_lock.c:42:1
+	.loc	0 43 1 is_stmt 1                # spin_lock.c:43:1
 .Ltmp42:
 	exit
 .Ltmp43:
@@ -477,7 +477,7 @@ LICENSE:
 	.byte	1                               # DWARF Unit Type
 	.byte	8                               # Address Size (in bytes)
 	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x30a DW_TAG_compile_unit
+	.byte	1                               # Abbrev [1] 0xc:0x306 DW_TAG_compile_unit
 	.byte	0                               # DW_AT_producer
 	.short	29                              # DW_AT_language
 	.byte	1                               # DW_AT_name
@@ -493,7 +493,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	20                              # DW_AT_decl_line
+	.byte	21                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -511,7 +511,7 @@ LICENSE:
 	.long	73                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	44                              # DW_AT_decl_line
+	.byte	45                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
@@ -534,37 +534,37 @@ LICENSE:
 	.long	104                             # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	17                              # DW_AT_decl_line
+	.byte	18                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	2
 	.byte	8                               # Abbrev [8] 0x68:0x29 DW_TAG_structure_type
 	.byte	32                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	13                              # DW_AT_decl_line
 	.byte	9                               # Abbrev [9] 0x6c:0x9 DW_TAG_member
 	.byte	10                              # DW_AT_name
 	.long	145                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	9                               # Abbrev [9] 0x75:0x9 DW_TAG_member
 	.byte	12                              # DW_AT_name
 	.long	166                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	14                              # DW_AT_decl_line
+	.byte	15                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	9                               # Abbrev [9] 0x7e:0x9 DW_TAG_member
 	.byte	13                              # DW_AT_name
 	.long	183                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	9                               # Abbrev [9] 0x87:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	200                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	16                              # DW_AT_decl_line
+	.byte	17                              # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	10                              # Abbrev [10] 0x91:0x5 DW_TAG_pointer_type
@@ -604,30 +604,30 @@ LICENSE:
 	.byte	21                              # DW_AT_name
 	.byte	16                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	7                               # DW_AT_decl_line
+	.byte	8                               # DW_AT_decl_line
 	.byte	9                               # Abbrev [9] 0xd2:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	50                              # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	9                               # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	9                               # Abbrev [9] 0xdb:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	229                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	11                              # Abbrev [11] 0xe5:0xf DW_TAG_structure_type
 	.byte	20                              # DW_AT_name
 	.byte	4                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	143                             # DW_AT_decl_line
+	.byte	138                             # DW_AT_decl_line
 	.byte	9                               # Abbrev [9] 0xea:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	144                             # DW_AT_decl_line
+	.byte	139                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	2                               # Abbrev [2] 0xf4:0xb DW_TAG_variable
@@ -635,7 +635,7 @@ LICENSE:
 	.long	229                             # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	19                              # DW_AT_decl_line
+	.byte	20                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	3
@@ -643,7 +643,7 @@ LICENSE:
 	.byte	23                              # DW_AT_name
 	.long	264                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	165                             # DW_AT_decl_line
+	.byte	160                             # DW_AT_decl_line
 	.byte	2                               # DW_AT_const_value
 	.byte	10                              # Abbrev [10] 0x108:0x5 DW_TAG_pointer_type
 	.long	269                             # DW_AT_type
@@ -671,7 +671,7 @@ LICENSE:
 	.byte	25                              # DW_AT_name
 	.long	315                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	164                             # DW_AT_decl_line
+	.byte	159                             # DW_AT_decl_line
 	.byte	1                               # DW_AT_const_value
 	.byte	10                              # Abbrev [10] 0x13b:0x5 DW_TAG_pointer_type
 	.long	320                             # DW_AT_type
@@ -687,7 +687,7 @@ LICENSE:
 	.byte	20                              # DW_AT_name
 	.long	345                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	194                             # DW_AT_decl_line
+	.byte	185                             # DW_AT_decl_line
 	.byte	93                              # DW_AT_const_value
 	.byte	10                              # Abbrev [10] 0x159:0x5 DW_TAG_pointer_type
 	.long	350                             # DW_AT_type
@@ -703,293 +703,290 @@ LICENSE:
 	.byte	26                              # DW_AT_name
 	.long	345                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	195                             # DW_AT_decl_line
+	.byte	186                             # DW_AT_decl_line
 	.byte	94                              # DW_AT_const_value
-	.byte	17                              # Abbrev [17] 0x177:0x1d DW_TAG_enumeration_type
+	.byte	17                              # Abbrev [17] 0x177:0x19 DW_TAG_enumeration_type
 	.long	196                             # DW_AT_type
 	.byte	4                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	81                              # DW_AT_decl_line
+	.byte	77                              # DW_AT_decl_line
 	.byte	18                              # Abbrev [18] 0x17f:0x3 DW_TAG_enumerator
 	.byte	27                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
 	.byte	18                              # Abbrev [18] 0x182:0x4 DW_TAG_enumerator
 	.byte	28                              # DW_AT_name
-	.ascii	"\200\001"                      # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x186:0x4 DW_TAG_enumerator
-	.byte	29                              # DW_AT_name
 	.ascii	"\200\b"                        # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x18a:0x3 DW_TAG_enumerator
-	.byte	30                              # DW_AT_name
+	.byte	18                              # Abbrev [18] 0x186:0x3 DW_TAG_enumerator
+	.byte	29                              # DW_AT_name
 	.byte	0                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x18d:0x3 DW_TAG_enumerator
-	.byte	31                              # DW_AT_name
+	.byte	18                              # Abbrev [18] 0x189:0x3 DW_TAG_enumerator
+	.byte	30                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x190:0x3 DW_TAG_enumerator
-	.byte	32                              # DW_AT_name
+	.byte	18                              # Abbrev [18] 0x18c:0x3 DW_TAG_enumerator
+	.byte	31                              # DW_AT_name
 	.byte	2                               # DW_AT_const_value
 	.byte	0                               # End Of Children Mark
-	.byte	19                              # Abbrev [19] 0x194:0x40 DW_TAG_subprogram
+	.byte	19                              # Abbrev [19] 0x190:0x40 DW_TAG_subprogram
 	.byte	4                               # DW_AT_low_pc
 	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
 	.byte	90
                                         # DW_AT_call_all_calls
-	.byte	33                              # DW_AT_name
+	.byte	32                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	23                              # DW_AT_decl_line
+	.byte	24                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	162                             # DW_AT_type
                                         # DW_AT_external
-	.byte	20                              # Abbrev [20] 0x1a3:0x8 DW_TAG_formal_parameter
-	.byte	36                              # DW_AT_name
+	.byte	20                              # Abbrev [20] 0x19f:0x8 DW_TAG_formal_parameter
+	.byte	35                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	23                              # DW_AT_decl_line
-	.long	468                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x1ab:0xb DW_TAG_variable
+	.byte	24                              # DW_AT_decl_line
+	.long	464                             # DW_AT_type
+	.byte	21                              # Abbrev [21] 0x1a7:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	20
 	.byte	13                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	25                              # DW_AT_decl_line
+	.byte	26                              # DW_AT_decl_line
 	.long	188                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x1b6:0xb DW_TAG_variable
+	.byte	21                              # Abbrev [21] 0x1b2:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	0
-	.byte	34                              # DW_AT_name
+	.byte	33                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	26                              # DW_AT_decl_line
+	.byte	27                              # DW_AT_decl_line
 	.long	205                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x1c1:0x9 DW_TAG_variable
+	.byte	22                              # Abbrev [22] 0x1bd:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	21                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	26                              # DW_AT_decl_line
-	.long	200                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x1ca:0x9 DW_TAG_variable
-	.byte	1                               # DW_AT_location
-	.byte	35                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
 	.byte	27                              # DW_AT_decl_line
+	.long	200                             # DW_AT_type
+	.byte	22                              # Abbrev [22] 0x1c6:0x9 DW_TAG_variable
+	.byte	1                               # DW_AT_location
+	.byte	34                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	28                              # DW_AT_decl_line
 	.long	50                              # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	10                              # Abbrev [10] 0x1d4:0x5 DW_TAG_pointer_type
-	.long	473                             # DW_AT_type
-	.byte	11                              # Abbrev [11] 0x1d9:0x11d DW_TAG_structure_type
-	.byte	69                              # DW_AT_name
+	.byte	10                              # Abbrev [10] 0x1d0:0x5 DW_TAG_pointer_type
+	.long	469                             # DW_AT_type
+	.byte	11                              # Abbrev [11] 0x1d5:0x11d DW_TAG_structure_type
+	.byte	68                              # DW_AT_name
 	.byte	176                             # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	105                             # DW_AT_decl_line
-	.byte	9                               # Abbrev [9] 0x1de:0x9 DW_TAG_member
+	.byte	100                             # DW_AT_decl_line
+	.byte	9                               # Abbrev [9] 0x1da:0x9 DW_TAG_member
+	.byte	36                              # DW_AT_name
+	.long	188                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	101                             # DW_AT_decl_line
+	.byte	0                               # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x1e3:0x9 DW_TAG_member
 	.byte	37                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	106                             # DW_AT_decl_line
-	.byte	0                               # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x1e7:0x9 DW_TAG_member
+	.byte	102                             # DW_AT_decl_line
+	.byte	4                               # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x1ec:0x9 DW_TAG_member
 	.byte	38                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	107                             # DW_AT_decl_line
-	.byte	4                               # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x1f0:0x9 DW_TAG_member
+	.byte	103                             # DW_AT_decl_line
+	.byte	8                               # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x1f5:0x9 DW_TAG_member
 	.byte	39                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	108                             # DW_AT_decl_line
-	.byte	8                               # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x1f9:0x9 DW_TAG_member
+	.byte	104                             # DW_AT_decl_line
+	.byte	12                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x1fe:0x9 DW_TAG_member
 	.byte	40                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	109                             # DW_AT_decl_line
-	.byte	12                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x202:0x9 DW_TAG_member
+	.byte	105                             # DW_AT_decl_line
+	.byte	16                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x207:0x9 DW_TAG_member
 	.byte	41                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	110                             # DW_AT_decl_line
-	.byte	16                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x20b:0x9 DW_TAG_member
+	.byte	106                             # DW_AT_decl_line
+	.byte	20                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x210:0x9 DW_TAG_member
 	.byte	42                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	111                             # DW_AT_decl_line
-	.byte	20                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x214:0x9 DW_TAG_member
+	.byte	107                             # DW_AT_decl_line
+	.byte	24                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x219:0x9 DW_TAG_member
 	.byte	43                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	112                             # DW_AT_decl_line
-	.byte	24                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x21d:0x9 DW_TAG_member
+	.byte	108                             # DW_AT_decl_line
+	.byte	28                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x222:0x9 DW_TAG_member
 	.byte	44                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	113                             # DW_AT_decl_line
-	.byte	28                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x226:0x9 DW_TAG_member
+	.byte	109                             # DW_AT_decl_line
+	.byte	32                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x22b:0x9 DW_TAG_member
 	.byte	45                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	114                             # DW_AT_decl_line
-	.byte	32                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x22f:0x9 DW_TAG_member
+	.byte	110                             # DW_AT_decl_line
+	.byte	36                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x234:0x9 DW_TAG_member
 	.byte	46                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	115                             # DW_AT_decl_line
-	.byte	36                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x238:0x9 DW_TAG_member
+	.byte	111                             # DW_AT_decl_line
+	.byte	40                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x23d:0x9 DW_TAG_member
 	.byte	47                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	116                             # DW_AT_decl_line
-	.byte	40                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x241:0x9 DW_TAG_member
+	.byte	112                             # DW_AT_decl_line
+	.byte	44                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x246:0x9 DW_TAG_member
 	.byte	48                              # DW_AT_name
+	.long	754                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	113                             # DW_AT_decl_line
+	.byte	48                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x24f:0x9 DW_TAG_member
+	.byte	49                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	117                             # DW_AT_decl_line
-	.byte	44                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x24a:0x9 DW_TAG_member
-	.byte	49                              # DW_AT_name
-	.long	758                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	118                             # DW_AT_decl_line
-	.byte	48                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x253:0x9 DW_TAG_member
+	.byte	114                             # DW_AT_decl_line
+	.byte	68                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x258:0x9 DW_TAG_member
 	.byte	50                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	119                             # DW_AT_decl_line
-	.byte	68                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x25c:0x9 DW_TAG_member
+	.byte	115                             # DW_AT_decl_line
+	.byte	72                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x261:0x9 DW_TAG_member
 	.byte	51                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	120                             # DW_AT_decl_line
-	.byte	72                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x265:0x9 DW_TAG_member
+	.byte	116                             # DW_AT_decl_line
+	.byte	76                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x26a:0x9 DW_TAG_member
 	.byte	52                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	121                             # DW_AT_decl_line
-	.byte	76                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x26e:0x9 DW_TAG_member
+	.byte	117                             # DW_AT_decl_line
+	.byte	80                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x273:0x9 DW_TAG_member
 	.byte	53                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	122                             # DW_AT_decl_line
-	.byte	80                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x277:0x9 DW_TAG_member
+	.byte	118                             # DW_AT_decl_line
+	.byte	84                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x27c:0x9 DW_TAG_member
 	.byte	54                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	123                             # DW_AT_decl_line
-	.byte	84                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x280:0x9 DW_TAG_member
+	.byte	119                             # DW_AT_decl_line
+	.byte	88                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x285:0x9 DW_TAG_member
 	.byte	55                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	124                             # DW_AT_decl_line
-	.byte	88                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x289:0x9 DW_TAG_member
+	.byte	120                             # DW_AT_decl_line
+	.byte	92                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x28e:0x9 DW_TAG_member
 	.byte	56                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	125                             # DW_AT_decl_line
-	.byte	92                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x292:0x9 DW_TAG_member
+	.byte	121                             # DW_AT_decl_line
+	.byte	96                              # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x297:0x9 DW_TAG_member
 	.byte	57                              # DW_AT_name
+	.long	766                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	122                             # DW_AT_decl_line
+	.byte	100                             # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x2a0:0x9 DW_TAG_member
+	.byte	58                              # DW_AT_name
+	.long	766                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	123                             # DW_AT_decl_line
+	.byte	116                             # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x2a9:0x9 DW_TAG_member
+	.byte	59                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	126                             # DW_AT_decl_line
-	.byte	96                              # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x29b:0x9 DW_TAG_member
-	.byte	58                              # DW_AT_name
-	.long	770                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	127                             # DW_AT_decl_line
-	.byte	100                             # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x2a4:0x9 DW_TAG_member
-	.byte	59                              # DW_AT_name
-	.long	770                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	128                             # DW_AT_decl_line
-	.byte	116                             # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x2ad:0x9 DW_TAG_member
+	.byte	124                             # DW_AT_decl_line
+	.byte	132                             # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x2b2:0x9 DW_TAG_member
 	.byte	60                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	129                             # DW_AT_decl_line
-	.byte	132                             # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x2b6:0x9 DW_TAG_member
+	.byte	125                             # DW_AT_decl_line
+	.byte	136                             # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x2bb:0x9 DW_TAG_member
 	.byte	61                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	130                             # DW_AT_decl_line
-	.byte	136                             # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x2bf:0x9 DW_TAG_member
-	.byte	62                              # DW_AT_name
-	.long	188                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	131                             # DW_AT_decl_line
+	.byte	126                             # DW_AT_decl_line
 	.byte	140                             # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x2c8:0x9 DW_TAG_member
+	.byte	9                               # Abbrev [9] 0x2c4:0x9 DW_TAG_member
+	.byte	62                              # DW_AT_name
+	.long	50                              # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	127                             # DW_AT_decl_line
+	.byte	144                             # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x2cd:0x9 DW_TAG_member
 	.byte	63                              # DW_AT_name
 	.long	50                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	132                             # DW_AT_decl_line
-	.byte	144                             # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x2d1:0x9 DW_TAG_member
-	.byte	64                              # DW_AT_name
-	.long	50                              # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	133                             # DW_AT_decl_line
+	.byte	128                             # DW_AT_decl_line
 	.byte	152                             # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x2da:0x9 DW_TAG_member
+	.byte	9                               # Abbrev [9] 0x2d6:0x9 DW_TAG_member
+	.byte	64                              # DW_AT_name
+	.long	188                             # DW_AT_type
+	.byte	1                               # DW_AT_decl_file
+	.byte	129                             # DW_AT_decl_line
+	.byte	160                             # DW_AT_data_member_location
+	.byte	9                               # Abbrev [9] 0x2df:0x9 DW_TAG_member
 	.byte	65                              # DW_AT_name
 	.long	188                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	134                             # DW_AT_decl_line
-	.byte	160                             # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x2e3:0x9 DW_TAG_member
-	.byte	66                              # DW_AT_name
-	.long	188                             # DW_AT_type
-	.byte	1                               # DW_AT_decl_file
-	.byte	135                             # DW_AT_decl_line
+	.byte	130                             # DW_AT_decl_line
 	.byte	164                             # DW_AT_data_member_location
-	.byte	9                               # Abbrev [9] 0x2ec:0x9 DW_TAG_member
-	.byte	67                              # DW_AT_name
-	.long	782                             # DW_AT_type
+	.byte	9                               # Abbrev [9] 0x2e8:0x9 DW_TAG_member
+	.byte	66                              # DW_AT_name
+	.long	778                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	136                             # DW_AT_decl_line
+	.byte	131                             # DW_AT_decl_line
 	.byte	168                             # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x2f6:0xc DW_TAG_array_type
+	.byte	5                               # Abbrev [5] 0x2f2:0xc DW_TAG_array_type
 	.long	188                             # DW_AT_type
-	.byte	6                               # Abbrev [6] 0x2fb:0x6 DW_TAG_subrange_type
+	.byte	6                               # Abbrev [6] 0x2f7:0x6 DW_TAG_subrange_type
 	.long	89                              # DW_AT_type
 	.byte	5                               # DW_AT_count
 	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x302:0xc DW_TAG_array_type
+	.byte	5                               # Abbrev [5] 0x2fe:0xc DW_TAG_array_type
 	.long	188                             # DW_AT_type
-	.byte	6                               # Abbrev [6] 0x307:0x6 DW_TAG_subrange_type
+	.byte	6                               # Abbrev [6] 0x303:0x6 DW_TAG_subrange_type
 	.long	89                              # DW_AT_type
 	.byte	4                               # DW_AT_count
 	.byte	0                               # End Of Children Mark
-	.byte	10                              # Abbrev [10] 0x30e:0x5 DW_TAG_pointer_type
-	.long	787                             # DW_AT_type
-	.byte	23                              # Abbrev [23] 0x313:0x2 DW_TAG_structure_type
-	.byte	68                              # DW_AT_name
+	.byte	10                              # Abbrev [10] 0x30a:0x5 DW_TAG_pointer_type
+	.long	783                             # DW_AT_type
+	.byte	23                              # Abbrev [23] 0x30f:0x2 DW_TAG_structure_type
+	.byte	67                              # DW_AT_name
                                         # DW_AT_declaration
 	.byte	0                               # End Of Children Mark
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	284                             # Length of String Offsets Set
+	.long	280                             # Length of String Offsets Set
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -1051,89 +1048,87 @@ LICENSE:
 .Linfo_string27:
 	.asciz	"F_NO_PREALLOC"                 # string offset=277
 .Linfo_string28:
-	.asciz	"F_RDONLY_PROG"                 # string offset=291
+	.asciz	"F_MMAPABLE"                    # string offset=291
 .Linfo_string29:
-	.asciz	"F_MMAPABLE"                    # string offset=305
+	.asciz	"ANY"                           # string offset=302
 .Linfo_string30:
-	.asciz	"ANY"                           # string offset=316
+	.asciz	"NOEXIST"                       # string offset=306
 .Linfo_string31:
-	.asciz	"NOEXIST"                       # string offset=320
+	.asciz	"EXIST"                         # string offset=314
 .Linfo_string32:
-	.asciz	"EXIST"                         # string offset=328
+	.asciz	"pay"                           # string offset=320
 .Linfo_string33:
-	.asciz	"pay"                           # string offset=334
+	.asciz	"opened"                        # string offset=324
 .Linfo_string34:
-	.asciz	"opened"                        # string offset=338
+	.asciz	"now"                           # string offset=331
 .Linfo_string35:
-	.asciz	"now"                           # string offset=345
+	.asciz	"skb"                           # string offset=335
 .Linfo_string36:
-	.asciz	"skb"                           # string offset=349
+	.asciz	"len"                           # string offset=339
 .Linfo_string37:
-	.asciz	"len"                           # string offset=353
+	.asciz	"pkt_type"                      # string offset=343
 .Linfo_string38:
-	.asciz	"pkt_type"                      # string offset=357
+	.asciz	"mark"                          # string offset=352
 .Linfo_string39:
-	.asciz	"mark"                          # string offset=366
+	.asciz	"queue_mapping"                 # string offset=357
 .Linfo_string40:
-	.asciz	"queue_mapping"                 # string offset=371
+	.asciz	"protocol"                      # string offset=371
 .Linfo_string41:
-	.asciz	"protocol"                      # string offset=385
+	.asciz	"vlan_present"                  # string offset=380
 .Linfo_string42:
-	.asciz	"vlan_present"                  # string offset=394
+	.asciz	"vlan_tci"                      # string offset=393
 .Linfo_string43:
-	.asciz	"vlan_tci"                      # string offset=407
+	.asciz	"vlan_proto"                    # string offset=402
 .Linfo_string44:
-	.asciz	"vlan_proto"                    # string offset=416
+	.asciz	"priority"                      # string offset=413
 .Linfo_string45:
-	.asciz	"priority"                      # string offset=427
+	.asciz	"ingress_ifindex"               # string offset=422
 .Linfo_string46:
-	.asciz	"ingress_ifindex"               # string offset=436
+	.asciz	"ifindex"                       # string offset=438
 .Linfo_string47:
-	.asciz	"ifindex"                       # string offset=452
+	.asciz	"tc_index"                      # string offset=446
 .Linfo_string48:
-	.asciz	"tc_index"                      # string offset=460
+	.asciz	"cb"                            # string offset=455
 .Linfo_string49:
-	.asciz	"cb"                            # string offset=469
+	.asciz	"hash"                          # string offset=458
 .Linfo_string50:
-	.asciz	"hash"                          # string offset=472
+	.asciz	"tc_classid"                    # string offset=463
 .Linfo_string51:
-	.asciz	"tc_classid"                    # string offset=477
+	.asciz	"data"                          # string offset=474
 .Linfo_string52:
-	.asciz	"data"                          # string offset=488
+	.asciz	"data_end"                      # string offset=479
 .Linfo_string53:
-	.asciz	"data_end"                      # string offset=493
+	.asciz	"napi_id"                       # string offset=488
 .Linfo_string54:
-	.asciz	"napi_id"                       # string offset=502
+	.asciz	"family"                        # string offset=496
 .Linfo_string55:
-	.asciz	"family"                        # string offset=510
+	.asciz	"remote_ip4"                    # string offset=503
 .Linfo_string56:
-	.asciz	"remote_ip4"                    # string offset=517
+	.asciz	"local_ip4"                     # string offset=514
 .Linfo_string57:
-	.asciz	"local_ip4"                     # string offset=528
+	.asciz	"remote_ip6"                    # string offset=524
 .Linfo_string58:
-	.asciz	"remote_ip6"                    # string offset=538
+	.asciz	"local_ip6"                     # string offset=535
 .Linfo_string59:
-	.asciz	"local_ip6"                     # string offset=549
+	.asciz	"remote_port"                   # string offset=545
 .Linfo_string60:
-	.asciz	"remote_port"                   # string offset=559
+	.asciz	"local_port"                    # string offset=557
 .Linfo_string61:
-	.asciz	"local_port"                    # string offset=571
+	.asciz	"data_meta"                     # string offset=568
 .Linfo_string62:
-	.asciz	"data_meta"                     # string offset=582
+	.asciz	"flow_keys"                     # string offset=578
 .Linfo_string63:
-	.asciz	"flow_keys"                     # string offset=592
+	.asciz	"tstamp"                        # string offset=588
 .Linfo_string64:
-	.asciz	"tstamp"                        # string offset=602
+	.asciz	"wire_len"                      # string offset=595
 .Linfo_string65:
-	.asciz	"wire_len"                      # string offset=609
+	.asciz	"gso_segs"                      # string offset=604
 .Linfo_string66:
-	.asciz	"gso_segs"                      # string offset=618
+	.asciz	"sk"                            # string offset=613
 .Linfo_string67:
-	.asciz	"sk"                            # string offset=627
+	.asciz	"bpf_sock"                      # string offset=616
 .Linfo_string68:
-	.asciz	"bpf_sock"                      # string offset=630
-.Linfo_string69:
-	.asciz	"__sk_buff"                     # string offset=639
+	.asciz	"__sk_buff"                     # string offset=625
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -1204,7 +1199,6 @@ LICENSE:
 	.long	.Linfo_string66
 	.long	.Linfo_string67
 	.long	.Linfo_string68
-	.long	.Linfo_string69
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
 .Ldebug_addr_start0:
@@ -1644,83 +1638,83 @@ LICENSE:
 	.long	.Lfunc_begin0
 	.long	447
 	.long	461
-	.long	23552                           # Line 23 Col 0
+	.long	24576                           # Line 24 Col 0
 	.long	.Ltmp2
 	.long	447
 	.long	492
-	.long	25606                           # Line 25 Col 6
+	.long	26630                           # Line 26 Col 6
 	.long	.Ltmp3
 	.long	447
 	.long	506
-	.long	26641                           # Line 26 Col 17
+	.long	27665                           # Line 27 Col 17
 	.long	.Ltmp6
 	.long	447
 	.long	545
-	.long	29702                           # Line 29 Col 6
+	.long	30726                           # Line 30 Col 6
 	.long	.Ltmp8
 	.long	447
 	.long	545
-	.long	29702                           # Line 29 Col 6
+	.long	30726                           # Line 30 Col 6
 	.long	.Ltmp11
 	.long	447
 	.long	602
-	.long	31756                           # Line 31 Col 12
+	.long	32780                           # Line 32 Col 12
 	.long	.Ltmp17
 	.long	447
 	.long	651
-	.long	32774                           # Line 32 Col 6
+	.long	33798                           # Line 33 Col 6
 	.long	.Ltmp20
 	.long	447
 	.long	666
-	.long	34842                           # Line 34 Col 26
+	.long	35866                           # Line 35 Col 26
 	.long	.Ltmp23
 	.long	447
 	.long	666
-	.long	34818                           # Line 34 Col 2
+	.long	35842                           # Line 35 Col 2
 	.long	.Ltmp25
 	.long	447
 	.long	698
-	.long	35859                           # Line 35 Col 19
+	.long	36883                           # Line 36 Col 19
 	.long	.Ltmp26
 	.long	447
 	.long	698
-	.long	35859                           # Line 35 Col 19
+	.long	36883                           # Line 36 Col 19
 	.long	.Ltmp27
 	.long	447
 	.long	698
-	.long	35859                           # Line 35 Col 19
+	.long	36883                           # Line 36 Col 19
 	.long	.Ltmp28
 	.long	447
 	.long	724
-	.long	36866                           # Line 36 Col 2
+	.long	37890                           # Line 37 Col 2
 	.long	.Ltmp30
 	.long	447
 	.long	758
-	.long	37890                           # Line 37 Col 2
+	.long	38914                           # Line 38 Col 2
 	.long	.Ltmp32
 	.long	447
 	.long	788
-	.long	38932                           # Line 38 Col 20
+	.long	39956                           # Line 39 Col 20
 	.long	.Ltmp33
 	.long	447
 	.long	788
-	.long	38920                           # Line 38 Col 8
+	.long	39944                           # Line 39 Col 8
 	.long	.Ltmp34
 	.long	447
 	.long	788
-	.long	38920                           # Line 38 Col 8
+	.long	39944                           # Line 39 Col 8
 	.long	.Ltmp35
 	.long	447
 	.long	788
-	.long	38920                           # Line 38 Col 8
+	.long	39944                           # Line 39 Col 8
 	.long	.Ltmp38
 	.long	447
 	.long	816
-	.long	40962                           # Line 40 Col 2
+	.long	41986                           # Line 41 Col 2
 	.long	.Ltmp42
 	.long	447
 	.long	848
-	.long	43009                           # Line 42 Col 1
+	.long	44033                           # Line 43 Col 1
 	.addrsig
 	.addrsig_sym pay
 	.addrsig_sym total

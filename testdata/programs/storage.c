@@ -1,7 +1,8 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: raw_tp prog=of_task ctx=16 return=107
 // run: raw_tp prog=of_cgroup ctx=16 return=33
 // run: tc prog=of_socket input=64 return=12
+// needs: 6.2
 // SPDX-License-Identifier: MIT
 // Local storage of tasks, cgroups and sockets.
 #include "bpf.h"

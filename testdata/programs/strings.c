@@ -1,5 +1,7 @@
 // flags: -g -O2 -mcpu=v3
 // run: raw_tp ctx=16 return=503532267
+// llvm-mc: no (rX = wY)
+// needs: 5.17
 // SPDX-License-Identifier: MIT
 // String literals in .rodata.str1.1, arrays of characters, and bytes that need
 // an escape in the text.

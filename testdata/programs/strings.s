@@ -1,19 +1,19 @@
 	.file	"strings.c"
-	.file	0 "." "strings.c" md5 0x08f3d655768341591b01263a76fe4f92
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	0 "." "strings.c" md5 0x5c8d7e750fb7dcde5419613671989def
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	"raw_tp/sys_enter","ax",@progbits
 	.globl	texts                           # -- Begin function texts
 	.p2align	3
 	.type	texts,@function
 texts:                                  # @texts
 .Lfunc_begin0:
-	.loc	0 23 0                          # strings.c:23:0
+	.loc	0 25 0                          # strings.c:25:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
 	r1 = 0
 .Ltmp0:
-	.loc	0 24 7 prologue_end             # strings.c:24:7
+	.loc	0 26 7 prologue_end             # strings.c:26:7
 .Ltmp1:
 .Ltmp2:
 	*(u64 *)(r10 - 8) = r1
@@ -21,30 +21,30 @@ texts:                                  # @texts
 	*(u64 *)(r10 - 24) = r1
 	*(u64 *)(r10 - 32) = r1
 	w1 = 623207461
-	.loc	0 24 21                         # strings.c:24:21
+	.loc	0 26 21                         # strings.c:26:21
 .Ltmp3:
 	*(u32 *)(r10 - 40) = w1
 	r1 = 2334675641752775019 ll
 	*(u64 *)(r10 - 48) = r1
 	w1 = 0
 	*(u8 *)(r10 - 36) = w1
-	.loc	0 26 12                         # strings.c:26:12
+	.loc	0 28 12                         # strings.c:28:12
 .Ltmp4:
 	r1 = escapes ll
 	w2 = 53
 	call hash
 .Ltmp5:
-	.loc	0 26 12                         # strings.c:26:12
+	.loc	0 28 12                         # strings.c:28:12
 	w6 = w0
 .Ltmp6:
 .Ltmp7:
 	#DEBUG_VALUE: texts:sum <- $w6
-	.loc	0 28 18 is_stmt 0               # strings.c:28:18
+	.loc	0 30 18 is_stmt 0               # strings.c:30:18
 .Ltmp8:
 	r1 = unterminated ll
 	w9 = *(u8 *)(r1 + 3)
 .Ltmp9:
-	.loc	0 30 19                         # strings.c:30:19
+	.loc	0 32 19                         # strings.c:32:19
 .Ltmp10:
 .Ltmp11:
 	r1 = wide ll
@@ -60,7 +60,7 @@ texts:                                  # @texts
 .Ltmp12:
 .Ltmp13:
 	#DEBUG_VALUE: i <- 5
-	.loc	0 32 2 is_stmt 1                # strings.c:32:2
+	.loc	0 34 2 is_stmt 1                # strings.c:34:2
 .Ltmp14:
 	*(u32 *)(r10 - 72) = w1
 	r1 = .L.str ll
@@ -72,20 +72,20 @@ texts:                                  # @texts
 .Ltmp17:
 .Ltmp18:
 	#DEBUG_VALUE: texts:text <- $r1
-	.loc	0 34 15                         # strings.c:34:15
+	.loc	0 36 15                         # strings.c:36:15
 .Ltmp19:
 	*(u64 *)(r10 - 56) = r1
 	r1 = 42
 .Ltmp20:
 .Ltmp21:
-	.loc	0 33 15                         # strings.c:33:15
+	.loc	0 35 15                         # strings.c:35:15
 .Ltmp22:
 	*(u64 *)(r10 - 64) = r1
 	r8 = r10
 	r8 += -32
 	r4 = r10
 	r4 += -64
-	.loc	0 35 2                          # strings.c:35:2
+	.loc	0 37 2                          # strings.c:37:2
 .Ltmp23:
 	r1 = r8
 	w2 = 32
@@ -93,14 +93,14 @@ texts:                                  # @texts
 	w5 = 16
 	call 165
 .Ltmp24:
-	.loc	0 36 9                          # strings.c:36:9
+	.loc	0 38 9                          # strings.c:38:9
 .Ltmp25:
 	r1 = r8
 	w2 = 32
 	call hash
 .Ltmp26:
 	w7 = w0
-	.loc	0 37 9                          # strings.c:37:9
+	.loc	0 39 9                          # strings.c:39:9
 .Ltmp27:
 	r1 = r8
 	w2 = 5
@@ -110,7 +110,7 @@ texts:                                  # @texts
 	r8 = r0
 	r1 = r10
 	r1 += -48
-	.loc	0 38 2                          # strings.c:38:2
+	.loc	0 40 2                          # strings.c:40:2
 .Ltmp29:
 	w2 = 13
 	w3 = 7
@@ -118,7 +118,7 @@ texts:                                  # @texts
 .Ltmp30:
 	.loc	0 0 2 is_stmt 0                 # strings.c:0:2
 	w1 = 1
-	.loc	0 37 38                         # strings.c:37:38
+	.loc	0 39 38                         # strings.c:39:38
 .Ltmp31:
 	if r8 == 0 goto LBB0_2
 .Ltmp32:
@@ -133,28 +133,28 @@ texts:                                  # @texts
 LBB0_2:
 	#DEBUG_VALUE: i <- 5
 	#DEBUG_VALUE: texts:sum <- $w6
-	.loc	0 28 12 is_stmt 1               # strings.c:28:12
+	.loc	0 30 12 is_stmt 1               # strings.c:30:12
 .Ltmp36:
 	w6 *= 3
 .Ltmp37:
 .Ltmp38:
-	.loc	0 28 18 is_stmt 0               # strings.c:28:18
+	.loc	0 30 18 is_stmt 0               # strings.c:30:18
 .Ltmp39:
 	w9 <<= 24
 	w9 s>>= 24
-	.loc	0 28 16                         # strings.c:28:16
+	.loc	0 30 16                         # strings.c:30:16
 .Ltmp40:
 	w6 += w9
 .Ltmp41:
 .Ltmp42:
 	#DEBUG_VALUE: texts:sum <- $w6
 	#DEBUG_VALUE: i <- 0
-	.loc	0 30 13 is_stmt 1               # strings.c:30:13
+	.loc	0 32 13 is_stmt 1               # strings.c:32:13
 .Ltmp43:
 	w6 *= 5
 .Ltmp44:
 .Ltmp45:
-	.loc	0 30 17 is_stmt 0               # strings.c:30:17
+	.loc	0 32 17 is_stmt 0               # strings.c:32:17
 .Ltmp46:
 	w2 = *(u32 *)(r10 - 104)
 	w6 += w2
@@ -162,12 +162,12 @@ LBB0_2:
 .Ltmp48:
 	#DEBUG_VALUE: texts:sum <- $w6
 	#DEBUG_VALUE: i <- 1
-	.loc	0 30 13                         # strings.c:30:13
+	.loc	0 32 13                         # strings.c:32:13
 .Ltmp49:
 	w6 *= 5
 .Ltmp50:
 .Ltmp51:
-	.loc	0 30 17 is_stmt 1               # strings.c:30:17
+	.loc	0 32 17 is_stmt 1               # strings.c:32:17
 .Ltmp52:
 	w2 = *(u32 *)(r10 - 96)
 	w6 += w2
@@ -175,12 +175,12 @@ LBB0_2:
 .Ltmp54:
 	#DEBUG_VALUE: texts:sum <- $w6
 	#DEBUG_VALUE: i <- 2
-	.loc	0 30 13 is_stmt 0               # strings.c:30:13
+	.loc	0 32 13 is_stmt 0               # strings.c:32:13
 .Ltmp55:
 	w6 *= 5
 .Ltmp56:
 .Ltmp57:
-	.loc	0 30 17 is_stmt 1               # strings.c:30:17
+	.loc	0 32 17 is_stmt 1               # strings.c:32:17
 .Ltmp58:
 	w2 = *(u32 *)(r10 - 88)
 	w6 += w2
@@ -188,12 +188,12 @@ LBB0_2:
 .Ltmp60:
 	#DEBUG_VALUE: texts:sum <- $w6
 	#DEBUG_VALUE: i <- 3
-	.loc	0 30 13 is_stmt 0               # strings.c:30:13
+	.loc	0 32 13 is_stmt 0               # strings.c:32:13
 .Ltmp61:
 	w6 *= 5
 .Ltmp62:
 .Ltmp63:
-	.loc	0 30 17 is_stmt 1               # strings.c:30:17
+	.loc	0 32 17 is_stmt 1               # strings.c:32:17
 .Ltmp64:
 	w2 = *(u32 *)(r10 - 80)
 	w6 += w2
@@ -201,31 +201,31 @@ LBB0_2:
 .Ltmp66:
 	#DEBUG_VALUE: texts:sum <- $w6
 	#DEBUG_VALUE: i <- 4
-	.loc	0 30 13 is_stmt 0               # strings.c:30:13
+	.loc	0 32 13 is_stmt 0               # strings.c:32:13
 .Ltmp67:
 	w6 *= 5
 .Ltmp68:
 .Ltmp69:
-	.loc	0 30 17 is_stmt 1               # strings.c:30:17
+	.loc	0 32 17 is_stmt 1               # strings.c:32:17
 .Ltmp70:
 	w2 = *(u32 *)(r10 - 72)
 	w6 += w2
 .Ltmp71:
 .Ltmp72:
 	#DEBUG_VALUE: texts:sum <- $w6
-	.loc	0 36 6                          # strings.c:36:6
+	.loc	0 38 6                          # strings.c:38:6
 .Ltmp73:
 	w7 += w6
 .Ltmp74:
 .Ltmp75:
 	#DEBUG_VALUE: texts:sum <- $w7
-	.loc	0 37 6                          # strings.c:37:6
+	.loc	0 39 6                          # strings.c:39:6
 .Ltmp76:
 	w7 += w1
 .Ltmp77:
 .Ltmp78:
 	#DEBUG_VALUE: texts:sum <- $w7
-	.loc	0 39 2                          # strings.c:39:2
+	.loc	0 41 2                          # strings.c:41:2
 .Ltmp79:
 	w0 = w7
 	exit
@@ -240,7 +240,7 @@ LBB0_2:
 	.type	hash,@function
 hash:                                   # @hash
 .Lfunc_begin1:
-	.loc	0 13 0                          # strings.c:13:0
+	.loc	0 15 0                          # strings.c:15:0
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: hash:text <- $r1
@@ -250,7 +250,7 @@ hash:                                   # @hash
 	w0 = 5381
 	r3 = 0
 .Ltmp82:
-	.loc	0 16 2 prologue_end             # strings.c:16:2
+	.loc	0 18 2 prologue_end             # strings.c:18:2
 .Ltmp83:
 .Ltmp84:
 	r2 = w2
@@ -260,29 +260,29 @@ LBB1_1:                                 # =>This Inner Loop Header: Depth=1
 	#DEBUG_VALUE: hash:text <- $r1
 	#DEBUG_VALUE: i <- $r3
 	#DEBUG_VALUE: hash:sum <- $w0
-	.loc	0 17 24                         # strings.c:17:24
+	.loc	0 19 24                         # strings.c:19:24
 .Ltmp87:
 	r4 = r1
 	r4 += r3
 	w4 = *(u8 *)(r4 + 0)
-	.loc	0 17 13 is_stmt 0               # strings.c:17:13
+	.loc	0 19 13 is_stmt 0               # strings.c:19:13
 .Ltmp88:
 	w0 *= 33
 .Ltmp89:
 .Ltmp90:
-	.loc	0 17 18                         # strings.c:17:18
+	.loc	0 19 18                         # strings.c:19:18
 .Ltmp91:
 	w0 += w4
 .Ltmp92:
 .Ltmp93:
 	#DEBUG_VALUE: hash:sum <- $w0
-	.loc	0 16 42 is_stmt 1               # strings.c:16:42
+	.loc	0 18 42 is_stmt 1               # strings.c:18:42
 .Ltmp94:
 	r3 += 1
 .Ltmp95:
 .Ltmp96:
 	#DEBUG_VALUE: i <- $r3
-	.loc	0 16 2                          # strings.c:16:2
+	.loc	0 18 2                          # strings.c:18:2
 .Ltmp97:
 	if r3 < r2 goto LBB1_1
 .Ltmp98:
@@ -290,7 +290,7 @@ LBB1_1:                                 # =>This Inner Loop Header: Depth=1
 # %bb.2:
 	#DEBUG_VALUE: hash:sum <- $w0
 	#DEBUG_VALUE: hash:text <- $r1
-	.loc	0 18 2                          # strings.c:18:2
+	.loc	0 20 2                          # strings.c:20:2
 .Ltmp100:
 	exit
 .Ltmp101:
@@ -879,7 +879,7 @@ LICENSE:
 	.long	58                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -906,7 +906,7 @@ LICENSE:
 	.long	99                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
@@ -927,7 +927,7 @@ LICENSE:
 	.byte	9                               # Abbrev [9] 0x7d:0xa DW_TAG_variable
 	.long	135                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	25                              # DW_AT_decl_line
+	.byte	27                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	2
@@ -940,7 +940,7 @@ LICENSE:
 	.byte	9                               # Abbrev [9] 0x93:0xa DW_TAG_variable
 	.long	157                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	35                              # DW_AT_decl_line
+	.byte	37                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	3
@@ -953,7 +953,7 @@ LICENSE:
 	.byte	9                               # Abbrev [9] 0xa9:0xa DW_TAG_variable
 	.long	179                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	37                              # DW_AT_decl_line
+	.byte	39                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	4
@@ -968,7 +968,7 @@ LICENSE:
 	.long	202                             # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	42                              # DW_AT_decl_line
+	.byte	44                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	5
@@ -982,7 +982,7 @@ LICENSE:
 	.byte	9                               # DW_AT_name
 	.long	225                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	6
@@ -996,7 +996,7 @@ LICENSE:
 	.byte	10                              # DW_AT_name
 	.long	247                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	211                             # DW_AT_decl_line
+	.byte	203                             # DW_AT_decl_line
 	.ascii	"\245\001"                      # DW_AT_const_value
 	.byte	12                              # Abbrev [12] 0xf7:0x5 DW_TAG_pointer_type
 	.long	252                             # DW_AT_type
@@ -1048,7 +1048,7 @@ LICENSE:
 	.byte	16                              # DW_AT_name
 	.long	341                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	217                             # DW_AT_decl_line
+	.byte	209                             # DW_AT_decl_line
 	.ascii	"\266\001"                      # DW_AT_const_value
 	.byte	12                              # Abbrev [12] 0x155:0x5 DW_TAG_pointer_type
 	.long	346                             # DW_AT_type
@@ -1066,7 +1066,7 @@ LICENSE:
 	.byte	17                              # DW_AT_name
 	.long	376                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	166                             # DW_AT_decl_line
+	.byte	163                             # DW_AT_decl_line
 	.byte	6                               # DW_AT_const_value
 	.byte	12                              # Abbrev [12] 0x178:0x5 DW_TAG_pointer_type
 	.long	381                             # DW_AT_type
@@ -1096,14 +1096,14 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	20                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	22                              # DW_AT_decl_line
+	.byte	24                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	570                             # DW_AT_type
                                         # DW_AT_external
 	.byte	18                              # Abbrev [18] 0x1a9:0x8 DW_TAG_formal_parameter
 	.byte	29                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	22                              # DW_AT_decl_line
+	.byte	24                              # DW_AT_decl_line
 	.long	610                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x1b1:0xc DW_TAG_variable
 	.byte	3                               # DW_AT_location
@@ -1111,7 +1111,7 @@ LICENSE:
 	.asciz	"\310"
 	.byte	23                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	24                              # DW_AT_decl_line
+	.byte	26                              # DW_AT_decl_line
 	.long	574                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x1bd:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
@@ -1119,7 +1119,7 @@ LICENSE:
 	.byte	56
 	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	24                              # DW_AT_decl_line
+	.byte	26                              # DW_AT_decl_line
 	.long	586                             # DW_AT_type
 	.byte	19                              # Abbrev [19] 0x1c8:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
@@ -1127,19 +1127,19 @@ LICENSE:
 	.byte	40
 	.byte	25                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	25                              # DW_AT_decl_line
+	.byte	27                              # DW_AT_decl_line
 	.long	598                             # DW_AT_type
 	.byte	20                              # Abbrev [20] 0x1d3:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	26                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	26                              # DW_AT_decl_line
+	.byte	28                              # DW_AT_decl_line
 	.long	292                             # DW_AT_type
 	.byte	20                              # Abbrev [20] 0x1dc:0x9 DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	28                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	25                              # DW_AT_decl_line
+	.byte	27                              # DW_AT_decl_line
 	.long	319                             # DW_AT_type
 	.byte	21                              # Abbrev [21] 0x1e5:0xc DW_TAG_lexical_block
 	.byte	0                               # DW_AT_ranges
@@ -1147,7 +1147,7 @@ LICENSE:
 	.byte	1                               # DW_AT_location
 	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	29                              # DW_AT_decl_line
+	.byte	31                              # DW_AT_decl_line
 	.long	292                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	22                              # Abbrev [22] 0x1f1:0x6 DW_TAG_call_site
@@ -1165,7 +1165,7 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	22                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	292                             # DW_AT_type
 	.byte	24                              # Abbrev [24] 0x20d:0xa DW_TAG_formal_parameter
@@ -1173,19 +1173,19 @@ LICENSE:
 	.byte	81
 	.byte	28                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
 	.long	642                             # DW_AT_type
 	.byte	25                              # Abbrev [25] 0x217:0x9 DW_TAG_formal_parameter
 	.byte	3                               # DW_AT_location
 	.byte	32                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
 	.long	292                             # DW_AT_type
 	.byte	20                              # Abbrev [20] 0x220:0x9 DW_TAG_variable
 	.byte	5                               # DW_AT_location
 	.byte	26                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	14                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_decl_line
 	.long	292                             # DW_AT_type
 	.byte	26                              # Abbrev [26] 0x229:0x10 DW_TAG_lexical_block
 	.byte	11                              # DW_AT_low_pc
@@ -1194,7 +1194,7 @@ LICENSE:
 	.byte	4                               # DW_AT_location
 	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	16                              # DW_AT_decl_line
+	.byte	18                              # DW_AT_decl_line
 	.long	292                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
@@ -1226,12 +1226,12 @@ LICENSE:
 	.byte	31                              # DW_AT_name
 	.byte	0                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	137                             # DW_AT_decl_line
+	.byte	134                             # DW_AT_decl_line
 	.byte	28                              # Abbrev [28] 0x26c:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	630                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	138                             # DW_AT_decl_line
+	.byte	135                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	3                               # Abbrev [3] 0x276:0xc DW_TAG_array_type
@@ -1669,157 +1669,157 @@ LICENSE:
 	.long	.Lfunc_begin0
 	.long	104
 	.long	116
-	.long	22528                           # Line 22 Col 0
+	.long	24576                           # Line 24 Col 0
 	.long	.Ltmp2
 	.long	104
 	.long	163
-	.long	24583                           # Line 24 Col 7
+	.long	26631                           # Line 26 Col 7
 	.long	.Ltmp3
 	.long	104
 	.long	163
-	.long	24597                           # Line 24 Col 21
+	.long	26645                           # Line 26 Col 21
 	.long	.Ltmp4
 	.long	104
 	.long	208
-	.long	26636                           # Line 26 Col 12
+	.long	28684                           # Line 28 Col 12
 	.long	.Ltmp8
 	.long	104
 	.long	250
-	.long	28690                           # Line 28 Col 18
+	.long	30738                           # Line 30 Col 18
 	.long	.Ltmp11
 	.long	104
 	.long	284
-	.long	30739                           # Line 30 Col 19
+	.long	32787                           # Line 32 Col 19
 	.long	.Ltmp14
 	.long	104
 	.long	311
-	.long	32770                           # Line 32 Col 2
+	.long	34818                           # Line 34 Col 2
 	.long	.Ltmp19
 	.long	104
 	.long	331
-	.long	34831                           # Line 34 Col 15
+	.long	36879                           # Line 36 Col 15
 	.long	.Ltmp22
 	.long	104
 	.long	353
-	.long	33807                           # Line 33 Col 15
+	.long	35855                           # Line 35 Col 15
 	.long	.Ltmp23
 	.long	104
 	.long	373
-	.long	35842                           # Line 35 Col 2
+	.long	37890                           # Line 37 Col 2
 	.long	.Ltmp25
 	.long	104
 	.long	449
-	.long	36873                           # Line 36 Col 9
+	.long	38921                           # Line 38 Col 9
 	.long	.Ltmp27
 	.long	104
 	.long	480
-	.long	37897                           # Line 37 Col 9
+	.long	39945                           # Line 39 Col 9
 	.long	.Ltmp29
 	.long	104
 	.long	523
-	.long	38914                           # Line 38 Col 2
+	.long	40962                           # Line 40 Col 2
 	.long	.Ltmp31
 	.long	104
 	.long	480
-	.long	37926                           # Line 37 Col 38
+	.long	39974                           # Line 39 Col 38
 	.long	.Ltmp36
 	.long	104
 	.long	250
-	.long	28684                           # Line 28 Col 12
+	.long	30732                           # Line 30 Col 12
 	.long	.Ltmp39
 	.long	104
 	.long	250
-	.long	28690                           # Line 28 Col 18
+	.long	30738                           # Line 30 Col 18
 	.long	.Ltmp40
 	.long	104
 	.long	250
-	.long	28688                           # Line 28 Col 16
+	.long	30736                           # Line 30 Col 16
 	.long	.Ltmp43
 	.long	104
 	.long	284
-	.long	30733                           # Line 30 Col 13
+	.long	32781                           # Line 32 Col 13
 	.long	.Ltmp46
 	.long	104
 	.long	284
-	.long	30737                           # Line 30 Col 17
+	.long	32785                           # Line 32 Col 17
 	.long	.Ltmp49
 	.long	104
 	.long	284
-	.long	30733                           # Line 30 Col 13
+	.long	32781                           # Line 32 Col 13
 	.long	.Ltmp52
 	.long	104
 	.long	284
-	.long	30737                           # Line 30 Col 17
+	.long	32785                           # Line 32 Col 17
 	.long	.Ltmp55
 	.long	104
 	.long	284
-	.long	30733                           # Line 30 Col 13
+	.long	32781                           # Line 32 Col 13
 	.long	.Ltmp58
 	.long	104
 	.long	284
-	.long	30737                           # Line 30 Col 17
+	.long	32785                           # Line 32 Col 17
 	.long	.Ltmp61
 	.long	104
 	.long	284
-	.long	30733                           # Line 30 Col 13
+	.long	32781                           # Line 32 Col 13
 	.long	.Ltmp64
 	.long	104
 	.long	284
-	.long	30737                           # Line 30 Col 17
+	.long	32785                           # Line 32 Col 17
 	.long	.Ltmp67
 	.long	104
 	.long	284
-	.long	30733                           # Line 30 Col 13
+	.long	32781                           # Line 32 Col 13
 	.long	.Ltmp70
 	.long	104
 	.long	284
-	.long	30737                           # Line 30 Col 17
+	.long	32785                           # Line 32 Col 17
 	.long	.Ltmp73
 	.long	104
 	.long	449
-	.long	36870                           # Line 36 Col 6
+	.long	38918                           # Line 38 Col 6
 	.long	.Ltmp76
 	.long	104
 	.long	480
-	.long	37894                           # Line 37 Col 6
+	.long	39942                           # Line 39 Col 6
 	.long	.Ltmp79
 	.long	104
 	.long	564
-	.long	39938                           # Line 39 Col 2
+	.long	41986                           # Line 41 Col 2
 	.long	616                             # LineInfo section string offset=616
 	.long	8
 	.long	.Lfunc_begin1
 	.long	104
 	.long	622
-	.long	12288                           # Line 12 Col 0
+	.long	14336                           # Line 14 Col 0
 	.long	.Ltmp84
 	.long	104
 	.long	688
-	.long	16386                           # Line 16 Col 2
+	.long	18434                           # Line 18 Col 2
 	.long	.Ltmp87
 	.long	104
 	.long	733
-	.long	17432                           # Line 17 Col 24
+	.long	19480                           # Line 19 Col 24
 	.long	.Ltmp88
 	.long	104
 	.long	733
-	.long	17421                           # Line 17 Col 13
+	.long	19469                           # Line 19 Col 13
 	.long	.Ltmp91
 	.long	104
 	.long	733
-	.long	17426                           # Line 17 Col 18
+	.long	19474                           # Line 19 Col 18
 	.long	.Ltmp94
 	.long	104
 	.long	688
-	.long	16426                           # Line 16 Col 42
+	.long	18474                           # Line 18 Col 42
 	.long	.Ltmp97
 	.long	104
 	.long	688
-	.long	16386                           # Line 16 Col 2
+	.long	18434                           # Line 18 Col 2
 	.long	.Ltmp100
 	.long	104
 	.long	564
-	.long	18434                           # Line 18 Col 2
+	.long	20482                           # Line 20 Col 2
 	.addrsig
 	.addrsig_sym texts
 	.addrsig_sym unterminated

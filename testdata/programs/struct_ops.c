@@ -1,5 +1,6 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // load: yes
+// needs: 6.4
 // SPDX-License-Identifier: MIT
 // A congestion control: a table of functions for the kernel. Functions of the
 // table sit in sections of their own.

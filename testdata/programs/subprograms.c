@@ -1,4 +1,4 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: tc prog=entry input=64 return=1273
 // run: socket prog=other input=64 return=25
 // SPDX-License-Identifier: MIT

@@ -1,6 +1,6 @@
 	.file	"tail_call.c"
 	.file	0 "." "tail_call.c" md5 0x40bceb42aba3e7abbbfa1e340e96191f
-	.file	1 "." "bpf.h" md5 0x4412414f10def641762507ac45de26a0
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	step_one                        # -- Begin function step_one
 	.p2align	3
@@ -512,42 +512,42 @@ LICENSE:
 	.byte	18                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	4                               # Abbrev [4] 0xaa:0x9 DW_TAG_member
 	.byte	10                              # DW_AT_name
 	.long	225                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	4                               # Abbrev [4] 0xb3:0x9 DW_TAG_member
 	.byte	13                              # DW_AT_name
 	.long	225                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	4                               # Abbrev [4] 0xbc:0x9 DW_TAG_member
 	.byte	14                              # DW_AT_name
 	.long	225                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	4                               # Abbrev [4] 0xc5:0x9 DW_TAG_member
 	.byte	15                              # DW_AT_name
 	.long	225                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	4                               # Abbrev [4] 0xce:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	225                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	99                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	4                               # Abbrev [4] 0xd7:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	225                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	100                             # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	14                              # Abbrev [14] 0xe1:0x8 DW_TAG_typedef
@@ -592,7 +592,7 @@ LICENSE:
 	.byte	22                              # DW_AT_name
 	.long	289                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	173                             # DW_AT_decl_line
+	.byte	166                             # DW_AT_decl_line
 	.byte	12                              # DW_AT_const_value
 	.byte	5                               # Abbrev [5] 0x121:0x5 DW_TAG_pointer_type
 	.long	294                             # DW_AT_type

@@ -1,6 +1,6 @@
 	.file	"tc_rewrite.c"
 	.file	0 "." "tc_rewrite.c" md5 0x1f31a7b4c5a2b4ba69df95abc9f5fd2d
-	.file	1 "." "bpf.h" md5 0x4412414f10def641762507ac45de26a0
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	rewrite                         # -- Begin function rewrite
 	.p2align	3
@@ -532,7 +532,7 @@ LICENSE:
 	.byte	6                               # DW_AT_name
 	.long	79                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	178                             # DW_AT_decl_line
+	.byte	170                             # DW_AT_decl_line
 	.byte	26                              # DW_AT_const_value
 	.byte	8                               # Abbrev [8] 0x4f:0x5 DW_TAG_pointer_type
 	.long	84                              # DW_AT_type
@@ -569,7 +569,7 @@ LICENSE:
 	.byte	10                              # DW_AT_name
 	.long	142                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	171                             # DW_AT_decl_line
+	.byte	165                             # DW_AT_decl_line
 	.byte	9                               # DW_AT_const_value
 	.byte	8                               # Abbrev [8] 0x8e:0x5 DW_TAG_pointer_type
 	.long	147                             # DW_AT_type
@@ -600,7 +600,7 @@ LICENSE:
 	.byte	13                              # DW_AT_name
 	.long	199                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	180                             # DW_AT_decl_line
+	.byte	172                             # DW_AT_decl_line
 	.byte	28                              # DW_AT_const_value
 	.byte	8                               # Abbrev [8] 0xc7:0x5 DW_TAG_pointer_type
 	.long	204                             # DW_AT_type
@@ -701,192 +701,192 @@ LICENSE:
 	.byte	55                              # DW_AT_name
 	.byte	176                             # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	105                             # DW_AT_decl_line
+	.byte	100                             # DW_AT_decl_line
 	.byte	19                              # Abbrev [19] 0x166:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	106                             # DW_AT_decl_line
+	.byte	101                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x16f:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	107                             # DW_AT_decl_line
+	.byte	102                             # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x178:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	108                             # DW_AT_decl_line
+	.byte	103                             # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x181:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	109                             # DW_AT_decl_line
+	.byte	104                             # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x18a:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	110                             # DW_AT_decl_line
+	.byte	105                             # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x193:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	111                             # DW_AT_decl_line
+	.byte	106                             # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x19c:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	112                             # DW_AT_decl_line
+	.byte	107                             # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x1a5:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	113                             # DW_AT_decl_line
+	.byte	108                             # DW_AT_decl_line
 	.byte	28                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x1ae:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	114                             # DW_AT_decl_line
+	.byte	109                             # DW_AT_decl_line
 	.byte	32                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x1b7:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	115                             # DW_AT_decl_line
+	.byte	110                             # DW_AT_decl_line
 	.byte	36                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x1c0:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	116                             # DW_AT_decl_line
+	.byte	111                             # DW_AT_decl_line
 	.byte	40                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x1c9:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	117                             # DW_AT_decl_line
+	.byte	112                             # DW_AT_decl_line
 	.byte	44                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x1d2:0x9 DW_TAG_member
 	.byte	35                              # DW_AT_name
 	.long	638                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	118                             # DW_AT_decl_line
+	.byte	113                             # DW_AT_decl_line
 	.byte	48                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x1db:0x9 DW_TAG_member
 	.byte	36                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	119                             # DW_AT_decl_line
+	.byte	114                             # DW_AT_decl_line
 	.byte	68                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x1e4:0x9 DW_TAG_member
 	.byte	37                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	120                             # DW_AT_decl_line
+	.byte	115                             # DW_AT_decl_line
 	.byte	72                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x1ed:0x9 DW_TAG_member
 	.byte	38                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	121                             # DW_AT_decl_line
+	.byte	116                             # DW_AT_decl_line
 	.byte	76                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x1f6:0x9 DW_TAG_member
 	.byte	39                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	122                             # DW_AT_decl_line
+	.byte	117                             # DW_AT_decl_line
 	.byte	80                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x1ff:0x9 DW_TAG_member
 	.byte	40                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	123                             # DW_AT_decl_line
+	.byte	118                             # DW_AT_decl_line
 	.byte	84                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x208:0x9 DW_TAG_member
 	.byte	41                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	124                             # DW_AT_decl_line
+	.byte	119                             # DW_AT_decl_line
 	.byte	88                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x211:0x9 DW_TAG_member
 	.byte	42                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	125                             # DW_AT_decl_line
+	.byte	120                             # DW_AT_decl_line
 	.byte	92                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x21a:0x9 DW_TAG_member
 	.byte	43                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	126                             # DW_AT_decl_line
+	.byte	121                             # DW_AT_decl_line
 	.byte	96                              # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x223:0x9 DW_TAG_member
 	.byte	44                              # DW_AT_name
 	.long	650                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	127                             # DW_AT_decl_line
+	.byte	122                             # DW_AT_decl_line
 	.byte	100                             # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x22c:0x9 DW_TAG_member
 	.byte	45                              # DW_AT_name
 	.long	650                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	128                             # DW_AT_decl_line
+	.byte	123                             # DW_AT_decl_line
 	.byte	116                             # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x235:0x9 DW_TAG_member
 	.byte	46                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	129                             # DW_AT_decl_line
+	.byte	124                             # DW_AT_decl_line
 	.byte	132                             # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x23e:0x9 DW_TAG_member
 	.byte	47                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	130                             # DW_AT_decl_line
+	.byte	125                             # DW_AT_decl_line
 	.byte	136                             # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x247:0x9 DW_TAG_member
 	.byte	48                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	131                             # DW_AT_decl_line
+	.byte	126                             # DW_AT_decl_line
 	.byte	140                             # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x250:0x9 DW_TAG_member
 	.byte	49                              # DW_AT_name
 	.long	178                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	132                             # DW_AT_decl_line
+	.byte	127                             # DW_AT_decl_line
 	.byte	144                             # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x259:0x9 DW_TAG_member
 	.byte	50                              # DW_AT_name
 	.long	178                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	133                             # DW_AT_decl_line
+	.byte	128                             # DW_AT_decl_line
 	.byte	152                             # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x262:0x9 DW_TAG_member
 	.byte	51                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	134                             # DW_AT_decl_line
+	.byte	129                             # DW_AT_decl_line
 	.byte	160                             # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x26b:0x9 DW_TAG_member
 	.byte	52                              # DW_AT_name
 	.long	120                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	135                             # DW_AT_decl_line
+	.byte	130                             # DW_AT_decl_line
 	.byte	164                             # DW_AT_data_member_location
 	.byte	19                              # Abbrev [19] 0x274:0x9 DW_TAG_member
 	.byte	53                              # DW_AT_name
 	.long	662                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	136                             # DW_AT_decl_line
+	.byte	131                             # DW_AT_decl_line
 	.byte	168                             # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	3                               # Abbrev [3] 0x27e:0xc DW_TAG_array_type

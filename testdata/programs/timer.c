@@ -1,5 +1,6 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: tc input=64 return=11
+// needs: 5.15
 // SPDX-License-Identifier: MIT
 // A timer in a map value: started far in the future, cancelled once, and not
 // twice. Its callback is a static function whose address is taken.

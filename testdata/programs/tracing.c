@@ -1,5 +1,5 @@
 // flags: -g -O2 -mcpu=v3
-// load: no (attaching to functions is refused on kernels without trampolines)
+// load: no (Linux 6.18 without kprobes refuses to attach to functions: EPERM)
 // SPDX-License-Identifier: MIT
 // Programs at kernel functions: arguments and the answer from the context.
 #include "bpf.h"

@@ -1,6 +1,6 @@
 	.file	"tracing.c"
-	.file	0 "." "tracing.c" md5 0x01704fbf4d549916b4601c4f7cc615c3
-	.file	1 "." "bpf.h" md5 0x4412414f10def641762507ac45de26a0
+	.file	0 "." "tracing.c" md5 0x087b6432f477366d1b6016bd82224773
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	"fentry/do_unlinkat","ax",@progbits
 	.globl	before                          # -- Begin function before
 	.p2align	3

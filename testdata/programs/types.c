@@ -1,5 +1,7 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: xdp input=64 return=67
+// llvm-mc: no (rX = wY)
+// needs: 6.0
 // SPDX-License-Identifier: MIT
 // Types of every kind in BTF: enumerations of 32 and 64 bits with signs,
 // unions, forward declarations, pointers to functions, floats, tags, arrays of

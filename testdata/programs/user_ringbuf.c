@@ -1,5 +1,6 @@
-// flags: -g -O2 -mcpu=v3
+// flags: -g -O2 -mcpu=v3 -fno-verbose-asm
 // run: syscall return=1
+// needs: 6.1
 // SPDX-License-Identifier: MIT
 // A ring buffer filled by user space, here by nobody: its callback is not
 // called and the drain counts no sample.

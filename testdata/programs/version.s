@@ -1,6 +1,6 @@
 	.file	"version.c"
 	.file	0 "." "version.c" md5 0x5e03c2ada2b10c0f51192f507175ef00
-	.file	1 "." "bpf.h" md5 0x4412414f10def641762507ac45de26a0
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	first                           # -- Begin function first
 	.p2align	3
@@ -381,192 +381,192 @@ _version:
 	.byte	48                              # DW_AT_name
 	.byte	176                             # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	105                             # DW_AT_decl_line
+	.byte	100                             # DW_AT_decl_line
 	.byte	13                              # Abbrev [13] 0xbc:0x9 DW_TAG_member
 	.byte	14                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	106                             # DW_AT_decl_line
+	.byte	101                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0xc5:0x9 DW_TAG_member
 	.byte	15                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	107                             # DW_AT_decl_line
+	.byte	102                             # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0xce:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	108                             # DW_AT_decl_line
+	.byte	103                             # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0xd7:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	109                             # DW_AT_decl_line
+	.byte	104                             # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0xe0:0x9 DW_TAG_member
 	.byte	18                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	110                             # DW_AT_decl_line
+	.byte	105                             # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0xe9:0x9 DW_TAG_member
 	.byte	19                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	111                             # DW_AT_decl_line
+	.byte	106                             # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0xf2:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	112                             # DW_AT_decl_line
+	.byte	107                             # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0xfb:0x9 DW_TAG_member
 	.byte	21                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	113                             # DW_AT_decl_line
+	.byte	108                             # DW_AT_decl_line
 	.byte	28                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x104:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	114                             # DW_AT_decl_line
+	.byte	109                             # DW_AT_decl_line
 	.byte	32                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x10d:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	115                             # DW_AT_decl_line
+	.byte	110                             # DW_AT_decl_line
 	.byte	36                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x116:0x9 DW_TAG_member
 	.byte	24                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	116                             # DW_AT_decl_line
+	.byte	111                             # DW_AT_decl_line
 	.byte	40                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x11f:0x9 DW_TAG_member
 	.byte	25                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	117                             # DW_AT_decl_line
+	.byte	112                             # DW_AT_decl_line
 	.byte	44                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x128:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
 	.long	468                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	118                             # DW_AT_decl_line
+	.byte	113                             # DW_AT_decl_line
 	.byte	48                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x131:0x9 DW_TAG_member
 	.byte	27                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	119                             # DW_AT_decl_line
+	.byte	114                             # DW_AT_decl_line
 	.byte	68                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x13a:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	120                             # DW_AT_decl_line
+	.byte	115                             # DW_AT_decl_line
 	.byte	72                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x143:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	121                             # DW_AT_decl_line
+	.byte	116                             # DW_AT_decl_line
 	.byte	76                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x14c:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	122                             # DW_AT_decl_line
+	.byte	117                             # DW_AT_decl_line
 	.byte	80                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x155:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	123                             # DW_AT_decl_line
+	.byte	118                             # DW_AT_decl_line
 	.byte	84                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x15e:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	124                             # DW_AT_decl_line
+	.byte	119                             # DW_AT_decl_line
 	.byte	88                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x167:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	125                             # DW_AT_decl_line
+	.byte	120                             # DW_AT_decl_line
 	.byte	92                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x170:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	126                             # DW_AT_decl_line
+	.byte	121                             # DW_AT_decl_line
 	.byte	96                              # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x179:0x9 DW_TAG_member
 	.byte	35                              # DW_AT_name
 	.long	480                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	127                             # DW_AT_decl_line
+	.byte	122                             # DW_AT_decl_line
 	.byte	100                             # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x182:0x9 DW_TAG_member
 	.byte	36                              # DW_AT_name
 	.long	480                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	128                             # DW_AT_decl_line
+	.byte	123                             # DW_AT_decl_line
 	.byte	116                             # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x18b:0x9 DW_TAG_member
 	.byte	37                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	129                             # DW_AT_decl_line
+	.byte	124                             # DW_AT_decl_line
 	.byte	132                             # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x194:0x9 DW_TAG_member
 	.byte	38                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	130                             # DW_AT_decl_line
+	.byte	125                             # DW_AT_decl_line
 	.byte	136                             # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x19d:0x9 DW_TAG_member
 	.byte	39                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	131                             # DW_AT_decl_line
+	.byte	126                             # DW_AT_decl_line
 	.byte	140                             # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x1a6:0x9 DW_TAG_member
 	.byte	40                              # DW_AT_name
 	.long	492                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	132                             # DW_AT_decl_line
+	.byte	127                             # DW_AT_decl_line
 	.byte	144                             # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x1af:0x9 DW_TAG_member
 	.byte	43                              # DW_AT_name
 	.long	492                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	133                             # DW_AT_decl_line
+	.byte	128                             # DW_AT_decl_line
 	.byte	152                             # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x1b8:0x9 DW_TAG_member
 	.byte	44                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	134                             # DW_AT_decl_line
+	.byte	129                             # DW_AT_decl_line
 	.byte	160                             # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x1c1:0x9 DW_TAG_member
 	.byte	45                              # DW_AT_name
 	.long	90                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	135                             # DW_AT_decl_line
+	.byte	130                             # DW_AT_decl_line
 	.byte	164                             # DW_AT_data_member_location
 	.byte	13                              # Abbrev [13] 0x1ca:0x9 DW_TAG_member
 	.byte	46                              # DW_AT_name
 	.long	504                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	136                             # DW_AT_decl_line
+	.byte	131                             # DW_AT_decl_line
 	.byte	168                             # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	3                               # Abbrev [3] 0x1d4:0xc DW_TAG_array_type

@@ -1,6 +1,6 @@
 	.file	"word_names.c"
 	.file	0 "." "word_names.c" md5 0x23516108854101a1e11bc11f4e2f247a
-	.file	1 "." "bpf.h" md5 0xa9383d4544c22e5e4ac42bfef9f98fc3
+	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.text
 	.globl	atomic_fetch_add                # -- Begin function atomic_fetch_add
 	.p2align	3
@@ -732,7 +732,7 @@ LICENSE:
 	.byte	22                              # DW_AT_name
 	.long	287                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	162                             # DW_AT_decl_line
+	.byte	159                             # DW_AT_decl_line
 	.byte	1                               # DW_AT_const_value
 	.byte	11                              # Abbrev [11] 0x11f:0x5 DW_TAG_pointer_type
 	.long	292                             # DW_AT_type
@@ -817,42 +817,42 @@ LICENSE:
 	.byte	35                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
-	.byte	92                              # DW_AT_decl_line
+	.byte	89                              # DW_AT_decl_line
 	.byte	10                              # Abbrev [10] 0x19c:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	93                              # DW_AT_decl_line
+	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	10                              # Abbrev [10] 0x1a5:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	94                              # DW_AT_decl_line
+	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
 	.byte	10                              # Abbrev [10] 0x1ae:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	95                              # DW_AT_decl_line
+	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	10                              # Abbrev [10] 0x1b7:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	96                              # DW_AT_decl_line
+	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
 	.byte	10                              # Abbrev [10] 0x1c0:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	97                              # DW_AT_decl_line
+	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	10                              # Abbrev [10] 0x1c9:0x9 DW_TAG_member
 	.byte	34                              # DW_AT_name
 	.long	63                              # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
-	.byte	98                              # DW_AT_decl_line
+	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark

@@ -1,0 +1,194 @@
+package assembler
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// Print writes f as assembly text from which [Assemble], for the same byte
+// order, makes the same sections, symbols and relocations again ([object.Diff]
+// finds nothing). llvm-mc makes them of it, too.
+//
+// Debug information comes out as data with relocations. Numbers that the
+// branches of f hold become labels named .LBB<section>_<instruction>; bytes that
+// no instruction's text gives exactly become data.
+//
+// Some of what an object can hold has no text. These come back in another form
+// that means the same:
+//
+//   - e_flags and the OS ABI, which the text's contents decide;
+//   - symbols of sections that nothing refers to, which are left out;
+//   - local symbols whose name another symbol has: a number is put behind it;
+//   - relocations against a local symbol, which name its section and its offset;
+//   - .text, which always exists, comes first and is aligned to 4 at least.
+//
+// Everything else that would come back changed is marked by a comment in the
+// text and listed in a [LossError], which Print returns after it has written
+// the whole text.
+func Print(w io.Writer, f *object.File) error {
+	if f.Order == nil {
+		return errNoOrder
+	}
+	if err := checkIndexes(f); err != nil {
+		return err
+	}
+	t := newAsmText(f)
+	t.layout()
+	// Which labels references need shows only when all have been printed.
+	t.printBody()
+	t.printBody()
+	t.printHead()
+	if _, err := w.Write(t.head); err != nil {
+		return err
+	}
+	if _, err := w.Write(t.body); err != nil {
+		return err
+	}
+	if len(t.losses) > 0 {
+		return &LossError{t.losses}
+	}
+	return nil
+}
+
+// LossError lists what the text of [Print] does not give back.
+type LossError struct {
+	Losses []string // "place: what and why"
+}
+
+// shownLosses is how many Error shows.
+const shownLosses = 10
+
+func (e *LossError) Error() string {
+	shown := e.Losses[:min(len(e.Losses), shownLosses)]
+	msg := "assembly text cannot say all of the object:\n\t" + strings.Join(shown, "\n\t")
+	if more := len(e.Losses) - len(shown); more > 0 {
+		msg += fmt.Sprintf("\n\tand %d more", more)
+	}
+	return msg
+}
+
+// checkIndexes makes sure that what f's numbers refer to exists.
+func checkIndexes(f *object.File) error {
+	section := func(id object.SectionID) bool { return id >= 0 && int(id) < max(1, len(f.Sections)) }
+	symbol := func(id object.SymbolID) bool { return id >= 0 && int(id) < max(1, len(f.Symbols)) }
+	for i := 1; i < len(f.Sections); i++ {
+		s := &f.Sections[i]
+		if !section(s.Link) {
+			return fmt.Errorf("section %d (%s): there is no section %d to link to", i, s.Name, s.Link)
+		}
+		for j := range s.Relocs {
+			if r := &s.Relocs[j]; !symbol(r.Sym) || j > 0 && r.Off < s.Relocs[j-1].Off {
+				return fmt.Errorf("section %d (%s): relocation %d is out of order or names no symbol", i, s.Name, j)
+			}
+		}
+	}
+	for i := 1; i < len(f.Symbols); i++ {
+		if s := &f.Symbols[i]; s.Section > 0 && !section(s.Section) {
+			return fmt.Errorf("symbol %d (%s): there is no section %d", i, s.Name, s.Section)
+		}
+	}
+	for i := range f.Groups {
+		g := &f.Groups[i]
+		for _, id := range g.Members {
+			if id == 0 || !section(id) || !symbol(g.Signature) {
+				return fmt.Errorf("group %d names sections or a symbol that do not exist", i)
+			}
+		}
+	}
+	for _, id := range f.AddrSig {
+		if !symbol(id) {
+			return fmt.Errorf(".llvm_addrsig: there is no symbol %d", id)
+		}
+	}
+	return nil
+}
+
+// asmText is an object on its way to text.
+type asmText struct {
+	f        *object.File
+	sections []textSection // by SectionID
+	names    []string      // by SymbolID, as an operand
+	prefix   string        // of the labels made here
+	head     []byte        // what puts symbols in their order
+	body     []byte
+	losses   []string
+
+	// Of the body as printed so far.
+	mentioned []int  // by SymbolID: when the text first mentions it, 0: not yet
+	mentions  int    // how many are
+	used      []bool // by SymbolID: section symbols that relocations will name
+}
+
+// textSection is what is known of a section beside its object.Section.
+type textSection struct {
+	directive string            // that goes to the section
+	name      string            // the section's symbol as an operand, "" if its name means another
+	symbol    object.SymbolID   // STT_SECTION, 0: none
+	signature object.SymbolID   // of its group, 0: none
+	group     *object.Group     // it is in, nil: none
+	labels    []object.SymbolID // by Value
+	starts    bitset            // of a code section: where instructions and data begin
+	wanted    bitset            // where labels have to be made
+}
+
+// bitset is a set of offsets.
+type bitset []uint64
+
+// newBitset returns a set for the offsets up to last.
+func newBitset(last uint64) bitset { return make(bitset, last/64+1) }
+
+func (b bitset) has(i uint64) bool { return i/64 < uint64(len(b)) && b[i/64]>>(i%64)&1 != 0 }
+
+func (b bitset) add(i uint64) { b[i/64] |= 1 << (i % 64) }
+
+// lose notes something that the text does not give back, in a comment behind
+// the line that is being written and for the error.
+func (t *asmText) lose(id object.SectionID, off uint64, format string, args ...any) {
+	what := fmt.Sprintf(format, args...)
+	t.losses = append(t.losses, fmt.Sprintf("%s+%#x: %s", t.f.Sections[id].Name, off, what))
+	t.comment(what)
+}
+
+// loseSymbol is lose for what a symbol is.
+func (t *asmText) loseSymbol(id object.SymbolID, format string, args ...any) {
+	what := fmt.Sprintf(format, args...)
+	t.losses = append(t.losses, fmt.Sprintf("symbol %d %q: %s", id, t.f.Symbols[id].Name, what))
+	t.comment(what)
+}
+
+func (t *asmText) comment(what string) {
+	t.body = append(t.body, "\t# "...)
+	for i := range len(what) {
+		c := what[i]
+		if c < ' ' {
+			c = '?'
+		}
+		t.body = append(t.body, c)
+	}
+	t.body = append(t.body, '\n')
+}
+
+// mention notes that the text names a symbol here, which gives it its place in
+// the symbol table.
+func (t *asmText) mention(id object.SymbolID) {
+	if id != 0 && t.mentioned[id] == 0 {
+		t.mentions++
+		t.mentioned[id] = t.mentions
+	}
+}
+
+// printBody prints the sections with all that is in them, then the symbols that are in none.
+func (t *asmText) printBody() {
+	t.body, t.losses, t.mentions = t.body[:0], t.losses[:0], 0
+	clear(t.mentioned)
+	clear(t.used)
+	for i := 1; i < len(t.f.Sections); i++ {
+		id := object.SectionID(i)
+		t.enter(id)
+		t.contents(id)
+	}
+	t.printSymbols()
+}

@@ -1,0 +1,193 @@
+package assembler_test
+
+import (
+	"bytes"
+	"debug/elf"
+	"encoding/binary"
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// The text of an object assembles to the same object.
+func ExamplePrint() {
+	f, err := assembler.Assemble("pass.s", `
+	.section xdp,"ax",@progbits
+	.globl pass
+	.type pass,@function
+pass:
+	r1 = limits+4 ll
+	r0 = *(u32 *)(r1 + 0)
+	if r0 == 0 goto 1f
+	r0 = 2
+1:	exit
+	.size pass, . - pass
+	.section .rodata,"a",@progbits
+	.globl limits
+limits:
+	.long 7, 8
+`, assembler.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	var text strings.Builder
+	if err := assembler.Print(&text, f); err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Print(strings.ReplaceAll(text.String(), "\t", "  "))
+	again, err := assembler.Assemble("again.s", text.String(), assembler.Options{})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Printf("difference: %q\n", object.Diff(f, again))
+	// Output:
+	//   .text
+	//
+	//   .section  xdp,"ax",@progbits
+	//   .globl  pass
+	//   .type  pass,@function
+	//   .size  pass, 48
+	// pass:
+	//   r1 = limits+4 ll
+	//   w0 = *(u32 *)(r1 + 0)
+	//   if r0 == 0 goto .LBB2_5
+	//   r0 = 2
+	// .LBB2_5:
+	//   exit
+	//
+	//   .rodata
+	//   .globl  limits
+	// limits:
+	//   .long  0x7, 0x8
+	// difference: ""
+}
+
+// printText prints an object and wants nothing of it to be lost.
+func printText(t testing.TB, obj []byte) string {
+	f, err := object.Read(obj)
+	require.NoError(t, err)
+	var text bytes.Buffer
+	require.NoError(t, assembler.Print(&text, f))
+	return text.String()
+}
+
+func TestPrintGolden(t *testing.T) {
+	disFiles(t, func(t *testing.T, golden string, obj []byte) {
+		checkGolden(t, golden+".asm", printText(t, obj))
+	})
+}
+
+// TestPrintAgain assembles the text of every program's object to the same bytes.
+func TestPrintAgain(t *testing.T) {
+	again := func(t *testing.T, obj []byte) {
+		order := binary.ByteOrder(binary.LittleEndian)
+		triple := "bpfel"
+		if elf.Data(obj[elf.EI_DATA]) == elf.ELFDATA2MSB {
+			order, triple = binary.BigEndian, "bpfeb"
+		}
+		text := printText(t, obj)
+		_, got, err := assembleBytes(t, "again.s", text, order)
+		require.NoError(t, err)
+		require.Empty(t, objectDiff(t, obj, got))
+		if len(llvmMC) > 0 {
+			got, said := llvmAssemble(t, triple, text)
+			require.NotNil(t, got, said)
+			require.Empty(t, objectDiff(t, obj, got), "by llvm-mc")
+		}
+	}
+	disFiles(t, func(t *testing.T, _ string, obj []byte) { again(t, obj) })
+	for _, p := range allPrograms(t) {
+		t.Run(p.name, func(t *testing.T) { again(t, p.object(t)) })
+	}
+}
+
+// TestPrintLoss prints what no text can say: each is named, by an error and in
+// the text, which assembles all the same.
+func TestPrintLoss(t *testing.T) {
+	build := func(change func(f *object.File)) *object.File {
+		f, err := assembler.Assemble("f.s", `
+	exit
+	.globl f
+f:	call g
+	r1 = g ll
+	.data
+	.globl d
+d:	.long d, f
+	.quad f
+`, assembler.Options{})
+		require.NoError(t, err)
+		change(f)
+		return f
+	}
+	for _, c := range []struct {
+		name   string
+		want   string
+		change func(f *object.File)
+	}{
+		{"symbol type", `symbol 1 "f": no directive gives a symbol STT_COMMON`, func(f *object.File) { f.Symbols[1].Type = elf.STT_COMMON }},
+		{"binding", `symbol 1 "f": no directive gives a symbol STB_LOOS`, func(f *object.File) { f.Symbols[1].Bind = elf.STB_LOOS }},
+		{"st_other", `symbol 1 "f": st_other is 0x82`, func(f *object.File) { f.Symbols[1].Other = 0x82 }},
+		{"line end", `symbol 2 "g\nh": the name does not fit on a line, it is called g?h here`, func(f *object.File) { f.Symbols[2].Name = "g\nh" }},
+		{"same name", `symbol 3 "g": it is called g.1 here, because another symbol or a section has the name`, func(f *object.File) { f.Symbols[3].Name = "g" }},
+		{"entry size", ".data+0x0: entry size 4, which only a mergeable section can be given", func(f *object.File) { f.Sections[2].EntSize = 4 }},
+		{"flags", ".data+0x0: flags are 0x0, and the name adds SHF_WRITE+SHF_ALLOC", func(f *object.File) { f.Sections[2].Flags = 0 }},
+		{"info", ".data+0x0: sh_info is 3", func(f *object.File) { f.Sections[2].Info = 3 }},
+		{"link", ".data+0x0: it is linked to section 1 without the flag that says so", func(f *object.File) { f.Sections[2].Link = 1 }},
+		{"call of the kernel", ".text+0x8: R_BPF_64_32 against g: the instruction is none that has such a relocation", func(f *object.File) { f.Sections[1].Data[9] = 0x20 }},
+		{"half of ll", ".text+0x10: R_BPF_64_64 against g: the instruction is none that has such a relocation", func(f *object.File) { f.Sections[1].Data[28] = 1 }},
+		{"relocation within", ".text+0x14: R_BPF_64_ABS32 against g: it lies within what another patches, or behind the end", func(f *object.File) {
+			again := object.Reloc{Off: 0x14, Sym: 2, Type: object.R_BPF_64_ABS32}
+			f.Sections[1].Relocs = []object.Reloc{again, again}
+		}},
+		{"type of d", ".data+0x0: R_BPF_64_ABS32 against d: in text, fields of 4 bytes that name it are R_BPF_64_NODYLD32", func(f *object.File) { f.Sections[2].Relocs[0].Type = object.R_BPF_64_ABS32 }},
+		{"type of f", ".data+0x4: R_BPF_64_NODYLD32 against f: in text, fields of 4 bytes that name it are R_BPF_64_ABS32", func(f *object.File) { f.Sections[2].Relocs[1].Type = object.R_BPF_64_NODYLD32 }},
+		{"no type", ".data+0x8: R_BPF(77) against f: no text has a relocation of this type here", func(f *object.File) { f.Sections[2].Relocs[2].Type = 77 }},
+		{"no symbol", ".data+0x8: R_BPF_64_ABS64 against *ABS*: no text relocates against what has no place", func(f *object.File) { f.Sections[2].Relocs[2].Sym = 0 }},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := build(c.change)
+			var text bytes.Buffer
+			err := assembler.Print(&text, f)
+			var loss *assembler.LossError
+			require.ErrorAs(t, err, &loss, "%s", text.String())
+			require.Contains(t, loss.Losses, c.want)
+			require.Contains(t, loss.Error(), c.want)
+			_, err = assembler.Assemble("again.s", text.String(), assembler.Options{})
+			require.NoError(t, err, "%s", text.String())
+		})
+	}
+}
+
+// FuzzPrint prints whatever object.Read takes, without a panic. Where nothing is
+// lost, the text assembles.
+func FuzzPrint(f *testing.F) {
+	text, err := os.ReadFile(disdata + "/corners.s")
+	require.NoError(f, err)
+	for _, target := range targets {
+		_, obj, err := assembleBytes(f, "corners.s", string(text), target.order)
+		require.NoError(f, err)
+		f.Add(obj)
+	}
+	f.Fuzz(func(t *testing.T, obj []byte) {
+		file, err := object.Read(obj)
+		if err != nil {
+			return
+		}
+		var listing, text bytes.Buffer
+		require.NoError(t, assembler.Disassemble(&listing, file, assembler.ListingOptions{Name: "f"}))
+		if assembler.Print(&text, file) != nil {
+			return
+		}
+		_, err = assembler.Assemble("again.s", text.String(), assembler.Options{Order: file.Order})
+		require.NoError(t, err, "%s", text.String())
+	})
+}

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// TestPeers runs bpfasm and llvm-mc in turn as whole processes on the same
+// text and tells how they compare (make bench-peers).
+func TestPeers(t *testing.T) {
+	llvm := strings.Fields(os.Getenv("LLVM_MC"))
+	if len(llvm) == 0 {
+		t.Skip("LLVM_MC is not set")
+	}
+	if !slices.ContainsFunc(os.Args, func(arg string) bool { return strings.HasPrefix(arg, "-test.run=") && strings.Contains(arg, "Peers") }) {
+		t.Skip("measures only when asked for with -run Peers")
+	}
+	bpfasm := filepath.Join(t.TempDir(), "bpfasm")
+	out, err := exec.Command("go", "build", "-trimpath", "-o", bpfasm, ".").CombinedOutput()
+	require.NoError(t, err, "%s", out)
+
+	t.Logf("%-22s %9s %12s %12s %8s %12s %12s", "input", "MB", "bpfasm ms", "llvm-mc ms", "faster", "bpfasm MB", "llvm-mc MB")
+	for _, input := range []struct {
+		name string
+		text []byte
+		runs int
+	}{
+		{"tiny", []byte("\tr0 = 0\n\texit\n"), 51},
+		{"one program", readProgram(t), 31},
+		{"debug-heavy", copies(readProgram(t), 200), 7},
+		{"100000 instructions", code(100_000), 7},
+		{"1000000 instructions", code(1_000_000), 3},
+	} {
+		ours := runs{command: []string{bpfasm, "build", "-o", os.DevNull, "-"}}
+		theirs := runs{command: append(slices.Clone(llvm), "-triple=bpfel", "-filetype=obj", "-o", os.DevNull, "-")}
+		for range input.runs {
+			theirs.run(t, input.text)
+			ours.run(t, input.text)
+		}
+		t.Logf("%-22s %9.2f %12.1f %12.1f %7.1fx %12s %12s", input.name, float64(len(input.text))/1e6,
+			ours.time(), theirs.time(), theirs.time()/ours.time(), ours.memory(t, input.text), theirs.memory(t, input.text))
+	}
+}
+
+// runs is a command and how long each run of it took.
+type runs struct {
+	command []string
+	times   []time.Duration
+}
+
+func (r *runs) run(t *testing.T, text []byte) {
+	start := time.Now()
+	execute(t, r.command, text)
+	r.times = append(r.times, time.Since(start))
+}
+
+// time is the median in milliseconds.
+func (r *runs) time() float64 {
+	slices.Sort(r.times)
+	return float64(r.times[len(r.times)/2].Microseconds()) / 1e3
+}
+
+// memory is the peak of one more run in megabytes. GNU time measures it: a
+// process started from here would count the memory of this one as its own.
+func (r *runs) memory(t *testing.T, text []byte) string {
+	gnuTime, err := exec.LookPath("time")
+	if err != nil {
+		return "no time"
+	}
+	report := filepath.Join(t.TempDir(), "time")
+	execute(t, append([]string{gnuTime, "-f", "%M", "-o", report}, r.command...), text)
+	out, err := os.ReadFile(report)
+	require.NoError(t, err)
+	kilobytes, err := strconv.Atoi(strings.TrimSpace(string(out)))
+	require.NoError(t, err)
+	return fmt.Sprintf("%.1f", float64(kilobytes)/1e3)
+}
+
+func execute(t *testing.T, command []string, text []byte) {
+	cmd := exec.Command(command[0], command[1:]...)
+	cmd.Stdin = bytes.NewReader(text)
+	var stderr bytes.Buffer
+	cmd.Stderr = &stderr
+	require.NoError(t, cmd.Run(), "%s: %.2000s", command, &stderr)
+}
+
+// readProgram returns clang's output for a program with debug information.
+func readProgram(t *testing.T) []byte {
+	text, err := os.ReadFile("../../testdata/programs/mixed_v4.s")
+	require.NoError(t, err)
+	return text
+}
+
+var (
+	labelLine  = regexp.MustCompile(`(?m)^([\w.$]+):`)
+	fileLine   = regexp.MustCompile(`(?m)^\t\.file\t.*\n`)
+	identifier = regexp.MustCompile(`[\w.$]+`)
+)
+
+// copies returns n copies of a program in one text, each with labels of its own.
+func copies(program []byte, n int) []byte {
+	labels := make(map[string]bool)
+	for _, m := range labelLine.FindAllSubmatch(program, -1) {
+		labels[string(m[1])] = true
+	}
+	all := slices.Clone(program)
+	rest := fileLine.ReplaceAll(program, nil)
+	for i := range n - 1 {
+		all = append(all, identifier.ReplaceAllFunc(rest, func(word []byte) []byte {
+			if !labels[string(word)] {
+				return word
+			}
+			return fmt.Appendf(nil, "%s_%d", word, i)
+		})...)
+	}
+	return all
+}
+
+// code returns n instructions of the usual kinds, with branches and calls.
+func code(n int) []byte {
+	var b bytes.Buffer
+	b.WriteString("\t.globl\tprog\nprog:\n")
+	for i := range n / 10 {
+		fmt.Fprintf(&b, ".LBB0_%d:\n\tr1 = *(u64 *)(r10 - 8)\n\tr2 = r1\n\tr2 += 8\n\tw3 = w2\n"+
+			"\tif r1 == 0 goto .LBB0_%d\n\t*(u32 *)(r1 + 16) = w3\n\tr4 = 4294967296 ll\n"+
+			"\tr0 ^= r4\n\tcall 1\n\tr0 s>>= 3\n", i, i+1)
+	}
+	fmt.Fprintf(&b, ".LBB0_%d:\n\texit\n", n/10)
+	return b.Bytes()
+}

@@ -1,0 +1,3 @@
+# differs: llvm-mc has no limit
+	.include "cycle.inc"
+	.bad

@@ -1,0 +1,5 @@
+	.include "bad.inc"
+.macro m
+	.include "bad.inc"
+.endm
+	m

@@ -1,0 +1,5 @@
+.altmacro
+.macro m x
+.endm
+m %a
+m %1 2

@@ -1,0 +1,6 @@
+.macro m
+	.byte 1
+	m
+.endm
+m
+.byte 2

@@ -1,0 +1,5 @@
+.if 1
+.if 0
+.else
+.endif
+	.byte 1

@@ -1,0 +1,3 @@
+.if 0
+	.byte 1
+.elseif 0

@@ -1,0 +1,4 @@
+	.byte 1
+.rept 2
+.rept 2
+.endr

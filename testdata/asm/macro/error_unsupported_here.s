@@ -1,0 +1,3 @@
+# differs: llvm-mc writes sections for these
+.cg_profile a, b, 5
+.pseudoprobe 1 1 1 1 foo

@@ -1,0 +1,8 @@
+# 10 "first.c"
+.macro m
+# 20 "second.c"
+	.bad
+.endm
+	.bad
+	m
+	.bad
