@@ -107,7 +107,7 @@ func (s *scanner) defaults(m *macro, args []argument) bool {
 		return true
 	}
 	return s.report(diag.Diagnostic{Code: "macro-arguments", Span: diag.Span{Start: s.pos()},
-		Msg: "missing value for required parameter " + strings.Join(missing, ", ") + " in macro '" + m.name + "'", Notes: m.note()})
+		Msg: "missing value for required parameter" + plural(int64(len(missing))) + " " + strings.Join(missing, ", ") + " in macro '" + m.name + "'", Notes: m.note()})
 }
 
 // argument reads one argument. For a vararg parameter, verbatim is true and
@@ -304,8 +304,10 @@ func operatorLength(text string) int {
 // ull, which llvm-mc drops from an argument.
 func (s *scanner) skipNumber() int {
 	start := s.p
-	if l, ok := s.literal(); ok {
+	if l, ok := s.literal(); ok && !strings.ContainsAny(l.text, "xX") {
 		return len(l.text)
+	} else if ok {
+		return s.p - start // but not from a hexadecimal one
 	}
 	for s.p < len(s.src) && class[s.src[s.p]]&chDigit != 0 {
 		s.p++
@@ -334,6 +336,9 @@ func (s *scanner) skipToken() {
 		}
 	case strings.HasPrefix(s.src[s.p:], "->"):
 		s.p += 2
+		return
+	case strings.HasPrefix(s.src[s.p:], "/*"):
+		s.p = len(s.src) // a comment that never ends
 		return
 	}
 	s.p += max(1, operatorLength(s.src[s.p:]))

@@ -98,12 +98,13 @@ func (t *asmText) relocatedInst(id object.SectionID, u *unit) {
 		in.Imm = 0
 	case r.Type == object.R_BPF_64_64 && branch:
 		o.Target, why = t.reference(id, r, (distance+1)*8)
-		if strings.ContainsAny(o.Target, "+-") && o.Target[0] != '"' {
+		if strings.ContainsAny(o.Target, "+-") && !strings.HasSuffix(o.Target, `"`) {
 			o.Target, why = "", "a branch cannot be written to a symbol and an addend"
 		}
-		in.Off = 0
 		if in.Code == opGotoLong {
 			in.Imm = 0
+		} else {
+			in.Off = 0
 		}
 	default:
 		why = "the instruction is none that has such a relocation"
@@ -137,9 +138,9 @@ func (t *asmText) loseReloc(id object.SectionID, r *object.Reloc, why string) {
 func (t *asmText) reference(id object.SectionID, r *object.Reloc, addend int64) (operand, why string) {
 	s := &t.f.Symbols[r.Sym]
 	switch {
-	case r.Sym == 0 || s.Section < 0 && s.Section != object.Common:
+	case r.Sym == 0 || s.Section < 0 && s.Section != object.Common || t.names[r.Sym] == "" && (s.Type != elf.STT_SECTION || s.Section == 0):
 		return "", "no text relocates against what has no place"
-	case s.Section > 0 && s.Bind == elf.STB_LOCAL:
+	case s.Section > 0 && (s.Bind == elf.STB_LOCAL || s.Type == elf.STT_SECTION):
 		return t.localReference(id, r, addend)
 	}
 	writable := false
@@ -173,13 +174,17 @@ func (t *asmText) localReference(id object.SectionID, r *object.Reloc, addend in
 	temporary, named := sec.Flags&ax == ax, sec.Flags&aw == aw // whether these become R_BPF_64_NODYLD32
 	hidden := strings.HasPrefix(s.Name, ".L")
 	merge := sec.Flags&elf.SHF_MERGE != 0
-	if merge && addend != 0 && s.Type != elf.STT_SECTION || s.Type == elf.STT_TLS || s.Type == elf.STT_GNU_IFUNC {
+	tls := sec.Flags&elf.SHF_TLS != 0
+	if s.Type != elf.STT_SECTION && (merge && addend != 0 || tls || s.Type == elf.STT_GNU_IFUNC) {
 		t.mention(r.Sym)
 		t.used[r.Sym] = true
 		if hidden {
 			named = temporary
 		}
-		return withAddend(t.names[r.Sym], addend), typeMismatch(r.Type, named)
+		if why == "" {
+			why = typeMismatch(r.Type, named)
+		}
+		return withAddend(t.names[r.Sym], addend), why
 	}
 	place := s.Value + uint64(addend)
 	if r.Type != object.R_BPF_64_ABS64 && int64(place) != int64(int32(place)) {
@@ -187,8 +192,11 @@ func (t *asmText) localReference(id object.SectionID, r *object.Reloc, addend in
 	}
 	// Beyond this point the relocation will be against the section's symbol.
 	t.used[ts.symbol] = true
-	canName, canLabel := typeMismatch(r.Type, named) == "", typeMismatch(r.Type, temporary) == ""
-	local := t.localAt(s.Section, place)
+	canName, canLabel := typeMismatch(r.Type, named) == "", typeMismatch(r.Type, temporary) == "" && !tls
+	local := object.SymbolID(0)
+	if !tls {
+		local = t.localAt(s.Section, place)
+	}
 	switch {
 	case canName && s.Type != elf.STT_SECTION && !hidden:
 		t.mention(r.Sym)

@@ -148,7 +148,9 @@ func (c *cursor) at(off uint64) unit {
 			n := c.t.patched(c.id, c.reloc)
 			c.reloc++
 			u.end = off + n
-			if n == 0 {
+			if n == 0 && !c.code {
+				u.end = off + 1
+			} else if n == 0 {
 				u.end = min(off+8, limit)
 				if c.reloc < len(relocs) {
 					u.end = min(u.end, max(off+1, uint64(relocs[c.reloc].Off)))
@@ -229,6 +231,10 @@ func (t *asmText) loseRelocs(id object.SectionID, from, to int) {
 // reserve prints a section without contents.
 func (t *asmText) reserve(id object.SectionID) {
 	size := t.f.Sections[id].Size
+	if size > 1<<40 {
+		t.lose(id, 0, "it has %d bytes, more than the assembler makes", size)
+		size = 0
+	}
 	label := 0
 	for off := uint64(0); ; {
 		label = t.labelsAt(id, off, label)

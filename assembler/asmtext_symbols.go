@@ -179,6 +179,8 @@ func (t *asmText) checkSymbol(id object.SymbolID) {
 		t.loseSymbol(id, "common symbols are always of type STT_OBJECT, it is %s", s.Type)
 	case s.Section == object.Common && s.Bind == elf.STB_LOCAL:
 		t.loseSymbol(id, "it is common and local")
+	case s.Section > 0 && s.Type != elf.STT_TLS && t.f.Sections[s.Section].Flags&elf.SHF_TLS != 0:
+		t.loseSymbol(id, "it is of type %s, and all that is in a thread-local section is STT_TLS", s.Type)
 	case s.Section == 0 && s.Value != 0:
 		t.loseSymbol(id, "it is not defined, and its value is %#x", s.Value)
 	}
@@ -288,14 +290,29 @@ func (t *asmText) printHead() {
 		t.printFile(locals[0])
 		locals = locals[1:]
 	}
-	for _, id := range others[:t.outOfOrder(others)] {
+	before := t.head
+	t.head = nil
+	entered := t.printLocals(locals, t.outOfOrder(locals))
+	mentions := t.head
+	t.head = before
+	signs := make(map[object.SymbolID]bool) // signatures, which going to sections mentions
+	for _, ts := range t.sections[:entered+1] {
+		signs[ts.signature] = true
+	}
+	n := t.outOfOrder(others)
+	for i := len(others); i > n; i-- {
+		if signs[others[i-1]] {
+			n = i
+		}
+	}
+	for _, id := range others[:n] {
 		word := "\t.globl\t"
 		if t.f.Symbols[id].Bind == elf.STB_WEAK {
 			word = "\t.weak\t"
 		}
 		t.headLine(word, t.names[id])
 	}
-	t.printLocals(locals, t.outOfOrder(locals))
+	t.head = append(t.head, mentions...)
 }
 
 // outOfOrder returns how many symbols have to be taken from the front so that
@@ -327,8 +344,8 @@ func (t *asmText) printFile(id object.SymbolID) {
 
 // printLocals mentions the first n of the local symbols. A section's symbol is mentioned
 // by going to the section, and to those before it, or, where one of those has
-// to come later, by its name.
-func (t *asmText) printLocals(locals []object.SymbolID, n int) {
+// to come later, by its name. It returns the last section gone to.
+func (t *asmText) printLocals(locals []object.SymbolID, n int) (entered object.SectionID) {
 	later := make([]object.SectionID, len(locals)) // least section whose symbol comes later
 	least := object.SectionID(len(t.f.Sections))
 	for i := len(locals) - 1; i >= 0; i-- {
@@ -337,7 +354,6 @@ func (t *asmText) printLocals(locals []object.SymbolID, n int) {
 			least = min(least, s.Section)
 		}
 	}
-	entered := object.SectionID(0)
 	for i, id := range locals[:n] {
 		s := &t.f.Symbols[id]
 		to := object.SectionID(0)
@@ -362,4 +378,5 @@ func (t *asmText) printLocals(locals []object.SymbolID, n int) {
 			t.head = append(t.head, t.sections[entered].directive...)
 		}
 	}
+	return entered
 }

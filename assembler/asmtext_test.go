@@ -5,7 +5,6 @@ import (
 	"debug/elf"
 	"encoding/binary"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 
@@ -170,12 +169,16 @@ d:	.long d, f
 // FuzzPrint prints whatever object.Read takes, without a panic. Where nothing is
 // lost, the text assembles.
 func FuzzPrint(f *testing.F) {
-	text, err := os.ReadFile(disdata + "/corners.s")
-	require.NoError(f, err)
-	for _, target := range targets {
-		_, obj, err := assembleBytes(f, "corners.s", string(text), target.order)
-		require.NoError(f, err)
-		f.Add(obj)
+	for _, text := range []string{
+		"a:\n\tcall b\n\tif r1 > 5 goto a\n\tr1 = a+8 ll\n\t.data\nc:\t.long c, .Lc, d\n.Lc:\t.quad 1\n",
+		"\t.section x,\"axG\",@progbits,g,comdat\n\texit\n\t.bss\nz:\t.zero 9\n\t.comm y,8,4\n\t.addrsig\n\t.addrsig_sym y\n",
+		"\t.file \"f\"\n\t.section s,\"aMS\",@progbits,1\n.La:\t.asciz \"abc\"\n\t.section t,\"\",@progbits\n\t.quad .La, .La+2, .text\n",
+	} {
+		for _, target := range targets {
+			_, obj, err := assembleBytes(f, "seed.s", text, target.order)
+			require.NoError(f, err)
+			f.Add(obj)
+		}
 	}
 	f.Fuzz(func(t *testing.T, obj []byte) {
 		file, err := object.Read(obj)

@@ -37,7 +37,7 @@ func Assemble(name, text string, o Options) (*object.File, error) {
 	sources := &diag.Sources{}
 	e := newEmitter(order, sources, len(text)/100)
 	if len(text) > MaxText {
-		e.fail(0, 0, "too-large", "%s: %d bytes of text, more than the limit of %d MiB", name, len(text), MaxText>>20)
+		e.fail(0, 0, "too-large", "%d bytes of text, more than the limit of %d MiB", len(text), MaxText>>20)
 		return nil, e.list.Err(sources)
 	}
 	base, err := sources.Add(name, text, 0)

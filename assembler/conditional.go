@@ -56,17 +56,25 @@ var conditionalDirectives = []directive{
 // word alone says whether it is a conditional's directive: one behind a label
 // is not.
 func (s *scanner) leftOut() {
+	s.skip()
 	s.start = s.pos()
-	name := s.ident()
+	if d := conditional(s.ident()); d != nil {
+		d.do(s, d)
+		return
+	}
+	s.skipStatement()
+}
+
+// conditional returns the directive of that name if it is a conditional's.
+func conditional(name string) *directive {
 	if len(name) > 2 && name[0] == '.' && (name[1]|0x20 == 'i' || name[1]|0x20 == 'e') {
 		for i := range conditionalDirectives {
 			if d := &conditionalDirectives[i]; strings.EqualFold(d.name, name) {
-				d.do(s, d)
-				return
+				return d
 			}
 		}
 	}
-	s.skipStatement()
+	return nil
 }
 
 // when opens a conditional. Holds is asked only where the text is not left out

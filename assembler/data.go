@@ -45,10 +45,9 @@ func integers(s *scanner, d *directive) { s.integers(d.n) }
 // comment. It takes nothing from any other line.
 func (s *scanner) plainInteger(size int) bool {
 	src, p := s.src, s.p
-	if s.carriageReturns || s.e.cur.flags&flagNoBits != 0 || p >= len(src) || src[p] != '\t' && src[p] != ' ' {
+	if s.carriageReturns || s.e.cur.flags&flagNoBits != 0 {
 		return false
 	}
-	p++
 	start, n := p, int64(0)
 	for ; p < len(src) && src[p] >= '0' && src[p] <= '9'; p++ {
 		n = n*10 + int64(src[p]-'0')
@@ -59,7 +58,7 @@ func (s *scanner) plainInteger(size int) bool {
 	for p < len(src) && src[p] == ' ' {
 		p++
 		for strings.HasPrefix(src[p:], "        ") {
-			p += 8 // compilers put comments into a far column
+			p += 8
 		}
 	}
 	if p < len(src) && src[p] == '#' {

@@ -48,7 +48,9 @@ type Emitter struct {
 	sources *diag.Sources
 	list    diag.List
 	failed  map[diag.Pos]bool // lines with an error
-	full    bool // the size limit was hit and reported
+	full    bool              // the size limit was hit and reported
+
+	suggestions int // searches for similar names so far
 }
 
 // Limits on what one file may grow to. Hostile input meets an error that names

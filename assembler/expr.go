@@ -248,9 +248,6 @@ func (e *Emitter) difference(v value) value {
 	if v.a == 0 || v.b == 0 {
 		return v
 	}
-	if v.a == v.b {
-		return value{add: v.add, pos: v.pos}
-	}
 	ka, oa, aok := e.place(v.a)
 	kb, ob, bok := e.place(v.b)
 	if aok && bok && ka == kb {

@@ -23,12 +23,13 @@ func (s *scanner) expression() (value, bool) {
 
 // binary reads the operators of at least the given precedence that follow x.
 func (s *scanner) binary(x value, least uint8, depth int) (value, bool) {
+	s.skip()
+	pos := s.pos() // the first operator, where LLVM points for all of them
 	for {
 		op, n := s.operator()
 		if op == opNone || precedence[op] < least {
 			return x, true
 		}
-		pos := s.pos()
 		s.p += n
 		y, ok := s.primary(depth)
 		if !ok {
@@ -170,7 +171,8 @@ func (s *scanner) primary(depth int) (value, bool) {
 		op = opNot
 	case '!':
 		op = opLogicalNot
-	default:
+	}
+	if op == opNone || c == '!' && s.at(s.p+1) == '=' {
 		return value{}, s.unexpected("in expression", "a number, a symbol or '('")
 	}
 	s.p++

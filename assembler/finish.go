@@ -96,7 +96,7 @@ func (e *Emitter) visible(id Symbol) bool {
 	if s.flags&(symReferenced|symWeakly|symSignature) != 0 {
 		return true
 	}
-	if s.flags&(symTemporary|symSection|symWeakref|symReplaced) != 0 {
+	if s.flags&(symTemporary|symSection|symWeakref|symReplaced|symVersion) != 0 {
 		return false
 	}
 	if s.is(symEquated) {
@@ -105,7 +105,7 @@ func (e *Emitter) visible(id Symbol) bool {
 			_, _, ok := e.place(r.a)
 			return ok
 		}
-		return why != reasonNone || r.constant()
+		return why != reasonNone || r.b != 0 || r.constant()
 	}
 	return true
 }
@@ -223,7 +223,7 @@ func (e *Emitter) finishReferences(f *object.File, ids []object.SymbolID) {
 	}
 	f.HasAddrSig = e.hasAddrSig
 	for _, id := range e.addrSig {
-		if ids[id] != 0 {
+		if e.hasAddrSig && ids[id] != 0 {
 			f.AddrSig = append(f.AddrSig, ids[id])
 		}
 	}

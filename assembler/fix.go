@@ -1,8 +1,10 @@
 package assembler
 
 import (
+	"cmp"
 	"debug/elf"
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/bpfasm/bpfasm/diag"
@@ -37,7 +39,7 @@ const (
 func (e *Emitter) fix(id sectionID, data []byte) []object.Reloc {
 	n := 0
 	for _, sub := range e.sections[id].subs {
-		n += len(e.subs[sub].fixups)
+		n += len(e.subs[sub].fixups) + len(e.subs[sub].asked)
 	}
 	if n == 0 {
 		return nil
@@ -51,6 +53,10 @@ func (e *Emitter) fix(id sectionID, data []byte) []object.Reloc {
 			if r, ok := e.fixOne(id, f, at, data); ok {
 				relocs = append(relocs, r)
 			}
+		}
+		if len(s.asked) > 0 {
+			relocs = append(relocs, e.askedRelocs(s, data)...)
+			slices.SortStableFunc(relocs, func(a, b object.Reloc) int { return cmp.Compare(a.Off, b.Off) })
 		}
 	}
 	return relocs
@@ -174,6 +180,9 @@ func (e *Emitter) patchAddress(id sectionID, f *fixup, v value, at int64, data [
 	if !f.kind.data() && f.kind != fixImm64 && f.kind != fixImm && local && key == uint64(id) {
 		e.patchDistance(f, off+v.add-at, at, data)
 		return object.Reloc{}, false
+	}
+	if !placed && (f.kind == fixBranch || f.kind == fixLong) {
+		e.warnBranch(f, v.a)
 	}
 	r := object.Reloc{Off: uint32(at), Pos: f.pos, Type: e.relocType(f.kind, v.a, placed)}
 	if r.Type == object.R_BPF_NONE {

@@ -99,7 +99,7 @@ func (s *scanner) operands() bool {
 		}
 		start := s.pos()
 		switch {
-		case class[c]&chDigit != 0:
+		case class[c]&chDigit != 0 && !s.floatFollows():
 			if !s.operandExpression(start) {
 				return false
 			}
@@ -124,7 +124,7 @@ func (s *scanner) operands() bool {
 				n = 2 // one token that counts as two operands
 			}
 			t := isa.Op(c)
-			if t == 0 || c == '!' && n == 1 || d == c && (c == '&' || c == '|') || c == '/' && d == '*' {
+			if t == 0 || c == '!' && n == 1 || d == c && (c == '&' || c == '|') || d == '>' && (c == '<' || c == '-') || c == '/' && d == '*' {
 				return s.unexpected("in instruction", "")
 			}
 			for end := start + diag.Pos(n); n > 0; n-- {
@@ -140,14 +140,18 @@ func (s *scanner) numberFollows() bool {
 	save := s.p
 	s.p++
 	c := s.skip()
+	follows := class[c]&chDigit != 0 && !s.floatFollows() || c == '\''
 	s.p = save
-	return class[c]&chDigit != 0 || c == '\''
+	return follows
 }
 
 // operandWord takes a word of the instruction's text, a register or a symbol.
 func (s *scanner) operandWord(start diag.Pos) bool {
 	save := s.p
 	name := s.ident()
+	if name == "" {
+		return s.unexpected("in instruction", "") // .5
+	}
 	m := &s.match
 	if s.skip() == 'l' && m.state.Operand() != 0 && s.loaded() {
 		// clang prints variables called s or r1 like any other.
@@ -159,7 +163,7 @@ func (s *scanner) operandWord(start diag.Pos) bool {
 	} else if reg, t := isa.Register(name); t != 0 {
 		s.take(t, operand{reg: reg, start: start, end: s.endOfLast()})
 		return true
-	} else if isa.IsWord(name) && m.state.Operand() == 0 {
+	} else if isa.IsWord(name) && (m.state.Operand() == 0 || !s.end()) {
 		s.take(0, operand{start: start, end: s.endOfLast()})
 		return true
 	}

@@ -69,6 +69,9 @@ func (r *reader) skipBlanks() byte {
 		c := r.src[r.p]
 		if class[c]&chBlank != 0 {
 			r.p++
+			for strings.HasPrefix(r.src[r.p:], "        ") {
+				r.p += 8 // compilers put comments into a far column
+			}
 			continue
 		}
 		if c == '/' && r.at(r.p+1) == '*' {

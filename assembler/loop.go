@@ -20,7 +20,7 @@ func rept(s *scanner, d *directive) {
 		return
 	}
 	if m.fixed > 0 && count > int64(MaxExpansion/m.fixed) {
-		s.failAt(start, end, "too-large", "%s would repeat %d bytes %d times, which makes more text than the limit of %d MiB", d.name, m.fixed, count, MaxExpansion>>20)
+		s.failAt(start, end, "too-large", "%s would repeat %d byte%s %d times, which makes more text than the limit of %d MiB", d.name, m.fixed, plural(int64(m.fixed)), count, MaxExpansion>>20)
 		return
 	}
 	var b strings.Builder

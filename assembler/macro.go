@@ -134,13 +134,15 @@ func (s *scanner) macroParameter(m *macro) bool {
 	if s.accept(':') {
 		s.skip()
 		at := s.pos()
-		switch qualifier, _ := s.name(); qualifier {
-		case "req":
+		switch qualifier, ok := s.name(); {
+		case qualifier == "req":
 			p.required = true
-		case "vararg":
+		case qualifier == "vararg":
 			m.vararg = true
+		case !ok:
+			return s.unexpected("", "req or vararg")
 		default:
-			return s.failAt(at, s.endOfLast(), "macro-parameter", "%s is not a valid parameter qualifier for '%s' in macro '%s', expected req or vararg", quoteOr(qualifier, "this"), p.name, m.name)
+			return s.failAt(at, s.pos(), "macro-parameter", "'%s' is not a valid parameter qualifier for '%s' in macro '%s', expected req or vararg", qualifier, p.name, m.name)
 		}
 	}
 	if s.skip() == '=' {
@@ -157,13 +159,6 @@ func (s *scanner) macroParameter(m *macro) bool {
 	m.index[p.name] = len(m.params)
 	m.params = append(m.params, p)
 	return true
-}
-
-func quoteOr(name, otherwise string) string {
-	if name == "" {
-		return otherwise
-	}
-	return "'" + name + "'"
 }
 
 // parameter finds a parameter by name.

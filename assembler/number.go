@@ -35,7 +35,7 @@ func (r *reader) literal() (l literal, ok bool) {
 		p++
 	}
 	if base == 10 {
-		if c := r.at(p); c == '.' || c|0x20 == 'e' && p > digits {
+		if r.floatFollows() {
 			return r.float()
 		}
 		if r.at(digits) == '0' && p > digits+1 {
@@ -97,6 +97,23 @@ func digitOf(c byte) int {
 		return int(c-'A') + 10
 	}
 	return 99
+}
+
+// floatFollows reports whether the digits at p begin a float. One that begins
+// with 0 has its dot next; else the 0 is a number by itself (0e5).
+func (r *reader) floatFollows() bool {
+	p := r.p
+	for class[r.at(p)]&chDigit != 0 {
+		p++
+	}
+	switch c := r.at(p); {
+	case p == r.p:
+		return false
+	case r.src[r.p] == '0':
+		return c == '.' && p == r.p+1
+	default:
+		return c == '.' || c|0x20 == 'e'
+	}
 }
 
 // float takes a decimal floating point number.

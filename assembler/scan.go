@@ -27,6 +27,7 @@ type scanner struct {
 	start       diag.Pos // of the statement
 	hushed      bool     // the statement has been reported already
 	identified  bool     // .ident was there
+	faults      int      // statements in error so far
 	ended       bool     // .end
 }
 
@@ -131,7 +132,7 @@ func (s *scanner) statement() {
 			}
 			continue
 		}
-		if s.skip() == ':' {
+		if s.skip() == ':' && conditional(name) == nil {
 			s.p++
 			s.labelled(name, start)
 			continue
@@ -231,6 +232,7 @@ func (s *scanner) failAt(start, end diag.Pos, code, format string, args ...any) 
 		return false
 	}
 	s.hushed = true
+	s.faulty()
 	return s.e.fail(start, end, code, format, args...)
 }
 
@@ -240,7 +242,18 @@ func (s *scanner) report(d diag.Diagnostic) bool {
 		return false
 	}
 	s.hushed = true
+	if d.Severity == diag.Failure {
+		s.faulty()
+	}
 	return s.e.report(d)
+}
+
+// faulty counts a statement in error. The text ends where more would not be
+// reported: a loop can have millions.
+func (s *scanner) faulty() {
+	if s.faults++; s.faults > MaxDiagnostics {
+		s.ended = true
+	}
 }
 
 // unexpected reports the token at p.

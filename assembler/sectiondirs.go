@@ -324,11 +324,14 @@ func (s *scanner) sectionType(x *sectionSyntax) bool {
 		}
 		kind = s.src[start:s.p]
 	}
+	if kind == "" {
+		return s.unexpected("", "a section type: progbits, nobits, note or a number")
+	}
 	t, ok := sectionTypes[kind]
 	if !ok {
 		r := reader{src: kind}
 		l, num := r.literal()
-		if !num || r.p != len(kind) || kind == "" || l.v > 1<<32-1 {
+		if !num || r.p != len(kind) || l.v > 1<<32-1 {
 			return s.failAt(at, s.pos(), "section-type", "unknown section type '%s', expected @progbits, @nobits, @note or a number", kind)
 		}
 		t = elf.SectionType(l.v)

@@ -55,6 +55,7 @@ type subsection struct {
 	nobits  int64 // the size, where data has no bytes
 	gaps    []gap
 	fixups  []fixup
+	asked   []askedReloc
 	base    int64   // offset in the section, once placed
 	shifts  []int64 // bytes in the first i gaps, once placed
 }

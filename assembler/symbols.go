@@ -40,6 +40,7 @@ const (
 	symWeakly                             // a relocation reaches it through a .weakref
 	symEvaluating                         // guard against cyclic equates
 	symRedefinable                        // set by .set rather than .equiv
+	symVersion                            // .symver's name of an undefined symbol
 )
 
 type binding uint8

@@ -45,6 +45,8 @@ func (e *Emitter) bindVersions() {
 		if defined {
 			a.flags |= symEquated
 			e.equates[alias] = value{a: v.symbol, pos: v.pos}
+		} else {
+			a.flags |= symVersion
 		}
 		if defined && v.keep {
 			continue

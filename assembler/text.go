@@ -25,7 +25,7 @@ var textDirectives = []directive{
 	{".ident", `"text"`, "add a string to .comment", ident, 0},
 	{".version", `"text"`, "add a note to .note", version, 0},
 	{".line", "[number]", "no effect", lineNumber, 0},
-	{".reloc", "offset, name[, expression]", "not for BPF", unsupported, onName},
+	{".reloc", "offset, name[, expression]", "ask for a relocation", relocDirective, 0},
 	{".cg_profile", "from, to, count", "not for BPF", unsupported, onDirective},
 	{".pseudoprobe", "guid index type attributes ... function", "not for BPF", unsupported, onDirective},
 	{".lazy_reference", "symbol", "not for ELF", unsupported, onOperand},
@@ -364,12 +364,10 @@ func lineNumber(s *scanner, _ *directive) {
 const (
 	onDirective = iota
 	onOperand
-	onName // the second operand
 )
 
 // advice says what to write instead of some of them.
 var advice = map[string]string{
-	".reloc":           "BPF relocations come from what uses a symbol: write .long or .quad symbol, rX = symbol ll, or call symbol",
 	".private_extern":  "write .hidden",
 	".weak_definition": "write .weak",
 	".dc.x":            "BPF has no floating point numbers of more than 8 bytes",
@@ -379,16 +377,10 @@ var advice = map[string]string{
 func unsupported(s *scanner, d *directive) {
 	s.skip()
 	at := s.pos()
-	switch d.n {
-	case onDirective:
+	if d.n == onDirective {
 		at = s.start
-	case onName:
-		s.skipTo(',')
-		s.accept(',')
-		s.skip()
-		at = s.pos()
 	}
-	x := diag.Diagnostic{Code: "unsupported", Span: diag.Span{Start: at, End: at}, Msg: "'" + d.name + "' is not supported for BPF"}
+	x := diag.Diagnostic{Code: "unsupported", Span: diag.Span{Start: at}, Msg: "'" + d.name + "' is not supported for BPF"}
 	if hint := advice[d.name]; hint != "" {
 		x.Notes = []diag.Note{{Msg: hint}}
 	}

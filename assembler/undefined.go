@@ -35,8 +35,14 @@ func (e *Emitter) usePos(f *fixup, id Symbol) diag.Pos {
 	return e.symbols[id].pos
 }
 
+// maxSuggestions bounds the searches through all symbols.
+const maxSuggestions = 20
+
 // suggestSymbol adds the defined symbol whose name comes nearest.
 func (e *Emitter) suggestSymbol(d *diag.Diagnostic, name string) {
+	if e.suggestions++; e.suggestions > maxSuggestions {
+		return
+	}
 	names := func(yield func(string) bool) {
 		for i := range e.symbols[1:] {
 			if s := &e.symbols[i+1]; s.sub != 0 && !s.is(symSection) && !yield(s.name) {
@@ -47,6 +53,16 @@ func (e *Emitter) suggestSymbol(d *diag.Diagnostic, name string) {
 	if near := diag.Suggest(name, names); near != "" {
 		d.Notes = append(d.Notes, diag.Note{Msg: "did you mean '" + near + "'?"})
 	}
+}
+
+// warnBranch reports a branch out of the file. llvm-mc writes a relocation for
+// it, as is done here; no loader applies one to a branch.
+func (e *Emitter) warnBranch(f *fixup, id Symbol) {
+	name := e.name(id)
+	d := diag.Diagnostic{Severity: diag.Warning, Code: "undefined-branch", Span: diag.Span{Start: f.pos, End: f.pos + diag.Pos(len(name))},
+		Msg: "branch to '" + name + "', which this file does not define: no loader can resolve it"}
+	e.suggestSymbol(&d, name)
+	e.report(d)
 }
 
 // failReason reports an expression that reduce refused.

@@ -1,4 +1,3 @@
-.reloc 0, R_BPF_64_64, foo
 .lazy_reference a
 .reference a
 .weak_definition a
