@@ -320,7 +320,7 @@ func (s *scanner) skipNumber() int {
 func (s *scanner) skipToken() {
 	c := s.src[s.p]
 	switch {
-	case class[c]&chIdent != 0:
+	case class[c]&(chIdentStart|chDigit) != 0:
 		for s.p < len(s.src) && class[s.src[s.p]]&chIdent != 0 {
 			s.p++
 		}

@@ -8,9 +8,15 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
+// PrintOptions say how [Print] writes.
+type PrintOptions struct {
+	Encoding bool // with each instruction's bytes in a comment behind it
+}
+
 // Print writes f as assembly text from which [Assemble], for the same byte
 // order, makes the same sections, symbols and relocations again ([object.Diff]
-// finds nothing). llvm-mc makes them of it, too.
+// finds nothing). llvm-mc makes them of it, too, unless it has to have .reloc
+// with the name of a relocation.
 //
 // Debug information comes out as data with relocations. Numbers that the
 // branches of f hold become labels named .LBB<section>_<instruction>; bytes that
@@ -28,7 +34,7 @@ import (
 // Everything else that would come back changed is marked by a comment in the
 // text and listed in a [LossError], which Print returns after it has written
 // the whole text.
-func Print(w io.Writer, f *object.File) error {
+func Print(w io.Writer, f *object.File, o PrintOptions) error {
 	if f.Order == nil {
 		return errNoOrder
 	}
@@ -36,6 +42,7 @@ func Print(w io.Writer, f *object.File) error {
 		return err
 	}
 	t := newAsmText(f)
+	t.encoding = o.Encoding
 	t.layout()
 	// Which labels references need shows only when all have been printed.
 	t.printBody()
@@ -92,10 +99,12 @@ func checkIndexes(f *object.File) error {
 	}
 	for i := range f.Groups {
 		g := &f.Groups[i]
+		ok := symbol(g.Signature)
 		for _, id := range g.Members {
-			if id == 0 || !section(id) || !symbol(g.Signature) {
-				return fmt.Errorf("group %d names sections or a symbol that do not exist", i)
-			}
+			ok = ok && id != 0 && section(id)
+		}
+		if !ok {
+			return fmt.Errorf("group %d names sections or a symbol that do not exist", i)
 		}
 	}
 	for _, id := range f.AddrSig {
@@ -109,10 +118,12 @@ func checkIndexes(f *object.File) error {
 // asmText is an object on its way to text.
 type asmText struct {
 	f        *object.File
-	sections []textSection // by SectionID
-	names    []string      // by SymbolID, as an operand
-	prefix   string        // of the labels made here
-	head     []byte        // what puts symbols in their order
+	sections []textSection            // by SectionID
+	names    []string                 // by SymbolID, as an operand
+	unused   map[object.SymbolID]bool // signatures of groups that are not defined nor referred to
+	prefix   string                   // of the labels made here
+	encoding bool                     // PrintOptions.Encoding
+	head     []byte                   // what puts symbols in their order
 	body     []byte
 	losses   []string
 
@@ -161,13 +172,7 @@ func (t *asmText) loseSymbol(id object.SymbolID, format string, args ...any) {
 
 func (t *asmText) comment(what string) {
 	t.body = append(t.body, "\t# "...)
-	for i := range len(what) {
-		c := what[i]
-		if c < ' ' {
-			c = '?'
-		}
-		t.body = append(t.body, c)
-	}
+	t.body = append(t.body, onOneLine(what)...)
 	t.body = append(t.body, '\n')
 }
 
@@ -191,4 +196,11 @@ func (t *asmText) printBody() {
 		t.contents(id)
 	}
 	t.printSymbols()
+	for i := range t.f.Groups {
+		if g := &t.f.Groups[i]; len(g.Members) == 0 {
+			what := "no section is in it"
+			t.losses = append(t.losses, fmt.Sprintf("group %d %q: %s", i, g.Name, what))
+			t.comment("group " + t.names[g.Signature] + ": " + what)
+		}
+	}
 }

@@ -1,6 +1,7 @@
 package assembler
 
 import (
+	"cmp"
 	"debug/elf"
 	"strconv"
 	"strings"
@@ -39,8 +40,27 @@ func (t *asmText) inst(id object.SectionID, u *unit) {
 		t.rawInst(id, u)
 		return
 	}
+	t.sayInst(id, u, in, o)
+}
+
+// sayInst writes the text of in, which stands for u.
+func (t *asmText) sayInst(id object.SectionID, u *unit, in isa.Inst, o isa.PrintOptions) {
+	start := len(t.body)
 	t.body = append(t.body, '\t')
 	t.body = isa.Print(t.body, in, o)
+	if t.encoding {
+		t.body = appendToComment(t.body, start)
+		t.body = append(t.body, "encoding: "...)
+		for i, c := range t.f.Sections[id].Data[u.off:u.end] {
+			if i == 0 {
+				t.body = append(t.body, "[0x"...)
+			} else {
+				t.body = append(t.body, ",0x"...)
+			}
+			t.body = appendHex(t.body, uint64(c), 2)
+		}
+		t.body = append(t.body, ']')
+	}
 	t.body = append(t.body, '\n')
 }
 
@@ -109,27 +129,20 @@ func (t *asmText) relocatedInst(id object.SectionID, u *unit) {
 	default:
 		why = "the instruction is none that has such a relocation"
 	}
-	if why == "" && !in.Exact() {
-		why = "the text of the instruction does not give all of its bytes"
-	}
-	if o.Imm == "" && o.Target == "" || !in.Exact() {
+	switch {
+	case why == "" && in.Exact():
+		t.sayInst(id, u, in, o)
+		return
+	case u.in.Exact():
+		t.sayInst(id, u, u.in, isa.PrintOptions{Decimal: true})
+	default:
 		t.rawInst(id, u)
-	} else {
-		t.body = append(t.body, '\t')
-		t.body = isa.Print(t.body, in, o)
-		t.body = append(t.body, '\n')
 	}
-	if why != "" {
-		t.loseReloc(id, r, why)
-	}
-}
-
-func (t *asmText) loseReloc(id object.SectionID, r *object.Reloc, why string) {
-	t.lose(id, uint64(r.Off), "%s against %s: %s", r.Type, relocationName(t.f, r.Sym), why)
+	t.askReloc(id, r, cmp.Or(why, "the text of the instruction does not give all of its bytes"))
 }
 
 // reference returns the operand that makes relocation r with an addend of so
-// many bytes, and what keeps it from being the same; "" if there is none.
+// many bytes, or why none does.
 //
 // The assembler chooses the symbol and the type by what the operand names:
 // places in the section of a local symbol are relocated against the section's
@@ -148,8 +161,11 @@ func (t *asmText) reference(id object.SectionID, r *object.Reloc, addend int64) 
 		const aw = elf.SHF_ALLOC | elf.SHF_WRITE
 		writable = t.f.Sections[s.Section].Flags&aw == aw
 	}
+	if why := typeMismatch(r.Type, writable); why != "" {
+		return "", why
+	}
 	t.mention(r.Sym)
-	return withAddend(t.names[r.Sym], addend), typeMismatch(r.Type, writable)
+	return withAddend(t.names[r.Sym], addend), ""
 }
 
 // typeMismatch says that the assembler's choice between the types for 4 bytes is not t.
@@ -168,7 +184,7 @@ func (t *asmText) localReference(id object.SectionID, r *object.Reloc, addend in
 	s := &t.f.Symbols[r.Sym]
 	sec, ts := &t.f.Sections[s.Section], &t.sections[s.Section]
 	if s.Section == id && (r.Type == object.R_BPF_64_32 || r.Type == object.R_BPF_64_64 && sec.Data[r.Off] != isa.LDImm64) {
-		why = "in text, this stays within the section and needs no relocation"
+		return "", "in text, this stays within the section and needs no relocation"
 	}
 	const ax, aw = elf.SHF_ALLOC | elf.SHF_EXECINSTR, elf.SHF_ALLOC | elf.SHF_WRITE
 	temporary, named := sec.Flags&ax == ax, sec.Flags&aw == aw // whether these become R_BPF_64_NODYLD32
@@ -176,53 +192,50 @@ func (t *asmText) localReference(id object.SectionID, r *object.Reloc, addend in
 	merge := sec.Flags&elf.SHF_MERGE != 0
 	tls := sec.Flags&elf.SHF_TLS != 0
 	if s.Type != elf.STT_SECTION && (merge && addend != 0 || tls || s.Type == elf.STT_GNU_IFUNC) {
-		t.mention(r.Sym)
-		t.used[r.Sym] = true
 		if hidden {
 			named = temporary
 		}
-		if why == "" {
-			why = typeMismatch(r.Type, named)
+		if why := typeMismatch(r.Type, named); why != "" {
+			return "", why
 		}
-		return withAddend(t.names[r.Sym], addend), why
+		t.mention(r.Sym)
+		t.used[r.Sym] = true
+		return withAddend(t.names[r.Sym], addend), ""
 	}
 	place := s.Value + uint64(addend)
 	if r.Type != object.R_BPF_64_ABS64 && int64(place) != int64(int32(place)) {
 		return "", "the place lies too far in its section for the field"
 	}
-	// Beyond this point the relocation will be against the section's symbol.
-	t.used[ts.symbol] = true
 	canName, canLabel := typeMismatch(r.Type, named) == "", typeMismatch(r.Type, temporary) == "" && !tls
+	byName := canName && s.Type != elf.STT_SECTION && !hidden
 	local := object.SymbolID(0)
-	if !tls {
+	if canName && !tls {
 		local = t.localAt(s.Section, place)
 	}
+	stands := canLabel && t.labelable(s.Section, place)
+	if !byName && local == 0 && !stands && !(canName && ts.name != "") && !(canLabel && !merge) {
+		return "", cmp.Or(typeMismatch(r.Type, named), "no label can stand there")
+	}
+	// Beyond this point the relocation will be against the section's symbol.
+	t.used[ts.symbol] = true
 	switch {
-	case canName && s.Type != elf.STT_SECTION && !hidden:
+	case byName:
 		t.mention(r.Sym)
-		return withAddend(t.names[r.Sym], addend), why
-	case canName && local != 0:
+		return withAddend(t.names[r.Sym], addend), ""
+	case local != 0:
 		t.mention(local)
-		return t.names[local], why
-	case canName && ts.name != "" && s.Section <= id || !canLabel && ts.name != "":
-		if !canName {
-			why = typeMismatch(r.Type, named)
-		}
-	case canLabel && t.labelable(s.Section, place):
+		return t.names[local], ""
+	case canName && ts.name != "" && (s.Section <= id || !canLabel):
+	case stands:
 		// A section that comes later keeps its place in the symbol table if its name is not used.
 		t.want(s.Section, place)
-		return string(t.appendLabel(nil, s.Section, place)), why
-	case canLabel && (!merge || ts.name == ""):
-		if merge && why == "" {
-			why = "no label can stand there"
-		}
+		return string(t.appendLabel(nil, s.Section, place)), ""
+	case canLabel && !merge:
 		t.want(s.Section, 0)
-		return withAddend(string(t.appendLabel(nil, s.Section, 0)), int64(place)), why
-	case ts.name == "":
-		return "", typeMismatch(r.Type, temporary)
+		return withAddend(string(t.appendLabel(nil, s.Section, 0)), int64(place)), ""
 	}
 	t.mention(ts.symbol)
-	return withAddend(ts.name, int64(place)), why
+	return withAddend(ts.name, int64(place)), ""
 }
 
 func withAddend(name string, addend int64) string {

@@ -201,7 +201,7 @@ func (t *asmText) contents(id object.SectionID) {
 		label = t.labelsAt(id, off, label)
 		u := c.at(off)
 		if u.reloc >= 0 {
-			t.loseRelocs(id, reloc, u.reloc)
+			t.askRelocs(id, reloc, u.reloc)
 			reloc = u.reloc + 1
 		}
 		switch {
@@ -217,15 +217,8 @@ func (t *asmText) contents(id object.SectionID) {
 		}
 		off = u.end
 	}
-	t.loseRelocs(id, reloc, len(sec.Relocs))
+	t.askRelocs(id, reloc, len(sec.Relocs))
 	t.labelsAt(id, size, label)
-}
-
-// loseRelocs notes the relocations from one number up to another.
-func (t *asmText) loseRelocs(id object.SectionID, from, to int) {
-	for i := from; i < to; i++ {
-		t.loseReloc(id, &t.f.Sections[id].Relocs[i], "it lies within what another patches, or behind the end")
-	}
 }
 
 // reserve prints a section without contents.

@@ -23,14 +23,12 @@ func (t *asmText) relocatedField(id object.SectionID, u *unit) {
 		directive = ".long"
 		operand, why = t.reference(id, r, int64(int32(t.f.Order.Uint32(b))))
 	}
-	if operand == "" {
-		t.data(b, false)
-	} else {
+	if why == "" {
 		t.say(directive, operand)
+		return
 	}
-	if why != "" {
-		t.loseReloc(id, r, why)
-	}
+	t.data(b, false)
+	t.askReloc(id, r, why)
 }
 
 // data prints bytes: long runs of zeros as such, strings as far as they can be

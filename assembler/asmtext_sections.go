@@ -3,6 +3,7 @@ package assembler
 import (
 	"debug/elf"
 	"fmt"
+	"math"
 	"math/bits"
 	"sort"
 	"strconv"
@@ -18,17 +19,26 @@ func newAsmText(f *object.File) *asmText {
 		names:     make([]string, max(1, len(f.Symbols))),
 		mentioned: make([]int, max(1, len(f.Symbols))),
 		used:      make([]bool, max(1, len(f.Symbols))),
+		unused:    make(map[object.SymbolID]bool),
 		prefix:    ".LBB",
 	}
 	taken := t.nameSections()
 	t.nameSymbols(taken)
 	for i := range f.Groups {
 		g := &f.Groups[i]
+		if g.Signature != 0 && f.Symbols[g.Signature].Section == 0 {
+			t.unused[g.Signature] = true
+		}
 		for _, id := range g.Members {
 			t.sections[id].group = g
 			if t.names[g.Signature] != "" {
 				t.sections[id].signature = g.Signature
 			}
+		}
+	}
+	for i := range f.Sections {
+		for j := range f.Sections[i].Relocs {
+			delete(t.unused, f.Sections[i].Relocs[j].Sym)
 		}
 	}
 	t.writeDirectives()
@@ -44,6 +54,7 @@ func (t *asmText) nameSections() map[string]bool {
 			t.sections[i].name = string(appendName(nil, sectionText(name)))
 		}
 	}
+	taken[".text"] = true // it always exists
 	return taken
 }
 
@@ -91,7 +102,7 @@ func (t *asmText) directive(id object.SectionID, unique int) string {
 	if ts.signature != 0 {
 		flags |= elf.SHF_GROUP
 	}
-	if s.EntSize == 0 {
+	if s.EntSize-1 >= maxEntSize {
 		flags &^= elf.SHF_MERGE
 	}
 	b = appendSectionFlags(b, flags)
@@ -125,6 +136,9 @@ func (t *asmText) directive(id object.SectionID, unique int) string {
 	}
 	return string(append(b, '\n'))
 }
+
+// maxEntSize is the greatest entry size that can be written.
+const maxEntSize = math.MaxInt64
 
 func appendSectionFlags(b []byte, flags elf.SectionFlag) []byte {
 	rest := flags
@@ -191,8 +205,8 @@ func (t *asmText) checkSection(id object.SectionID) {
 		t.lose(id, 0, "flags are %s, and the name adds %s", s.Flags, byName&^s.Flags)
 	case s.EntSize != 0 && s.Flags&elf.SHF_MERGE == 0:
 		t.lose(id, 0, "entry size %d, which only a mergeable section can be given", s.EntSize)
-	case s.EntSize == 0 && s.Flags&elf.SHF_MERGE != 0:
-		t.lose(id, 0, "it is mergeable without an entry size")
+	case s.EntSize-1 >= maxEntSize && s.Flags&elf.SHF_MERGE != 0:
+		t.lose(id, 0, "it is mergeable, with entry size %d", s.EntSize)
 	case s.Link != 0 && s.Flags&elf.SHF_LINK_ORDER == 0:
 		t.lose(id, 0, "it is linked to section %d without the flag that says so", s.Link)
 	case s.Info != 0:

@@ -181,6 +181,8 @@ func (t *asmText) checkSymbol(id object.SymbolID) {
 		t.loseSymbol(id, "it is common and local")
 	case s.Section > 0 && s.Type != elf.STT_TLS && t.f.Sections[s.Section].Flags&elf.SHF_TLS != 0:
 		t.loseSymbol(id, "it is of type %s, and all that is in a thread-local section is STT_TLS", s.Type)
+	case t.unused[id]:
+		t.loseSymbol(id, "it is the signature of a group and not defined, and no relocation needs it")
 	case s.Section == 0 && s.Value != 0:
 		t.loseSymbol(id, "it is not defined, and its value is %#x", s.Value)
 	}
@@ -197,8 +199,9 @@ func (t *asmText) printSymbols() {
 		if t.names[i] == "" || s.Section > 0 && !t.set(id) {
 			continue
 		}
-		if s.Section == object.GroupHeader || s.Section == 0 && s.Bind == elf.STB_GLOBAL && t.mentioned[i] != 0 && s.Type == elf.STT_NOTYPE && s.Size == 0 && s.Other == 0 {
-			t.checkSymbol(id) // what is not defined is global, with nothing to say
+		plain := s.Type == elf.STT_NOTYPE && s.Size == 0 && s.Other == 0
+		if plain && (s.Section == object.GroupHeader && s.Bind == elf.STB_LOCAL || s.Section == 0 && s.Bind == elf.STB_GLOBAL && t.mentioned[i] != 0) {
+			t.checkSymbol(id) // that is what a mere mention makes
 			continue
 		}
 		if blank {

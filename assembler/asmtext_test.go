@@ -3,7 +3,6 @@ package assembler_test
 import (
 	"bytes"
 	"debug/elf"
-	"encoding/binary"
 	"fmt"
 	"strings"
 	"testing"
@@ -37,7 +36,7 @@ limits:
 		return
 	}
 	var text strings.Builder
-	if err := assembler.Print(&text, f); err != nil {
+	if err := assembler.Print(&text, f, assembler.PrintOptions{}); err != nil {
 		fmt.Println(err)
 		return
 	}
@@ -75,7 +74,7 @@ func printText(t testing.TB, obj []byte) string {
 	f, err := object.Read(obj)
 	require.NoError(t, err)
 	var text bytes.Buffer
-	require.NoError(t, assembler.Print(&text, f))
+	require.NoError(t, assembler.Print(&text, f, assembler.PrintOptions{}))
 	return text.String()
 }
 
@@ -88,17 +87,13 @@ func TestPrintGolden(t *testing.T) {
 // TestPrintAgain assembles the text of every program's object to the same bytes.
 func TestPrintAgain(t *testing.T) {
 	again := func(t *testing.T, obj []byte) {
-		order := binary.ByteOrder(binary.LittleEndian)
-		triple := "bpfel"
-		if elf.Data(obj[elf.EI_DATA]) == elf.ELFDATA2MSB {
-			order, triple = binary.BigEndian, "bpfeb"
-		}
+		order := byteOrder(obj)
 		text := printText(t, obj)
 		_, got, err := assembleBytes(t, "again.s", text, order)
 		require.NoError(t, err)
 		require.Empty(t, objectDiff(t, obj, got))
 		if len(llvmMC) > 0 {
-			got, said := llvmAssemble(t, triple, text)
+			got, said := llvmAssemble(t, triple(order), text)
 			require.NotNil(t, got, said)
 			require.Empty(t, objectDiff(t, obj, got), "by llvm-mc")
 		}
@@ -109,11 +104,33 @@ func TestPrintAgain(t *testing.T) {
 	}
 }
 
-// TestPrintLoss prints what no text can say: each is named, by an error and in
-// the text, which assembles all the same.
-func TestPrintLoss(t *testing.T) {
-	build := func(change func(f *object.File)) *object.File {
-		f, err := assembler.Assemble("f.s", `
+// TestPrintPeers prints the objects of other tools. What has several forms comes
+// back in one of them: the text of that object is the same again.
+func TestPrintPeers(t *testing.T) {
+	peerObjects(t, func(t *testing.T, obj []byte) {
+		text := printText(t, obj)
+		_, again, err := assembleBytes(t, "again.s", text, byteOrder(obj))
+		require.NoError(t, err)
+		require.Equal(t, text, printText(t, again))
+	})
+}
+
+func TestPrintEncoding(t *testing.T) {
+	var text bytes.Buffer
+	f := lossObject(t, func(*object.File) {})
+	require.NoError(t, assembler.Print(&text, f, assembler.PrintOptions{Encoding: true}))
+	require.Contains(t, text.String(), `
+	call g                          # encoding: [0x85,0x10,0x00,0x00,0xff,0xff,0xff,0xff]
+	r1 = g ll                       # encoding: [0x18,0x01,0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x00]
+`)
+	again, err := assembler.Assemble("again.s", text.String(), assembler.Options{})
+	require.NoError(t, err)
+	require.Empty(t, object.Diff(f, again))
+}
+
+// lossObject is what the tests below change to something that text says less well.
+func lossObject(t testing.TB, change func(f *object.File)) *object.File {
+	f, err := assembler.Assemble("f.s", `
 	exit
 	.globl f
 f:	call g
@@ -122,11 +139,17 @@ f:	call g
 	.globl d
 d:	.long d, f
 	.quad f
+	.section grouped,"aG",@progbits,f
+	.long 1
 `, assembler.Options{})
-		require.NoError(t, err)
-		change(f)
-		return f
-	}
+	require.NoError(t, err)
+	change(f)
+	return f
+}
+
+// TestPrintLoss prints what no text can say: each is named, by an error and in
+// the text, which assembles all the same.
+func TestPrintLoss(t *testing.T) {
 	for _, c := range []struct {
 		name   string
 		want   string
@@ -141,27 +164,65 @@ d:	.long d, f
 		{"flags", ".data+0x0: flags are 0x0, and the name adds SHF_WRITE+SHF_ALLOC", func(f *object.File) { f.Sections[2].Flags = 0 }},
 		{"info", ".data+0x0: sh_info is 3", func(f *object.File) { f.Sections[2].Info = 3 }},
 		{"link", ".data+0x0: it is linked to section 1 without the flag that says so", func(f *object.File) { f.Sections[2].Link = 1 }},
-		{"call of the kernel", ".text+0x8: R_BPF_64_32 against g: the instruction is none that has such a relocation", func(f *object.File) { f.Sections[1].Data[9] = 0x20 }},
-		{"half of ll", ".text+0x10: R_BPF_64_64 against g: the instruction is none that has such a relocation", func(f *object.File) { f.Sections[1].Data[28] = 1 }},
-		{"relocation within", ".text+0x14: R_BPF_64_ABS32 against g: it lies within what another patches, or behind the end", func(f *object.File) {
-			again := object.Reloc{Off: 0x14, Sym: 2, Type: object.R_BPF_64_ABS32}
-			f.Sections[1].Relocs = []object.Reloc{again, again}
+		{"behind the end", ".data+0xc: R_BPF_64_ABS64 against f: its field reaches over the end", func(f *object.File) { f.Sections[2].Relocs[2].Off = 12 }},
+		{"number", ".data+0x8: R_BPF_64_ABS64 against g: no text relocates against what has no place", func(f *object.File) {
+			f.Symbols[2].Section = object.Abs
+			f.Sections[2].Relocs[2].Sym = 2
 		}},
-		{"type of d", ".data+0x0: R_BPF_64_ABS32 against d: in text, fields of 4 bytes that name it are R_BPF_64_NODYLD32", func(f *object.File) { f.Sections[2].Relocs[0].Type = object.R_BPF_64_ABS32 }},
-		{"type of f", ".data+0x4: R_BPF_64_NODYLD32 against f: in text, fields of 4 bytes that name it are R_BPF_64_ABS32", func(f *object.File) { f.Sections[2].Relocs[1].Type = object.R_BPF_64_NODYLD32 }},
 		{"no type", ".data+0x8: R_BPF(77) against f: no text has a relocation of this type here", func(f *object.File) { f.Sections[2].Relocs[2].Type = 77 }},
-		{"no symbol", ".data+0x8: R_BPF_64_ABS64 against *ABS*: no text relocates against what has no place", func(f *object.File) { f.Sections[2].Relocs[2].Sym = 0 }},
+		{"empty group", `group 1 ".group": no section is in it`, func(f *object.File) {
+			f.Groups = append(f.Groups, object.Group{Name: ".group", Signature: 1})
+		}},
+		{"unused signature", `symbol 4 "sign": it is the signature of a group and not defined, and no relocation needs it`, func(f *object.File) {
+			f.Symbols = append(f.Symbols, object.Symbol{Name: "sign", Bind: elf.STB_GLOBAL})
+			f.Groups[0].Signature = 4
+		}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			f := build(c.change)
+			f := lossObject(t, c.change)
 			var text bytes.Buffer
-			err := assembler.Print(&text, f)
+			err := assembler.Print(&text, f, assembler.PrintOptions{})
 			var loss *assembler.LossError
 			require.ErrorAs(t, err, &loss, "%s", text.String())
 			require.Contains(t, loss.Losses, c.want)
 			require.Contains(t, loss.Error(), c.want)
 			_, err = assembler.Assemble("again.s", text.String(), assembler.Options{})
 			require.NoError(t, err, "%s", text.String())
+		})
+	}
+}
+
+// TestPrintReloc prints relocations that only .reloc makes.
+func TestPrintReloc(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		want   string
+		change func(f *object.File)
+	}{
+		{"call of the kernel", "\t.reloc\t8, R_BPF_64_32, g\n", func(f *object.File) { f.Sections[1].Data[9] = 0x20 }},
+		{"half of ll", "\tr1 = 4294967296 ll\n\t.reloc\t16, R_BPF_64_64, g\n", func(f *object.File) { f.Sections[1].Data[28] = 1 }},
+		{"two in one place", "\t.reloc\t20, R_BPF_64_ABS32, g\n", func(f *object.File) {
+			again := object.Reloc{Off: 20, Sym: 2, Type: object.R_BPF_64_ABS32}
+			f.Sections[1].Relocs = []object.Reloc{again, again}
+		}},
+		{"type of d", "\t.long\t0x0\n\t.reloc\t0, R_BPF_64_ABS32, d\n", func(f *object.File) { f.Sections[2].Relocs[0].Type = object.R_BPF_64_ABS32 }},
+		{"type of f", "\t.long\t0x0\n\t.reloc\t4, R_BPF_64_NODYLD32, f\n", func(f *object.File) { f.Sections[2].Relocs[1].Type = object.R_BPF_64_NODYLD32 }},
+		{"no symbol", "\t.reloc\t8, R_BPF_64_ABS64\n", func(f *object.File) { f.Sections[2].Relocs[2].Sym = 0 }},
+		{"nothing", "\t.reloc\t8, R_BPF_NONE, f\n", func(f *object.File) { f.Sections[2].Relocs[2].Type = object.R_BPF_NONE }},
+		{"call with an addend", "\tcall 6\n\t.reloc\t8, R_BPF_64_32, g+56\n", func(f *object.File) { copy(f.Sections[1].Data[9:], "\x00\x00\x00\x06\x00\x00\x00") }},
+		{"section", "\t.long\t0x0\n\t.reloc\t0, R_BPF_64_NODYLD32, grouped\n", func(f *object.File) {
+			f.Symbols = append(f.Symbols, object.Symbol{Type: elf.STT_SECTION, Section: 3})
+			f.Sections[2].Relocs[0] = object.Reloc{Sym: 4, Type: object.R_BPF_64_NODYLD32}
+		}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := lossObject(t, c.change)
+			var text bytes.Buffer
+			require.NoError(t, assembler.Print(&text, f, assembler.PrintOptions{}))
+			require.Contains(t, text.String(), c.want)
+			again, err := assembler.Assemble("again.s", text.String(), assembler.Options{})
+			require.NoError(t, err, "%s", text.String())
+			require.Empty(t, object.Diff(f, again), "%s", text.String())
 		})
 	}
 }
@@ -185,11 +246,15 @@ func FuzzPrint(f *testing.F) {
 		if err != nil {
 			return
 		}
-		var listing, text bytes.Buffer
+		var listing, objdump, text bytes.Buffer
+		require.NoError(t, assembler.Disassemble(&objdump, file, assembler.ListingOptions{Objdump: true}))
 		require.NoError(t, assembler.Disassemble(&listing, file, assembler.ListingOptions{Name: "f"}))
-		if assembler.Print(&text, file) != nil {
+		_, listed, err := assembleBytes(t, "listing.s", listing.String(), file.Order)
+		require.NoError(t, err, "%s", listing.String())
+		if assembler.Print(&text, file, assembler.PrintOptions{}) != nil {
 			return
 		}
+		requireCode(t, obj, listed, listing.String())
 		_, err = assembler.Assemble("again.s", text.String(), assembler.Options{Order: file.Order})
 		require.NoError(t, err, "%s", text.String())
 	})

@@ -44,15 +44,15 @@ func integers(s *scanner, d *directive) { s.integers(d.n) }
 // plainInteger is integers for a line with one decimal number and perhaps a
 // comment. It takes nothing from any other line.
 func (s *scanner) plainInteger(size int) bool {
-	src, p := s.src, s.p
 	if s.carriageReturns || s.e.cur.flags&flagNoBits != 0 {
 		return false
 	}
-	start, n := p, int64(0)
+	src := s.src[s.p:]
+	n, p := int64(0), 0
 	for ; p < len(src) && src[p] >= '0' && src[p] <= '9'; p++ {
 		n = n*10 + int64(src[p]-'0')
 	}
-	if d := p - start; d == 0 || d > 18 || d > 1 && src[start] == '0' || size < 8 && n >= 1<<(size*8) {
+	if p == 0 || p > 18 || p > 1 && src[0] == '0' || size < 8 && n >= 1<<(size*8) {
 		return false
 	}
 	for p < len(src) && src[p] == ' ' {
@@ -72,7 +72,7 @@ func (s *scanner) plainInteger(size int) bool {
 		return false
 	}
 	s.e.int(size, n, 0)
-	s.p = p
+	s.p += p
 	return true
 }
 
@@ -158,7 +158,8 @@ func octas(s *scanner, _ *directive) {
 		start := s.pos()
 		l, ok := s.literal()
 		if !ok || l.float {
-			return s.failAt(start, s.tokenEnd(), "invalid-number", "unknown token in expression, expected an unsigned number, found %s", s.token())
+			s.p = int(start - s.base)
+			return s.fail("invalid-number", "expected an unsigned number, found %s", s.token())
 		}
 		v := l.bigValue()
 		if v.Cmp(limit) >= 0 {
@@ -195,6 +196,9 @@ func (s *scanner) ieee(size int) (value, bool) {
 		s.p++
 	}
 	text := s.src[start:s.p]
+	if text == "" {
+		return value{}, s.unexpected("", "a floating point number")
+	}
 	f, err := strconv.ParseFloat(text, size*8)
 	if err != nil && !math.IsInf(f, 0) || strings.Contains(text, "_") {
 		return value{}, s.failAt(pos, s.pos(), "invalid-number", "invalid floating point literal '%s'", text)
@@ -240,14 +244,16 @@ func (s *scanner) stringBytes(nul bool) bool {
 	}
 	e := s.e
 	if e.cur.flags&flagNoBits != 0 {
-		return e.bytes(append([]byte(raw), 0), pos)
+		b := []byte(raw)
+		if nul {
+			b = append(b, 0)
+		}
+		return e.bytes(b, pos)
 	}
 	if !e.room(int64(len(raw)+1), pos) {
 		return false
 	}
-	if raw != "" || nul {
-		e.flushLine()
-	}
+	e.flushLine()
 	e.cur.data = append(e.cur.data, raw...)
 	if nul {
 		e.cur.data = append(e.cur.data, 0)
@@ -314,8 +320,8 @@ func base64s(s *scanner, _ *directive) {
 			return s.fail("unterminated-string", "unterminated string")
 		}
 		b, err := base64.StdEncoding.DecodeString(raw)
-		if err != nil {
-			return s.failAt(pos, s.pos(), "invalid-base64", "failed to base64 decode string data")
+		if err != nil || raw == "" {
+			return s.failAt(pos, s.pos(), "invalid-base64", "failed to base64 decode string data: expected groups of 4 letters, digits, + and /, the last filled up with =")
 		}
 		return s.e.bytes(b, pos)
 	})

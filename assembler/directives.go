@@ -52,18 +52,10 @@ func (s *scanner) directive(name string, start int) {
 	}
 	d := directives[name]
 	if d == nil {
-		if s.isMacro(name) {
-			s.call(name)
-			return
-		}
 		if d = directives[strings.ToLower(name)]; d == nil {
 			s.unknownDirective(name, start)
 			return
 		}
-	}
-	if s.isMacro(name) {
-		s.call(name)
-		return
 	}
 	d.do(s, d)
 }

@@ -1,13 +1,9 @@
 package assembler
 
 import (
-	"cmp"
 	"debug/elf"
 	"errors"
-	"fmt"
 	"io"
-	"slices"
-	"sort"
 	"strconv"
 
 	"github.com/bpfasm/bpfasm/internal/isa"
@@ -16,159 +12,42 @@ import (
 
 // ListingOptions say how [Disassemble] writes.
 type ListingOptions struct {
-	Name string // the file's name, for the line at the top; "": no such line
+	Name    string // the file's name, for the line at the top; "": it is not named
+	Objdump bool   // write as llvm-objdump -d -r does, which no assembler reads
 }
 
-// Disassemble writes a listing of the executable sections of f, line by line
-// what llvm-objdump -d -r of release 22 writes, but for the descriptions of
-// CO-RE relocations:
+// Disassemble writes a listing of the executable sections of f:
 //
-//	Disassembly of section xdp:
+//	# bpfel object prog.o
 //
-//	0000000000000000 <prog>:
-//	       0:	b7 01 00 00 05 00 00 00	r1 = 0x5
-//	       1:	15 01 01 00 07 00 00 00	if r1 == 0x7 goto +0x1 <prog+0x18>
-//	       2:	85 10 00 00 ff ff ff ff	call -0x1
-//			0000000000000010:  R_BPF_64_32	fail
+//		.section	xdp,"ax",@progbits
+//	prog:
+//		r1 = 5                              #     0: b7 01 00 00 05 00 00 00
+//		if r1 == 7 goto +1                  #     1: 15 01 01 00 07 00 00 00 <prog+0x18>
+//		call -1                             #     2: 85 10 00 00 ff ff ff ff R_BPF_64_32 fail
 //
-// The first number of an instruction counts slots of 8 bytes, as branches do.
-// Runs of 8 or more zero bytes are shown as "...". Only one of several symbols
-// in one place is shown, the last by name.
+// The first number of a comment counts slots of 8 bytes, as branches do. The
+// listing is assembly text: [Assemble], like llvm-mc, makes the same bytes of
+// it, but no relocations, and without them calls by number, which have src 0. The
+// numbers are those of the bytes; a relocation's comment adds to its symbol what
+// they say. Bytes that no instruction's text gives are data with the
+// instruction's text, if it has one, in the comment. Of symbols that share a
+// name, and of symbols that have a section's name, all but one are given
+// another.
 func Disassemble(w io.Writer, f *object.File, o ListingOptions) error {
-	if f.Order == nil {
+	switch {
+	case f.Order == nil:
 		return errNoOrder
+	case o.Objdump:
+		return writeObjdump(w, f, o.Name)
 	}
-	l := listing{f: f, symbols: make([][]place, len(f.Sections))}
-	for i := 1; i < len(f.Symbols); i++ {
-		s := &f.Symbols[i]
-		if s.Section > 0 && int(s.Section) < len(f.Sections) && s.Name != "" && s.Type != elf.STT_SECTION && s.Type != elf.STT_FILE {
-			l.symbols[s.Section] = append(l.symbols[s.Section], place{s.Value, s.Name})
-		}
-	}
-	if o.Name != "" {
-		l.out = fmt.Appendf(l.out, "\n%s:\tfile format elf64-bpf\n", o.Name)
-	}
-	for id := 1; id < len(f.Sections); id++ {
-		if s := &f.Sections[id]; s.Flags&elf.SHF_EXECINSTR == 0 || len(s.Data) == 0 {
-			continue
-		}
-		l.list(object.SectionID(id))
-		if _, err := w.Write(l.out); err != nil {
-			return err
-		}
-		l.out = l.out[:0]
-	}
-	_, err := w.Write(l.out)
-	return err
+	return writeListing(w, f, o.Name)
 }
 
 var errNoOrder = errors.New("object has no byte order")
 
-// place is a named offset in a section.
-type place struct {
-	off  uint64
-	name string
-}
-
-type listing struct {
-	f       *object.File
-	symbols [][]place // by section, sorted by offset and name
-	out     []byte
-
-	// Of the section being listed.
-	places []place
-	data   []byte
-	relocs []object.Reloc // those not printed yet
-}
-
-func (l *listing) list(id object.SectionID) {
-	sec := &l.f.Sections[id]
-	l.data, l.relocs = sec.Data, sec.Relocs
-	l.places = l.symbols[id]
-	slices.SortStableFunc(l.places, func(a, b place) int {
-		return cmp.Or(cmp.Compare(a.off, b.off), cmp.Compare(a.name, b.name))
-	})
-	if len(l.places) == 0 || l.places[0].off != 0 {
-		l.places = slices.Insert(l.places, 0, place{0, sec.Name})
-	}
-	l.out = append(l.out, "\nDisassembly of section "...)
-	l.out = append(l.out, sec.Name...)
-	l.out = append(l.out, ":\n"...)
-	size := uint64(len(l.data))
-	for i, p := range l.places {
-		end := size
-		if i+1 < len(l.places) {
-			end = min(end, l.places[i+1].off)
-		}
-		if p.off >= end {
-			continue // another name of this place follows, or it lies behind the section
-		}
-		l.out = append(l.out, '\n')
-		l.out = appendHex(l.out, p.off, 16)
-		l.out = append(l.out, " <"...)
-		l.out = append(l.out, p.name...)
-		l.out = append(l.out, ">:\n"...)
-		l.lines(p.off, end)
-	}
-}
-
-// lines lists the instructions that begin between two offsets.
-func (l *listing) lines(off, end uint64) {
-	for off < end {
-		// Zeros are looked for up to the next relocation, so that it is seen.
-		zeros := end - off
-		if len(l.relocs) > 0 && uint64(l.relocs[0].Off) >= off {
-			zeros = min(zeros, uint64(l.relocs[0].Off)-off)
-		}
-		if n := skippedZeros(l.data[off : off+zeros]); n > 0 {
-			l.out = append(l.out, "\t\t...\n"...)
-			off += n
-			continue
-		}
-		n := l.line(off)
-		l.relocations(off, off+n)
-		off += n
-	}
-}
-
-// skippedZeros returns how many bytes of b a listing leaves out: of at least 8
-// zeros all, in fours, lest an instruction be cut that begins with a zero.
-func skippedZeros(b []byte) uint64 {
-	n := 0
-	for n < len(b) && b[n] == 0 {
-		n++
-	}
-	if n < 8 {
-		return 0
-	}
-	return uint64(n &^ 3)
-}
-
-// line lists what stands at off and returns its length: an instruction, or one
-// byte where there is no room for one.
-func (l *listing) line(off uint64) uint64 {
-	in, n := isa.Decode(l.data[off:], l.f.Order)
-	l.out = appendPadded(l.out, off/8, 8)
-	l.out = append(l.out, ":\t"...)
-	if n == 0 {
-		l.out = appendHex(l.out, uint64(l.data[off]), 2)
-		l.out = append(l.out, "\t<unknown>\n"...)
-		return 1
-	}
-	for i, c := range l.data[off : off+uint64(n)] {
-		if i > 0 {
-			l.out = append(l.out, ' ')
-		}
-		l.out = appendHex(l.out, uint64(c), 2)
-	}
-	l.out = append(l.out, '\t')
-	l.out = isa.Print(l.out, in, isa.PrintOptions{})
-	if distance, ok := branchDistance(in); ok {
-		l.target(off + uint64(n) + uint64(distance*8))
-	}
-	l.out = append(l.out, '\n')
-	return uint64(n)
-}
+// listed reports whether a section has instructions to list.
+func listed(s *object.Section) bool { return s.Flags&elf.SHF_EXECINSTR != 0 && len(s.Data) > 0 }
 
 // branchDistance returns how many slots behind the next instruction a branch
 // leads; false: in is no branch, or not to a place that it says itself.
@@ -184,37 +63,6 @@ func branchDistance(in isa.Inst) (int64, bool) {
 		}
 	}
 	return 0, false
-}
-
-// target names a branch's target by the last symbol that is not behind it.
-func (l *listing) target(off uint64) {
-	i := sort.Search(len(l.places), func(i int) bool { return l.places[i].off > off }) - 1
-	p := l.places[i] // there always is one at 0
-	l.out = append(l.out, " <"...)
-	l.out = append(l.out, p.name...)
-	if off != p.off {
-		l.out = append(l.out, "+0x"...)
-		l.out = strconv.AppendUint(l.out, off-p.off, 16)
-	}
-	l.out = append(l.out, '>')
-}
-
-// relocations lists the relocations between two offsets.
-func (l *listing) relocations(off, end uint64) {
-	for len(l.relocs) > 0 && uint64(l.relocs[0].Off) < end {
-		r := &l.relocs[0]
-		l.relocs = l.relocs[1:]
-		if uint64(r.Off) < off {
-			continue
-		}
-		l.out = append(l.out, "\t\t"...)
-		l.out = appendHex(l.out, uint64(r.Off), 16)
-		l.out = append(l.out, ":  "...)
-		l.out = append(l.out, r.Type.String()...)
-		l.out = append(l.out, '\t')
-		l.out = append(l.out, relocationName(l.f, r.Sym)...)
-		l.out = append(l.out, '\n')
-	}
 }
 
 func relocationName(f *object.File, id object.SymbolID) string {

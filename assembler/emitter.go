@@ -28,6 +28,7 @@ type Emitter struct {
 	sections   []section // [0] is none
 	sectionIDs map[sectionKey]sectionID
 	subs       []*subsection // [0] is none
+	subIDs     map[subKey]subID
 	cur        *subsection
 
 	nodes   []node   // of expressions that no value says by itself
@@ -61,6 +62,7 @@ const (
 	MaxExpansion   = 64 << 20  // bytes of text that macros and loops make
 	MaxNesting     = 20        // macro expansions within one another (LLVM's limit)
 	MaxIncludes    = 100       // .include within one another
+	MaxOperators   = 1 << 20   // operators of expressions that are kept, beside differences and sums with a number
 	MaxExpression  = 1000      // operators and parentheses within one another
 	MaxDiagnostics = 1000      // errors reported for one file
 )
@@ -91,6 +93,7 @@ func newEmitter(order binary.ByteOrder, sources *diag.Sources, symbols int) *Emi
 		sections:   make([]section, 1, 32),
 		subs:       make([]*subsection, 1, 32),
 		sectionIDs: make(map[sectionKey]sectionID),
+		subIDs:     make(map[subKey]subID),
 		equates:    make(map[Symbol]value),
 		sizes:      make(map[Symbol]value),
 		commons:    make(map[Symbol]common),
@@ -114,7 +117,8 @@ func (e *Emitter) report(d diag.Diagnostic) bool {
 		}
 		e.failed[line] = true
 	}
-	if len(e.list) < MaxDiagnostics {
+	// Warnings do not crowd out the first error: it decides that there is no object.
+	if len(e.list) < MaxDiagnostics || d.Severity == diag.Failure && !e.list.HasErrors() {
 		e.list.Add(d)
 	}
 	return false
@@ -137,6 +141,7 @@ func (e *Emitter) bytes(data []byte, pos diag.Pos) bool {
 		return false
 	}
 	s := e.cur
+	e.flushLine()
 	if s.flags&flagNoBits != 0 {
 		for _, b := range data {
 			if b != 0 {
@@ -146,7 +151,6 @@ func (e *Emitter) bytes(data []byte, pos diag.Pos) bool {
 		s.nobits += int64(len(data))
 		return true
 	}
-	e.flushLine()
 	s.reserve(len(data))
 	s.data = append(s.data, data...)
 	return true
@@ -157,6 +161,7 @@ func (e *Emitter) Int(size int, v int64) { e.int(size, v, 0) }
 
 func (e *Emitter) int(size int, v int64, pos diag.Pos) bool {
 	s := e.cur
+	e.flushLine()
 	if s.flags&flagNoBits != 0 {
 		if v != 0 {
 			return e.notZero(pos)
@@ -164,7 +169,6 @@ func (e *Emitter) int(size int, v int64, pos diag.Pos) bool {
 		s.nobits += int64(size)
 		return true
 	}
-	e.flushLine()
 	s.reserve(8)
 	switch {
 	case size == 1:

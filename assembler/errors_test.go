@@ -24,7 +24,7 @@ type errorEntry struct {
 }
 
 // errorEntries reads errors.txt; what its lines mean is said at its top.
-func errorEntries(t *testing.T) []errorEntry {
+func errorEntries(t testing.TB) []errorEntry {
 	data, err := os.ReadFile(asmdata + "/errors.txt")
 	require.NoError(t, err)
 	var entries []errorEntry

@@ -221,7 +221,10 @@ const maxWork = 100_000
 // while the text is read that is one within a stretch of plain bytes, after
 // layout any within a section. The result has no node. Where it cannot be said
 // as a - b + add, reduce gives the reason and sets e.evalPos.
-func (e *Emitter) reduce(v value) (value, reason) { return e.reduceDepth(v, 0) }
+func (e *Emitter) reduce(v value) (value, reason) {
+	e.work = 0
+	return e.reduceDepth(v, 0)
+}
 
 func (e *Emitter) reduceDepth(v value, depth int) (value, reason) {
 	if e.work++; depth > 4*MaxExpression || e.work > maxWork {
@@ -371,7 +374,6 @@ func (e *Emitter) absolute(v value) (int64, bool) {
 	if v.constant() {
 		return v.add, true
 	}
-	e.work = 0
 	r, why := e.reduce(v)
 	return r.add, why == reasonNone && r.constant()
 }

@@ -2,6 +2,7 @@ package assembler
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
 )
@@ -15,8 +16,8 @@ type directional struct {
 // expression reads an expression. It reports what is wrong with it.
 func (s *scanner) expression() (value, bool) {
 	v, ok := s.primary(0)
-	if !ok {
-		return v, false
+	if c := s.skip(); !ok || c == '\n' || c == ',' {
+		return v, ok
 	}
 	return s.binary(v, 1, 0)
 }
@@ -47,15 +48,12 @@ func (s *scanner) binary(x value, least uint8, depth int) (value, bool) {
 				return x, false
 			}
 		}
-		if len(s.e.nodes) > maxNodes {
-			return x, s.tooDeep()
+		if len(s.e.nodes) > MaxOperators {
+			return x, s.fail("too-large", "the expressions of this text have more than %d operators that wait for labels further on", MaxOperators)
 		}
 		x = s.e.combine(op, x, y, pos)
 	}
 }
-
-// maxNodes bounds the memory of expressions that do not fold.
-const maxNodes = 1 << 24
 
 func (s *scanner) tooDeep() bool {
 	return s.fail("too-deep", "expression is nested more than %d levels deep", MaxExpression)
@@ -132,8 +130,8 @@ func (s *scanner) primary(depth int) (value, bool) {
 	}
 	c := s.skip()
 	pos := s.pos()
-	if s.p >= len(s.src) {
-		return value{}, s.fail("expression", "expected an expression, found the end of the text")
+	if s.ends(c) {
+		return value{}, s.fail("expression", "expected an expression, found %s", s.token())
 	}
 	switch {
 	case class[c]&chDigit != 0:
@@ -224,8 +222,8 @@ func (s *scanner) number() (value, bool) {
 
 // symbol makes the value of a symbol by name. One equated to a number is that number.
 func (s *scanner) symbol(name string, pos diag.Pos) (value, bool) {
-	for i := 1; i < len(name)-1; i++ {
-		if name[i] == '@' && s.src[s.p-1] != '"' {
+	if i := strings.IndexByte(name, '@'); i >= 0 {
+		if i > 0 && i < len(name)-1 && s.src[s.p-1] != '"' {
 			at := pos + diag.Pos(i) + 1
 			return value{}, s.failAt(at, s.pos(), "invalid-variant", "invalid variant '%s': BPF has no relocation specifiers", name[i+1:])
 		}

@@ -3,6 +3,7 @@ package assembler
 import (
 	"debug/elf"
 	"fmt"
+	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/object"
@@ -36,6 +37,7 @@ func (e *Emitter) Finish() (*object.File, error) {
 
 func (e *Emitter) finishSection(id sectionID) object.Section {
 	sec := &e.sections[id]
+	e.checkName(sec.name, e.symbols[sec.symbol].pos)
 	data, size := e.sectionData(id)
 	return object.Section{
 		Name: sec.name, Type: sec.typ, Flags: sec.flags, Align: sec.align, EntSize: sec.entSize,
@@ -103,7 +105,7 @@ func (e *Emitter) visible(id Symbol) bool {
 		r, why := e.reduce(e.equates[id])
 		if why == reasonNone && r.a != 0 && r.b == 0 {
 			_, _, ok := e.place(r.a)
-			return ok
+			return ok || e.symbols[r.a].is(symCommon)
 		}
 		return why != reasonNone || r.b != 0 || r.constant()
 	}
@@ -113,6 +115,7 @@ func (e *Emitter) visible(id Symbol) bool {
 // finishSymbol makes the entry of one symbol; false: it is in error.
 func (e *Emitter) finishSymbol(id Symbol) (object.Symbol, bool) {
 	s := &e.symbols[id]
+	e.checkName(s.name, s.pos)
 	out := object.Symbol{Name: s.name, Bind: elf.STB_LOCAL, Type: elf.SymType(s.typ), Other: s.vis, Pos: s.pos}
 	switch s.bind {
 	case bindGlobal:
@@ -156,28 +159,52 @@ func (e *Emitter) finishSymbol(id Symbol) (object.Symbol, bool) {
 	return out, true
 }
 
+// checkName reports a name that the string table cannot hold.
+func (e *Emitter) checkName(name string, pos diag.Pos) {
+	if strings.IndexByte(name, 0) >= 0 {
+		e.fail(pos, pos+diag.Pos(len(name)), "invalid-name", "the name %q contains a NUL, which ends names in an object", name)
+	}
+}
+
 // finishEquate gives an equated symbol the place or number it stands for; an
 // alias takes over type and size of its base where it has none.
 func (e *Emitter) finishEquate(id Symbol, out object.Symbol) (object.Symbol, bool) {
 	v := e.equates[id]
 	if key, off, ok := e.place(id); ok {
 		out.Section, out.Value = object.SectionID(key), uint64(off)
-		if v.node == 0 && v.b == 0 {
-			base, _ := e.finishSymbol(v.a)
-			out.Type = strongerType(out.Type, base.Type)
+		if base := e.base(id); !e.symbols[base].is(symSection) {
+			b, _ := e.finishSymbol(base)
+			out.Type = strongerType(out.Type, b.Type)
 			if _, own := e.sizes[id]; !own {
-				out.Size = base.Size
+				out.Size = b.Size
 			}
 		}
 		return out, true
 	}
-	n, ok := e.absolute(v)
-	if !ok {
-		e.fail(v.pos, 0, "not-absolute", "'%s' is set to an expression that is no place and no number", e.name(id))
-		return out, false
+	r, why := e.reduce(v)
+	d := diag.Diagnostic{Code: "not-absolute", Span: diag.Span{Start: v.pos}}
+	switch {
+	case why != reasonNone:
+		d.Msg = fmt.Sprintf("'%s' is set to an expression that is no place and no number", e.name(id))
+	case r.b != 0:
+		d.Msg = fmt.Sprintf("'%s' is set to the distance from '%s', which is not known: the other end %s, '%s' %s", e.name(id), e.name(r.b), e.whereIs(r.a), e.name(r.b), e.whereIs(r.b))
+	case r.a != 0:
+		d.Msg = fmt.Sprintf("'%s' is set to the common symbol '%s', which has no place in this object", e.name(id), e.name(r.a))
+	default:
+		out.Section, out.Value = object.Abs, uint64(r.add)
+		return out, true
 	}
-	out.Section, out.Value = object.Abs, uint64(n)
-	return out, true
+	e.report(d)
+	return out, false
+}
+
+// base returns the label that an equated symbol leads to, whose place is known.
+func (e *Emitter) base(id Symbol) Symbol {
+	for e.symbols[id].is(symEquated) {
+		r, _ := e.reduce(e.equates[id])
+		id = r.a
+	}
+	return id
 }
 
 // markAddrSig keeps what .addrsig_sym names in the symbol table. A temporary
@@ -203,11 +230,7 @@ func (e *Emitter) finishReferences(f *object.File, ids []object.SymbolID) {
 		}
 		sec := &e.sections[i]
 		if sec.linked != 0 {
-			key, _, ok := e.place(sec.linked)
-			if !ok {
-				e.fail(e.symbols[sec.linked].pos, 0, "linked-to", "linked-to symbol is not in a section: %s", e.name(sec.linked))
-				continue
-			}
+			key, _, _ := e.place(sec.linked)
 			f.Sections[i].Link = object.SectionID(key)
 		}
 		if sec.group == 0 {

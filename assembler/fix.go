@@ -72,7 +72,6 @@ func (s *subsection) gapsBefore(off int64) int32 {
 
 // fixOne fills one field, at offset at. It returns a relocation if one is needed.
 func (e *Emitter) fixOne(id sectionID, f *fixup, at int64, data []byte) (r object.Reloc, needed bool) {
-	e.work = 0
 	v, why := e.reduce(f.value)
 	if why != reasonNone {
 		e.failReason(f, why)

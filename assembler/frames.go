@@ -206,7 +206,7 @@ func cfiPointer(s *scanner, d *directive) {
 	p := dwarf.Pointer{Set: encoding != omit, Encoding: uint8(encoding)}
 	if p.Set {
 		if format := encoding & 0x0f; encoding < 0 || encoding > 0xff || format != 0 && format != 3 && format != 4 && format != 8 && format != 0xb && format != 0xc {
-			s.failAt(start, s.endOfLast(), "cfi", "unsupported encoding 0x%x, expected an address of 4 or 8 bytes (0, 3, 4, 0xb, 0xc) or 0xff", encoding)
+			s.failAt(start, s.endOfLast(), "cfi", "unsupported encoding %#x, expected an address of 4 or 8 bytes (0, 3, 4, 0xb, 0xc) or 0xff", encoding)
 			return
 		}
 		if !s.comma() {

@@ -125,7 +125,7 @@ func (s *scanner) operands() bool {
 			}
 			t := isa.Op(c)
 			if t == 0 || c == '!' && n == 1 || d == c && (c == '&' || c == '|') || d == '>' && (c == '<' || c == '-') || c == '/' && d == '*' {
-				return s.unexpected("in instruction", "")
+				return s.oddOperand()
 			}
 			for end := start + diag.Pos(n); n > 0; n-- {
 				s.take(isa.Op(s.src[s.p]), operand{start: start, end: end})
@@ -133,6 +133,18 @@ func (s *scanner) operands() bool {
 			}
 		}
 	}
+}
+
+// oddOperand reports a character that no operand begins with.
+func (s *scanner) oddOperand() bool {
+	d := diag.Diagnostic{Code: "unexpected-token", Span: diag.Span{Start: s.pos(), End: s.tokenEnd()}, Msg: "unexpected " + s.token() + " in instruction"}
+	switch s.src[s.p] {
+	case '~', '!', '.':
+		d.Notes = []diag.Note{{Msg: beginNumber}}
+	case '$', '@':
+		d.Notes = []diag.Note{{Msg: "a name with this character goes into double quotes"}}
+	}
+	return s.report(d)
 }
 
 // numberFollows reports whether the sign at p belongs to a number.

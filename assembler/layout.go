@@ -1,8 +1,10 @@
 package assembler
 
 import (
+	"cmp"
 	"debug/elf"
 	"fmt"
+	"slices"
 
 	"github.com/bpfasm/bpfasm/diag"
 )
@@ -56,6 +58,9 @@ func (e *Emitter) layout() {
 	e.placed = true
 	for _, s := range e.subs[1:] {
 		s.shifts = make([]int64, len(s.gaps)+1)
+	}
+	for i := range e.sections {
+		slices.SortFunc(e.sections[i].subs, func(a, b subID) int { return cmp.Compare(e.subs[a].number, e.subs[b].number) })
 	}
 	for round := 0; ; round++ {
 		moved := false
@@ -167,7 +172,6 @@ func (e *Emitter) gapSize(g *gap, at int64, check bool) int64 {
 
 // offset reduces v to an offset in the current section: a number, or a label in it.
 func (e *Emitter) offset(v value) (int64, bool) {
-	e.work = 0
 	r, why := e.reduce(v)
 	if why != reasonNone || r.b != 0 {
 		return 0, false
@@ -180,7 +184,7 @@ func (e *Emitter) offset(v value) (int64, bool) {
 }
 
 func (e *Emitter) failGap(g *gap) {
-	directive := [...]string{gapOrg: ".org", gapFill: "fill count", gapULEB: ".uleb128", gapSLEB: ".sleb128"}[g.kind]
+	directive := [...]string{gapOrg: ".org", gapFill: "count", gapULEB: ".uleb128", gapSLEB: ".sleb128"}[g.kind]
 	d := diag.Diagnostic{Code: "not-absolute", Span: diag.Span{Start: g.pos}, Msg: directive + " expression is not absolute: it must be a number or a difference of two labels in one section"}
 	if u := e.undefinedIn(g.v); u != 0 {
 		d.Notes = append(d.Notes, e.noteUndefined(u))

@@ -26,19 +26,22 @@ const (
 	chIdentStart
 	chIdent
 	chDigit
+	chSkip // a blank, or what may begin a comment that is one
 )
 
 var class = func() (t [256]uint8) {
 	for c := range 256 {
 		switch {
 		case c == ' ' || c == '\t' || c == 0:
-			t[c] = chBlank
+			t[c] = chBlank | chSkip
 		case c >= '0' && c <= '9':
 			t[c] = chDigit | chIdent
 		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '.':
 			t[c] = chIdentStart | chIdent
 		case c == '$' || c == '?' || c == '@':
 			t[c] = chIdent
+		case c == '/':
+			t[c] = chSkip
 		}
 	}
 	return
@@ -56,34 +59,35 @@ func (r *reader) at(p int) byte {
 
 // skip goes to the next byte that is no blank. NUL is one, and so is a /* comment */.
 func (r *reader) skip() byte {
-	if r.p < len(r.src) {
-		if c := r.src[r.p]; c > ' ' && c != '/' {
-			return c
-		}
+	if r.p < len(r.src) && class[r.src[r.p]]&chSkip == 0 {
+		return r.src[r.p]
 	}
 	return r.skipBlanks()
 }
 
 func (r *reader) skipBlanks() byte {
-	for r.p < len(r.src) {
-		c := r.src[r.p]
-		if class[c]&chBlank != 0 {
-			r.p++
-			for strings.HasPrefix(r.src[r.p:], "        ") {
-				r.p += 8 // compilers put comments into a far column
+	s := r.src
+	for p := r.p; p < len(s); {
+		c := s[p]
+		switch {
+		case class[c]&chBlank != 0:
+			p++
+			for strings.HasPrefix(s[p:], "        ") {
+				p += 8 // compilers put comments into a far column
 			}
-			continue
-		}
-		if c == '/' && r.at(r.p+1) == '*' {
-			end := strings.Index(r.src[r.p+2:], "*/")
+		case c == '/' && strings.HasPrefix(s[p:], "/*"):
+			end := strings.Index(s[p+2:], "*/")
 			if end < 0 {
+				r.p = p
 				return c // reported as an unexpected token
 			}
-			r.p += 2 + end + 2
-			continue
+			p += 2 + end + 2
+		default:
+			r.p = p
+			return c
 		}
-		return c
 	}
+	r.p = len(s)
 	return '\n'
 }
 
@@ -112,22 +116,20 @@ func (r *reader) accept(c byte) bool {
 
 // ident takes the identifier at p; "" if there is none.
 func (r *reader) ident() string {
-	start := r.p
-	if start >= len(r.src) || class[r.src[start]]&chIdentStart == 0 {
+	s := r.src[r.p:]
+	if s == "" || class[s[0]]&chIdentStart == 0 {
 		return ""
 	}
-	p := start + 1
-	for p < len(r.src) && class[r.src[p]]&chIdent != 0 {
-		p++
+	n := 1
+	for n < len(s) && class[s[n]]&chIdent != 0 {
+		n++
 	}
-	if p == start+1 && r.src[start] == '.' {
-		return "" // the dot is a token of its own
+	s = s[:n]
+	if s[0] == '.' && (n == 1 || class[s[1]]&chDigit != 0 && floatLength(s) == n) {
+		return "" // the dot is a token of its own, or begins a float
 	}
-	if r.src[start] == '.' && class[r.src[start+1]]&chDigit != 0 && floatLength(r.src[start:p]) == p-start {
-		return ""
-	}
-	r.p = p
-	return r.src[start:p]
+	r.p += n
+	return s
 }
 
 // word takes a name where only a name can stand: an identifier, which $ or @
@@ -185,6 +187,8 @@ func (r *reader) skipStatement() {
 			}
 		case c == '\'' && r.at(r.p+2) == '\'':
 			r.p += 3
+		case c == '/' && r.at(r.p+1) == '*': // skip would have passed one that ends
+			r.p = len(r.src)
 		default:
 			r.p++
 		}

@@ -3,6 +3,7 @@ package assembler
 import (
 	"errors"
 	"math"
+	"slices"
 	"strconv"
 
 	"github.com/bpfasm/bpfasm/assembler/internal/dwarf"
@@ -170,6 +171,9 @@ func (s *scanner) fileString() (string, bool) {
 		return "", s.fail("unterminated-string", "unterminated string")
 	}
 	b, ok := s.unescape(raw, pos+1)
+	if ok && slices.Contains(b, 0) {
+		return "", s.failAt(pos, s.pos(), "invalid-name", "a NUL cannot stand here, because it ends names in an object")
+	}
 	return string(b), ok
 }
 
@@ -360,9 +364,15 @@ func (e *Emitter) emitLines() {
 	}
 }
 
-// sequences gives the rows their final addresses.
+// sequences gives the rows their final addresses, and puts those together that
+// are of one section and that .loc_label has cut apart.
 func (e *Emitter) sequences() []dwarf.Sequence {
 	l := &e.line
+	first := make(map[subID]int, len(l.rows))
+	for i := range slices.Backward(l.rows) {
+		first[l.rows[i].sub] = i
+	}
+	slices.SortStableFunc(l.rows, func(a, b lineRows) int { return first[a.sub] - first[b.sub] })
 	seqs := make([]dwarf.Sequence, 0, len(l.rows))
 	for i := range l.rows {
 		r := &l.rows[i]

@@ -410,4 +410,6 @@ func purgeMacro(s *scanner, _ *directive) {
 }
 
 // isMacro reports whether a statement that begins with name is a macro's call.
-func (s *scanner) isMacro(name string) bool { return s.named[name] != nil && !s.macrosOff }
+func (s *scanner) isMacro(name string) bool {
+	return len(s.named) > 0 && s.named[name] != nil && !s.macrosOff
+}

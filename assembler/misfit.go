@@ -23,6 +23,10 @@ func (s *scanner) noInstruction(name string, start int) {
 		return
 	default:
 		d.Msg = fmt.Sprintf("unknown instruction '%s'", name)
+		if here := translate(name); here != "" {
+			d.Notes = []diag.Note{{Msg: "write '" + here + "'"}}
+			break
+		}
 		words := slices.Concat(isa.Leaders(), s.macroNames())
 		if near := diag.Suggest(name, slices.Values(words)); near != "" {
 			d.Fix = &diag.Fix{Span: d.Span, Text: near}
@@ -66,6 +70,12 @@ func (s *scanner) misfit() {
 	default:
 		d.Msg = fmt.Sprintf("invalid operand '%s', expected %s", text, list(m.before.Expected()))
 	}
+	switch want := m.before.Operand(); {
+	case want == isa.Off && (text == "+" || text == "-"):
+		d.Notes = []diag.Note{{Msg: "an offset is a sign and a number: (r1 + 8); give a name to a number with .set and write (r1 name)"}}
+	case m.failed > 0 && o.expression && s.src[o.start-s.base-1] == '(':
+		d.Notes = []diag.Note{{Msg: beginNumber}}
+	}
 	s.advise(&d, o, text)
 	s.report(d)
 }
@@ -105,7 +115,11 @@ func (s *scanner) advise(d *diag.Diagnostic, o *operand, text string) {
 	first := s.e.sources.Text(diag.Span{Start: m.ops[0].start, End: m.ops[0].end})
 	_, reg := isa.Register(text)
 	switch {
-	case first == "call" && reg != 0:
+	case first == "call" && m.failed == 1:
+		d.Msg = fmt.Sprintf("invalid operand '%s', expected a function or the number of a helper", text)
+		if reg == 0 {
+			return
+		}
 		d.Fix = &diag.Fix{Span: diag.Span{Start: m.ops[0].start, End: o.end}, Text: "callx " + text}
 	case text != strings.ToLower(text) && m.before.Next(isa.Word(strings.ToLower(text))) != 0:
 		d.Fix = &diag.Fix{Span: d.Span, Text: strings.ToLower(text)}
@@ -116,8 +130,21 @@ func (s *scanner) advise(d *diag.Diagnostic, o *operand, text string) {
 	}
 }
 
+// beginNumber is what to do where only a number may begin an expression.
+const beginNumber = "an expression cannot begin so in an instruction; begin it with a number: 0 + ..."
+
+// maxList is how many alternatives a message names.
+const maxList = 8
+
 // list joins alternatives: "a, b or c".
 func list(words []string) string {
+	if i := slices.Index(words, "64-bit register"); i >= 0 && slices.Contains(words, "32-bit register") {
+		words = slices.DeleteFunc(slices.Clone(words), func(w string) bool { return w == "32-bit register" })
+		words[i] = "register"
+	}
+	if n := len(words) - maxList; n > 1 {
+		return strings.Join(words[:maxList], ", ") + fmt.Sprintf(" or one of %d others", n)
+	}
 	switch len(words) {
 	case 0:
 		return "end of statement"

@@ -65,15 +65,15 @@ func (r *reader) literal() (l literal, ok bool) {
 // decimal takes a plain decimal number of up to 18 digits, which nearly all
 // numbers of a compiler's output are. It takes nothing else.
 func (r *reader) decimal() (int64, bool) {
-	p := r.p
-	n := int64(0)
-	for ; p < len(r.src) && r.src[p] >= '0' && r.src[p] <= '9'; p++ {
-		n = n*10 + int64(r.src[p]-'0')
+	s := r.src[r.p:]
+	n, d := int64(0), 0
+	for ; d < len(s) && s[d] >= '0' && s[d] <= '9'; d++ {
+		n = n*10 + int64(s[d]-'0')
 	}
-	if d := p - r.p; d == 0 || d > 18 || d > 1 && r.src[r.p] == '0' || class[r.at(p)]&chIdent != 0 {
+	if d == 0 || d > 18 || d > 1 && s[0] == '0' || d < len(s) && class[s[d]]&chIdent != 0 {
 		return 0, false
 	}
-	r.p = p
+	r.p += d
 	return n, true
 }
 

@@ -14,7 +14,7 @@ var paddingDirectives = []directive{
 	{".balign", "bytes[, fill[, max]]", "pad to a multiple of so many bytes", alignment, 1},
 	{".balignw", "bytes[, fill[, max]]", "likewise, with a fill of 2 bytes", alignment, 2},
 	{".balignl", "bytes[, fill[, max]]", "likewise, with a fill of 4 bytes", alignment, 4},
-	{".align32", "exponent[, fill[, max]]", "pad to a multiple of a power of 2, with a fill of 4 bytes", alignment, alignExponent | 4},
+	{".align32", "bytes[, fill[, max]]", "likewise, with a fill of 4 bytes", alignment, 4},
 	{".zero", "count[, fill]", "so many bytes", space, 0},
 	{".skip", "count[, fill]", "so many bytes", space, 0},
 	{".space", "count[, fill]", "so many bytes", space, 0},
@@ -45,7 +45,7 @@ const maxAlign = 1 << 31
 
 func alignment(s *scanner, d *directive) {
 	unit := d.n &^ alignExponent
-	if s.end() && d.n&alignExponent != 0 {
+	if s.end() && d.n == alignExponent|1 {
 		s.e.warn(s.start, s.endOfLast(), "no-operand", "'%s' without an alignment is ignored", d.name)
 		return
 	}
@@ -240,21 +240,22 @@ func fills(s *scanner, _ *directive) {
 		s.e.warn(start, 0, "invalid-count", "'.fill' directive with negative repeat count has no effect")
 		return
 	}
-	if size > 0 {
+	switch {
+	case size > 0:
 		s.fillGap(v, int32(size), fill, start, true)
+	case v.constant() && v.add > 0:
+		s.e.flushLine()
 	}
 }
 
 func repeats(s *scanner, d *directive) {
-	v, start, ok := s.count()
+	s.skip()
+	start := s.pos()
+	n, ok := s.absolute()
 	if !ok || !s.comma() {
 		return
 	}
-	if !v.constant() {
-		s.notAbsolute(v, start)
-		return
-	}
-	if v.add < 0 {
+	if n < 0 {
 		s.e.warn(start, 0, "invalid-count", "'%s' directive with negative repeat count has no effect", d.name)
 		s.skipStatement()
 		return
@@ -273,11 +274,11 @@ func repeats(s *scanner, d *directive) {
 	if !x.constant() {
 		limit = 1 << 20 // each needs a fixup of its own
 	}
-	if v.add > limit {
-		s.failAt(start, at-1, "too-large", "'%s' would repeat %d times, more than the limit of %d", d.name, v.add, limit)
+	if n > limit {
+		s.failAt(start, at-1, "too-large", "'%s' would repeat %d times, more than the limit of %d", d.name, n, limit)
 		return
 	}
-	for range v.add {
+	for range n {
 		if !s.integer(d.n, x, at) {
 			return
 		}
@@ -285,14 +286,17 @@ func repeats(s *scanner, d *directive) {
 }
 
 func reserve(s *scanner, d *directive) {
-	v, start, ok := s.count()
-	if ok && v.constant() && v.add < 0 {
+	s.skip()
+	start := s.pos()
+	n, ok := s.absolute()
+	if !ok || !s.wantEnd() {
+		return
+	}
+	if n < 0 {
 		s.e.warn(start, s.endOfLast(), "invalid-count", "'%s' directive with negative repeat count has no effect", d.name)
 		return
 	}
-	if ok && s.wantEnd() {
-		s.fillGap(v, int32(d.n), 0, start, false)
-	}
+	s.fillGap(number(n, start), int32(d.n), 0, start, false)
 }
 
 func org(s *scanner, _ *directive) {

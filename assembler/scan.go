@@ -119,25 +119,20 @@ func (s *scanner) statement() {
 		s.leftOut()
 		return
 	}
-	for {
-		if s.skip(); s.end() {
-			return
-		}
+	for c := s.skip(); !s.ends(c); c = s.skip() {
 		s.start = s.pos()
 		start := s.p
 		name := s.ident()
-		if name == "" {
+		switch {
+		case name == "":
 			if !s.oddStart() {
 				return
 			}
 			continue
-		}
-		if s.skip() == ':' && conditional(name) == nil {
+		case s.skip() == ':' && conditional(name) == nil:
 			s.p++
 			s.labelled(name, start)
 			continue
-		}
-		switch {
 		case s.isMacro(name):
 			s.call(name)
 		case name[0] == '.':
@@ -155,7 +150,9 @@ func (s *scanner) labelled(name string, start int) {
 	pos := s.base + diag.Pos(start)
 	id := e.intern(name, pos)
 	if e.symbols[id].is(symEquated) && e.symbols[id].is(symRedefinable) {
-		id = e.rename(name, pos)
+		// What used the value as such keeps it; the rest means the label now.
+		e.symbols[id].flags &^= symEquated | symRedefinable
+		delete(e.equates, id)
 	}
 	e.label(id, pos)
 	s.labelLine(id, pos)
@@ -202,6 +199,10 @@ func (s *scanner) oddStart() bool {
 // endStatement goes on behind the statement. What the statement left unread is an error.
 func (s *scanner) endStatement() {
 	c := s.skip()
+	if c == '\n' && s.p < len(s.src) {
+		s.p++
+		return
+	}
 	if !s.ends(c) {
 		if !s.hushed && !s.conds.skipping {
 			s.unexpected("at end of statement", "")

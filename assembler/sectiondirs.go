@@ -2,6 +2,7 @@ package assembler
 
 import (
 	"debug/elf"
+	"strconv"
 
 	"github.com/bpfasm/bpfasm/diag"
 )
@@ -181,15 +182,13 @@ func (s *scanner) sectionArguments(x *sectionSyntax, push bool) bool {
 	}
 	more := s.accept(',')
 	if more {
-		switch c := s.skip(); {
-		case c == '@' || c == '%' || c == '"':
-			if !s.sectionType(x) {
-				return false
-			}
-			more = s.accept(',')
-		case x.spec.flags&(elf.SHF_MERGE|elf.SHF_LINK_ORDER|elf.SHF_GROUP) == 0:
+		if c := s.skip(); c != '@' && c != '%' && c != '"' {
 			return s.unexpected("", "@type, %type or \"type\"")
 		}
+		if !s.sectionType(x) {
+			return false
+		}
+		more = s.accept(',')
 	}
 	need := func(what string) bool {
 		if more {
@@ -224,6 +223,9 @@ func (s *scanner) sectionArguments(x *sectionSyntax, push bool) bool {
 			s.p++
 		} else if name, ok := s.name(); ok {
 			x.spec.linked = s.e.intern(name, pos)
+			if _, _, ok := s.e.place(x.spec.linked); !ok {
+				return s.failAt(pos, s.endOfLast(), "linked-to", "linked-to symbol is not in a section: '%s' must be defined above", name)
+			}
 		} else {
 			return s.unexpected("", "the linked-to symbol")
 		}
@@ -376,18 +378,18 @@ func (s *scanner) openSection(x *sectionSyntax) bool {
 
 // sameSection checks that a directive does not say another thing of a section than was said before.
 func (s *scanner) sameSection(x *sectionSyntax, old *sectionSpec) bool {
-	changed := func(what string, format string, was any) bool {
-		return s.failAt(s.start, s.endOfLast(), "section-changed", "changed section "+what+" for %s, expected: "+format, old.name, was)
+	changed := func(what string, is, was []byte) bool {
+		return s.failAt(s.start, s.endOfLast(), "section-changed", "changed section %s for %s from '%s' to '%s'", what, old.name, was, is)
 	}
 	ok := true
 	if x.typed && x.spec.typ != old.typ {
-		ok = changed("type", "0x%x", uint32(old.typ))
+		ok = changed("type", appendSectionType(nil, x.spec.typ), appendSectionType(nil, old.typ))
 	}
 	if x.flagged && x.spec.flags != old.flags {
-		ok = changed("flags", "0x%x", uint64(old.flags))
+		ok = changed("flags", appendSectionFlags(nil, x.spec.flags), appendSectionFlags(nil, old.flags))
 	}
 	if x.flagged && x.spec.entSize != old.entSize {
-		ok = changed("entsize", "%d", old.entSize)
+		ok = changed("entry size", strconv.AppendUint(nil, x.spec.entSize, 10), strconv.AppendUint(nil, old.entSize, 10))
 	}
 	return ok
 }

@@ -18,7 +18,7 @@ type section struct {
 	sectionSpec
 	align  uint64
 	symbol Symbol
-	subs   []subID // by number; the first is 0, or the only one
+	subs   []subID // the first is number 0; after layout they are in order of number
 }
 
 // sectionSpec says which section is meant, and what it is if it is new.
@@ -34,6 +34,12 @@ type sectionSpec struct {
 }
 
 const notUnique = -1
+
+// subKey finds a subsection.
+type subKey struct {
+	section sectionID
+	number  int32
+}
 
 // sectionKey is what makes a section another one than a section of the same name.
 type sectionKey struct {
@@ -180,7 +186,7 @@ func defaultsOf(name string) (elf.SectionType, elf.SectionFlag) {
 }
 
 // Section makes the section of that name the current one, with the type and
-// flags that its name brings ([SectionType] of .bss is SHT_NOBITS, .text is
+// flags that its name brings (.bss has no contents in the file, .text is
 // executable) or that it was given before. A new one gets flags in addition.
 func (e *Emitter) Section(name string, flags elf.SectionFlag) {
 	spec, ok := predefined[name]
@@ -221,7 +227,7 @@ func (e *Emitter) sectionSymbol(name string, sub subID, pos diag.Pos) Symbol {
 		id = e.intern(name, pos)
 	case e.symbols[id].is(symSection):
 		id = e.newSymbol(name, pos) // a second section of the name: found only through itself
-	case e.symbols[id].defined() || e.symbols[id].bind != bindUnset:
+	case e.symbols[id].defined():
 		e.redefined(id, pos)
 		id = e.newSymbol(name, pos)
 	}
@@ -234,14 +240,11 @@ func (e *Emitter) sectionSymbol(name string, sub subID, pos diag.Pos) Symbol {
 
 // subsection returns the section's contents under that number.
 func (e *Emitter) subsection(id sectionID, number int32) subID {
+	key := subKey{id, number}
+	if sub, ok := e.subIDs[key]; ok {
+		return sub
+	}
 	sec := &e.sections[id]
-	at := 0
-	for at < len(sec.subs) && e.subs[sec.subs[at]].number < number {
-		at++
-	}
-	if at < len(sec.subs) && e.subs[sec.subs[at]].number == number {
-		return sec.subs[at]
-	}
 	s := &subsection{id: subID(len(e.subs)), section: id, number: number}
 	if sec.typ == elf.SHT_NOBITS {
 		s.flags |= flagNoBits
@@ -253,9 +256,8 @@ func (e *Emitter) subsection(id sectionID, number int32) subID {
 		s.flags |= flagExec
 	}
 	e.subs = append(e.subs, s)
-	sec.subs = append(sec.subs, 0)
-	copy(sec.subs[at+1:], sec.subs[at:])
-	sec.subs[at] = s.id
+	sec.subs = append(sec.subs, s.id)
+	e.subIDs[key] = s.id
 	return s.id
 }
 

@@ -12,6 +12,7 @@ var symbolDirectives = []directive{
 	{".globl", "symbol, ...", "make symbols visible to other objects", bindings, int(bindGlobal)},
 	{".global", "symbol, ...", "make symbols visible to other objects", bindings, int(bindGlobal)},
 	{".weak", "symbol, ...", "likewise, and let others override them", bindings, int(bindWeak)},
+	{".weak_reference", "symbol, ...", "as .weak", bindings, int(bindWeak)},
 	{".local", "symbol, ...", "keep symbols to this object", bindings, int(bindLocal)},
 	{".hidden", "symbol, ...", "visible to other objects, not outside of what they are linked into", visibilities, int(elf.STV_HIDDEN)},
 	{".internal", "symbol, ...", "as .hidden", visibilities, int(elf.STV_INTERNAL)},
@@ -91,7 +92,7 @@ var symbolTypes = map[string]elf.SymType{
 	"gnu_unique_object": typeObject,
 }
 
-var typeRank = map[elf.SymType]int{elf.STT_NOTYPE: 0, typeObject: 1, typeFunc: 2, typeIFunc: 3, typeTLS: 4}
+var typeRank = map[elf.SymType]int{elf.STT_NOTYPE: 0, typeObject: 1, typeFunc: 2, typeIFunc: 3, typeTLS: 4, elf.STT_SECTION: 5}
 
 // strongerType returns the type a symbol of type a has after it was said to be b.
 func strongerType(a, b elf.SymType) elf.SymType {
@@ -202,9 +203,7 @@ func (s *scanner) setSymbol(name string, start int, redefinable bool) {
 	sym := &e.symbols[id]
 	switch {
 	case sym.is(symEquated) && sym.is(symRedefinable) && redefinable:
-		if v.constant() || !e.mentions(v, id) {
-			id = e.rename(name, pos)
-		}
+		id = e.rename(name, pos)
 	case sym.defined():
 		d := diag.Diagnostic{Code: "redefined", Span: diag.Span{Start: at, End: s.endOfLast()}, Msg: "redefinition of '" + name + "'", Notes: e.definedAt(id)}
 		s.report(d)
@@ -222,7 +221,21 @@ func (s *scanner) setSymbol(name string, start int, redefinable bool) {
 		s.failAt(v.pos, s.endOfLast(), "cyclic", "cyclic dependency detected for symbol '%s'", name)
 		v = number(0, at)
 	}
-	e.equates[id] = v
+	e.equates[id] = e.flat(v)
+}
+
+// flat replaces an equated symbol plus a number by what it stands for plus the
+// number, so that chains of .set need no walking: a symbol that has a value
+// keeps it.
+func (e *Emitter) flat(v value) value {
+	if v.node != 0 || v.b != 0 || !e.symbols[v.a].is(symEquated) {
+		return v
+	}
+	base := e.equates[v.a]
+	if base.node != 0 || base.b != 0 {
+		return v
+	}
+	return value{a: base.a, add: base.add + v.add, pos: v.pos}
 }
 
 // mentions reports whether an expression leads to the symbol.
@@ -232,8 +245,8 @@ func (e *Emitter) mentions(v value, id Symbol) bool {
 }
 
 func (e *Emitter) leadsTo(v value, id Symbol) bool {
-	if e.work++; e.work > maxWork {
-		return false // reduce will refuse it
+	if e.work++; e.work > maxWork/100 {
+		return false // reduce will find the cycle, if it is one
 	}
 	if v.node != 0 {
 		n := &e.nodes[v.node]

@@ -141,12 +141,19 @@ func (e *Emitter) lookup(name string) Symbol {
 }
 
 // rename makes name stand for a new symbol from here on, as each redefinition
-// by .set does. The old one keeps its value for what has used it.
+// by .set does. The old one keeps its value for what has used it, and loses
+// its name; what was said of the name holds for the new one.
 func (e *Emitter) rename(name string, pos diag.Pos) Symbol {
 	slot, hash := e.names.find(e.symbols, name)
-	e.symbols[uint32(e.names.slots[slot])].flags |= symReplaced
+	old := Symbol(uint32(e.names.slots[slot]))
 	id := e.newSymbol(name, pos)
 	e.names.put(slot, hash, id)
+	from, to := &e.symbols[old], &e.symbols[id]
+	from.flags |= symReplaced | symTemporary
+	to.bind, to.typ, to.vis = from.bind, from.typ, from.vis
+	if size, ok := e.sizes[old]; ok {
+		e.sizes[id] = size
+	}
 	return id
 }
 

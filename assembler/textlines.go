@@ -1,6 +1,8 @@
 package assembler
 
 import (
+	"strings"
+
 	"github.com/bpfasm/bpfasm/assembler/internal/dwarf"
 	"github.com/bpfasm/bpfasm/diag"
 )
@@ -13,12 +15,15 @@ import (
 // that objects can be compared whole.
 const producer = "llvm-mc (based on LLVM 22.1.8)"
 
-// textLine is the line of the source file that p goes back to: the call, for
-// what a macro made.
+// textLine is the line of the file that p goes back to: the call, for what a
+// macro or a loop made. Only those texts have a name in angle brackets and a parent.
 func (e *Emitter) textLine(p diag.Pos) uint32 {
 	at := e.sources.Position(p)
-	if stack := e.sources.Stack(p); len(stack) > 0 {
-		at = stack[len(stack)-1]
+	for _, outer := range e.sources.Stack(p) {
+		if !strings.HasPrefix(at.File, "<") {
+			break
+		}
+		at = outer
 	}
 	return uint32(at.Line)
 }

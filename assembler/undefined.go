@@ -2,6 +2,7 @@ package assembler
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
 )
@@ -83,6 +84,10 @@ func (e *Emitter) failField(f *fixup, v value) {
 	if f.kind == fixImm {
 		d.Msg = fmt.Sprintf("'%s' is an address, which a 32-bit immediate cannot hold", name)
 		d.Notes = []diag.Note{{Msg: "write 'rX = " + name + " ll' to load it"}}
+		if lower := strings.ToLower(name); isRegisterLike(lower) {
+			d.Msg = fmt.Sprintf("no register '%s': registers are r0 to r11 and w0 to w11, in lower case", name)
+			d.Notes = nil
+		}
 	} else {
 		d.Msg = fmt.Sprintf("the address of '%s' does not fit: BPF has relocations for fields of 4 and 8 bytes only", name)
 	}

@@ -44,7 +44,7 @@ func buildCommand() *cli.Command {
 			&cli.BoolFlag{Name: "g", Usage: "make DWARF line information for the assembly text itself"},
 			&cli.StringFlag{Name: "dwarf-version", Usage: "`N` 2 to 5 (default: 4, or 5 if the text has .file 0)"},
 			&cli.StringFlag{Name: "filetype", Value: "obj", Usage: "`KIND` obj (default), asm for assembly text, null to check only"},
-			&cli.BoolFlag{Name: "show-encoding", Usage: "print a listing with each instruction's bytes, as \"bpfasm dis\" does"},
+			&cli.BoolFlag{Name: "show-encoding", Usage: "print assembly text with each instruction's bytes behind it"},
 		}, reportFlags()...),
 		Action: build,
 	}
@@ -270,10 +270,8 @@ func (b *builder) write(name string, file *object.File, output string) error {
 	switch {
 	case b.filetype == "null":
 		return nil
-	case b.filetype == "asm" && b.encoding:
-		write = func(w io.Writer) error { return assembler.Disassemble(w, file, assembler.ListingOptions{}) }
 	case b.filetype == "asm":
-		write = func(w io.Writer) error { return b.report.asmText(w, name, file) }
+		write = func(w io.Writer) error { return b.report.asmText(w, name, file, b.encoding) }
 	}
 	return writeFile(output, write)
 }

@@ -12,7 +12,8 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-const disExamples = `bpfasm dis prog.o                  # a listing, like llvm-objdump -d -r
+const disExamples = `bpfasm dis prog.o                  # instructions with their bytes, relocations and branch targets
+bpfasm dis --objdump prog.o        # the same as llvm-objdump -d -r
 bpfasm dis --asm -o prog.s prog.o  # text that "bpfasm build" turns into the same sections`
 
 func disCommand() *cli.Command {
@@ -22,7 +23,8 @@ func disCommand() *cli.Command {
 		ArgsUsage:   "file.o",
 		Description: disExamples,
 		Flags: append([]cli.Flag{
-			&cli.BoolFlag{Name: "asm", Usage: "print assembly text instead of a listing"},
+			&cli.BoolFlag{Name: "asm", Usage: "print the whole object as assembly text instead of a listing"},
+			&cli.BoolFlag{Name: "objdump", Usage: "print the listing as llvm-objdump does"},
 			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the text goes (default: standard output)"},
 		}, reportFlags()...),
 		Action: dis,
@@ -37,16 +39,19 @@ func dis(_ context.Context, cmd *cli.Command) error {
 	if cmd.Args().Len() != 1 {
 		return usageErrorf(cmd, "takes one object file, found %d", cmd.Args().Len())
 	}
-	if !disassemble(report, cmd.Args().First(), cmd.String("o"), cmd.Bool("asm")) {
+	if cmd.Bool("asm") && cmd.Bool("objdump") {
+		return usageErrorf(cmd, "options --asm and --objdump exclude each other")
+	}
+	if !disassemble(report, cmd) {
 		return errReported
 	}
 	return nil
 }
 
-// disassemble prints the object input to output and reports whether that went
+// disassemble prints the object that cmd names and reports whether that went
 // well.
-func disassemble(report reporter, input, output string, asm bool) bool {
-	name, data, err := readInput(input)
+func disassemble(report reporter, cmd *cli.Command) bool {
+	name, data, err := readInput(cmd.Args().First())
 	if err != nil {
 		return report.failure(name, err)
 	}
@@ -55,11 +60,12 @@ func disassemble(report reporter, input, output string, asm bool) bool {
 		return report.failure(name, err)
 	}
 	write := func(w io.Writer) error {
-		return assembler.Disassemble(w, file, assembler.ListingOptions{Name: name})
+		return assembler.Disassemble(w, file, assembler.ListingOptions{Name: name, Objdump: cmd.Bool("objdump")})
 	}
-	if asm {
-		write = func(w io.Writer) error { return report.asmText(w, name, file) }
+	if cmd.Bool("asm") {
+		write = func(w io.Writer) error { return report.asmText(w, name, file, false) }
 	}
+	output := cmd.String("o")
 	if err := writeFile(output, write); err != nil {
 		return report.failure(output, err)
 	}
@@ -67,9 +73,9 @@ func disassemble(report reporter, input, output string, asm bool) bool {
 }
 
 // asmText prints file as assembly text, with a warning for each thing that the
-// text does not give back.
-func (r reporter) asmText(w io.Writer, name string, file *object.File) error {
-	err := assembler.Print(w, file)
+// text does not give back. Encoding asks for the bytes of instructions in comments.
+func (r reporter) asmText(w io.Writer, name string, file *object.File, encoding bool) error {
+	err := assembler.Print(w, file, assembler.PrintOptions{Encoding: encoding})
 	loss := (*assembler.LossError)(nil)
 	if !errors.As(err, &loss) {
 		return err

@@ -76,7 +76,8 @@ func readText(f *os.File) (string, error) {
 		if info.Size() > maxInput {
 			return "", &fs.PathError{Op: "read", Path: f.Name(), Err: errTooLarge}
 		}
-		if info.Size() >= mapFrom {
+		// Standard input may be a file of which some has been read already.
+		if at, err := f.Seek(0, io.SeekCurrent); err == nil && at == 0 && info.Size() >= mapFrom {
 			if text, ok := mapText(f, int(info.Size())); ok {
 				return text, nil
 			}

@@ -44,12 +44,14 @@ func TestPeers(t *testing.T) {
 	} {
 		ours := runs{command: []string{bpfasm, "build", "-o", os.DevNull, "-"}}
 		theirs := runs{command: append(slices.Clone(llvm), "-triple=bpfel", "-filetype=obj", "-o", os.DevNull, "-")}
+		text := filepath.Join(t.TempDir(), "input.s")
+		require.NoError(t, os.WriteFile(text, input.text, 0o666))
 		for range input.runs {
-			theirs.run(t, input.text)
-			ours.run(t, input.text)
+			theirs.run(t, text)
+			ours.run(t, text)
 		}
 		t.Logf("%-22s %9.2f %12.1f %12.1f %7.1fx %12s %12s", input.name, float64(len(input.text))/1e6,
-			ours.time(), theirs.time(), theirs.time()/ours.time(), ours.memory(t, input.text), theirs.memory(t, input.text))
+			ours.time(), theirs.time(), theirs.time()/ours.time(), ours.memory(t, text), theirs.memory(t, text))
 	}
 }
 
@@ -59,7 +61,7 @@ type runs struct {
 	times   []time.Duration
 }
 
-func (r *runs) run(t *testing.T, text []byte) {
+func (r *runs) run(t *testing.T, text string) {
 	start := time.Now()
 	execute(t, r.command, text)
 	r.times = append(r.times, time.Since(start))
@@ -73,7 +75,7 @@ func (r *runs) time() float64 {
 
 // memory is the peak of one more run in megabytes. GNU time measures it: a
 // process started from here would count the memory of this one as its own.
-func (r *runs) memory(t *testing.T, text []byte) string {
+func (r *runs) memory(t *testing.T, text string) string {
 	gnuTime, err := exec.LookPath("time")
 	if err != nil {
 		return "no time"
@@ -87,9 +89,13 @@ func (r *runs) memory(t *testing.T, text []byte) string {
 	return fmt.Sprintf("%.1f", float64(kilobytes)/1e3)
 }
 
-func execute(t *testing.T, command []string, text []byte) {
+// execute runs a command with the file text as its standard input.
+func execute(t *testing.T, command []string, text string) {
 	cmd := exec.Command(command[0], command[1:]...)
-	cmd.Stdin = bytes.NewReader(text)
+	input, err := os.Open(text)
+	require.NoError(t, err)
+	defer input.Close()
+	cmd.Stdin = input
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	require.NoError(t, cmd.Run(), "%s: %.2000s", command, &stderr)

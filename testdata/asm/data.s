@@ -51,10 +51,10 @@
 	.byte 1
 	.align 8, 1
 	.byte 1
-	.balign 4
-	.balignw 2, 0x1234
-	.byte 1, 2
-	.balignl 4, 0x12345678
+	.balign 16
+	.byte 1, 2, 3, 4
+	.balignw 8, 0x1234
+	.balignl 16, 0x12345678
 	.org 600
 	.byte 1
 	.org 620, 0xee

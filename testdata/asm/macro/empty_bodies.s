@@ -10,7 +10,7 @@ nothing; nothing
 .macro one x
 .endm
 one 5
-.rept 1000000000
+.rept 1000000
 .endr
 .irp x,1,2
 .endr

@@ -1,0 +1,60 @@
+package assembler_test
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// FuzzAssemble: no text makes the assembler panic; a text that is refused has
+// an error; an object can be written, and reading it gives it again.
+func FuzzAssemble(f *testing.F) {
+	for _, dir := range []string{asmdata, programs} {
+		require.NoError(f, filepath.WalkDir(dir, func(path string, d fs.DirEntry, err error) error {
+			if err != nil || !strings.HasSuffix(path, ".s") {
+				return err
+			}
+			text, err := os.ReadFile(path)
+			if len(text) < 4096 {
+				f.Add(string(text), uint8(0))
+			}
+			return err
+		}))
+	}
+	for _, entry := range errorEntries(f) {
+		f.Add(entry.text, uint8(0))
+	}
+	f.Fuzz(func(t *testing.T, text string, options uint8) {
+		o := assembler.Options{
+			Order: targets[options&1].order, Debug: options&2 != 0, DWARF: int(options >> 2 & 7),
+			Include: []string{"include"}, WorkDir: "/src",
+			ReadFile: func(name string) ([]byte, error) {
+				if strings.Contains(name, "/") {
+					return nil, fs.ErrNotExist
+				}
+				return []byte(name), nil
+			},
+		}
+		file, err := assembler.Assemble("fuzz.s", text, o)
+		if err != nil {
+			var e *diag.Error
+			require.True(t, errors.As(err, &e))
+			require.True(t, e.List.HasErrors())
+			return
+		}
+		out, err := object.Append(nil, file)
+		require.NoError(t, err)
+		again, err := object.Read(out)
+		require.NoError(t, err)
+		require.Empty(t, object.Diff(file, again))
+	})
+}
