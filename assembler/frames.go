@@ -212,11 +212,8 @@ func cfiPointer(s *scanner, d *directive) {
 		if !s.comma() {
 			return
 		}
-		s.skip()
-		pos := s.pos()
-		name, ok := s.name()
+		name, pos, ok := s.symbolName()
 		if !ok {
-			s.unexpected("", "a symbol")
 			return
 		}
 		p.Symbol, p.Name = int32(s.e.intern(name, pos)), name
@@ -283,11 +280,8 @@ func cfiEscape(s *scanner, _ *directive) {
 }
 
 func cfiLabel(s *scanner, _ *directive) {
-	s.skip()
-	pos := s.pos()
-	name, ok := s.name()
+	name, pos, ok := s.symbolName()
 	if !ok {
-		s.unexpected("", "a symbol")
 		return
 	}
 	if !s.wantEnd() {

@@ -313,11 +313,8 @@ func (s *scanner) locOption(row *dwarf.Row) bool {
 }
 
 func locLabel(s *scanner, _ *directive) {
-	s.skip()
-	pos := s.pos()
-	name, ok := s.name()
+	name, pos, ok := s.symbolName()
 	if !ok {
-		s.unexpected("", "a symbol")
 		return
 	}
 	if !s.wantEnd() {

@@ -38,14 +38,22 @@ var symbolDirectives = []directive{
 
 func ignored(s *scanner, _ *directive) { s.skipStatement() }
 
+// symbolName reads the name of a symbol, or reports that there is none.
+func (s *scanner) symbolName() (name string, pos diag.Pos, ok bool) {
+	s.skip()
+	pos = s.pos()
+	if name, ok = s.name(); !ok {
+		return name, pos, s.unexpected("", "a symbol")
+	}
+	return name, pos, true
+}
+
 // symbols reads a comma list of names.
 func (s *scanner) symbols(each func(id Symbol, pos diag.Pos) bool) {
 	s.list(func() bool {
-		s.skip()
-		pos := s.pos()
-		name, ok := s.name()
+		name, pos, ok := s.symbolName()
 		if !ok {
-			return s.unexpected("", "a symbol")
+			return false
 		}
 		return each(s.e.intern(name, pos), pos)
 	})
@@ -103,11 +111,8 @@ func strongerType(a, b elf.SymType) elf.SymType {
 }
 
 func symbolType(s *scanner, _ *directive) {
-	s.skip()
-	pos := s.pos()
-	name, ok := s.name()
+	name, pos, ok := s.symbolName()
 	if !ok {
-		s.unexpected("", "a symbol")
 		return
 	}
 	s.accept(',')
@@ -152,11 +157,8 @@ func (e *Emitter) Type(id Symbol, t elf.SymType) {
 }
 
 func symbolSize(s *scanner, _ *directive) {
-	s.skip()
-	pos := s.pos()
-	name, ok := s.name()
+	name, pos, ok := s.symbolName()
 	if !ok {
-		s.unexpected("", "a symbol")
 		return
 	}
 	if !s.comma() {
@@ -171,28 +173,21 @@ func symbolSize(s *scanner, _ *directive) {
 func (e *Emitter) Size(id Symbol, bytes uint64) { e.sizes[id] = value{add: int64(bytes)} }
 
 func equate(s *scanner, d *directive) {
-	s.skip()
-	start := s.p
-	name, ok := s.name()
-	if !ok {
-		s.unexpected("", "a symbol")
-		return
-	}
-	if s.comma() {
-		s.setSymbol(name, start, d.n == 0)
+	name, pos, ok := s.symbolName()
+	if ok && s.comma() {
+		s.setSymbol(name, pos, d.n == 0)
 	}
 }
 
 // assign is "name = expression", which clang prints for an alias.
 func (s *scanner) assign(name string, start int) {
 	s.p++
-	s.setSymbol(name, start, true)
+	s.setSymbol(name, s.base+diag.Pos(start), true)
 }
 
 // setSymbol gives name the value of the expression at p.
-func (s *scanner) setSymbol(name string, start int, redefinable bool) {
+func (s *scanner) setSymbol(name string, pos diag.Pos, redefinable bool) {
 	e := s.e
-	pos := s.base + diag.Pos(start)
 	s.skip()
 	at := s.pos()
 	v, ok := s.expression()
@@ -264,11 +259,8 @@ func (e *Emitter) leadsTo(v value, id Symbol) bool {
 }
 
 func commonSymbol(s *scanner, d *directive) {
-	s.skip()
-	pos := s.pos()
-	name, ok := s.name()
+	name, pos, ok := s.symbolName()
 	if !ok {
-		s.unexpected("", "a symbol")
 		return
 	}
 	if !s.comma() {
@@ -332,21 +324,15 @@ func commonSymbol(s *scanner, d *directive) {
 }
 
 func weakref(s *scanner, _ *directive) {
-	s.skip()
-	pos := s.pos()
-	alias, ok := s.name()
+	alias, pos, ok := s.symbolName()
 	if !ok {
-		s.unexpected("", "a symbol")
 		return
 	}
 	if !s.comma() {
 		return
 	}
-	s.skip()
-	at := s.pos()
-	name, ok := s.name()
+	name, at, ok := s.symbolName()
 	if !ok {
-		s.unexpected("", "a symbol")
 		return
 	}
 	if !s.wantEnd() {
@@ -363,11 +349,8 @@ func weakref(s *scanner, _ *directive) {
 }
 
 func symver(s *scanner, _ *directive) {
-	s.skip()
-	pos := s.pos()
-	name, ok := s.name()
+	name, pos, ok := s.symbolName()
 	if !ok {
-		s.unexpected("", "a symbol")
 		return
 	}
 	if !s.comma() {
@@ -400,11 +383,8 @@ func addrsig(s *scanner, _ *directive) {
 }
 
 func addrsigSymbol(s *scanner, _ *directive) {
-	s.skip()
-	pos := s.pos()
-	name, ok := s.name()
+	name, pos, ok := s.symbolName()
 	if !ok {
-		s.unexpected("", "a symbol")
 		return
 	}
 	if s.wantEnd() {

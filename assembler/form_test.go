@@ -1,0 +1,115 @@
+package assembler_test
+
+import (
+	"encoding/binary"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// TestForms: what a form emits is what its text assembles to.
+func TestForms(t *testing.T) {
+	for _, order := range []binary.ByteOrder{binary.LittleEndian, binary.BigEndian} {
+		e := assembler.NewEmitter(order)
+		for _, c := range []struct {
+			form     string
+			operands []int64
+		}{
+			{"Rd = I", []int64{1, -5}},
+			{"Rd = L ll", []int64{2, -1}},
+			{"Wd += Ws", []int64{3, 4}},
+			{"*(u16 *)(Rd O) = I", []int64{10, -8, 7}},
+			{"if Rd s> I goto T", []int64{1, 9, -3}},
+			{"Rs = atomic_fetch_add((u64 *)(Rd O), Rs)", []int64{1, 2, 16}},
+			{"call C", []int64{6}},
+			{"exit", nil},
+		} {
+			e.Emit(assembler.MustForm(c.form), c.operands...)
+		}
+		want, err := assembler.Assemble("same.s", `
+			r1 = -5
+			r2 = -1 ll
+			w3 += w4
+			*(u16 *)(r10 - 8) = 7
+			if r1 s> 9 goto -3
+			r1 = atomic_fetch_add((u64 *)(r2 + 16), r1)
+			call 6
+			exit
+`, assembler.Options{Order: order})
+		require.NoError(t, err)
+		got, err := e.Finish()
+		require.NoError(t, err)
+		require.Empty(t, object.Diff(want, got))
+	}
+}
+
+// TestFormErrors: an operand that does not fit is an error and no other number.
+func TestFormErrors(t *testing.T) {
+	_, err := assembler.FormOf("cal C")
+	require.EqualError(t, err, `no instruction has the form "cal C"; did you mean "call C"?`)
+	for _, c := range []struct {
+		form     string
+		operands []int64
+		want     string
+	}{
+		{"Rd = I", []int64{1, 1 << 32}, "Rd = I: operand 2 is 4294967296, expected -2147483648 to 4294967295"},
+		{"Rd = I", []int64{12, 1}, "Rd = I: operand 1 is 12, expected 0 to 11"},
+		{"Rd = I", []int64{1}, "Rd = I: 1 operands are too few"},
+		{"exit", []int64{1}, "exit: 1 operands are too many"},
+		{"goto T", []int64{1 << 15}, "goto T: operand 1 is 32768, expected -32768 to 32767"},
+	} {
+		_, err := assembler.MustForm(c.form).Inst(c.operands...)
+		require.EqualError(t, err, c.want)
+	}
+
+	e := assembler.NewEmitter(binary.LittleEndian)
+	e.Emit(assembler.MustForm("Rd = I"), 1, 1<<40)
+	e.EmitRef(assembler.MustForm("exit"), e.Symbol("x"), 0)
+	e.Label(e.Symbol("twice"))
+	e.Label(e.Symbol("twice"))
+	e.Text("snippet", "r1 = r99")
+	_, err = e.Finish()
+	require.ErrorContains(t, err, "operand 2 is 1099511627776")
+	require.ErrorContains(t, err, "exit: no operand of it can be a symbol")
+	require.ErrorContains(t, err, "symbol 'twice' is already defined")
+	require.ErrorContains(t, err, "snippet:1:")
+}
+
+// TestEmitterReferences: symbols as operands become what text makes of them.
+func TestEmitterReferences(t *testing.T) {
+	e := assembler.NewEmitter(binary.LittleEndian)
+	f, out, ext := e.Symbol("f"), e.Symbol("out"), e.Symbol("ext")
+	e.Bind(f, assembler.Global)
+	e.Label(f)
+	e.EmitRef(assembler.MustForm("Rd = L ll"), ext, 8, 1)
+	e.EmitRef(assembler.MustForm("if Rd == I goto T"), out, 0, 1, 0)
+	e.EmitRef(assembler.MustForm("call C"), ext, 0)
+	e.EmitRef(assembler.MustForm("gotol J"), out, 0)
+	e.Label(out)
+	e.Emit(assembler.MustForm("exit"))
+	e.Size(f, 48)
+	e.Section(".data", 0)
+	e.Ref(8, f, 16)
+	e.Ref(4, ext, 0)
+	e.Bytes([]byte("tail"))
+	got, err := e.Finish()
+	require.NoError(t, err)
+	want, err := assembler.Assemble("same.s", `
+		.globl f
+f:		r1 = ext + 8 ll
+		if r1 == 0 goto out
+		call ext
+		gotol out
+out:	exit
+		.size f, 48
+		.data
+		.quad f + 16
+		.long ext
+		.ascii "tail"
+`, assembler.Options{})
+	require.NoError(t, err)
+	require.Empty(t, object.Diff(want, got))
+}
