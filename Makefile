@@ -57,9 +57,11 @@ need-llvm:
 confirm: need-llvm
 	LLVM_MC="$(LLVM_MC)" $(GO) test -count=1 ./...
 
+# Every .s below DIR, whole objects, for TRIPLE.
+TRIPLE ?= bpfel
 corpus: need-llvm
-	@if [ -z "$(DIR)" ]; then echo "usage: make corpus DIR=folder-of-assembly-files"; exit 2; fi
-	LLVM_MC="$(LLVM_MC)" CORPUS="$(abspath $(DIR))" $(GO) test ./assembler -run Corpus -v -timeout 60m
+	@if [ -z "$(DIR)" ]; then echo "usage: make corpus DIR=folder-of-assembly-files [TRIPLE=bpfeb]"; exit 2; fi
+	LLVM_MC="$(LLVM_MC)" CORPUS="$(abspath $(DIR))" TRIPLE="$(TRIPLE)" $(GO) test ./assembler -run Corpus -v -timeout 60m
 
 bench:
 	$(GO) test ./... -run '^$$' -bench . -benchmem

@@ -1,9 +1,11 @@
 package assembler_test
 
 import (
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -19,46 +21,64 @@ func TestCorpus(t *testing.T) {
 		t.Skip("CORPUS names no folder of assembly files, or LLVM_MC no llvm-mc")
 	}
 	target := targets[0]
-	if triple := os.Getenv("TRIPLE"); triple == targets[1].triple {
+	if os.Getenv("TRIPLE") == targets[1].triple {
 		target = targets[1]
 	}
-	var same, different, refused int
+	paths := make(chan string)
+	var workers sync.WaitGroup
 	var mu sync.Mutex
-	count := func(n *int) {
-		mu.Lock()
-		*n++
-		mu.Unlock()
-	}
-	t.Run("files", func(t *testing.T) {
-		require.NoError(t, filepath.WalkDir(dir, func(path string, _ fs.DirEntry, err error) error {
-			if err != nil || !strings.HasSuffix(path, ".s") {
-				return err
+	counts := make(map[string]int)
+	for range 2 * runtime.GOMAXPROCS(0) {
+		workers.Go(func() {
+			for path := range paths {
+				outcome, why := comparePeer(t, path, target.triple)
+				mu.Lock()
+				counts[outcome]++
+				mu.Unlock()
+				switch outcome {
+				case "different":
+					t.Errorf("%s: %s", path, why)
+				case "refused by llvm-mc":
+					t.Logf("%s: llvm-mc refuses it: %s", path, why)
+				}
 			}
-			t.Run(filepath.Base(path), func(t *testing.T) {
-				t.Parallel()
-				text, err := os.ReadFile(path)
-				require.NoError(t, err)
-				want, said := llvmAssemble(t, target.triple, string(text))
-				if want == nil {
-					want, _ = llvmAssemble(t, target.triple, acceptable(string(text)))
-				}
-				if want == nil {
-					count(&refused)
-					t.Skipf("llvm-mc refuses it: %s", said)
-				}
-				_, got, err := assembleBytes(t, path, string(text), target.order)
-				if err != nil {
-					count(&different)
-					t.Fatal(err)
-				}
-				if diff := objectDiff(t, want, got); diff != "" {
-					count(&different)
-					t.Fatal(diff)
-				}
-				count(&same)
-			})
-			return nil
-		}))
-	})
-	t.Logf("%d objects identical, %d different, %d texts refused by llvm-mc", same, different, refused)
+		})
+	}
+	require.NoError(t, filepath.WalkDir(dir, func(path string, _ fs.DirEntry, err error) error {
+		if err == nil && strings.HasSuffix(path, ".s") {
+			paths <- path
+		}
+		return err
+	}))
+	close(paths)
+	workers.Wait()
+	t.Logf("%s: %d objects identical, %d different, %d texts refused by llvm-mc",
+		target.triple, counts["identical"], counts["different"], counts["refused by llvm-mc"])
+}
+
+// comparePeer assembles the text at path and has llvm-mc do it, too.
+func comparePeer(t *testing.T, path, triple string) (outcome, why string) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return "different", err.Error()
+	}
+	want, said := llvmAssemble(t, triple, string(text))
+	if want == nil {
+		want, _ = llvmAssemble(t, triple, acceptable(string(text)))
+	}
+	if want == nil {
+		return "refused by llvm-mc", said
+	}
+	order := targets[0].order
+	if triple == targets[1].triple {
+		order = targets[1].order
+	}
+	_, got, err := assembleBytes(t, path, string(text), order)
+	if err != nil {
+		return "different", fmt.Sprintf("does not assemble: %v", err)
+	}
+	if diff := objectDiff(t, want, got); diff != "" {
+		return "different", diff
+	}
+	return "identical", ""
 }

@@ -15,5 +15,5 @@
 //
 // Assembling is a pure function of the text, the options and the files that
 // Options.ReadFile returns. Input never makes it panic; what is too large is
-// refused by the limits that [Limits] lists.
+// refused with an error that names the limit ([MaxBytes] and its neighbours).
 package assembler

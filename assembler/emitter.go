@@ -44,7 +44,7 @@ type Emitter struct {
 
 	line  lineState
 	frame frameState
-	code  int64 // bytes emitted in all, against MaxBytes
+	spent int64 // bytes of contents, against MaxBytes
 
 	sources *diag.Sources
 	list    diag.List
@@ -233,8 +233,8 @@ func (e *Emitter) room(n int64, pos diag.Pos) bool {
 	if e.cur.flags&flagNoBits != 0 {
 		return true
 	}
-	if n <= MaxBytes && e.code+n <= MaxBytes {
-		e.code += n
+	if n <= MaxBytes && e.spent+n <= MaxBytes {
+		e.spent += n
 		return true
 	}
 	if !e.full {
