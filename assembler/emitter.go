@@ -21,6 +21,8 @@ type Emitter struct {
 	names      symbolTable
 	registered []Symbol // in symbol table order
 	equates    map[Symbol]value
+	evaluated  map[Symbol]evaluated // of equates
+	epoch      int                  // rises when a symbol gets a value or another place
 	sizes      map[Symbol]value
 	commons    map[Symbol]common
 	files      []fileSymbol
@@ -95,6 +97,7 @@ func newEmitter(order binary.ByteOrder, sources *diag.Sources, symbols int) *Emi
 		sectionIDs: make(map[sectionKey]sectionID),
 		subIDs:     make(map[subKey]subID),
 		equates:    make(map[Symbol]value),
+		evaluated:  make(map[Symbol]evaluated),
 		sizes:      make(map[Symbol]value),
 		commons:    make(map[Symbol]common),
 		nodes:      make([]node, 1),
@@ -105,8 +108,14 @@ func newEmitter(order binary.ByteOrder, sources *diag.Sources, symbols int) *Emi
 	return e
 }
 
+// maxMessage bounds a message, which may name a symbol of any length.
+const maxMessage = 1000
+
 // report adds a diagnostic; of the errors of one line only the first.
 func (e *Emitter) report(d diag.Diagnostic) bool {
+	if len(d.Msg) > maxMessage {
+		d.Msg = d.Msg[:maxMessage] + "..."
+	}
 	if p := d.Span.Start; d.Severity == diag.Failure && p != 0 {
 		line := p - diag.Pos(e.sources.Position(p).Col)
 		if e.failed[line] {

@@ -213,37 +213,93 @@ const (
 	reasonTooComplex
 )
 
-// maxWork bounds the steps of one reduction: equates that use one another twice
-// each would take 2^n.
+// maxWork bounds the steps of one reduction.
 const maxWork = 100_000
+
+// term is a reduced value: neither a nor b is an equate. An alias stands for
+// the place a + off: a + add is alias + add - off.
+type term struct {
+	value
+	alias Symbol
+	off   int64
+}
+
+// evaluated is what an equate comes to while no more is known than in its epoch.
+type evaluated struct {
+	epoch int
+	term  term
+	why   reason
+	pos   diag.Pos // where it went wrong
+}
 
 // reduce expands equates and takes every difference of places that is known:
 // while the text is read that is one within a stretch of plain bytes, after
-// layout any within a section. The result has no node. Where it cannot be said
-// as a - b + add, reduce gives the reason and sets e.evalPos.
+// layout any within a section. The result has no node; an alias of a place stays,
+// as the target that a relocation will name. Where v cannot be said as a - b + add,
+// reduce gives the reason and sets e.evalPos.
 func (e *Emitter) reduce(v value) (value, reason) {
 	e.work = 0
-	return e.reduceDepth(v, 0)
+	t, why := e.reduceDepth(v)
+	if t.alias != 0 {
+		t.a, t.add = t.alias, t.add-t.off
+	}
+	return t.value, why
 }
 
-func (e *Emitter) reduceDepth(v value, depth int) (value, reason) {
-	if e.work++; depth > 4*MaxExpression || e.work > maxWork {
+func (e *Emitter) reduceDepth(v value) (term, reason) {
+	if e.work++; e.work > maxWork {
 		e.evalPos = v.pos
-		return v, reasonTooComplex
+		return term{value: v}, reasonTooComplex
 	}
 	if v.node != 0 {
-		return e.reduceNode(v, depth)
+		return e.reduceNode(v)
 	}
-	if v.a == 0 && v.b == 0 {
-		return v, reasonNone
+	if !e.symbols[v.a].is(symEquated) && !e.symbols[v.b].is(symEquated) {
+		return term{value: e.difference(v)}, reasonNone
 	}
-	if e.symbols[v.a].is(symEquated) || e.symbols[v.b].is(symEquated) {
-		var why reason
-		if v, why = e.expand(v, depth); why != reasonNone {
-			return v, why
+	t, why := e.equated(v.a, v.pos)
+	if why != reasonNone {
+		return t, why
+	}
+	if v.b != 0 {
+		minus, why := e.equated(v.b, v.pos)
+		if why != reasonNone {
+			return t, why
+		}
+		e.evalPos = v.pos
+		if t, why = e.sum(t, minus.negated()); why != reasonNone {
+			return t, why
 		}
 	}
-	return e.difference(v), reasonNone
+	t.add += v.add
+	t.pos = v.pos
+	return t, reasonNone
+}
+
+// equated returns what a symbol stands for, mostly itself.
+func (e *Emitter) equated(id Symbol, pos diag.Pos) (term, reason) {
+	s := &e.symbols[id]
+	if !s.is(symEquated) {
+		return term{value: value{a: id}}, reasonNone
+	}
+	if s.is(symEvaluating) {
+		e.evalPos = pos
+		return term{}, reasonCycle
+	}
+	if known, ok := e.evaluated[id]; ok && known.epoch == e.epoch {
+		e.evalPos = known.pos
+		return known.term, known.why
+	}
+	s.flags |= symEvaluating
+	t, why := e.reduceDepth(e.equates[id])
+	s.flags &^= symEvaluating
+	if t.a != 0 && t.b == 0 && why == reasonNone {
+		if _, _, ok := e.place(t.a); ok {
+			t.alias, t.off = id, t.add
+		}
+	}
+	e.evaluated[id] = evaluated{e.epoch, t, why, e.evalPos}
+	return t, why
 }
 
 // difference takes a - b if the distance is known.
@@ -259,90 +315,64 @@ func (e *Emitter) difference(v value) value {
 	return v
 }
 
-// expand replaces equated symbols by what they stand for. One that stands for
-// a place in a section stays, as the target a relocation will name.
-func (e *Emitter) expand(v value, depth int) (value, reason) {
-	for _, side := range [...]*Symbol{&v.a, &v.b} {
-		s := &e.symbols[*side]
-		if *side == 0 || !s.is(symEquated) {
-			continue
-		}
-		if s.is(symEvaluating) {
-			e.evalPos = v.pos
-			return v, reasonCycle
-		}
-		s.flags |= symEvaluating
-		r, why := e.reduceDepth(e.equates[*side], depth+1)
-		s.flags &^= symEvaluating
-		if why != reasonNone {
-			return v, why
-		}
-		if r.a != 0 && r.b == 0 {
-			if _, _, ok := e.place(r.a); ok {
-				continue
-			}
-		}
-		minus := side == &v.b
-		switch {
-		case !minus && r.b != 0 && v.b != 0, minus && r.b != 0 && v.a != 0:
-			e.evalPos = v.pos
-			return v, reasonShape
-		case !minus:
-			v.a = r.a
-			v.b = max(v.b, r.b)
-			v.add += r.add
-		default:
-			v.a, v.b = max(v.a, r.b), r.a
-			v.add -= r.add
-		}
-	}
-	return v, reasonNone
-}
-
-func (e *Emitter) reduceNode(v value, depth int) (value, reason) {
+func (e *Emitter) reduceNode(v value) (term, reason) {
 	n := e.nodes[v.node]
-	x, why := e.reduceDepth(n.x, depth+1)
+	x, why := e.reduceDepth(n.x)
 	if why != reasonNone {
-		return v, why
+		return x, why
 	}
-	y, why := e.reduceDepth(n.y, depth+1)
+	y, why := e.reduceDepth(n.y)
 	if why != reasonNone {
-		return v, why
+		return y, why
 	}
 	e.evalPos = v.pos
+	x.pos = v.pos
 	if x.constant() && y.constant() {
 		r, ok := arithmetic(n.op, x.add, y.add)
 		if !ok {
-			return v, reasonDivision
+			return x, reasonDivision
 		}
-		return number(r, v.pos), reasonNone
+		return term{value: number(r, v.pos)}, reasonNone
 	}
 	switch n.op {
 	case opMinus:
-		return e.sum(value{pos: v.pos}, value{a: x.b, b: x.a, add: -x.add})
+		return e.sum(term{value: number(0, v.pos)}, x.negated())
 	case opSub:
-		return e.sum(value{a: x.a, b: x.b, add: x.add, pos: v.pos}, value{a: y.b, b: y.a, add: -y.add})
+		return e.sum(x, y.negated())
 	case opAdd:
-		return e.sum(value{a: x.a, b: x.b, add: x.add, pos: v.pos}, y)
+		return e.sum(x, y)
 	}
-	return v, reasonShape
+	return x, reasonShape
 }
 
-// sum adds two reduced values, each term of one cancelling what it can of the other.
-func (e *Emitter) sum(x, y value) (value, reason) {
-	cancel := func(plus, minus *Symbol) {
-		if d := e.difference(value{a: *plus, b: *minus}); *plus != 0 && *minus != 0 && d.constant() {
+func (t term) negated() term { return term{value: value{a: t.b, b: t.a, add: -t.add, pos: t.pos}} }
+
+// sum adds two terms, what is added in one cancelling what it can of what is
+// subtracted in the other.
+func (e *Emitter) sum(x, y term) (term, reason) {
+	cancel := func(plus *term, minus *Symbol) {
+		if plus.a == 0 || *minus == 0 {
+			return
+		}
+		if d := e.difference(value{a: plus.a, b: *minus}); d.constant() {
 			x.add += d.add
-			*plus, *minus = 0, 0
+			plus.a, plus.alias, *minus = 0, 0, 0
 		}
 	}
-	cancel(&x.a, &y.b)
-	cancel(&y.a, &x.b)
+	cancel(&x, &y.b)
+	cancel(&y, &x.b)
 	if x.a != 0 && y.a != 0 || x.b != 0 && y.b != 0 {
 		return x, reasonShape
 	}
-	x.a, x.b, x.add = max(x.a, y.a), max(x.b, y.b), x.add+y.add
-	return e.difference(x), reasonNone
+	if y.a != 0 {
+		x.a, x.alias, x.off = y.a, y.alias, y.off
+	}
+	x.b = max(x.b, y.b)
+	x.add += y.add
+	if x.value = e.difference(x.value); x.a == 0 {
+		x.alias = 0
+	}
+	return x, reasonNone
 }
 
 // place returns where a label or an alias of one is: an offset within what key
@@ -356,17 +386,16 @@ func (e *Emitter) place(id Symbol) (key uint64, off int64, ok bool) {
 		}
 		return uint64(s.sub)<<32 | uint64(s.gap), s.off, true
 	}
-	if !s.is(symEquated) || s.is(symEvaluating) {
+	if !s.is(symEquated) {
 		return 0, 0, false
 	}
-	s.flags |= symEvaluating
-	v, why := e.reduceDepth(e.equates[id], 1)
-	e.symbols[id].flags &^= symEvaluating
-	if why != reasonNone || v.a == 0 || v.b != 0 {
+	e.work = 0
+	t, why := e.equated(id, s.pos)
+	if why != reasonNone || t.a == 0 || t.b != 0 {
 		return 0, 0, false
 	}
-	key, off, ok = e.place(v.a)
-	return key, off + v.add, ok
+	key, off, ok = e.place(t.a)
+	return key, off + t.add, ok
 }
 
 // absolute reduces v to a number, if it is one already.

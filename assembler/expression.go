@@ -15,6 +15,7 @@ type directional struct {
 
 // expression reads an expression. It reports what is wrong with it.
 func (s *scanner) expression() (value, bool) {
+	s.nodes = len(s.e.nodes)
 	v, ok := s.primary(0)
 	if c := s.skip(); !ok || c == '\n' || c == ',' {
 		return v, ok
@@ -50,6 +51,9 @@ func (s *scanner) binary(x value, least uint8, depth int) (value, bool) {
 		}
 		if len(s.e.nodes) > MaxOperators {
 			return x, s.fail("too-large", "the expressions of this text have more than %d operators that wait for labels further on", MaxOperators)
+		}
+		if len(s.e.nodes)-s.nodes > maxWork {
+			return x, s.fail("too-large", "this expression has more than %d operators that wait for labels further on", maxWork)
 		}
 		x = s.e.combine(op, x, y, pos)
 	}

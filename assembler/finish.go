@@ -13,7 +13,9 @@ import (
 // error is a *diag.Error with everything that was wrong. An Emitter is used up
 // by Finish.
 func (e *Emitter) Finish() (*object.File, error) {
-	e.layout()
+	if !e.layout() || e.full {
+		return nil, e.list.Err(e.sources)
+	}
 	e.bindVersions()
 	e.emitFrames() // appends sections; nothing that has an offset moves
 	e.emitLines()
@@ -25,6 +27,7 @@ func (e *Emitter) Finish() (*object.File, error) {
 	for i := 1; i < len(e.sections); i++ {
 		f.Sections[i] = e.finishSection(sectionID(i))
 	}
+	e.checkSize(f)
 	ids := e.finishSymbols(f)
 	e.finishReferences(f, ids)
 	f.Sources, f.Warnings = e.sources, e.list
@@ -33,6 +36,20 @@ func (e *Emitter) Finish() (*object.File, error) {
 	}
 	f.Warnings.Sort(e.sources)
 	return f, nil
+}
+
+// checkSize keeps the file to a size that someone may have meant: sections are
+// aligned in it, too, even those without contents.
+func (e *Emitter) checkSize(f *object.File) {
+	end := uint64(0)
+	for i := range f.Sections[1:] {
+		s := &f.Sections[i+1]
+		end = (end+s.Align-1)&^(s.Align-1) + uint64(len(s.Data))
+		if end > 4*MaxBytes {
+			e.fail(e.symbols[e.sections[i+1].symbol].pos, 0, "too-large", "with section '%s', aligned to %d bytes, the object would grow beyond the limit of %d MiB", s.Name, s.Align, 4*MaxBytes>>20)
+			return
+		}
+	}
 }
 
 func (e *Emitter) finishSection(id sectionID) object.Section {
@@ -170,18 +187,19 @@ func (e *Emitter) checkName(name string, pos diag.Pos) {
 // alias takes over type and size of its base where it has none.
 func (e *Emitter) finishEquate(id Symbol, out object.Symbol) (object.Symbol, bool) {
 	v := e.equates[id]
-	if key, off, ok := e.place(id); ok {
-		out.Section, out.Value = object.SectionID(key), uint64(off)
-		if base := e.base(id); !e.symbols[base].is(symSection) {
-			b, _ := e.finishSymbol(base)
-			out.Type = strongerType(out.Type, b.Type)
+	e.work = 0
+	r, why := e.reduceDepth(v)
+	if key, off, ok := e.place(r.a); ok && why == reasonNone && r.b == 0 {
+		out.Section, out.Value = object.SectionID(key), uint64(off+r.add)
+		if !e.symbols[r.a].is(symSection) {
+			base, _ := e.finishSymbol(r.a)
+			out.Type = strongerType(out.Type, base.Type)
 			if _, own := e.sizes[id]; !own {
-				out.Size = b.Size
+				out.Size = base.Size
 			}
 		}
 		return out, true
 	}
-	r, why := e.reduce(v)
 	d := diag.Diagnostic{Code: "not-absolute", Span: diag.Span{Start: v.pos}}
 	switch {
 	case why != reasonNone:
@@ -196,15 +214,6 @@ func (e *Emitter) finishEquate(id Symbol, out object.Symbol) (object.Symbol, boo
 	}
 	e.report(d)
 	return out, false
-}
-
-// base returns the label that an equated symbol leads to, whose place is known.
-func (e *Emitter) base(id Symbol) Symbol {
-	for e.symbols[id].is(symEquated) {
-		r, _ := e.reduce(e.equates[id])
-		id = r.a
-	}
-	return id
 }
 
 // markAddrSig keeps what .addrsig_sym names in the symbol table. A temporary

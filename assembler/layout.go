@@ -32,13 +32,12 @@ const (
 	gapSLEB
 )
 
-// maxRounds bounds layout. LEB128 fields only grow, so that real input settles
-// in a few rounds; fills that count one another's bytes may never.
-const maxRounds = 500
+// leb reports whether the gap is a LEB128 field.
+func (g *gap) leb() bool { return g.kind == gapULEB || g.kind == gapSLEB }
 
 func (e *Emitter) gap(g gap) {
 	g.off = e.cur.size()
-	if g.kind == gapULEB || g.kind == gapSLEB {
+	if g.leb() {
 		g.size = 1
 	}
 	e.cur.gaps = append(e.cur.gaps, g)
@@ -53,54 +52,111 @@ func (s *subsection) place(n int32, off int64) int64 {
 }
 
 // layout gives every gap its size and every subsection its base. Beyond this
-// point no offset changes.
-func (e *Emitter) layout() {
+// point no offset changes. It reports false if sizes do not settle.
+//
+// LLVM's order, which shows where sizes depend on one another: a section is laid
+// out with its LEB128 fields as they are, then all of them grow to what they
+// need, and so on until none does. They never shrink.
+func (e *Emitter) layout() bool {
 	e.placed = true
 	for _, s := range e.subs[1:] {
 		s.shifts = make([]int64, len(s.gaps)+1)
 	}
-	for i := range e.sections {
-		slices.SortFunc(e.sections[i].subs, func(a, b subID) int { return cmp.Compare(e.subs[a].number, e.subs[b].number) })
+	for i := range e.sections[1:] {
+		slices.SortFunc(e.sections[i+1].subs, func(a, b subID) int { return cmp.Compare(e.subs[a].number, e.subs[b].number) })
+		e.layoutSection(sectionID(i + 1))
 	}
-	for round := 0; ; round++ {
-		moved := false
+	work := 0
+	for moved := true; moved; {
+		moved = false
 		for i := range e.sections[1:] {
-			base := int64(0)
-			for _, id := range e.sections[i+1].subs {
-				s := e.subs[id]
-				moved = moved || s.base != base
-				s.base = base
-				base += s.size()
-				for j := range s.gaps {
-					g := &s.gaps[j]
-					size := e.gapSize(g, s.base+g.off+s.shifts[j], false)
-					moved = moved || size != g.size
-					g.size = size
-					s.shifts[j+1] = s.shifts[j] + size
+			for grows := true; grows; {
+				settled := e.settle(sectionID(i+1), &moved, &work)
+				if !settled || work > maxLayout {
+					return e.unsettled()
 				}
-				base += s.shifts[len(s.gaps)]
+				grows = e.growLEBs(sectionID(i + 1))
+				moved = moved || grows
 			}
 		}
-		if !moved {
-			break
-		}
-		if round == maxRounds {
-			e.unsettled()
-			break
-		}
 	}
+	e.epoch++
 	e.checkGaps()
+	return true
 }
 
-func (e *Emitter) unsettled() {
-	for _, s := range e.subs[1:] {
-		for i := range s.gaps {
-			if g := &s.gaps[i]; g.kind == gapFill || g.kind == gapOrg {
-				e.fail(g.pos, 0, "layout", "sizes that depend on one another do not settle after %d rounds", maxRounds)
-				return
+// Bounds of layout: how often a section is laid out with its LEB128 fields as
+// they are, and how many gaps are looked at in all. Real input needs few of
+// them; fills that count one another's bytes may need any number.
+const (
+	maxRounds = 500
+	maxLayout = 50_000_000
+)
+
+// settle lays a section out until nothing in it moves.
+func (e *Emitter) settle(id sectionID, moved *bool, work *int) bool {
+	for range maxRounds {
+		for _, sub := range e.sections[id].subs {
+			*work += len(e.subs[sub].gaps)
+		}
+		if !e.layoutSection(id) {
+			return true
+		}
+		*moved = true
+	}
+	return false
+}
+
+// layoutSection places what is in a section once, and reports whether anything moved.
+func (e *Emitter) layoutSection(id sectionID) (moved bool) {
+	e.epoch++
+	base := int64(0)
+	for _, sub := range e.sections[id].subs {
+		s := e.subs[sub]
+		moved = moved || s.base != base
+		s.base = base
+		for j := range s.gaps {
+			g := &s.gaps[j]
+			if !g.leb() {
+				size := e.gapSize(g, base+g.off+s.shifts[j], false)
+				moved = moved || size != g.size
+				g.size = size
+			}
+			shift := s.shifts[j] + g.size
+			moved = moved || shift != s.shifts[j+1]
+			s.shifts[j+1] = shift
+		}
+		base += s.size() + s.shifts[len(s.gaps)]
+	}
+	return moved
+}
+
+// growLEBs gives each LEB128 field of a section the size it needs as things
+// stand, and reports whether any grew.
+func (e *Emitter) growLEBs(id sectionID) (grown bool) {
+	e.epoch++
+	for _, sub := range e.sections[id].subs {
+		s := e.subs[sub]
+		for j := range s.gaps {
+			if g := &s.gaps[j]; g.leb() {
+				size := e.gapSize(g, 0, false)
+				grown = grown || size != g.size
+				g.size = size
 			}
 		}
 	}
+	return grown
+}
+
+func (e *Emitter) unsettled() bool {
+	for _, s := range e.subs[1:] {
+		for i := range s.gaps {
+			if g := &s.gaps[i]; g.kind != gapAlign {
+				return e.fail(g.pos, 0, "layout", "sizes that depend on one another do not settle")
+			}
+		}
+	}
+	return e.fail(0, 0, "layout", "alignments that depend on one another do not settle")
 }
 
 // checkGaps reports what is wrong with the gaps, now that labels are final, and
@@ -110,9 +166,11 @@ func (e *Emitter) checkGaps() {
 		for j := range s.gaps {
 			g := &s.gaps[j]
 			e.gapSize(g, s.base+g.off+s.shifts[j], true)
+			if g.kind == gapAlign {
+				e.paddable(s, g.size, g.fill, g.pos)
+			}
 			if g.size > 0 && s.flags&flagNoBits == 0 && !e.roomIn(s, g.size, g.pos) {
-				g.size = 0
-				return
+				g.size = 0 // and so for all that follow: there will be no object
 			}
 		}
 	}

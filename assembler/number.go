@@ -160,8 +160,14 @@ func floatLength(s string) int {
 	return p
 }
 
-// bigValue returns the value of a literal of any size.
+// maxDigits is more than 128 bits have in any base.
+const maxDigits = 256
+
+// bigValue returns the value of a literal, some huge number for a huge one.
 func (l literal) bigValue() *big.Int {
+	if len(l.text) > maxDigits {
+		return new(big.Int).Lsh(big.NewInt(1), 4*maxDigits)
+	}
 	v, ok := new(big.Int).SetString(l.text, 0)
 	if !ok {
 		return new(big.Int).SetUint64(l.v)

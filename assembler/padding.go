@@ -129,11 +129,19 @@ func (e *Emitter) align(n, fill int64, unit int32, most int64, pos diag.Pos) boo
 	if !e.room(pad, pos) {
 		return false
 	}
-	if exec := sub.flags&flagExec != 0; exec && fill == noFill && pad%8 != 0 {
-		return e.fail(pos, 0, "code-padding", "cannot pad code by %d bytes: instructions take 8; give a fill value, as in '.p2align 3, 0'", pad)
+	if !e.paddable(sub, pad, fill, pos) {
+		return false
 	}
 	sub.data = e.appendPadding(sub.data, pad, fill, unit, sub.flags&flagExec != 0)
 	return true
+}
+
+// paddable reports code that no-ops cannot fill.
+func (e *Emitter) paddable(sub *subsection, pad, fill int64, pos diag.Pos) bool {
+	if sub.flags&flagExec == 0 || fill != noFill || pad%8 == 0 {
+		return true
+	}
+	return e.fail(pos, 0, "code-padding", "cannot pad code by %d byte%s: instructions take 8; give a fill value, as in '.p2align 3, 0'", pad, plural(pad))
 }
 
 // count reads how many pieces of so many bytes are wanted.

@@ -24,6 +24,7 @@ type scanner struct {
 	expansion   int            // bytes of text that macros and loops made so far
 	temporaries int            // directional labels so far
 	match       match
+	nodes       int      // of expressions before this one
 	start       diag.Pos // of the statement
 	hushed      bool     // the statement has been reported already
 	identified  bool     // .ident was there

@@ -64,8 +64,8 @@ func bindings(s *scanner, d *directive) {
 	b := binding(d.n)
 	s.symbols(func(id Symbol, pos diag.Pos) bool {
 		sym := &s.e.symbols[id]
-		if b == bindGlobal && sym.is(symTemporary) {
-			return s.failAt(pos, s.endOfLast(), "local-label", "non-local symbol required: '%s' begins with '.L', which keeps it out of the symbol table", sym.name)
+		if (b == bindGlobal || d.name == ".weak_reference") && !s.notTemporary(id, pos) {
+			return false
 		}
 		if sym.bind != bindUnset && sym.bind != b {
 			if b != bindWeak {
@@ -78,10 +78,21 @@ func bindings(s *scanner, d *directive) {
 	})
 }
 
+// notTemporary reports a .L label where LLVM takes none.
+func (s *scanner) notTemporary(id Symbol, pos diag.Pos) bool {
+	if sym := &s.e.symbols[id]; sym.is(symTemporary) {
+		return s.failAt(pos, s.endOfLast(), "local-label", "non-local symbol required: '%s' begins with '.L', which keeps it out of the symbol table", sym.name)
+	}
+	return true
+}
+
 func visibilities(s *scanner, d *directive) {
-	s.symbols(func(id Symbol, _ diag.Pos) bool {
+	s.symbols(func(id Symbol, pos diag.Pos) bool {
 		if d.n >= 0 {
 			s.e.symbols[id].vis = uint8(d.n)
+		}
+		if d.name == ".no_dead_strip" && !s.notTemporary(id, pos) {
+			return false
 		}
 		s.e.register(id)
 		return true
@@ -217,6 +228,7 @@ func (s *scanner) setSymbol(name string, pos diag.Pos, redefinable bool) {
 		v = number(0, at)
 	}
 	e.equates[id] = e.flat(v)
+	e.epoch++
 }
 
 // flat replaces an equated symbol plus a number by what it stands for plus the
@@ -297,6 +309,9 @@ func commonSymbol(s *scanner, d *directive) {
 	}
 	id := s.e.intern(name, pos)
 	sym := &s.e.symbols[id]
+	if d.n == 0 && sym.is(symCommon) && s.e.commons[id] == (common{uint64(size), uint64(align)}) {
+		return // said again
+	}
 	if sym.defined() {
 		d := diag.Diagnostic{Code: "redefined", Span: diag.Span{Start: pos, End: pos + diag.Pos(len(name))}, Msg: "invalid symbol redefinition: '" + name + "' is already defined", Notes: s.e.definedAt(id)}
 		s.report(d)
@@ -346,6 +361,7 @@ func weakref(s *scanner, _ *directive) {
 	}
 	e.symbols[id].flags |= symEquated | symWeakref
 	e.equates[id] = value{a: target, pos: at}
+	e.epoch++
 }
 
 func symver(s *scanner, _ *directive) {

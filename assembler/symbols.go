@@ -193,6 +193,7 @@ func (e *Emitter) label(id Symbol, pos diag.Pos) bool {
 		return e.redefined(id, pos)
 	}
 	s.sub, s.gap, s.off, s.pos = e.cur.id, int32(len(e.cur.gaps)), e.cur.size(), pos
+	e.epoch++
 	e.register(id)
 	if e.cur.flags&flagTLS != 0 {
 		s.typ = max(s.typ, uint8(typeTLS))

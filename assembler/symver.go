@@ -45,6 +45,7 @@ func (e *Emitter) bindVersions() {
 		if defined {
 			a.flags |= symEquated
 			e.equates[alias] = value{a: v.symbol, pos: v.pos}
+			e.epoch++
 		} else {
 			a.flags |= symVersion
 		}
