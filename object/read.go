@@ -173,7 +173,7 @@ func (r *reader) readNames() error {
 	for i := range r.headers {
 		name, ok := table.at(r.headers[i].Name)
 		if !ok {
-			return r.errorf(i, "name at %#x is not in the %d bytes of section names", r.headers[i].Name, len(table))
+			return r.errorf(i, "name at %#x %s section names", r.headers[i].Name, table.lacks(r.headers[i].Name))
 		}
 		r.headers[i].name = name
 	}
@@ -183,7 +183,12 @@ func (r *reader) readNames() error {
 // names is the text of a string table.
 type names string
 
-// at returns the string at an offset. A table without bytes has the empty string at 0.
+// maxName bounds a name in bytes: a table with one string and a million symbols
+// that point into it would take hours to read.
+const maxName = 64 << 10
+
+// at returns the string at an offset, of at most maxName bytes. A table without
+// bytes has the empty string at 0.
 func (n names) at(off uint32) (string, bool) {
 	if off == 0 && n == "" {
 		return "", true
@@ -191,11 +196,20 @@ func (n names) at(off uint32) (string, bool) {
 	if uint64(off) >= uint64(len(n)) {
 		return "", false
 	}
-	end := strings.IndexByte(string(n[off:]), 0)
+	rest := string(n[off:])
+	end := strings.IndexByte(rest[:min(len(rest), maxName+1)], 0)
 	if end < 0 {
 		return "", false
 	}
-	return string(n[off:][:end]), true
+	return rest[:end], true
+}
+
+// lacks says why at found nothing at an offset.
+func (n names) lacks(off uint32) string {
+	if uint64(off)+maxName < uint64(len(n)) {
+		return fmt.Sprintf("is longer than %d bytes in the", maxName)
+	}
+	return fmt.Sprintf("is not in the %d bytes of", len(n))
 }
 
 // stringTable returns the string table in the section that user names.

@@ -5,6 +5,7 @@ import (
 	"debug/elf"
 	"encoding/binary"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -251,4 +252,17 @@ func BenchmarkRead(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// TestReadLongNames: a table that is one long string does not make reading slow.
+func TestReadLongNames(t *testing.T) {
+	f := object.New(binary.LittleEndian)
+	for range 20 {
+		f.Symbols = append(f.Symbols, object.Symbol{Name: strings.Repeat("x", 70_000), Bind: elf.STB_GLOBAL})
+	}
+	data, err := object.Append(nil, f)
+	require.NoError(t, err)
+	_, err = object.Read(data)
+	require.ErrorIs(t, err, object.ErrMalformed)
+	require.ErrorContains(t, err, "symbol 1: name at 0x1 is longer than 65536 bytes in the names")
 }

@@ -34,7 +34,7 @@ func (r *reader) readSymbols() error {
 		}
 		name, ok := table.at(r.order.Uint32(e))
 		if !ok {
-			return r.errorf(r.symtab, "symbol %d: name at %#x is not in the %d bytes of names", i, r.order.Uint32(e), len(table))
+			return r.errorf(r.symtab, "symbol %d: name at %#x %s names", i, r.order.Uint32(e), table.lacks(r.order.Uint32(e)))
 		}
 		if s.Type != elf.STT_SECTION {
 			s.Name = name
