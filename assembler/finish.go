@@ -41,7 +41,7 @@ func (e *Emitter) Finish() (*object.File, error) {
 // checkSize keeps the file to a size that someone may have meant: sections are
 // aligned in it, too, even those without contents.
 func (e *Emitter) checkSize(f *object.File) {
-	end := uint64(0)
+	end := uint64(64) // the ELF header
 	for i := range f.Sections[1:] {
 		s := &f.Sections[i+1]
 		end = (end+s.Align-1)&^(s.Align-1) + uint64(len(s.Data))
@@ -206,6 +206,11 @@ func (e *Emitter) finishEquate(id Symbol, out object.Symbol) (object.Symbol, boo
 		d.Msg = fmt.Sprintf("'%s' is set to an expression that is no place and no number", e.name(id))
 	case r.b != 0:
 		d.Msg = fmt.Sprintf("'%s' is set to the distance from '%s', which is not known: the other end %s, '%s' %s", e.name(id), e.name(r.b), e.whereIs(r.a), e.name(r.b), e.whereIs(r.b))
+	case r.a != 0 && !e.symbols[r.a].is(symCommon):
+		if e.symbols[id].bind == bindUnset {
+			out.Bind = elf.STB_GLOBAL // something asks for an alias of an undefined symbol
+		}
+		return out, true
 	case r.a != 0:
 		d.Msg = fmt.Sprintf("'%s' is set to the common symbol '%s', which has no place in this object", e.name(id), e.name(r.a))
 	default:

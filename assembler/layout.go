@@ -37,9 +37,6 @@ func (g *gap) leb() bool { return g.kind == gapULEB || g.kind == gapSLEB }
 
 func (e *Emitter) gap(g gap) {
 	g.off = e.cur.size()
-	if g.leb() {
-		g.size = 1
-	}
 	e.cur.gaps = append(e.cur.gaps, g)
 }
 
@@ -55,8 +52,8 @@ func (s *subsection) place(n int32, off int64) int64 {
 // point no offset changes. It reports false if sizes do not settle.
 //
 // LLVM's order, which shows where sizes depend on one another: a section is laid
-// out with its LEB128 fields as they are, then all of them grow to what they
-// need, and so on until none does. They never shrink.
+// out with its LEB128 fields as they are, at first empty, then all of them grow
+// to what they need, and so on until none does. They never shrink.
 func (e *Emitter) layout() bool {
 	e.placed = true
 	for _, s := range e.subs[1:] {

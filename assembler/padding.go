@@ -138,7 +138,7 @@ func (e *Emitter) align(n, fill int64, unit int32, most int64, pos diag.Pos) boo
 
 // paddable reports code that no-ops cannot fill.
 func (e *Emitter) paddable(sub *subsection, pad, fill int64, pos diag.Pos) bool {
-	if sub.flags&flagExec == 0 || fill != noFill || pad%8 == 0 {
+	if sub.flags&(flagExec|flagNoBits) != flagExec || fill != noFill || pad%8 == 0 {
 		return true
 	}
 	return e.fail(pos, 0, "code-padding", "cannot pad code by %d byte%s: instructions take 8; give a fill value, as in '.p2align 3, 0'", pad, plural(pad))
