@@ -191,14 +191,7 @@ func (e *Emitter) finishEquate(id Symbol, out object.Symbol) (object.Symbol, boo
 	r, why := e.reduceDepth(v)
 	if key, off, ok := e.place(r.a); ok && why == reasonNone && r.b == 0 {
 		out.Section, out.Value = object.SectionID(key), uint64(off+r.add)
-		if !e.symbols[r.a].is(symSection) {
-			base, _ := e.finishSymbol(r.a)
-			out.Type = strongerType(out.Type, base.Type)
-			if _, own := e.sizes[id]; !own {
-				out.Size = base.Size
-			}
-		}
-		return out, true
+		return e.inherit(id, r.a, out), true
 	}
 	d := diag.Diagnostic{Code: "not-absolute", Span: diag.Span{Start: v.pos}}
 	switch {
@@ -210,7 +203,7 @@ func (e *Emitter) finishEquate(id Symbol, out object.Symbol) (object.Symbol, boo
 		if e.symbols[id].bind == bindUnset {
 			out.Bind = elf.STB_GLOBAL // something asks for an alias of an undefined symbol
 		}
-		return out, true
+		return e.inherit(id, r.a, out), true
 	case r.a != 0:
 		d.Msg = fmt.Sprintf("'%s' is set to the common symbol '%s', which has no place in this object", e.name(id), e.name(r.a))
 	default:
@@ -220,6 +213,34 @@ func (e *Emitter) finishEquate(id Symbol, out object.Symbol) (object.Symbol, boo
 	e.report(d)
 	return out, false
 }
+
+// inherit gives an alias what its base is and the alias was not said to be. In a
+// chain of mere aliases a size counts from where it was given.
+func (e *Emitter) inherit(id, base Symbol, out object.Symbol) object.Symbol {
+	if e.symbols[base].is(symSection) {
+		return out
+	}
+	b, _ := e.finishSymbol(base)
+	out.Type = strongerType(out.Type, b.Type)
+	out.Size = b.Size
+	for range maxAliases {
+		if size, ok := e.sizes[id]; ok {
+			n, _ := e.absolute(size)
+			out.Size = uint64(n)
+			break
+		}
+		v := e.equates[id]
+		if !v.bare() || !e.symbols[v.a].is(symEquated) {
+			break
+		}
+		id = v.a
+	}
+	return out
+}
+
+// maxAliases bounds how far a size is looked for, so that long chains take no
+// quadratic time.
+const maxAliases = 100
 
 // markAddrSig keeps what .addrsig_sym names in the symbol table. A temporary
 // label stands for its section there.

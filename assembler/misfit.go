@@ -118,6 +118,9 @@ func (s *scanner) advise(d *diag.Diagnostic, o *operand, text string) {
 	case first == "call" && m.failed == 1:
 		d.Msg = fmt.Sprintf("invalid operand '%s', expected a function or the number of a helper", text)
 		if reg == 0 {
+			if text == "*" {
+				d.Notes = []diag.Note{{Msg: "to call what a register points to, write 'callx rX'"}}
+			}
 			return
 		}
 		d.Fix = &diag.Fix{Span: diag.Span{Start: m.ops[0].start, End: o.end}, Text: "callx " + text}

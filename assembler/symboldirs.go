@@ -235,7 +235,7 @@ func (s *scanner) setSymbol(name string, pos diag.Pos, redefinable bool) {
 // number, so that chains of .set need no walking: a symbol that has a value
 // keeps it.
 func (e *Emitter) flat(v value) value {
-	if v.node != 0 || v.b != 0 || !e.symbols[v.a].is(symEquated) {
+	if v.node != 0 || v.b != 0 || v.add == 0 || !e.symbols[v.a].is(symEquated) {
 		return v
 	}
 	base := e.equates[v.a]
