@@ -232,7 +232,7 @@ func (e *Emitter) sectionSymbol(name string, sub subID, pos diag.Pos) Symbol {
 		id = e.newSymbol(name, pos)
 	}
 	s := &e.symbols[id]
-	s.flags = s.flags&symRegistered | symSection
+	s.flags = s.flags&(symRegistered|symSignature|symReferenced) | symSection
 	s.sub, s.typ, s.bind = sub, uint8(elf.STT_SECTION), bindLocal
 	e.register(id)
 	return id

@@ -78,3 +78,7 @@ taken:	.long taken
 	.zero 4
 	.p2align 3
 	.byte 0
+# A group may have the name of its section.
+	.section single,"axG",@progbits,single,comdat
+	exit
+	.quad single
