@@ -86,7 +86,7 @@ func (entry *errorEntry) check(t *testing.T, golden io.Writer) {
 	if len(llvmMC) == 0 || strings.HasPrefix(entry.apart, "llvm crashes: ") {
 		return
 	}
-	_, said := llvmAssemble(t, targets[0].triple, entry.text)
+	said := llvmSays(t, targets[0].triple, entry.text)
 	if want := firstPlaces(said); entry.apart == "" {
 		require.Equal(t, want, places, "%s\n%s", entry.line, said)
 	} else {

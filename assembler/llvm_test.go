@@ -26,8 +26,19 @@ var targets = []struct {
 // llvmAssemble runs llvm-mc on a text; it returns the object, nil if there is
 // none, and what llvm-mc said. The text comes through a pipe, so that nothing of
 // this machine gets into the object.
-func llvmAssemble(t testing.TB, triple, text string, args ...string) (obj []byte, said string) {
-	args = append(append(llvmMC[1:len(llvmMC):len(llvmMC)], "-triple="+triple, "-filetype=obj", "-fdebug-compilation-dir=.", "-o", "-"), args...)
+func llvmAssemble(t testing.TB, triple, text string) (obj []byte, said string) {
+	return llvmRun(t, triple, text, "-")
+}
+
+// llvmSays returns what llvm-mc says of a text. The object, which may be
+// gigabytes of padding, is thrown away.
+func llvmSays(t testing.TB, triple, text string) string {
+	_, said := llvmRun(t, triple, text, os.DevNull)
+	return said
+}
+
+func llvmRun(t testing.TB, triple, text, output string) (stdout []byte, said string) {
+	args := append(llvmMC[1:len(llvmMC):len(llvmMC)], "-triple="+triple, "-filetype=obj", "-fdebug-compilation-dir=.", "-o", output)
 	cmd := exec.Command(llvmMC[0], args...)
 	var out, errs bytes.Buffer
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = strings.NewReader(text), &out, &errs
