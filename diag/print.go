@@ -152,7 +152,7 @@ func (t *textWriter) aside(word, style, msg string) {
 // diagnostic is about the input as a whole.
 func (s *Sources) where(p Pos) string {
 	at := s.Position(p)
-	if at.Line == 0 && s != nil && len(s.texts) > 0 {
+	if at == (Position{}) && s != nil && len(s.texts) > 0 {
 		at.File = s.texts[0].name
 	}
 	if at == (Position{}) {

@@ -25,6 +25,7 @@ type text struct {
 	text   string
 	base   Pos // of the first byte
 	parent Pos
+	binary bool   // no text: its one place is the file as a whole
 	lines  *lines // nil until needed
 }
 
@@ -83,12 +84,50 @@ func (s *Sources) Add(name, body string, parent Pos) (base Pos, err error) {
 	return base, nil
 }
 
+// AddFile appends a file that is no text, such as an object. Its one place is
+// the file as a whole: the Position of base has Line 0.
+func (s *Sources) AddFile(name string) (base Pos, err error) {
+	base, err = s.Add(name, "", 0)
+	if err == nil {
+		s.texts[len(s.texts)-1].binary = true
+	}
+	return base, err
+}
+
+// Join appends all texts of other, which stays as it is: what is at p there is
+// at p+shift here.
+func (s *Sources) Join(other *Sources) (shift Pos, err error) {
+	if other == nil || len(other.texts) == 0 {
+		return 0, nil
+	}
+	if n := len(s.texts); n > 0 {
+		shift = s.texts[n-1].end()
+	}
+	if uint64(shift)+uint64(other.texts[len(other.texts)-1].end()) >= math.MaxUint32 {
+		return 0, ErrTooLarge
+	}
+	for _, t := range other.texts {
+		t.base += shift
+		if t.parent != 0 {
+			t.parent += shift
+		}
+		if t.lines != nil {
+			t.lines = &lines{markers: slices.Clone(t.lines.markers)}
+		}
+		s.texts = append(s.texts, t)
+	}
+	return shift, nil
+}
+
 // Position finds file, line and column of p. The Position of 0, and of a
 // place in no text, has Line 0.
 func (s *Sources) Position(p Pos) Position {
 	t := s.find(p)
 	if t == nil {
 		return Position{}
+	}
+	if t.binary {
+		return Position{File: t.name}
 	}
 	off := uint32(p - t.base)
 	starts := t.starts()
@@ -171,7 +210,7 @@ func (s *Sources) find(p Pos) *text {
 // line returns the line that p is in, without its end, and where it starts.
 func (s *Sources) line(p Pos) (string, Pos) {
 	t := s.find(p)
-	if t == nil {
+	if t == nil || t.binary {
 		return "", 0
 	}
 	starts := t.starts()

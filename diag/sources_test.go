@@ -155,3 +155,53 @@ func BenchmarkPosition(b *testing.B) {
 	}
 	b.SetBytes(int64(len(s.texts[0].text)))
 }
+
+// TestFiles: what is no text is a place without a line.
+func TestFiles(t *testing.T) {
+	var s Sources
+	a, err := s.AddFile("a.o")
+	require.NoError(t, err)
+	b, err := s.AddFile("b.o")
+	require.NoError(t, err)
+	require.Equal(t, Position{File: "a.o"}, s.Position(a))
+	require.Equal(t, Position{File: "b.o"}, s.Position(b))
+
+	l := List{{Msg: "wrong", Code: "code", Span: Span{Start: b}, Notes: []Note{{Span: Span{Start: a}, Msg: "there"}, {Msg: "advice"}}}}
+	var text, json strings.Builder
+	require.NoError(t, Printer{Sources: &s}.WriteText(&text, l))
+	require.Equal(t, "b.o: error: wrong [code]\n      = note: advice\na.o: note: there\n", text.String())
+	require.NoError(t, Printer{Sources: &s}.WriteJSON(&json, l))
+	require.Equal(t, `{"severity":"error","code":"code","message":"wrong","file":"b.o","notes":[{"message":"there","file":"a.o"},{"message":"advice"}]}`+"\n", json.String())
+	require.EqualError(t, l.Err(&s), "b.o: error: wrong")
+}
+
+// TestJoin: places of one Sources are found in another that it was joined to.
+func TestJoin(t *testing.T) {
+	var s, other Sources
+	_, err := s.Add("first.s", "one\ntwo\n", 0)
+	require.NoError(t, err)
+	outer, err := other.Add("outer.s", "a\n.include\n", 0)
+	require.NoError(t, err)
+	inner, err := other.Add("inner.s", "b\nc\n", outer+2)
+	require.NoError(t, err)
+	other.Marker(inner+2, 7, "made.c")
+	require.Equal(t, "made.c:7:1", other.Position(inner+2).String())
+
+	shift, err := s.Join(&other)
+	require.NoError(t, err)
+	require.Equal(t, "outer.s:2:1", s.Position(outer+2+shift).String())
+	require.Equal(t, "inner.s:1:1", s.Position(inner+shift).String())
+	require.Equal(t, "made.c:7:1", s.Position(inner+2+shift).String())
+	require.Equal(t, []Position{{File: "outer.s", Line: 2, Col: 1, Offset: 2}}, s.Stack(inner+2+shift))
+	require.Equal(t, "first.s:2:1", s.Position(5).String())
+
+	s.Marker(inner+shift, 9, "")
+	require.Equal(t, "inner.s:1:1", other.Position(inner).String(), "the other stays as it is")
+
+	again, err := s.Join(&other)
+	require.NoError(t, err)
+	require.Equal(t, "inner.s:1:1", s.Position(inner+again).String())
+	shift, err = s.Join(nil)
+	require.NoError(t, err)
+	require.Zero(t, shift)
+}
