@@ -35,7 +35,7 @@ var mayImport = map[string][]string{
 	"internal/isa":             {"diag"},
 	"internal/rawbtf":          {"diag"},
 	"kernel":                   {"internal/rawbtf", btf, unix},
-	"object":                   {"diag", "internal/rawbtf"},
+	"object":                   {"diag", "internal/rawbtf", btf},
 	"assembler/internal/decl":  {"diag", participle},
 	"assembler/internal/dwarf": {"diag"},
 	"assembler": {"object", "internal/isa", "internal/rawbtf", "diag",

@@ -4,6 +4,7 @@ import (
 	"debug/elf"
 	"encoding/binary"
 	"fmt"
+	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
 )
@@ -63,6 +64,14 @@ type Section struct {
 	Data    []byte    // nil for SHT_NOBITS
 	Size    uint64    // len(Data), or the size of a SHT_NOBITS section
 	Relocs  []Reloc   // by ascending Off; equal ones in the order they apply
+}
+
+// Debug reports whether the section is debug information: DWARF, which no BPF
+// loader looks at. BTF is none.
+func (s *Section) Debug() bool { return isDebug(s.Name) }
+
+func isDebug(name string) bool {
+	return strings.HasPrefix(name, ".debug_") || strings.HasPrefix(name, ".zdebug_")
 }
 
 // Symbol is a symbol table entry. The section symbol of a section has Type

@@ -27,8 +27,17 @@ var (
 // (then copied) Data, where REL has them. Section symbols of string and symbol
 // tables are left out. Errors wrap [ErrNotELF], [ErrNotBPF],
 // [ErrNotRelocatable] or [ErrMalformed].
-func Read(data []byte) (*File, error) {
-	r := reader{data: data}
+func Read(data []byte) (*File, error) { return read(data, false) }
+
+// ReadStripped is [Read] without debug information, see [Section.Debug]: such
+// sections, their relocations, the symbols in them and groups that have one of
+// these as signature are left out, and so is what refers to them, where that is
+// not loaded; else it is an error. The bytes of what is left out are not looked
+// at: of a file that is mapped they are never read.
+func ReadStripped(data []byte) (*File, error) { return read(data, true) }
+
+func read(data []byte, strip bool) (*File, error) {
+	r := reader{data: data, strip: strip}
 	for _, step := range []func() error{
 		r.readFileHeader,
 		r.readHeaders,
@@ -52,6 +61,7 @@ func Read(data []byte) (*File, error) {
 // indexes; all of it, also what the headers say, is untrusted.
 type reader struct {
 	data     []byte
+	strip    bool // leave out debug information
 	order    binary.ByteOrder
 	f        *File
 	shoff    uint64

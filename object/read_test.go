@@ -5,6 +5,7 @@ import (
 	"debug/elf"
 	"encoding/binary"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -214,8 +215,8 @@ func TestReadRela(t *testing.T) {
 	require.Equal(t, []byte{1, 2, 3, 4, 5, 6, 7, 8}, f.Sections[1].Data)
 }
 
-// FuzzRead: no input makes Read panic, and what it reads can be written and
-// read again as the same.
+// FuzzRead: no input makes Read panic, and what it reads, with debug information
+// or without, can be written and read again as the same.
 func FuzzRead(f *testing.F) {
 	for _, name := range objects(f, "*.o") {
 		data, err := os.ReadFile(name)
@@ -223,24 +224,30 @@ func FuzzRead(f *testing.F) {
 		f.Add(data)
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		first, err := object.Read(data)
-		if err != nil {
-			return
-		}
-		for i := range first.Sections {
-			if first.Sections[i].Align > 1<<16 {
-				return // a file of mostly padding
+		for _, read := range []func([]byte) (*object.File, error){object.Read, object.ReadStripped} {
+			first, err := read(data)
+			if err == nil {
+				requireStable(t, first)
 			}
 		}
-		b, err := object.Append(nil, first)
-		require.NoError(t, err)
-		second, err := object.Read(b)
-		require.NoError(t, err)
-		require.Empty(t, object.Diff(first, second))
-		again, err := object.Append(nil, second)
-		require.NoError(t, err)
-		require.True(t, bytes.Equal(b, again), "not stable")
 	})
+}
+
+// requireStable writes a file and reads it again, twice.
+func requireStable(t *testing.T, first *object.File) {
+	for i := range first.Sections {
+		if first.Sections[i].Align > 1<<16 {
+			return // a file of mostly padding
+		}
+	}
+	b, err := object.Append(nil, first)
+	require.NoError(t, err)
+	second, err := object.Read(b)
+	require.NoError(t, err)
+	require.Empty(t, object.Diff(first, second))
+	again, err := object.Append(nil, second)
+	require.NoError(t, err)
+	require.True(t, bytes.Equal(b, again), "not stable")
 }
 
 func BenchmarkRead(b *testing.B) {
@@ -265,4 +272,53 @@ func TestReadLongNames(t *testing.T) {
 	_, err = object.Read(data)
 	require.ErrorIs(t, err, object.ErrMalformed)
 	require.ErrorContains(t, err, "symbol 1: name at 0x1 is longer than 65536 bytes in the names")
+}
+
+// TestReadStripped: without debug information the rest is what it was.
+func TestReadStripped(t *testing.T) {
+	paths, err := filepath.Glob(testdata + "*.o")
+	require.NoError(t, err)
+	left := 0
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		require.NoError(t, err)
+		whole, err := object.Read(data)
+		require.NoError(t, err)
+		stripped, err := object.ReadStripped(data)
+		require.NoError(t, err, path)
+
+		var sections, symbols []string
+		for _, s := range whole.Sections[1:] {
+			if s.Debug() {
+				left++
+				continue
+			}
+			sections = append(sections, s.Name, string(s.Data))
+			for _, r := range s.Relocs {
+				sections = append(sections, r.Type.String(), whole.Symbols[r.Sym].Name)
+			}
+		}
+		for _, s := range whole.Symbols[1:] {
+			if s.Section <= 0 || !whole.Sections[s.Section].Debug() {
+				symbols = append(symbols, s.Name)
+			}
+		}
+		for _, s := range stripped.Sections[1:] {
+			require.Equal(t, s.Name, sections[0], path)
+			require.Equal(t, string(s.Data), sections[1], path)
+			sections = sections[2:]
+			for _, r := range s.Relocs {
+				require.Equal(t, []string{r.Type.String(), stripped.Symbols[r.Sym].Name}, sections[:2], path)
+				sections = sections[2:]
+			}
+		}
+		require.Empty(t, sections, path)
+		for i, s := range stripped.Symbols[1:] {
+			require.Equal(t, symbols[i], s.Name, path)
+		}
+		require.Len(t, symbols, len(stripped.Symbols)-1, path)
+		_, err = object.Append(nil, stripped)
+		require.NoError(t, err, path)
+	}
+	require.Positive(t, left)
 }

@@ -28,7 +28,7 @@ func (r *reader) readSections() error {
 	kept := 1
 	for i := 1; i < len(r.headers); i++ {
 		t := elf.SectionType(r.headers[i].Type)
-		if derived(t) || t == elf.SHT_STRTAB && r.isNameTable(uint32(i)) {
+		if derived(t) || t == elf.SHT_STRTAB && r.isNameTable(uint32(i)) || r.stripped(uint32(i)) {
 			continue
 		}
 		r.section[i] = SectionID(kept)
@@ -44,6 +44,16 @@ func (r *reader) readSections() error {
 		}
 	}
 	return nil
+}
+
+// stripped tells the sections that are left out with what belongs to them.
+func (r *reader) stripped(index uint32) bool {
+	return r.strip && isDebug(r.headers[index].name)
+}
+
+// strippedSymbol tells the symbols that were left out with their sections.
+func (r *reader) strippedSymbol(sym uint64) bool {
+	return r.strip && sym > 0 && sym < uint64(len(r.symbol)) && r.symbol[sym] == 0
 }
 
 func (r *reader) isNameTable(index uint32) bool {
@@ -80,7 +90,7 @@ func (r *reader) readSection(index int, s *Section) error {
 func (r *reader) readGroups() error {
 	groupOf := make(map[SectionID]int)
 	for i := range r.headers {
-		if elf.SectionType(r.headers[i].Type) != elf.SHT_GROUP {
+		if elf.SectionType(r.headers[i].Type) != elf.SHT_GROUP || r.strippedSymbol(uint64(r.headers[i].Info)) {
 			continue
 		}
 		b, n, err := r.records(i, 4)
@@ -103,7 +113,7 @@ func (r *reader) readGroups() error {
 			}
 			id := r.section[member]
 			switch t := elf.SectionType(r.headers[member].Type); {
-			case id == 0 && (t == elf.SHT_REL || t == elf.SHT_RELA):
+			case id == 0 && (t == elf.SHT_REL || t == elf.SHT_RELA || r.stripped(member)):
 				continue
 			case id == 0:
 				return r.errorf(i, "section %d (%s) cannot be a member", member, r.headers[member].name)
@@ -162,6 +172,9 @@ func (r *reader) readRelocSection(index int, size uint64) error {
 	if h.Link != uint32(r.symtab) {
 		return r.errorf(index, "it is linked to section %d, not to the symbol table", h.Link)
 	}
+	if uint64(h.Info) < uint64(len(r.headers)) && r.stripped(h.Info) {
+		return nil
+	}
 	if uint64(h.Info) >= uint64(len(r.headers)) || r.section[h.Info] == 0 {
 		return r.errorf(index, "section %d, which it relocates, is not one that can be", h.Info)
 	}
@@ -186,6 +199,10 @@ func (r *reader) readRelocSection(index int, size uint64) error {
 			return r.errorf(index, "entry %d at %#x lies beyond the %#x bytes of section %d (%s)", i, off, s.Size, h.Info, s.Name)
 		case typ > 1<<8-1:
 			return r.errorf(index, "entry %d at %#x: relocation type %d is none of BPF's", i, off, typ)
+		case r.strippedSymbol(sym) && s.Flags&elf.SHF_ALLOC == 0:
+			continue
+		case r.strippedSymbol(sym):
+			return r.errorf(index, "entry %d at %#x: symbol %d is in debug information, which is left out", i, off, sym)
 		case sym != 0 && (sym >= uint64(len(r.symbol)) || r.symbol[sym] == 0):
 			return r.errorf(index, "entry %d at %#x: there is no symbol %d", i, off, sym)
 		}

@@ -98,7 +98,7 @@ func (r *reader) place(symbol int, t elf.SymType, index uint32) (id SectionID, k
 	switch {
 	case elf.SectionType(h.Type) == elf.SHT_GROUP && h.Info == uint32(symbol):
 		return GroupHeader, true, nil
-	case t == elf.STT_SECTION:
+	case t == elf.STT_SECTION || r.stripped(index):
 		return 0, false, nil
 	}
 	return 0, false, fmt.Errorf("it is placed in section %d (%s), where no symbols can be", index, h.name)
@@ -119,11 +119,13 @@ func (r *reader) readAddrSig() error {
 			if n <= 0 {
 				return r.errorf(i, "bad ULEB128 at %#x", h.Size-uint64(len(b)))
 			}
-			if sym >= uint64(len(r.symbol)) || r.symbol[sym] == 0 {
+			b = b[n:]
+			switch {
+			case sym < uint64(len(r.symbol)) && r.symbol[sym] != 0:
+				r.f.AddrSig = append(r.f.AddrSig, r.symbol[sym])
+			case !r.strippedSymbol(sym):
 				return r.errorf(i, "there is no symbol %d", sym)
 			}
-			r.f.AddrSig = append(r.f.AddrSig, r.symbol[sym])
-			b = b[n:]
 		}
 	}
 	return nil

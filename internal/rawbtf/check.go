@@ -1,0 +1,240 @@
+package rawbtf
+
+import "fmt"
+
+const (
+	// maxChain bounds how many references lead from a type to one that does
+	// not refer to another. The kernel takes 32.
+	maxChain = 256
+
+	// maxInner bounds the bytes of all names that begin inside of a string
+	// of the table, by the bytes of the section. Such names are allowed, but
+	// no producer makes them, and each is another string: a table with one
+	// string of a megabyte has a million of them with half a terabyte.
+	maxInner = 16
+)
+
+// check finds what breaks the promises of [BTF].
+func (b *BTF) check() error {
+	c := checker{
+		BTF:    b,
+		names:  newNameChecker(b, len(b.records)+len(b.strings.text)),
+		kinds:  make([]Kind, len(b.at)),
+		height: make([]uint16, len(b.at)),
+	}
+	for i, at := range b.at {
+		c.kinds[i] = Type{b.records[at:]}.Kind()
+	}
+	for i := range b.at {
+		if err := c.record(b.first + TypeID(i)); err != nil {
+			return malformed("type %d (%s): %v", b.first+TypeID(i), c.kinds[i], err)
+		}
+	}
+	// Beyond this point every id and offset can be followed.
+	for i, k := range c.kinds {
+		id := b.first + TypeID(i)
+		if _, err := c.chain(id, 0); err != nil {
+			return err
+		}
+		if k == DeclTag {
+			if err := b.checkComponent(b.Type(id)); err != nil {
+				return malformed("type %d (%s): %v", id, k, err)
+			}
+		}
+	}
+	return nil
+}
+
+type checker struct {
+	*BTF
+	names  nameChecker
+	kinds  []Kind   // of each type, where they are quicker to look up
+	height []uint16 // of the chain below each type; 0: not known yet
+}
+
+func (c *checker) kind(id TypeID) Kind {
+	if id < c.first {
+		return c.Type(id).Kind()
+	}
+	return c.kinds[id-c.first]
+}
+
+// record checks the ids and names of a record and what libbpf and the kernel
+// demand of the kind alone.
+func (c *checker) record(id TypeID) error {
+	t := c.Type(id)
+	k := t.Kind()
+	if !k.Known() {
+		return nil
+	}
+	if err := c.names.check(t.NameOff()); err != nil {
+		return err
+	}
+	if (k == Func || k == Var) && t.Linkage() > Extern {
+		return fmt.Errorf("linkage %d, want %d to %d", t.Linkage(), Static, Extern)
+	}
+	s := &shapes[k]
+	if s.third == 't' {
+		if err := c.reference(k, t.Ref()); err != nil {
+			return err
+		}
+	}
+	if err := c.words(k, t.rec[headSize:], s.fixed); err != nil || s.elem == "" {
+		return err
+	}
+	elems := t.rec[headSize+4*len(s.fixed):]
+	for i := range t.Vlen() {
+		if err := c.words(k, elems[4*len(s.elem)*i:], s.elem); err != nil {
+			return fmt.Errorf("%s %d: %w", s.elemName, i, err)
+		}
+	}
+	return nil
+}
+
+// words checks words whose roles are those of a [shape].
+func (c *checker) words(k Kind, words []byte, roles string) error {
+	for i := range len(roles) {
+		var err error
+		switch roles[i] {
+		case 't':
+			err = c.reference(k, TypeID(le.Uint32(words[4*i:])))
+		case 'n':
+			err = c.names.check(le.Uint32(words[4*i:]))
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// reference checks what a type of kind k refers to. FUNC and FUNC_PROTO are
+// libbpf's rule, the others are the kernel's.
+func (c *checker) reference(k Kind, id TypeID) error {
+	if id >= c.End() {
+		return fmt.Errorf("it refers to type %d, but the last one is %d", id, c.End()-1)
+	}
+	var want string
+	switch ref := c.kind(id); {
+	case k == Func:
+		if ref != FuncProto {
+			want = "FUNC_PROTO"
+		}
+	case k == Datasec:
+		if ref != Var && ref != Func {
+			want = "VAR or FUNC"
+		}
+	case ref == Datasec || ref == DeclTag || k != DeclTag && (ref == Var || ref == Func):
+		want = "a type"
+	}
+	if want != "" {
+		return fmt.Errorf("it refers to type %d (%s), want %s", id, c.kind(id), want)
+	}
+	return nil
+}
+
+// checkComponent checks which part of a type a DECL_TAG is about.
+func (b *BTF) checkComponent(t Type) error {
+	parts := 0
+	switch target := b.Type(t.Ref()); target.Kind() {
+	case Struct, Union:
+		parts = target.Vlen()
+	case Func:
+		parts = b.Type(target.Ref()).Vlen()
+	}
+	if i := t.Component(); i < -1 || i >= parts {
+		return fmt.Errorf("it is about component %d of type %d, which has %d", i, t.Ref(), parts)
+	}
+	return nil
+}
+
+// chain returns how many types follow each other from a type on, through
+// anything but the members of a STRUCT or UNION.
+func (c *checker) chain(id TypeID, depth int) (int, error) {
+	if id < c.first {
+		return 0, nil
+	}
+	known := &c.height[id-c.first]
+	if *known != 0 {
+		return int(*known), nil
+	}
+	k := c.kinds[id-c.first]
+	if depth > maxChain {
+		return 0, malformed("type %d (%s): a chain of more than %d references, or a circle without a struct or union", id, k, maxChain)
+	}
+	height, err := c.below(c.Type(id), depth+1)
+	if err != nil {
+		return 0, err
+	}
+	if height >= maxChain {
+		return 0, malformed("type %d (%s): a chain of more than %d references", id, k, maxChain)
+	}
+	*known = uint16(height + 1)
+	return height + 1, nil
+}
+
+// below returns the longest chain from what t refers to.
+func (c *checker) below(t Type, depth int) (int, error) {
+	k := t.Kind()
+	if !k.Known() {
+		return 0, nil
+	}
+	height := 0
+	if shapes[k].third == 't' {
+		h, err := c.chain(t.Ref(), depth)
+		if err != nil {
+			return 0, err
+		}
+		height = h
+	}
+	switch k {
+	case Array:
+		elem, index, _ := t.Array()
+		for _, id := range [...]TypeID{elem, index} {
+			h, err := c.chain(id, depth)
+			if err != nil {
+				return 0, err
+			}
+			height = max(height, h)
+		}
+	case FuncProto:
+		for i := range t.Vlen() {
+			h, err := c.chain(t.Param(i).Type, depth)
+			if err != nil {
+				return 0, err
+			}
+			height = max(height, h)
+		}
+	}
+	return height, nil
+}
+
+// nameChecker checks that names are strings of a BTF, and that those which begin
+// inside of a string are not too many bytes.
+type nameChecker struct {
+	b     *BTF
+	end   uint32
+	inner int64 // how many bytes more they can have
+}
+
+// newNameChecker returns a checker for a section of a size in bytes.
+func newNameChecker(b *BTF, size int) nameChecker {
+	return nameChecker{b, b.strings.end(), maxInner * int64(size)}
+}
+
+func (c *nameChecker) check(off uint32) error {
+	if off >= c.end {
+		return fmt.Errorf("name at %#x is not in the %#x bytes of strings", off, c.end)
+	}
+	s := &c.b.strings
+	for b := c.b; off < s.first; s = &b.strings {
+		b = b.base
+	}
+	if at := off - s.first; at == 0 || s.text[at-1] == 0 {
+		return nil
+	}
+	if c.inner -= int64(len(c.b.Text(off))); c.inner < 0 {
+		return fmt.Errorf("name at %#x begins inside of a string, as too many do", off)
+	}
+	return nil
+}

@@ -1,0 +1,177 @@
+package rawbtf
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math"
+)
+
+// ErrMalformed is what every error of [Parse] and [ParseExt] wraps.
+var ErrMalformed = errors.New("malformed BTF")
+
+func malformed(format string, args ...any) error {
+	return fmt.Errorf("%w: %s", ErrMalformed, fmt.Sprintf(format, args...))
+}
+
+// Parse reads the contents of a .BTF section in an order. If base is not nil
+// they are split from it.
+//
+// A little-endian section is used where it lies: editing the BTF edits data.
+// Parse itself only reads it. Memory use is proportional to len(data). What
+// [BTF] promises has been checked afterwards; errors name the type that breaks it.
+func Parse(data []byte, order binary.ByteOrder, base *BTF) (*BTF, error) {
+	h, err := readHeader(data, order)
+	if err != nil {
+		return nil, err
+	}
+	b := New(base)
+	body := data[h.hdrLen:]
+	b.records = body[h.types.off:h.types.end:h.types.end]
+	b.strings.text = body[h.strings.off:h.strings.end:h.strings.end]
+	b.strings.parsed = true
+	if isBig(order) {
+		b.records = bytes.Clone(b.records)
+		swapWords(b.records)
+	}
+	if err := b.checkStrings(); err != nil {
+		return nil, err
+	}
+	b.layouts = readLayouts(body[h.layouts.off:h.layouts.end], order)
+	if err := b.indexRecords(); err != nil {
+		return nil, err
+	}
+	if err := b.check(); err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+// place is a range of bytes.
+type place struct{ off, end uint64 }
+
+// header is where the parts are behind struct btf_header.
+type header struct {
+	hdrLen                  uint32
+	types, strings, layouts place
+}
+
+const (
+	magic            = 0xeb9f
+	version          = 1
+	headerSize       = 24
+	headerLayoutSize = 32 // with layout_off and layout_len (Linux 7.1)
+)
+
+// readHeader checks that the parts lie in data, behind the header and, as in the
+// kernel, in any order, but none in another.
+func readHeader(data []byte, order binary.ByteOrder) (h header, err error) {
+	if h.hdrLen, err = readPreamble(data, order, headerSize); err != nil {
+		return h, malformed("%v", err)
+	}
+	room := uint64(len(data)) - uint64(h.hdrLen)
+	parts := []struct {
+		name string
+		at   uint32 // in the header
+		unit uint32
+		*place
+	}{{"types", 8, 4, &h.types}, {"strings", 16, 1, &h.strings}, {"layouts", 24, 4, &h.layouts}}
+	if h.hdrLen < headerLayoutSize {
+		parts = parts[:2]
+	}
+	for i, p := range parts {
+		off, size := order.Uint32(data[p.at:]), order.Uint32(data[p.at+4:])
+		if size == 0 {
+			continue
+		}
+		*p.place = place{uint64(off), uint64(off) + uint64(size)}
+		switch {
+		case p.end > room:
+			return h, malformed("the %s at %#x+%#x lie beyond the %#x bytes behind the header", p.name, off, size, room)
+		case off%p.unit != 0 || size%p.unit != 0:
+			return h, malformed("the %s at %#x+%#x are not aligned to %d bytes", p.name, off, size, p.unit)
+		}
+		for _, other := range parts[:i] {
+			if p.off < other.end && other.off < p.end {
+				return h, malformed("the %s and the %s overlap", other.name, p.name)
+			}
+		}
+	}
+	return h, nil
+}
+
+// readPreamble reads what the headers of .BTF and .BTF.ext begin with: magic,
+// version, flags and the header's length, which is that of least bytes or more.
+func readPreamble(data []byte, order binary.ByteOrder, least uint32) (hdrLen uint32, err error) {
+	if len(data) < int(least) {
+		return 0, fmt.Errorf("%d bytes are too few for a header", len(data))
+	}
+	switch m := order.Uint16(data); {
+	case m == magic>>8|magic&0xff<<8:
+		return 0, fmt.Errorf("the bytes of the magic number are swapped: it is of the other byte order")
+	case m != magic:
+		return 0, fmt.Errorf("it begins with %#04x, not %#04x", m, magic)
+	}
+	if data[2] != version {
+		return 0, fmt.Errorf("version %d, want %d", data[2], version)
+	}
+	if data[3] != 0 {
+		return 0, fmt.Errorf("flags %#02x, want 0", data[3])
+	}
+	hdrLen = order.Uint32(data[4:])
+	if hdrLen < least || uint64(hdrLen) > uint64(len(data)) {
+		return 0, fmt.Errorf("a header of %d bytes in a section of %d", hdrLen, len(data))
+	}
+	return hdrLen, nil
+}
+
+func (b *BTF) checkStrings() error {
+	text := b.strings.text
+	switch {
+	case uint64(b.strings.first)+uint64(len(text)) > math.MaxUint32:
+		return malformed("strings of %#x bytes behind the %#x of the base", len(text), b.strings.first)
+	case len(text) == 0 && b.base != nil:
+		return nil
+	case len(text) == 0 || text[len(text)-1] != 0:
+		return malformed("the string table does not end with a NUL")
+	case b.base == nil && text[0] != 0:
+		return malformed("the string table does not begin with the empty string")
+	}
+	return nil
+}
+
+// indexRecords finds where each record begins.
+func (b *BTF) indexRecords() error {
+	b.at = make([]uint32, 0, len(b.records)/20)
+	for off := 0; off < len(b.records); {
+		rest := b.records[off:]
+		if len(rest) < headSize {
+			return malformed("type %d: %d bytes are too few for a record", b.End(), len(rest))
+		}
+		size, err := b.recordSize(Type{rest})
+		if err != nil {
+			return malformed("type %d: %v", b.End(), err)
+		}
+		if size > uint64(len(rest)) {
+			return malformed("type %d (%s): %d elements make a record of %d bytes, but only %d are left",
+				b.End(), Type{rest}.Kind(), Type{rest}.Vlen(), size, len(rest))
+		}
+		b.at = append(b.at, uint32(off))
+		off += int(size)
+	}
+	return nil
+}
+
+// recordSize returns the size in bytes of the record that begins with t.
+func (b *BTF) recordSize(t Type) (uint64, error) {
+	k := t.Kind()
+	if k == Void {
+		return 0, errors.New("a record of kind 0, which is that of void alone")
+	}
+	if k.Known() {
+		s := &shapes[k]
+		return headSize + 4*uint64(len(s.fixed)) + 4*uint64(len(s.elem))*uint64(t.Vlen()), nil
+	}
+	return b.layoutSize(t)
+}

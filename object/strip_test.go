@@ -1,0 +1,81 @@
+package object_test
+
+import (
+	"debug/elf"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// withDebug is tiny with what debug information can be entangled with: sections
+// 3 and 4 are debug information, 5 is a table for it. Symbol 3 is that of
+// section 3, symbol 4 is a label in section 4.
+func withDebug() *object.File {
+	f := tiny()
+	data := func(name string, flags elf.SectionFlag) object.Section {
+		return object.Section{Name: name, Type: elf.SHT_PROGBITS, Flags: flags, Align: 1, Data: make([]byte, 16), Size: 16}
+	}
+	f.Sections = append(f.Sections, data(".debug_info", 0), data(".zdebug_macro", 0), data(".gdb_table", 0))
+	f.Symbols = append(f.Symbols,
+		object.Symbol{Section: 3, Type: elf.STT_SECTION},
+		object.Symbol{Name: ".Lmacro", Section: 4})
+	f.Sections[3].Relocs = []object.Reloc{{Sym: 4, Type: object.R_BPF_64_ABS32}, {Off: 8, Sym: 1, Type: object.R_BPF_64_ABS64}}
+	f.Sections[5].Relocs = []object.Reloc{{Sym: 3, Type: object.R_BPF_64_ABS32}, {Off: 4, Sym: 1, Type: object.R_BPF_64_ABS32}, {Off: 8, Sym: 4, Type: object.R_BPF_64_ABS32}}
+	return f
+}
+
+// strip writes f and reads it without debug information.
+func strip(t *testing.T, f *object.File) (*object.File, error) {
+	data, err := object.Append(nil, f)
+	require.NoError(t, err)
+	return object.ReadStripped(data)
+}
+
+func TestReadStrippedReferences(t *testing.T) {
+	f := withDebug()
+	f.Groups = []object.Group{
+		{Name: ".group", Signature: 4, Comdat: true, Members: []object.SectionID{4}},
+		{Name: ".group", Signature: 1, Comdat: true, Members: []object.SectionID{1, 3}},
+	}
+	f.AddrSig, f.HasAddrSig = []object.SymbolID{4, 1}, true
+	got, err := strip(t, f)
+	require.NoError(t, err)
+
+	want := tiny()
+	want.Sections = append(want.Sections, f.Sections[5])
+	want.Sections[3].Relocs = f.Sections[5].Relocs[1:2]
+	want.Groups = []object.Group{{Name: ".group", Signature: 1, Comdat: true, Members: []object.SectionID{1}}}
+	want.AddrSig, want.HasAddrSig = []object.SymbolID{1}, true
+	require.Empty(t, object.Diff(want, got))
+}
+
+// TestReadStrippedRefuses: what is loaded cannot refer to what is not there.
+func TestReadStrippedRefuses(t *testing.T) {
+	f := withDebug()
+	f.Sections[1].Relocs = []object.Reloc{{Off: 8, Sym: 4, Type: object.R_BPF_64_32}}
+	_, err := strip(t, f)
+	require.EqualError(t, err, "malformed object: section 3 (.relxdp): entry 0 at 0x8: symbol 2 is in debug information, which is left out")
+}
+
+// TestReadStrippedBytes: the contents of debug information are not looked at.
+func TestReadStrippedBytes(t *testing.T) {
+	f := withDebug()
+	f.Sections[3].Relocs[0] = object.Reloc{Off: 0xee, Sym: 1, Type: 0xee}
+	f.Sections[3].Size, f.Sections[3].Data = 0xef, make([]byte, 0xef)
+	data, err := object.Append(nil, f)
+	require.NoError(t, err)
+	whole, err := object.Read(data)
+	require.NoError(t, err)
+	require.Equal(t, object.RelocType(0xee), whole.Sections[3].Relocs[1].Type)
+	for i := range data {
+		if data[i] == 0xee {
+			data[i] = 0xff // beyond the section, of no type
+		}
+	}
+	_, err = object.Read(data)
+	require.ErrorIs(t, err, object.ErrMalformed)
+	_, err = object.ReadStripped(data)
+	require.NoError(t, err)
+}
