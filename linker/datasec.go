@@ -1,0 +1,135 @@
+package linker
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// datasec is a DATASEC of the output. Those of externs (.kconfig, .ksyms) have
+// no section.
+type datasec struct {
+	name string
+	vars []rawbtf.SecVar
+}
+
+// externs is the DATASEC in which older compilers put externs that no
+// attribute gives a section. Newer ones put them in none.
+const externs = ".extern"
+
+// addDatasecs makes a DATASEC of those of one name in all units, with the
+// variables at their new offsets.
+func (l *linker) addDatasecs() {
+	placed := make([]bool, len(l.globals))
+	for _, u := range l.units {
+		if u.types == nil {
+			continue
+		}
+		for id := u.types.First(); id < u.types.End(); id++ {
+			if t := u.types.Type(id); t.Kind() == rawbtf.Datasec && string(u.types.Text(t.NameOff())) != externs {
+				l.addDatasec(u, t, placed)
+			}
+		}
+	}
+	l.addUntyped(placed)
+	for i := range l.types.datasecs {
+		d := &l.types.datasecs[i]
+		if len(d.vars) == 0 {
+			continue
+		}
+		size := uint64(0)
+		if out := l.byTitle[d.name]; out != 0 {
+			size = l.sections[out].size
+			slices.SortStableFunc(d.vars, func(a, b rawbtf.SecVar) int { return cmp.Compare(a.Offset, b.Offset) })
+		}
+		l.types.btf.AppendDatasec(l.types.btf.AddString([]byte(d.name)), uint32(size), d.vars)
+	}
+}
+
+// datasec returns the DATASEC of a name.
+func (l *linker) datasec(name string) *datasec {
+	i, known := l.types.byName[name]
+	if !known {
+		i = len(l.types.datasecs)
+		l.types.byName[name] = i
+		l.types.datasecs = append(l.types.datasecs, datasec{name: name})
+	}
+	return &l.types.datasecs[i]
+}
+
+func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
+	name := string(u.types.Text(t.NameOff()))
+	to := l.datasec(name)
+	section := u.kept[name]
+	to.vars = slices.Grow(to.vars, t.Vlen())
+	for i := range t.Vlen() {
+		v := t.SecVar(i)
+		id := u.ids[v.Type]
+		if id == 0 {
+			continue
+		}
+		g := l.globalOf(u, v.Type)
+		if g == nil {
+			if off, live := l.variableAt(u, section, name, v); live {
+				to.vars = append(to.vars, rawbtf.SecVar{Type: id, Offset: off, Size: v.Size})
+			}
+			continue
+		}
+		index := u.nameOf[v.Type]
+		if placed[index] || g.source().unit != u {
+			continue
+		}
+		placed[index] = true
+		entry := rawbtf.SecVar{Type: id, Size: v.Size}
+		if g.winner.defined() {
+			off, live := g.winner.part().at(g.winner.get().Value)
+			if !live {
+				continue
+			}
+			entry.Offset = uint32(off)
+			if size, ok := l.types.btf.SizeOf(id); ok && entry.Size == 0 {
+				entry.Size = size
+			}
+		}
+		to.vars = append(to.vars, entry)
+	}
+}
+
+// variableAt returns the place of a variable without a symbol that others
+// could know: its offset is the compiler's.
+func (l *linker) variableAt(u *unit, section object.SectionID, name string, v rawbtf.SecVar) (uint32, bool) {
+	if section == 0 {
+		return v.Offset, true
+	}
+	p := partAt{u, section}
+	switch {
+	case p.part().out == 0 || p.part().twin:
+		return 0, false
+	case uint64(v.Offset) >= p.get().Size && v.Size > 0:
+		l.fail("malformed", u.at, fmt.Sprintf("%s: variable %s at %#x lies beyond the %#x bytes of section %s", btfSection,
+			quote(u.types.Name(u.types.Type(v.Type))), v.Offset, p.get().Size, name))
+		return 0, false
+	}
+	off, live := p.part().at(uint64(v.Offset))
+	return uint32(off), live
+}
+
+// addUntyped places variables whose definition has no BTF, such as hand-written
+// assembly, but whose type another unit declares.
+func (l *linker) addUntyped(placed []bool) {
+	for i := 1; i < len(l.globals); i++ {
+		g := &l.globals[i]
+		if placed[i] || g.typ == 0 || g.winner.typ() != 0 || !g.winner.defined() || g.winner.part() == nil ||
+			l.types.btf.Type(g.typ).Kind() != rawbtf.Var {
+			continue
+		}
+		off, live := g.winner.part().at(g.winner.get().Value)
+		if size, ok := l.types.btf.SizeOf(g.typ); live && ok {
+			to := l.datasec(l.sections[g.winner.part().out].name)
+			to.vars = append(to.vars, rawbtf.SecVar{Type: g.typ, Offset: uint32(off), Size: size})
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package linker_test
+
+import (
+	"bytes"
+	"debug/elf"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/cilium/ebpf"
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/linker"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// collect links a group with GC and lists what is left out.
+func (g *group) collect(t testing.TB) (*object.File, string) {
+	var b strings.Builder
+	f, err := linker.Link(g.inputs(t), linker.Options{GC: true, Removed: func(r linker.Removal) {
+		fmt.Fprintf(&b, "%s: %s in %s, %d bytes\n", r.Input, r.Symbol, r.Section, r.Size)
+	}})
+	require.NoError(t, err)
+	return f, b.String()
+}
+
+// TestGC compares what is left of a group, and what is not, with its golden file.
+func TestGC(t *testing.T) {
+	for _, g := range allGroups(t, groupsDir) {
+		if g.name == "unneeded" {
+			f, removed := g.collect(t)
+			checkGolden(t, filepath.Join(g.dir, "gc.golden"), "== removed\n"+removed+layout(t, f)+meaningOf(t, f))
+			return
+		}
+	}
+	t.Fatal("no such group")
+}
+
+// TestGroupsGC: what GC leaves is valid, opens and does the same, and there is
+// nothing more to leave out.
+func TestGroupsGC(t *testing.T) {
+	eachGroup(t, func(t *testing.T, g *group) {
+		if !g.hasProgram(t) {
+			_, err := linker.Link(g.inputs(t), linker.Options{GC: true})
+			require.ErrorContains(t, err, "no entry program")
+			return
+		}
+		f, _ := g.collect(t)
+		requireValid(t, f)
+		again, err := linker.Link([]linker.Input{{Name: "out.o", File: f}}, linker.Options{GC: true, Removed: func(r linker.Removal) {
+			t.Errorf("left out only now: %+v", r)
+		}})
+		require.NoError(t, err)
+		requireSameMeaning(t, meaningOf(t, f), meaningOf(t, again))
+		if _, no := g.says("open"); no {
+			return
+		}
+		_, err = ebpf.LoadCollectionSpecFromReader(bytes.NewReader(elfBytes(t, f)))
+		require.NoError(t, err)
+		if load, _ := g.says("load"); os.Geteuid() != 0 || strings.HasPrefix(load, "no") || len(g.keys["run"]) == 0 {
+			return
+		}
+		g.runs(t, f)
+	})
+}
+
+// hasProgram reports whether the group has a function that is an entry program,
+// or struct_ops.
+func (g *group) hasProgram(t testing.TB) bool {
+	for _, in := range g.inputs(t) {
+		for i := range in.File.Sections {
+			s := &in.File.Sections[i]
+			if strings.Contains(s.Name, ".struct_ops") || s.Flags&elf.SHF_EXECINSTR != 0 && s.Name != ".text" && s.Size > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}

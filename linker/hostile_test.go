@@ -1,0 +1,118 @@
+package linker_test
+
+import (
+	"debug/elf"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"github.com/bpfasm/bpfasm/linker"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// TestHostile: what is wrong with an input is said with its name and the place.
+func TestHostile(t *testing.T) {
+	for name, c := range map[string]struct {
+		spoil func(t *testing.T, f *object.File)
+		want  string
+	}{
+		"no instructions": {func(t *testing.T, f *object.File) {
+			s := sectionOf(f, "xdp")
+			s.Data = s.Data[:len(s.Data)-3]
+			s.Size = uint64(len(s.Data))
+		}, "bad.o: error: section xdp: 277 bytes are no whole number of instructions"},
+		"relocation past the end": {func(t *testing.T, f *object.File) {
+			s := sectionOf(f, "xdp")
+			s.Relocs[0].Off = uint32(s.Size) - 4
+		}, "bad.o: error: section xdp: relocation at 0x114: R_BPF_64_64 reaches beyond the section's 0x118 bytes"},
+		"relocation of no type": {func(t *testing.T, f *object.File) {
+			sectionOf(f, "xdp").Relocs[0].Type = 77
+		}, "bad.o: error: section xdp: relocation at 0x40: R_BPF(77) is not known"},
+		"relocation of BTF": {func(t *testing.T, f *object.File) {
+			s := sectionOf(f, ".BTF.ext")
+			f.Symbols[s.Relocs[0].Sym].Value = 8
+			s.Relocs[0].Type = object.R_BPF_64_64
+		}, "bad.o: error: .BTF.ext: relocation 0 at 0x2c is R_BPF_64_64, which has no place there"},
+		"BTF cut short": {func(t *testing.T, f *object.File) {
+			s := sectionOf(f, ".BTF")
+			s.Data = s.Data[:100]
+			s.Relocs, s.Size = nil, 100
+		}, "bad.o: error: .BTF: malformed BTF: the types at 0x0+0x2ac lie beyond the 0x4c bytes behind the header"},
+		"ext record beyond its section": {func(t *testing.T, f *object.File) {
+			spoilExt(t, f, func(e *rawbtf.Ext) { rawbtf.SetInsnOff(e.Line.Sections[0].Records, 0x7ffffff8) })
+		}, "bad.o: error: .BTF.ext: a record about offset 0x7ffffff8 of section .text, which has 0x30 bytes"},
+		"variable beyond its section": {func(t *testing.T, f *object.File) {
+			editTypes(t, f, func(b *rawbtf.BTF) {
+				for id := b.First(); id < b.End(); id++ {
+					if d := b.Type(id); b.Name(d) == ".data" {
+						v := d.SecVar(0)
+						b.Type(v.Type).SetLinkage(rawbtf.Static)
+						v.Offset = 96
+						d.SetSecVar(0, v)
+					}
+				}
+			})
+		}, "bad.o: error: .BTF: variable 'own_counter' at 0x60 lies beyond the 0x4 bytes of section .data"},
+		"padding": {func(t *testing.T, f *object.File) {
+			sectionOf(f, ".data").Align = 1 << 30
+		}, "error: the alignment of sections would add 1073741820 bytes, more than 16777216"},
+		"zeros": {func(t *testing.T, f *object.File) {
+			f.Sections = append(f.Sections, object.Section{Name: ".bss", Type: elf.SHT_NOBITS, Flags: elf.SHF_ALLOC | elf.SHF_WRITE, Size: 1 << 63})
+		}, "section .bss would have 1099511627776 bytes; offsets in BTF have 32 bits"},
+		"no object": {func(t *testing.T, f *object.File) { f.Order = nil }, "bad.o: error: it is no object"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			good := linker.Input{Name: "good.o", File: assemble(t, filepath.Join(programs, "link_callee.s"))}
+			bad := linker.Input{Name: "bad.o", File: assemble(t, filepath.Join(programs, "link_caller.s"))}
+			bad.File.Sources = nil // as an object that was read
+			c.spoil(t, bad.File)
+			_, err := linker.Link([]linker.Input{good, bad}, linker.Options{})
+			require.ErrorContains(t, err, c.want)
+		})
+	}
+}
+
+// TestJumpTableBeyond: an entry that leads out of the code is an error.
+func TestJumpTableBeyond(t *testing.T) {
+	f := assemble(t, filepath.Join(programs, "jump_table.s"))
+	s := sectionOf(f, ".jumptables")
+	f.Order.PutUint64(s.Data[8:], 0x10000)
+	_, err := linker.Link([]linker.Input{{Name: "bad.o", File: f}}, linker.Options{})
+	require.ErrorContains(t, err, "bad.o: error: section .jumptables: the entry 0x10000 at 0x8 lies beyond the 0x350 bytes of section xdp")
+}
+
+// TestManyConflicts: the number of errors is bounded.
+func TestManyConflicts(t *testing.T) {
+	var text strings.Builder
+	for i := range 3000 {
+		text.WriteString(function(".text", "f"+strings.Repeat("x", i)))
+	}
+	a, b := fromText(t, "a.o", text.String()), fromText(t, "b.o", text.String())
+	_, err := linker.Link([]linker.Input{a, b}, linker.Options{})
+	require.Equal(t, 1000, strings.Count(err.Error(), "neither definition is weak"))
+}
+
+// editTypes changes the types of a file.
+func editTypes(t *testing.T, f *object.File, edit func(*rawbtf.BTF)) {
+	s := sectionOf(f, ".BTF")
+	b, err := rawbtf.Parse(s.Data, f.Order, nil)
+	require.NoError(t, err)
+	edit(b)
+	s.Data = b.Append(nil, f.Order)
+	s.Size, s.Relocs = uint64(len(s.Data)), nil
+}
+
+// spoilExt changes what .BTF.ext of a file says.
+func spoilExt(t *testing.T, f *object.File, edit func(*rawbtf.Ext)) {
+	b, err := rawbtf.Parse(sectionOf(f, ".BTF").Data, f.Order, nil)
+	require.NoError(t, err)
+	s := sectionOf(f, ".BTF.ext")
+	e, err := rawbtf.ParseExt(s.Data, f.Order, b)
+	require.NoError(t, err)
+	edit(e)
+	s.Data = e.Append(nil, f.Order)
+	s.Size, s.Relocs = uint64(len(s.Data)), nil
+}

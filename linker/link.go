@@ -1,0 +1,118 @@
+package linker
+
+import (
+	"debug/elf"
+
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// Input is an object to link.
+type Input struct {
+	Name string // what messages call it: "a.o", "lib.a(b.o)"
+	File *object.File
+
+	// Lazy makes it a member of an archive: it is linked only if it defines
+	// what is undefined otherwise.
+	Lazy bool
+}
+
+// Options say how to link. The zero value links as libbpf does.
+type Options struct {
+	// GC leaves out functions, maps and data that no entry program needs. An
+	// entry program is a global function in a section other than .text.
+	GC bool
+
+	// KeepDebug keeps DWARF sections, which are left out otherwise.
+	KeepDebug bool
+
+	// Removed, if not nil, is told of everything that GC leaves out and of
+	// every weak definition that another one overrides, in the order of the
+	// inputs and of their sections.
+	Removed func(Removal)
+}
+
+// Removal is a part of an input that is not in the output.
+type Removal struct {
+	Input   string // its Name
+	Section string
+	Symbol  string      // "" for bytes between symbols
+	Type    elf.SymType // of Symbol
+	Offset  uint64      // in the input's section, in bytes
+	Size    uint64      // in bytes
+}
+
+// Link joins inputs into one object. It does not change them.
+//
+// An error about the inputs is a *diag.Error with all that is wrong; it names
+// both files of a conflict and shows both declarations as C.
+func Link(inputs []Input, o Options) (*object.File, error) {
+	l := &linker{Options: o, sources: new(diag.Sources)}
+	l.enlist(inputs)
+	for _, passes := range [][]func(){{
+		l.choose, // which archive members are needed
+		l.load,   // the types of each input
+	}, {
+		l.assign,  // input sections to output sections
+		l.resolve, // one definition for each name
+		// Beyond this point no input, section or name is added.
+		l.checkTypes, // what is declared is what is defined
+	}, {
+		l.cut,   // sections into pieces, where some may be left out
+		l.mark,  // which pieces stay
+		l.place, // each piece where it will be
+		// Beyond this point every offset is final.
+	}, {
+		l.makeSymbols,
+		l.copyContents,
+		l.mergeTypes, // .BTF and .BTF.ext
+	}} {
+		// All that is wrong is found in one go, as far as a pass can work with
+		// what the one before found wrong.
+		for _, pass := range passes {
+			if len(l.units) > 0 {
+				pass()
+			}
+		}
+		if err := l.errors.Err(l.sources); err != nil {
+			return nil, err
+		}
+	}
+	l.out.Sources, l.out.Warnings = l.sources, l.errors
+	return l.out, nil
+}
+
+// linker is a link in progress.
+type linker struct {
+	Options
+	sources *diag.Sources
+	errors  diag.List // and warnings
+
+	units   []*unit          // the inputs that are linked, in order
+	globals []global         // 0 is none
+	byName  map[string]int32 // index into globals
+
+	sections []section        // of the output; 0 is none
+	byTitle  map[string]int32 // index into sections
+
+	out   *object.File
+	types types
+}
+
+// maxErrors bounds how many errors are reported.
+const maxErrors = 1000
+
+func (l *linker) tooMany() bool { return len(l.errors) >= maxErrors }
+
+// fail adds an error about a place.
+func (l *linker) fail(code string, at diag.Pos, msg string, notes ...diag.Note) {
+	if l.tooMany() {
+		return
+	}
+	l.errors.Add(diag.Diagnostic{Code: code, Span: diag.Span{Start: at}, Msg: msg, Notes: notes})
+}
+
+// note is a note about a place.
+func note(at diag.Pos, msg string) diag.Note {
+	return diag.Note{Span: diag.Span{Start: at}, Msg: msg}
+}

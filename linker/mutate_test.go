@@ -1,0 +1,62 @@
+package linker_test
+
+import (
+	"math/rand/v2"
+	"os"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/linker"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// TestMutated links objects of which a few bytes are wrong, in the places that
+// count: never a panic, never without an end.
+func TestMutated(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	for _, path := range []string{"programs/link_caller.s", "link/strings/a.s", "link/jump_tables/a.s", "link/core/a.s", "link/weak_functions/b.s"} {
+		text, err := os.ReadFile("../testdata/" + path)
+		require.NoError(t, err)
+		whole, err := assembler.Assemble(path, string(text), assembler.Options{})
+		require.NoError(t, err)
+		data, err := object.Append(nil, whole)
+		require.NoError(t, err)
+		for range 2000 {
+			file, err := object.ReadStripped(append([]byte(nil), data...))
+			require.NoError(t, err)
+			mutate(random, file)
+			start := time.Now()
+			out, err := linker.Link([]linker.Input{{Name: "a.o", File: file}, {Name: "b.o", File: whole}}, linker.Options{GC: random.IntN(2) == 0})
+			if err == nil {
+				_, _ = object.Append(nil, out)
+			}
+			require.Less(t, time.Since(start), 5*time.Second)
+		}
+	}
+}
+
+// mutate changes a few things of a file that Read would have let pass.
+func mutate(random *rand.Rand, f *object.File) {
+	for range 1 + random.IntN(4) {
+		s := &f.Sections[1+random.IntN(len(f.Sections)-1)]
+		switch random.IntN(6) {
+		case 0:
+			f.Symbols[random.IntN(len(f.Symbols))].Value = random.Uint64() >> random.IntN(64)
+		case 1:
+			f.Symbols[random.IntN(len(f.Symbols))].Size = random.Uint64() >> random.IntN(64)
+		case 2:
+			f.Symbols[random.IntN(len(f.Symbols))].Section = object.SectionID(random.IntN(len(f.Sections)+3) - 3)
+		case 3:
+			if len(s.Relocs) > 0 {
+				s.Relocs[random.IntN(len(s.Relocs))].Sym = object.SymbolID(random.IntN(len(f.Symbols)))
+			}
+		default:
+			if len(s.Data) > 0 {
+				s.Data[random.IntN(len(s.Data))] = byte(random.Uint32())
+			}
+		}
+	}
+}

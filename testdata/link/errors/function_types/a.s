@@ -1,0 +1,1257 @@
+	.file	"a.c"
+	.file	0 "." "a.c" md5 0x2b03f977638df5bef0c9e4939babeeab
+	.section	tc,"ax",@progbits
+	.globl	use
+	.p2align	3
+	.type	use,@function
+use:
+.Lfunc_begin0:
+	.cfi_sections .debug_frame
+	.cfi_startproc
+	.loc	0 20 9 prologue_end
+.Ltmp0:
+	w1 = 1
+	call number
+.Ltmp1:
+	.loc	0 20 9
+	w7 = w0
+	.loc	0 20 21 is_stmt 0
+.Ltmp2:
+	w1 = 1
+	w2 = 2
+	call types
+.Ltmp3:
+	.loc	0 20 21 is_stmt 1
+	w6 = w0
+	.loc	0 20 19 is_stmt 0
+.Ltmp4:
+	w6 += w7
+	.loc	0 20 35
+.Ltmp5:
+	w1 = 3
+	call result
+.Ltmp6:
+	.loc	0 20 35 is_stmt 1
+	r7 = r0
+	.loc	0 20 47 is_stmt 0
+.Ltmp7:
+	r1 = 0
+	call pointer
+.Ltmp8:
+	.loc	0 20 47 is_stmt 1
+	w8 = w0
+	.loc	0 20 63 is_stmt 0
+.Ltmp9:
+	r1 = .L.str ll
+	w2 = 1
+	call fine
+.Ltmp10:
+	.loc	0 20 9 is_stmt 1
+.Ltmp11:
+	w6 += w7
+	w6 += w8
+	w6 += w0
+	.loc	0 20 2 is_stmt 0
+.Ltmp12:
+	w0 = w6
+	exit
+.Ltmp13:
+.Ltmp14:
+.Lfunc_end0:
+	.size	use, .Lfunc_end0-use
+	.cfi_endproc
+	.file	1 "../../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
+
+	.type	.L.str,@object
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.L.str:
+	.asciz	"x"
+	.size	.L.str, 2
+
+	.section	.debug_abbrev,"",@progbits
+	.byte	1
+	.byte	17
+	.byte	1
+	.byte	37
+	.byte	37
+	.byte	19
+	.byte	5
+	.byte	3
+	.byte	37
+	.byte	114
+	.byte	23
+	.byte	16
+	.byte	23
+	.byte	27
+	.byte	37
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	115
+	.byte	23
+	.byte	0
+	.byte	0
+	.byte	2
+	.byte	52
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	3
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	4
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	5
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	62
+	.byte	11
+	.byte	11
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	46
+	.byte	1
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	64
+	.byte	24
+	.byte	122
+	.byte	25
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	8
+	.byte	5
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	9
+	.byte	72
+	.byte	0
+	.byte	127
+	.byte	19
+	.byte	125
+	.byte	27
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	46
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	60
+	.byte	25
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	11
+	.byte	5
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	12
+	.byte	15
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	13
+	.byte	19
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	14
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	15
+	.byte	38
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	16
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	17
+	.byte	19
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	60
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	0
+	.section	.debug_info,"",@progbits
+.Lcu_begin0:
+	.long	.Ldebug_info_end0-.Ldebug_info_start0
+.Ldebug_info_start0:
+	.short	5
+	.byte	1
+	.byte	8
+	.long	.debug_abbrev
+	.byte	1
+	.byte	0
+	.short	29
+	.byte	1
+	.long	.Lstr_offsets_base0
+	.long	.Lline_table_start0
+	.byte	2
+	.byte	1
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.long	.Laddr_table_base0
+	.byte	2
+	.long	45
+	.byte	0
+	.byte	20
+	.byte	2
+	.byte	161
+	.byte	0
+	.byte	3
+	.long	57
+	.byte	4
+	.long	61
+	.byte	2
+	.byte	0
+	.byte	5
+	.byte	3
+	.byte	6
+	.byte	1
+	.byte	6
+	.byte	4
+	.byte	8
+	.byte	7
+	.byte	7
+	.byte	1
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.byte	1
+	.byte	90
+
+	.byte	17
+	.byte	0
+	.byte	18
+
+	.long	133
+
+	.byte	8
+	.byte	18
+	.byte	0
+	.byte	18
+	.long	258
+	.byte	9
+	.long	119
+	.byte	2
+	.byte	9
+	.long	137
+	.byte	3
+	.byte	9
+	.long	156
+	.byte	4
+	.byte	9
+	.long	174
+	.byte	5
+	.byte	9
+	.long	217
+	.byte	6
+	.byte	0
+	.byte	10
+	.byte	5
+	.byte	0
+	.byte	11
+
+	.long	133
+
+
+	.byte	11
+	.long	133
+	.byte	0
+	.byte	5
+	.byte	6
+	.byte	5
+	.byte	4
+	.byte	10
+	.byte	7
+	.byte	0
+	.byte	12
+
+	.long	133
+
+
+	.byte	11
+	.long	133
+	.byte	11
+	.long	57
+	.byte	0
+	.byte	10
+	.byte	8
+	.byte	0
+	.byte	13
+
+	.long	170
+
+
+	.byte	11
+	.long	133
+	.byte	0
+	.byte	5
+	.byte	9
+	.byte	5
+	.byte	8
+	.byte	10
+	.byte	10
+	.byte	0
+	.byte	14
+
+	.long	133
+
+
+	.byte	11
+	.long	188
+	.byte	0
+	.byte	12
+	.long	193
+	.byte	13
+	.byte	13
+	.byte	8
+	.byte	0
+	.byte	7
+	.byte	14
+	.byte	11
+	.long	133
+	.byte	0
+	.byte	8
+	.byte	0
+	.byte	14
+	.byte	12
+	.long	133
+	.byte	0
+	.byte	8
+	.byte	4
+	.byte	0
+	.byte	10
+	.byte	14
+	.byte	0
+	.byte	15
+
+	.long	133
+
+
+	.byte	11
+	.long	236
+	.byte	11
+	.long	246
+	.byte	0
+	.byte	12
+	.long	241
+	.byte	15
+	.long	57
+	.byte	16
+	.long	254
+	.byte	16
+	.byte	1
+	.byte	9
+	.byte	5
+	.byte	15
+	.byte	7
+	.byte	4
+	.byte	12
+	.long	263
+	.byte	13
+	.byte	53
+	.byte	176
+	.byte	1
+	.byte	100
+	.byte	14
+	.byte	19
+	.long	246
+	.byte	1
+	.byte	101
+	.byte	0
+	.byte	14
+	.byte	20
+	.long	246
+	.byte	1
+	.byte	102
+	.byte	4
+	.byte	14
+	.byte	21
+	.long	246
+	.byte	1
+	.byte	103
+	.byte	8
+	.byte	14
+	.byte	22
+	.long	246
+	.byte	1
+	.byte	104
+	.byte	12
+	.byte	14
+	.byte	23
+	.long	246
+	.byte	1
+	.byte	105
+	.byte	16
+	.byte	14
+	.byte	24
+	.long	246
+	.byte	1
+	.byte	106
+	.byte	20
+	.byte	14
+	.byte	25
+	.long	246
+	.byte	1
+	.byte	107
+	.byte	24
+	.byte	14
+	.byte	26
+	.long	246
+	.byte	1
+	.byte	108
+	.byte	28
+	.byte	14
+	.byte	27
+	.long	246
+	.byte	1
+	.byte	109
+	.byte	32
+	.byte	14
+	.byte	28
+	.long	246
+	.byte	1
+	.byte	110
+	.byte	36
+	.byte	14
+	.byte	29
+	.long	246
+	.byte	1
+	.byte	111
+	.byte	40
+	.byte	14
+	.byte	30
+	.long	246
+	.byte	1
+	.byte	112
+	.byte	44
+	.byte	14
+	.byte	31
+	.long	548
+	.byte	1
+	.byte	113
+	.byte	48
+	.byte	14
+	.byte	32
+	.long	246
+	.byte	1
+	.byte	114
+	.byte	68
+	.byte	14
+	.byte	33
+	.long	246
+	.byte	1
+	.byte	115
+	.byte	72
+	.byte	14
+	.byte	34
+	.long	246
+	.byte	1
+	.byte	116
+	.byte	76
+	.byte	14
+	.byte	35
+	.long	246
+	.byte	1
+	.byte	117
+	.byte	80
+	.byte	14
+	.byte	36
+	.long	246
+	.byte	1
+	.byte	118
+	.byte	84
+	.byte	14
+	.byte	37
+	.long	246
+	.byte	1
+	.byte	119
+	.byte	88
+	.byte	14
+	.byte	38
+	.long	246
+	.byte	1
+	.byte	120
+	.byte	92
+	.byte	14
+	.byte	39
+	.long	246
+	.byte	1
+	.byte	121
+	.byte	96
+	.byte	14
+	.byte	40
+	.long	560
+	.byte	1
+	.byte	122
+	.byte	100
+	.byte	14
+	.byte	41
+	.long	560
+	.byte	1
+	.byte	123
+	.byte	116
+	.byte	14
+	.byte	42
+	.long	246
+	.byte	1
+	.byte	124
+	.byte	132
+	.byte	14
+	.byte	43
+	.long	246
+	.byte	1
+	.byte	125
+	.byte	136
+	.byte	14
+	.byte	44
+	.long	246
+	.byte	1
+	.byte	126
+	.byte	140
+	.byte	14
+	.byte	45
+	.long	572
+	.byte	1
+	.byte	127
+	.byte	144
+	.byte	14
+	.byte	48
+	.long	572
+	.byte	1
+	.byte	128
+	.byte	152
+	.byte	14
+	.byte	49
+	.long	246
+	.byte	1
+	.byte	129
+	.byte	160
+	.byte	14
+	.byte	50
+	.long	246
+	.byte	1
+	.byte	130
+	.byte	164
+	.byte	14
+	.byte	51
+	.long	584
+	.byte	1
+	.byte	131
+	.byte	168
+	.byte	0
+	.byte	3
+	.long	246
+	.byte	4
+	.long	61
+	.byte	5
+	.byte	0
+	.byte	3
+	.long	246
+	.byte	4
+	.long	61
+	.byte	4
+	.byte	0
+	.byte	16
+	.long	580
+	.byte	47
+	.byte	1
+	.byte	10
+	.byte	5
+	.byte	46
+	.byte	7
+	.byte	8
+	.byte	12
+	.long	589
+	.byte	17
+	.byte	52
+
+	.byte	0
+.Ldebug_info_end0:
+	.section	.debug_str_offsets,"",@progbits
+	.long	220
+	.short	5
+	.short	0
+.Lstr_offsets_base0:
+	.section	.debug_str,"MS",@progbits,1
+.Linfo_string0:
+	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+.Linfo_string1:
+	.asciz	"a.c"
+.Linfo_string2:
+	.asciz	"."
+.Linfo_string3:
+	.asciz	"char"
+.Linfo_string4:
+	.asciz	"__ARRAY_SIZE_TYPE__"
+.Linfo_string5:
+	.asciz	"number"
+.Linfo_string6:
+	.asciz	"int"
+.Linfo_string7:
+	.asciz	"types"
+.Linfo_string8:
+	.asciz	"result"
+.Linfo_string9:
+	.asciz	"long"
+.Linfo_string10:
+	.asciz	"pointer"
+.Linfo_string11:
+	.asciz	"x"
+.Linfo_string12:
+	.asciz	"y"
+.Linfo_string13:
+	.asciz	"pair"
+.Linfo_string14:
+	.asciz	"fine"
+.Linfo_string15:
+	.asciz	"unsigned int"
+.Linfo_string16:
+	.asciz	"u32"
+.Linfo_string17:
+	.asciz	"use"
+.Linfo_string18:
+	.asciz	"skb"
+.Linfo_string19:
+	.asciz	"len"
+.Linfo_string20:
+	.asciz	"pkt_type"
+.Linfo_string21:
+	.asciz	"mark"
+.Linfo_string22:
+	.asciz	"queue_mapping"
+.Linfo_string23:
+	.asciz	"protocol"
+.Linfo_string24:
+	.asciz	"vlan_present"
+.Linfo_string25:
+	.asciz	"vlan_tci"
+.Linfo_string26:
+	.asciz	"vlan_proto"
+.Linfo_string27:
+	.asciz	"priority"
+.Linfo_string28:
+	.asciz	"ingress_ifindex"
+.Linfo_string29:
+	.asciz	"ifindex"
+.Linfo_string30:
+	.asciz	"tc_index"
+.Linfo_string31:
+	.asciz	"cb"
+.Linfo_string32:
+	.asciz	"hash"
+.Linfo_string33:
+	.asciz	"tc_classid"
+.Linfo_string34:
+	.asciz	"data"
+.Linfo_string35:
+	.asciz	"data_end"
+.Linfo_string36:
+	.asciz	"napi_id"
+.Linfo_string37:
+	.asciz	"family"
+.Linfo_string38:
+	.asciz	"remote_ip4"
+.Linfo_string39:
+	.asciz	"local_ip4"
+.Linfo_string40:
+	.asciz	"remote_ip6"
+.Linfo_string41:
+	.asciz	"local_ip6"
+.Linfo_string42:
+	.asciz	"remote_port"
+.Linfo_string43:
+	.asciz	"local_port"
+.Linfo_string44:
+	.asciz	"data_meta"
+.Linfo_string45:
+	.asciz	"flow_keys"
+.Linfo_string46:
+	.asciz	"unsigned long long"
+.Linfo_string47:
+	.asciz	"u64"
+.Linfo_string48:
+	.asciz	"tstamp"
+.Linfo_string49:
+	.asciz	"wire_len"
+.Linfo_string50:
+	.asciz	"gso_segs"
+.Linfo_string51:
+	.asciz	"sk"
+.Linfo_string52:
+	.asciz	"bpf_sock"
+.Linfo_string53:
+	.asciz	"__sk_buff"
+	.section	.debug_str_offsets,"",@progbits
+	.long	.Linfo_string0
+	.long	.Linfo_string1
+	.long	.Linfo_string2
+	.long	.Linfo_string3
+	.long	.Linfo_string4
+	.long	.Linfo_string5
+	.long	.Linfo_string6
+	.long	.Linfo_string7
+	.long	.Linfo_string8
+	.long	.Linfo_string9
+	.long	.Linfo_string10
+	.long	.Linfo_string11
+	.long	.Linfo_string12
+	.long	.Linfo_string13
+	.long	.Linfo_string14
+	.long	.Linfo_string15
+	.long	.Linfo_string16
+	.long	.Linfo_string17
+	.long	.Linfo_string18
+	.long	.Linfo_string19
+	.long	.Linfo_string20
+	.long	.Linfo_string21
+	.long	.Linfo_string22
+	.long	.Linfo_string23
+	.long	.Linfo_string24
+	.long	.Linfo_string25
+	.long	.Linfo_string26
+	.long	.Linfo_string27
+	.long	.Linfo_string28
+	.long	.Linfo_string29
+	.long	.Linfo_string30
+	.long	.Linfo_string31
+	.long	.Linfo_string32
+	.long	.Linfo_string33
+	.long	.Linfo_string34
+	.long	.Linfo_string35
+	.long	.Linfo_string36
+	.long	.Linfo_string37
+	.long	.Linfo_string38
+	.long	.Linfo_string39
+	.long	.Linfo_string40
+	.long	.Linfo_string41
+	.long	.Linfo_string42
+	.long	.Linfo_string43
+	.long	.Linfo_string44
+	.long	.Linfo_string45
+	.long	.Linfo_string46
+	.long	.Linfo_string47
+	.long	.Linfo_string48
+	.long	.Linfo_string49
+	.long	.Linfo_string50
+	.long	.Linfo_string51
+	.long	.Linfo_string52
+	.long	.Linfo_string53
+	.section	.debug_addr,"",@progbits
+	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
+.Ldebug_addr_start0:
+	.short	5
+	.byte	8
+	.byte	0
+.Laddr_table_base0:
+	.quad	.L.str
+	.quad	.Lfunc_begin0
+	.quad	.Ltmp1
+	.quad	.Ltmp3
+	.quad	.Ltmp6
+	.quad	.Ltmp8
+	.quad	.Ltmp10
+.Ldebug_addr_end0:
+	.section	.BTF,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	24
+	.long	0
+	.long	892
+	.long	892
+	.long	506
+	.long	0
+	.long	33554432
+	.long	2
+	.long	1
+	.long	67108895
+	.long	176
+	.long	11
+	.long	3
+	.long	0
+	.long	15
+	.long	3
+	.long	32
+	.long	24
+	.long	3
+	.long	64
+	.long	29
+	.long	3
+	.long	96
+	.long	43
+	.long	3
+	.long	128
+	.long	52
+	.long	3
+	.long	160
+	.long	65
+	.long	3
+	.long	192
+	.long	74
+	.long	3
+	.long	224
+	.long	85
+	.long	3
+	.long	256
+	.long	94
+	.long	3
+	.long	288
+	.long	110
+	.long	3
+	.long	320
+	.long	118
+	.long	3
+	.long	352
+	.long	127
+	.long	5
+	.long	384
+	.long	130
+	.long	3
+	.long	544
+	.long	135
+	.long	3
+	.long	576
+	.long	146
+	.long	3
+	.long	608
+	.long	151
+	.long	3
+	.long	640
+	.long	160
+	.long	3
+	.long	672
+	.long	168
+	.long	3
+	.long	704
+	.long	175
+	.long	3
+	.long	736
+	.long	186
+	.long	3
+	.long	768
+	.long	196
+	.long	7
+	.long	800
+	.long	207
+	.long	7
+	.long	928
+	.long	217
+	.long	3
+	.long	1056
+	.long	229
+	.long	3
+	.long	1088
+	.long	240
+	.long	3
+	.long	1120
+	.long	250
+	.long	8
+	.long	1152
+	.long	260
+	.long	8
+	.long	1216
+	.long	267
+	.long	3
+	.long	1280
+	.long	276
+	.long	3
+	.long	1312
+	.long	285
+	.long	10
+	.long	1344
+	.long	288
+	.long	134217728
+	.long	4
+	.long	292
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	3
+	.long	6
+	.long	5
+	.long	305
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	3
+	.long	6
+	.long	4
+	.long	325
+	.long	134217728
+	.long	9
+	.long	329
+	.long	16777216
+	.long	8
+	.long	64
+	.long	0
+	.long	33554432
+	.long	11
+	.long	348
+	.long	117440512
+	.long	0
+	.long	0
+	.long	218103809
+	.long	13
+	.long	357
+	.long	1
+	.long	361
+	.long	16777216
+	.long	4
+	.long	16777248
+	.long	365
+	.long	201326593
+	.long	12
+	.long	0
+	.long	218103809
+	.long	13
+	.long	0
+	.long	13
+	.long	454
+	.long	201326594
+	.long	15
+	.long	0
+	.long	218103810
+	.long	13
+	.long	0
+	.long	13
+	.long	0
+	.long	18
+	.long	461
+	.long	16777216
+	.long	1
+	.long	16777224
+	.long	466
+	.long	201326594
+	.long	17
+	.long	0
+	.long	218103809
+	.long	21
+	.long	0
+	.long	13
+	.long	472
+	.long	16777216
+	.long	8
+	.long	16777280
+	.long	477
+	.long	201326594
+	.long	20
+	.long	0
+	.long	218103809
+	.long	13
+	.long	0
+	.long	24
+	.long	0
+	.long	33554432
+	.long	25
+	.long	484
+	.long	67108866
+	.long	8
+	.long	489
+	.long	13
+	.long	0
+	.long	491
+	.long	13
+	.long	32
+	.long	493
+	.long	201326594
+	.long	23
+	.long	0
+	.long	218103810
+	.long	13
+	.long	0
+	.long	28
+	.long	0
+	.long	3
+	.long	0
+	.long	33554432
+	.long	29
+	.long	0
+	.long	167772160
+	.long	18
+	.long	501
+	.long	201326594
+	.long	27
+	.long	0
+	.long	50331648
+	.long	0
+	.long	18
+	.long	6
+	.long	2
+	.byte	0
+	.ascii	"__sk_buff"
+	.byte	0
+	.ascii	"len"
+	.byte	0
+	.ascii	"pkt_type"
+	.byte	0
+	.ascii	"mark"
+	.byte	0
+	.ascii	"queue_mapping"
+	.byte	0
+	.ascii	"protocol"
+	.byte	0
+	.ascii	"vlan_present"
+	.byte	0
+	.ascii	"vlan_tci"
+	.byte	0
+	.ascii	"vlan_proto"
+	.byte	0
+	.ascii	"priority"
+	.byte	0
+	.ascii	"ingress_ifindex"
+	.byte	0
+	.ascii	"ifindex"
+	.byte	0
+	.ascii	"tc_index"
+	.byte	0
+	.ascii	"cb"
+	.byte	0
+	.ascii	"hash"
+	.byte	0
+	.ascii	"tc_classid"
+	.byte	0
+	.ascii	"data"
+	.byte	0
+	.ascii	"data_end"
+	.byte	0
+	.ascii	"napi_id"
+	.byte	0
+	.ascii	"family"
+	.byte	0
+	.ascii	"remote_ip4"
+	.byte	0
+	.ascii	"local_ip4"
+	.byte	0
+	.ascii	"remote_ip6"
+	.byte	0
+	.ascii	"local_ip6"
+	.byte	0
+	.ascii	"remote_port"
+	.byte	0
+	.ascii	"local_port"
+	.byte	0
+	.ascii	"data_meta"
+	.byte	0
+	.ascii	"flow_keys"
+	.byte	0
+	.ascii	"tstamp"
+	.byte	0
+	.ascii	"wire_len"
+	.byte	0
+	.ascii	"gso_segs"
+	.byte	0
+	.ascii	"sk"
+	.byte	0
+	.ascii	"u32"
+	.byte	0
+	.ascii	"unsigned int"
+	.byte	0
+	.ascii	"__ARRAY_SIZE_TYPE__"
+	.byte	0
+	.ascii	"u64"
+	.byte	0
+	.ascii	"unsigned long long"
+	.byte	0
+	.ascii	"bpf_sock"
+	.byte	0
+	.ascii	"skb"
+	.byte	0
+	.ascii	"int"
+	.byte	0
+	.ascii	"use"
+	.byte	0
+	.ascii	"tc"
+	.byte	0
+	.ascii	"./a.c"
+	.byte	0
+	.ascii	"\treturn number(1) + types(1, 2) + result(3) + pointer(NULL) + fine(\"x\", 1);"
+	.byte	0
+	.ascii	"number"
+	.byte	0
+	.ascii	"char"
+	.byte	0
+	.ascii	"types"
+	.byte	0
+	.ascii	"long"
+	.byte	0
+	.ascii	"result"
+	.byte	0
+	.ascii	"pair"
+	.byte	0
+	.byte	120
+	.byte	0
+	.byte	121
+	.byte	0
+	.ascii	"pointer"
+	.byte	0
+	.ascii	"fine"
+	.byte	0
+	.section	.BTF.ext,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	32
+	.long	0
+	.long	20
+	.long	20
+	.long	140
+	.long	160
+	.long	0
+	.long	8
+	.long	369
+	.long	1
+	.long	.Lfunc_begin0
+	.long	14
+	.long	16
+	.long	369
+	.long	8
+	.long	.Ltmp0
+	.long	372
+	.long	378
+	.long	20489
+	.long	.Ltmp2
+	.long	372
+	.long	378
+	.long	20501
+	.long	.Ltmp4
+	.long	372
+	.long	378
+	.long	20499
+	.long	.Ltmp5
+	.long	372
+	.long	378
+	.long	20515
+	.long	.Ltmp7
+	.long	372
+	.long	378
+	.long	20527
+	.long	.Ltmp9
+	.long	372
+	.long	378
+	.long	20543
+	.long	.Ltmp11
+	.long	372
+	.long	378
+	.long	20489
+	.long	.Ltmp12
+	.long	372
+	.long	378
+	.long	20482
+	.addrsig
+	.addrsig_sym use
+	.section	.debug_line,"",@progbits
+.Lline_table_start0:

@@ -1,0 +1,1126 @@
+	.file	"b.c"
+	.file	0 "." "b.c" md5 0xca2c0a82d94f663634ad44590504878f
+	.text
+	.globl	first
+	.p2align	3
+	.type	first,@function
+first:
+.Lfunc_begin0:
+	.loc	0 7 0
+	.cfi_sections .debug_frame
+	.cfi_startproc
+	r0 = r1
+.Ltmp0:
+.Ltmp1:
+	.loc	0 8 2 prologue_end
+.Ltmp2:
+	exit
+.Ltmp3:
+.Ltmp4:
+.Lfunc_end0:
+	.size	first, .Lfunc_end0-first
+	.cfi_endproc
+
+	.section	tc,"ax",@progbits
+	.globl	use_too
+	.p2align	3
+	.type	use_too,@function
+use_too:
+.Lfunc_begin1:
+	.cfi_startproc
+	.loc	0 17 9 prologue_end
+.Ltmp5:
+	r1 = counter ll
+	r0 = *(u64 *)(r1 + 0)
+	.loc	0 17 2 is_stmt 0
+.Ltmp6:
+	exit
+.Ltmp7:
+.Ltmp8:
+.Lfunc_end1:
+	.size	use_too, .Lfunc_end1-use_too
+	.cfi_endproc
+
+	.type	defined_thrice,@object
+	.data
+	.globl	defined_thrice
+	.p2align	2, 0x0
+defined_thrice:
+	.long	2
+	.size	defined_thrice, 4
+
+	.file	1 "../../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
+	.section	.debug_loclists,"",@progbits
+	.long	.Ldebug_list_header_end0-.Ldebug_list_header_start0
+.Ldebug_list_header_start0:
+	.short	5
+	.byte	8
+	.byte	0
+	.long	1
+.Lloclists_table_base0:
+	.long	.Ldebug_loc0-.Lloclists_table_base0
+.Ldebug_loc0:
+	.byte	1
+	.byte	2
+	.byte	4
+	.uleb128 .Lfunc_begin0-.Lfunc_begin0
+	.uleb128 .Ltmp0-.Lfunc_begin0
+	.byte	1
+	.byte	81
+	.byte	4
+	.uleb128 .Ltmp0-.Lfunc_begin0
+	.uleb128 .Lfunc_end0-.Lfunc_begin0
+	.byte	1
+	.byte	80
+	.byte	0
+.Ldebug_list_header_end0:
+	.section	.debug_abbrev,"",@progbits
+	.byte	1
+	.byte	17
+	.byte	1
+	.byte	37
+	.byte	37
+	.byte	19
+	.byte	5
+	.byte	3
+	.byte	37
+	.byte	114
+	.byte	23
+	.byte	16
+	.byte	23
+	.byte	27
+	.byte	37
+	.byte	17
+	.byte	1
+	.byte	85
+	.byte	35
+	.byte	115
+	.byte	23
+	.byte	116
+	.byte	23
+	.ascii	"\214\001"
+	.byte	23
+	.byte	0
+	.byte	0
+	.byte	2
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	3
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	62
+	.byte	11
+	.byte	11
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	4
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	60
+	.byte	25
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	5
+	.byte	46
+	.byte	1
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	64
+	.byte	24
+	.byte	122
+	.byte	25
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	5
+	.byte	0
+	.byte	2
+	.byte	34
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	5
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	8
+	.byte	15
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	9
+	.byte	19
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	11
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	12
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	13
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	14
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	15
+	.byte	19
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	60
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	0
+	.section	.debug_info,"",@progbits
+.Lcu_begin0:
+	.long	.Ldebug_info_end0-.Ldebug_info_start0
+.Ldebug_info_start0:
+	.short	5
+	.byte	1
+	.byte	8
+	.long	.debug_abbrev
+	.byte	1
+	.byte	0
+	.short	29
+	.byte	1
+	.long	.Lstr_offsets_base0
+	.long	.Lline_table_start0
+	.byte	2
+	.quad	0
+	.byte	0
+	.long	.Laddr_table_base0
+	.long	.Lrnglists_table_base0
+	.long	.Lloclists_table_base0
+	.byte	2
+	.byte	3
+	.long	58
+
+	.byte	0
+	.byte	12
+	.byte	2
+	.byte	161
+	.byte	0
+	.byte	3
+	.byte	4
+	.byte	5
+	.byte	4
+	.byte	4
+	.byte	5
+	.long	73
+
+	.byte	0
+	.byte	11
+
+	.byte	2
+	.byte	161
+	.byte	1
+	.byte	3
+	.byte	6
+	.byte	5
+	.byte	8
+	.byte	5
+	.byte	2
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.byte	1
+	.byte	90
+
+	.byte	7
+	.byte	0
+	.byte	6
+
+	.long	58
+
+	.byte	6
+	.byte	0
+	.byte	9
+	.byte	0
+	.byte	6
+	.long	73
+	.byte	0
+	.byte	5
+	.byte	3
+	.long	.Lfunc_end1-.Lfunc_begin1
+	.byte	1
+	.byte	90
+
+	.byte	8
+	.byte	0
+	.byte	15
+
+	.long	58
+
+	.byte	7
+	.byte	10
+	.byte	0
+	.byte	15
+	.long	126
+	.byte	0
+	.byte	8
+	.long	131
+	.byte	9
+	.byte	48
+	.byte	176
+	.byte	1
+	.byte	100
+	.byte	10
+	.byte	11
+	.long	416
+	.byte	1
+	.byte	101
+	.byte	0
+	.byte	10
+	.byte	14
+	.long	416
+	.byte	1
+	.byte	102
+	.byte	4
+	.byte	10
+	.byte	15
+	.long	416
+	.byte	1
+	.byte	103
+	.byte	8
+	.byte	10
+	.byte	16
+	.long	416
+	.byte	1
+	.byte	104
+	.byte	12
+	.byte	10
+	.byte	17
+	.long	416
+	.byte	1
+	.byte	105
+	.byte	16
+	.byte	10
+	.byte	18
+	.long	416
+	.byte	1
+	.byte	106
+	.byte	20
+	.byte	10
+	.byte	19
+	.long	416
+	.byte	1
+	.byte	107
+	.byte	24
+	.byte	10
+	.byte	20
+	.long	416
+	.byte	1
+	.byte	108
+	.byte	28
+	.byte	10
+	.byte	21
+	.long	416
+	.byte	1
+	.byte	109
+	.byte	32
+	.byte	10
+	.byte	22
+	.long	416
+	.byte	1
+	.byte	110
+	.byte	36
+	.byte	10
+	.byte	23
+	.long	416
+	.byte	1
+	.byte	111
+	.byte	40
+	.byte	10
+	.byte	24
+	.long	416
+	.byte	1
+	.byte	112
+	.byte	44
+	.byte	10
+	.byte	25
+	.long	428
+	.byte	1
+	.byte	113
+	.byte	48
+	.byte	10
+	.byte	27
+	.long	416
+	.byte	1
+	.byte	114
+	.byte	68
+	.byte	10
+	.byte	28
+	.long	416
+	.byte	1
+	.byte	115
+	.byte	72
+	.byte	10
+	.byte	29
+	.long	416
+	.byte	1
+	.byte	116
+	.byte	76
+	.byte	10
+	.byte	30
+	.long	416
+	.byte	1
+	.byte	117
+	.byte	80
+	.byte	10
+	.byte	31
+	.long	416
+	.byte	1
+	.byte	118
+	.byte	84
+	.byte	10
+	.byte	32
+	.long	416
+	.byte	1
+	.byte	119
+	.byte	88
+	.byte	10
+	.byte	33
+	.long	416
+	.byte	1
+	.byte	120
+	.byte	92
+	.byte	10
+	.byte	34
+	.long	416
+	.byte	1
+	.byte	121
+	.byte	96
+	.byte	10
+	.byte	35
+	.long	444
+	.byte	1
+	.byte	122
+	.byte	100
+	.byte	10
+	.byte	36
+	.long	444
+	.byte	1
+	.byte	123
+	.byte	116
+	.byte	10
+	.byte	37
+	.long	416
+	.byte	1
+	.byte	124
+	.byte	132
+	.byte	10
+	.byte	38
+	.long	416
+	.byte	1
+	.byte	125
+	.byte	136
+	.byte	10
+	.byte	39
+	.long	416
+	.byte	1
+	.byte	126
+	.byte	140
+	.byte	10
+	.byte	40
+	.long	456
+	.byte	1
+	.byte	127
+	.byte	144
+	.byte	10
+	.byte	43
+	.long	456
+	.byte	1
+	.byte	128
+	.byte	152
+	.byte	10
+	.byte	44
+	.long	416
+	.byte	1
+	.byte	129
+	.byte	160
+	.byte	10
+	.byte	45
+	.long	416
+	.byte	1
+	.byte	130
+	.byte	164
+	.byte	10
+	.byte	46
+	.long	468
+	.byte	1
+	.byte	131
+	.byte	168
+	.byte	0
+	.byte	11
+	.long	424
+	.byte	13
+	.byte	1
+	.byte	9
+	.byte	3
+	.byte	12
+	.byte	7
+	.byte	4
+	.byte	12
+	.long	416
+	.byte	13
+	.long	440
+	.byte	5
+	.byte	0
+	.byte	14
+	.byte	26
+	.byte	8
+	.byte	7
+	.byte	12
+	.long	416
+	.byte	13
+	.long	440
+	.byte	4
+	.byte	0
+	.byte	11
+	.long	464
+	.byte	42
+	.byte	1
+	.byte	10
+	.byte	3
+	.byte	41
+	.byte	7
+	.byte	8
+	.byte	8
+	.long	473
+	.byte	15
+	.byte	47
+
+	.byte	0
+.Ldebug_info_end0:
+	.section	.debug_rnglists,"",@progbits
+	.long	.Ldebug_list_header_end1-.Ldebug_list_header_start1
+.Ldebug_list_header_start1:
+	.short	5
+	.byte	8
+	.byte	0
+	.long	1
+.Lrnglists_table_base0:
+	.long	.Ldebug_ranges0-.Lrnglists_table_base0
+.Ldebug_ranges0:
+	.byte	3
+	.byte	2
+	.uleb128 .Lfunc_end0-.Lfunc_begin0
+	.byte	3
+	.byte	3
+	.uleb128 .Lfunc_end1-.Lfunc_begin1
+	.byte	0
+.Ldebug_list_header_end1:
+	.section	.debug_str_offsets,"",@progbits
+	.long	200
+	.short	5
+	.short	0
+.Lstr_offsets_base0:
+	.section	.debug_str,"MS",@progbits,1
+.Linfo_string0:
+	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+.Linfo_string1:
+	.asciz	"b.c"
+.Linfo_string2:
+	.asciz	"."
+.Linfo_string3:
+	.asciz	"defined_thrice"
+.Linfo_string4:
+	.asciz	"int"
+.Linfo_string5:
+	.asciz	"counter"
+.Linfo_string6:
+	.asciz	"long"
+.Linfo_string7:
+	.asciz	"first"
+.Linfo_string8:
+	.asciz	"use_too"
+.Linfo_string9:
+	.asciz	"x"
+.Linfo_string10:
+	.asciz	"skb"
+.Linfo_string11:
+	.asciz	"len"
+.Linfo_string12:
+	.asciz	"unsigned int"
+.Linfo_string13:
+	.asciz	"u32"
+.Linfo_string14:
+	.asciz	"pkt_type"
+.Linfo_string15:
+	.asciz	"mark"
+.Linfo_string16:
+	.asciz	"queue_mapping"
+.Linfo_string17:
+	.asciz	"protocol"
+.Linfo_string18:
+	.asciz	"vlan_present"
+.Linfo_string19:
+	.asciz	"vlan_tci"
+.Linfo_string20:
+	.asciz	"vlan_proto"
+.Linfo_string21:
+	.asciz	"priority"
+.Linfo_string22:
+	.asciz	"ingress_ifindex"
+.Linfo_string23:
+	.asciz	"ifindex"
+.Linfo_string24:
+	.asciz	"tc_index"
+.Linfo_string25:
+	.asciz	"cb"
+.Linfo_string26:
+	.asciz	"__ARRAY_SIZE_TYPE__"
+.Linfo_string27:
+	.asciz	"hash"
+.Linfo_string28:
+	.asciz	"tc_classid"
+.Linfo_string29:
+	.asciz	"data"
+.Linfo_string30:
+	.asciz	"data_end"
+.Linfo_string31:
+	.asciz	"napi_id"
+.Linfo_string32:
+	.asciz	"family"
+.Linfo_string33:
+	.asciz	"remote_ip4"
+.Linfo_string34:
+	.asciz	"local_ip4"
+.Linfo_string35:
+	.asciz	"remote_ip6"
+.Linfo_string36:
+	.asciz	"local_ip6"
+.Linfo_string37:
+	.asciz	"remote_port"
+.Linfo_string38:
+	.asciz	"local_port"
+.Linfo_string39:
+	.asciz	"data_meta"
+.Linfo_string40:
+	.asciz	"flow_keys"
+.Linfo_string41:
+	.asciz	"unsigned long long"
+.Linfo_string42:
+	.asciz	"u64"
+.Linfo_string43:
+	.asciz	"tstamp"
+.Linfo_string44:
+	.asciz	"wire_len"
+.Linfo_string45:
+	.asciz	"gso_segs"
+.Linfo_string46:
+	.asciz	"sk"
+.Linfo_string47:
+	.asciz	"bpf_sock"
+.Linfo_string48:
+	.asciz	"__sk_buff"
+	.section	.debug_str_offsets,"",@progbits
+	.long	.Linfo_string0
+	.long	.Linfo_string1
+	.long	.Linfo_string2
+	.long	.Linfo_string3
+	.long	.Linfo_string4
+	.long	.Linfo_string5
+	.long	.Linfo_string6
+	.long	.Linfo_string7
+	.long	.Linfo_string8
+	.long	.Linfo_string9
+	.long	.Linfo_string10
+	.long	.Linfo_string11
+	.long	.Linfo_string12
+	.long	.Linfo_string13
+	.long	.Linfo_string14
+	.long	.Linfo_string15
+	.long	.Linfo_string16
+	.long	.Linfo_string17
+	.long	.Linfo_string18
+	.long	.Linfo_string19
+	.long	.Linfo_string20
+	.long	.Linfo_string21
+	.long	.Linfo_string22
+	.long	.Linfo_string23
+	.long	.Linfo_string24
+	.long	.Linfo_string25
+	.long	.Linfo_string26
+	.long	.Linfo_string27
+	.long	.Linfo_string28
+	.long	.Linfo_string29
+	.long	.Linfo_string30
+	.long	.Linfo_string31
+	.long	.Linfo_string32
+	.long	.Linfo_string33
+	.long	.Linfo_string34
+	.long	.Linfo_string35
+	.long	.Linfo_string36
+	.long	.Linfo_string37
+	.long	.Linfo_string38
+	.long	.Linfo_string39
+	.long	.Linfo_string40
+	.long	.Linfo_string41
+	.long	.Linfo_string42
+	.long	.Linfo_string43
+	.long	.Linfo_string44
+	.long	.Linfo_string45
+	.long	.Linfo_string46
+	.long	.Linfo_string47
+	.long	.Linfo_string48
+	.section	.debug_addr,"",@progbits
+	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
+.Ldebug_addr_start0:
+	.short	5
+	.byte	8
+	.byte	0
+.Laddr_table_base0:
+	.quad	defined_thrice
+	.quad	counter
+	.quad	.Lfunc_begin0
+	.quad	.Lfunc_begin1
+.Ldebug_addr_end0:
+	.section	.BTF,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	24
+	.long	0
+	.long	692
+	.long	692
+	.long	476
+	.long	1
+	.long	16777216
+	.long	8
+	.long	16777280
+	.long	0
+	.long	218103809
+	.long	3
+	.long	6
+	.long	1
+	.long	8
+	.long	16777216
+	.long	4
+	.long	16777248
+	.long	12
+	.long	201326593
+	.long	2
+	.long	0
+	.long	33554432
+	.long	6
+	.long	59
+	.long	67108895
+	.long	176
+	.long	69
+	.long	7
+	.long	0
+	.long	73
+	.long	7
+	.long	32
+	.long	82
+	.long	7
+	.long	64
+	.long	87
+	.long	7
+	.long	96
+	.long	101
+	.long	7
+	.long	128
+	.long	110
+	.long	7
+	.long	160
+	.long	123
+	.long	7
+	.long	192
+	.long	132
+	.long	7
+	.long	224
+	.long	143
+	.long	7
+	.long	256
+	.long	152
+	.long	7
+	.long	288
+	.long	168
+	.long	7
+	.long	320
+	.long	176
+	.long	7
+	.long	352
+	.long	185
+	.long	9
+	.long	384
+	.long	188
+	.long	7
+	.long	544
+	.long	193
+	.long	7
+	.long	576
+	.long	204
+	.long	7
+	.long	608
+	.long	209
+	.long	7
+	.long	640
+	.long	218
+	.long	7
+	.long	672
+	.long	226
+	.long	7
+	.long	704
+	.long	233
+	.long	7
+	.long	736
+	.long	244
+	.long	7
+	.long	768
+	.long	254
+	.long	11
+	.long	800
+	.long	265
+	.long	11
+	.long	928
+	.long	275
+	.long	7
+	.long	1056
+	.long	287
+	.long	7
+	.long	1088
+	.long	298
+	.long	7
+	.long	1120
+	.long	308
+	.long	12
+	.long	1152
+	.long	318
+	.long	12
+	.long	1216
+	.long	325
+	.long	7
+	.long	1280
+	.long	334
+	.long	7
+	.long	1312
+	.long	343
+	.long	14
+	.long	1344
+	.long	346
+	.long	134217728
+	.long	8
+	.long	350
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	7
+	.long	10
+	.long	5
+	.long	363
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	7
+	.long	10
+	.long	4
+	.long	383
+	.long	134217728
+	.long	13
+	.long	387
+	.long	16777216
+	.long	8
+	.long	64
+	.long	0
+	.long	33554432
+	.long	15
+	.long	406
+	.long	117440512
+	.long	0
+	.long	0
+	.long	218103809
+	.long	3
+	.long	415
+	.long	5
+	.long	419
+	.long	201326593
+	.long	16
+	.long	447
+	.long	234881024
+	.long	3
+	.long	1
+	.long	462
+	.long	234881024
+	.long	1
+	.long	2
+	.long	470
+	.long	251658241
+	.long	0
+	.long	18
+	.long	defined_thrice
+	.long	4
+	.byte	0
+	.ascii	"long"
+	.byte	0
+	.byte	120
+	.byte	0
+	.ascii	"int"
+	.byte	0
+	.ascii	"first"
+	.byte	0
+	.ascii	".text"
+	.byte	0
+	.ascii	"./b.c"
+	.byte	0
+	.ascii	"int first(long x)"
+	.byte	0
+	.ascii	"\treturn x;"
+	.byte	0
+	.ascii	"__sk_buff"
+	.byte	0
+	.ascii	"len"
+	.byte	0
+	.ascii	"pkt_type"
+	.byte	0
+	.ascii	"mark"
+	.byte	0
+	.ascii	"queue_mapping"
+	.byte	0
+	.ascii	"protocol"
+	.byte	0
+	.ascii	"vlan_present"
+	.byte	0
+	.ascii	"vlan_tci"
+	.byte	0
+	.ascii	"vlan_proto"
+	.byte	0
+	.ascii	"priority"
+	.byte	0
+	.ascii	"ingress_ifindex"
+	.byte	0
+	.ascii	"ifindex"
+	.byte	0
+	.ascii	"tc_index"
+	.byte	0
+	.ascii	"cb"
+	.byte	0
+	.ascii	"hash"
+	.byte	0
+	.ascii	"tc_classid"
+	.byte	0
+	.ascii	"data"
+	.byte	0
+	.ascii	"data_end"
+	.byte	0
+	.ascii	"napi_id"
+	.byte	0
+	.ascii	"family"
+	.byte	0
+	.ascii	"remote_ip4"
+	.byte	0
+	.ascii	"local_ip4"
+	.byte	0
+	.ascii	"remote_ip6"
+	.byte	0
+	.ascii	"local_ip6"
+	.byte	0
+	.ascii	"remote_port"
+	.byte	0
+	.ascii	"local_port"
+	.byte	0
+	.ascii	"data_meta"
+	.byte	0
+	.ascii	"flow_keys"
+	.byte	0
+	.ascii	"tstamp"
+	.byte	0
+	.ascii	"wire_len"
+	.byte	0
+	.ascii	"gso_segs"
+	.byte	0
+	.ascii	"sk"
+	.byte	0
+	.ascii	"u32"
+	.byte	0
+	.ascii	"unsigned int"
+	.byte	0
+	.ascii	"__ARRAY_SIZE_TYPE__"
+	.byte	0
+	.ascii	"u64"
+	.byte	0
+	.ascii	"unsigned long long"
+	.byte	0
+	.ascii	"bpf_sock"
+	.byte	0
+	.ascii	"skb"
+	.byte	0
+	.ascii	"use_too"
+	.byte	0
+	.ascii	"tc"
+	.byte	0
+	.ascii	"\treturn counter;"
+	.byte	0
+	.ascii	"defined_thrice"
+	.byte	0
+	.ascii	"counter"
+	.byte	0
+	.ascii	".data"
+	.byte	0
+	.section	.BTF.ext,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	32
+	.long	0
+	.long	36
+	.long	36
+	.long	84
+	.long	120
+	.long	0
+	.long	8
+	.long	18
+	.long	1
+	.long	.Lfunc_begin0
+	.long	4
+	.long	427
+	.long	1
+	.long	.Lfunc_begin1
+	.long	17
+	.long	16
+	.long	18
+	.long	2
+	.long	.Lfunc_begin0
+	.long	24
+	.long	30
+	.long	6144
+	.long	.Ltmp2
+	.long	24
+	.long	48
+	.long	8194
+	.long	427
+	.long	2
+	.long	.Ltmp5
+	.long	24
+	.long	430
+	.long	17417
+	.long	.Ltmp6
+	.long	24
+	.long	430
+	.long	17410
+	.addrsig
+	.addrsig_sym use_too
+	.section	.debug_line,"",@progbits
+.Lline_table_start0:

@@ -1,0 +1,13 @@
+// flags: -g -O2 -mcpu=v3
+// SPDX-License-Identifier: MIT
+// Two definitions of one variable, and of a map.
+#include "bpf.h"
+
+int twice = 1;
+
+struct {
+	__uint(type, HASH);
+	__uint(max_entries, 1);
+	__type(key, u32);
+	__type(value, u32);
+} map SEC(".maps");

@@ -1,0 +1,389 @@
+	.file	"b.c"
+	.file	0 "." "b.c" md5 0xcf4ce5ca66fdc18815a2a6797a10932f
+	.file	1 "../../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
+	.type	twice,@object
+	.data
+	.globl	twice
+	.p2align	2, 0x0
+twice:
+	.long	2
+	.size	twice, 4
+
+	.type	map,@object
+	.section	.maps,"aw",@progbits
+	.globl	map
+	.p2align	3, 0x0
+map:
+	.zero	32
+	.size	map, 32
+
+	.section	.debug_abbrev,"",@progbits
+	.byte	1
+	.byte	17
+	.byte	1
+	.byte	37
+	.byte	37
+	.byte	19
+	.byte	5
+	.byte	3
+	.byte	37
+	.byte	114
+	.byte	23
+	.byte	16
+	.byte	23
+	.byte	27
+	.byte	37
+	.byte	115
+	.byte	23
+	.byte	0
+	.byte	0
+	.byte	2
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	3
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	62
+	.byte	11
+	.byte	11
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	4
+	.byte	19
+	.byte	1
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	5
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	15
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	8
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	9
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	0
+	.section	.debug_info,"",@progbits
+.Lcu_begin0:
+	.long	.Ldebug_info_end0-.Ldebug_info_start0
+.Ldebug_info_start0:
+	.short	5
+	.byte	1
+	.byte	8
+	.long	.debug_abbrev
+	.byte	1
+	.byte	0
+	.short	29
+	.byte	1
+	.long	.Lstr_offsets_base0
+	.long	.Lline_table_start0
+	.byte	2
+	.long	.Laddr_table_base0
+	.byte	2
+	.byte	3
+	.long	41
+
+	.byte	0
+	.byte	6
+	.byte	2
+	.byte	161
+	.byte	0
+	.byte	3
+	.byte	4
+	.byte	5
+	.byte	4
+	.byte	2
+	.byte	5
+	.long	56
+
+	.byte	0
+	.byte	13
+	.byte	2
+	.byte	161
+	.byte	1
+	.byte	4
+	.byte	32
+	.byte	0
+	.byte	8
+	.byte	5
+	.byte	6
+	.long	97
+	.byte	0
+	.byte	9
+	.byte	0
+	.byte	5
+	.byte	8
+	.long	97
+	.byte	0
+	.byte	10
+	.byte	8
+	.byte	5
+	.byte	9
+	.long	118
+	.byte	0
+	.byte	11
+	.byte	16
+	.byte	5
+	.byte	12
+	.long	118
+	.byte	0
+	.byte	12
+	.byte	24
+	.byte	0
+	.byte	6
+	.long	102
+	.byte	7
+	.long	41
+	.byte	8
+	.long	114
+	.byte	1
+	.byte	0
+	.byte	9
+	.byte	7
+	.byte	8
+	.byte	7
+	.byte	6
+	.long	123
+	.byte	10
+	.long	131
+	.byte	11
+	.byte	1
+	.byte	9
+	.byte	3
+	.byte	10
+	.byte	7
+	.byte	4
+	.byte	0
+.Ldebug_info_end0:
+	.section	.debug_str_offsets,"",@progbits
+	.long	56
+	.short	5
+	.short	0
+.Lstr_offsets_base0:
+	.section	.debug_str,"MS",@progbits,1
+.Linfo_string0:
+	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+.Linfo_string1:
+	.asciz	"b.c"
+.Linfo_string2:
+	.asciz	"."
+.Linfo_string3:
+	.asciz	"twice"
+.Linfo_string4:
+	.asciz	"int"
+.Linfo_string5:
+	.asciz	"map"
+.Linfo_string6:
+	.asciz	"type"
+.Linfo_string7:
+	.asciz	"__ARRAY_SIZE_TYPE__"
+.Linfo_string8:
+	.asciz	"max_entries"
+.Linfo_string9:
+	.asciz	"key"
+.Linfo_string10:
+	.asciz	"unsigned int"
+.Linfo_string11:
+	.asciz	"u32"
+.Linfo_string12:
+	.asciz	"value"
+	.section	.debug_str_offsets,"",@progbits
+	.long	.Linfo_string0
+	.long	.Linfo_string1
+	.long	.Linfo_string2
+	.long	.Linfo_string3
+	.long	.Linfo_string4
+	.long	.Linfo_string5
+	.long	.Linfo_string6
+	.long	.Linfo_string7
+	.long	.Linfo_string8
+	.long	.Linfo_string9
+	.long	.Linfo_string10
+	.long	.Linfo_string11
+	.long	.Linfo_string12
+	.section	.debug_addr,"",@progbits
+	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
+.Ldebug_addr_start0:
+	.short	5
+	.byte	8
+	.byte	0
+.Laddr_table_base0:
+	.quad	twice
+	.quad	map
+.Ldebug_addr_end0:
+	.section	.BTF,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	24
+	.long	0
+	.long	248
+	.long	248
+	.long	91
+	.long	0
+	.long	33554432
+	.long	3
+	.long	1
+	.long	16777216
+	.long	4
+	.long	16777248
+	.long	0
+	.long	50331648
+	.long	0
+	.long	2
+	.long	4
+	.long	1
+	.long	5
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	33554432
+	.long	6
+	.long	25
+	.long	134217728
+	.long	7
+	.long	29
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	67108868
+	.long	32
+	.long	42
+	.long	1
+	.long	0
+	.long	47
+	.long	1
+	.long	64
+	.long	59
+	.long	5
+	.long	128
+	.long	63
+	.long	5
+	.long	192
+	.long	69
+	.long	234881024
+	.long	8
+	.long	1
+	.long	73
+	.long	234881024
+	.long	2
+	.long	1
+	.long	79
+	.long	251658241
+	.long	0
+	.long	10
+	.long	twice
+	.long	4
+	.long	85
+	.long	251658241
+	.long	0
+	.long	9
+	.long	map
+	.long	32
+	.byte	0
+	.ascii	"int"
+	.byte	0
+	.ascii	"__ARRAY_SIZE_TYPE__"
+	.byte	0
+	.ascii	"u32"
+	.byte	0
+	.ascii	"unsigned int"
+	.byte	0
+	.ascii	"type"
+	.byte	0
+	.ascii	"max_entries"
+	.byte	0
+	.ascii	"key"
+	.byte	0
+	.ascii	"value"
+	.byte	0
+	.ascii	"map"
+	.byte	0
+	.ascii	"twice"
+	.byte	0
+	.ascii	".data"
+	.byte	0
+	.ascii	".maps"
+	.byte	0
+	.addrsig
+	.addrsig_sym map
+	.section	.debug_line,"",@progbits
+.Lline_table_start0:

@@ -1,0 +1,1458 @@
+	.file	"b.c"
+	.file	0 "." "b.c" md5 0xbce9a76a3622f29bc278ff418b419935
+	.section	tc,"ax",@progbits
+	.globl	second
+	.p2align	3
+	.type	second,@function
+second:
+.Lfunc_begin0:
+	.cfi_sections .debug_frame
+	.cfi_startproc
+	.loc	0 26 23 prologue_end
+.Ltmp0:
+	w1 = *(u32 *)(r1 + 8)
+.Ltmp1:
+.Ltmp2:
+	.loc	0 26 28 is_stmt 0
+.Ltmp3:
+	w1 &= 1
+	.loc	0 26 10
+.Ltmp4:
+	r1 <<= 3
+	r2 = numbers ll
+	r2 += r1
+	r1 = *(u64 *)(r2 + 0)
+	.loc	0 26 9
+.Ltmp5:
+	w7 = *(u32 *)(r1 + 0)
+	.loc	0 26 36
+.Ltmp6:
+	r1 = functions ll
+	r1 = *(u64 *)(r1 + 8)
+	w8 = 1
+	.loc	0 26 49
+.Ltmp7:
+	if r1 != 0 goto LBB0_2
+	.loc	0 0 49
+	w8 = 0
+LBB0_2:
+	.loc	0 26 57 is_stmt 1
+.Ltmp8:
+	w1 = 1
+	call add
+.Ltmp9:
+	.loc	0 26 57
+	w6 = w0
+	.loc	0 26 33 is_stmt 0
+.Ltmp10:
+	w6 += w7
+	.loc	0 26 55
+.Ltmp11:
+	w6 += w8
+	.loc	0 26 66
+.Ltmp12:
+	w1 = 1
+	call subtract
+.Ltmp13:
+	.loc	0 26 64 is_stmt 1
+.Ltmp14:
+	w6 += w0
+	.loc	0 26 2 is_stmt 0
+.Ltmp15:
+	w0 = w6
+	exit
+.Ltmp16:
+.Ltmp17:
+.Lfunc_end0:
+	.size	second, .Lfunc_end0-second
+	.cfi_endproc
+
+	.text
+	.p2align	3
+	.type	add,@function
+add:
+.Lfunc_begin1:
+	.cfi_startproc
+	.loc	0 17 2 prologue_end is_stmt 1
+.Ltmp18:
+	r0 = w1
+	#APP
+	#NO_APP
+.Ltmp19:
+.Ltmp20:
+	.loc	0 18 11
+.Ltmp21:
+	w0 += 10
+.Ltmp22:
+.Ltmp23:
+	.loc	0 18 2 is_stmt 0
+.Ltmp24:
+	exit
+.Ltmp25:
+.Ltmp26:
+.Lfunc_end1:
+	.size	add, .Lfunc_end1-add
+	.cfi_endproc
+
+	.p2align	3
+	.type	subtract,@function
+subtract:
+.Lfunc_begin2:
+	.cfi_startproc
+	.loc	0 11 2 prologue_end is_stmt 1
+.Ltmp27:
+	r0 = w1
+	#APP
+	#NO_APP
+.Ltmp28:
+.Ltmp29:
+	.loc	0 12 11
+.Ltmp30:
+	w0 += -1
+.Ltmp31:
+.Ltmp32:
+	.loc	0 12 2 is_stmt 0
+.Ltmp33:
+	exit
+.Ltmp34:
+.Ltmp35:
+.Lfunc_end2:
+	.size	subtract, .Lfunc_end2-subtract
+	.cfi_endproc
+
+	.type	numbers,@object
+	.section	.rodata,"a",@progbits
+	.p2align	3, 0x0
+numbers:
+	.quad	two
+	.quad	one
+	.size	numbers, 16
+
+	.type	functions,@object
+	.data
+	.p2align	3, 0x0
+functions:
+	.quad	subtract
+	.quad	add
+	.size	functions, 16
+
+	.type	two,@object
+	.p2align	2, 0x0
+two:
+	.long	20
+	.size	two, 4
+
+	.type	one,@object
+	.p2align	2, 0x0
+one:
+	.long	10
+	.size	one, 4
+
+	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
+	.section	.debug_loclists,"",@progbits
+	.long	.Ldebug_list_header_end0-.Ldebug_list_header_start0
+.Ldebug_list_header_start0:
+	.short	5
+	.byte	8
+	.byte	0
+	.long	3
+.Lloclists_table_base0:
+	.long	.Ldebug_loc0-.Lloclists_table_base0
+	.long	.Ldebug_loc1-.Lloclists_table_base0
+	.long	.Ldebug_loc2-.Lloclists_table_base0
+.Ldebug_loc0:
+	.byte	3
+	.byte	4
+	.uleb128 .Ltmp1-.Lfunc_begin0
+	.byte	1
+	.byte	81
+	.byte	0
+.Ldebug_loc1:
+	.byte	1
+	.byte	7
+	.byte	4
+	.uleb128 .Lfunc_begin1-.Lfunc_begin1
+	.uleb128 .Ltmp19-.Lfunc_begin1
+	.byte	1
+	.byte	81
+	.byte	4
+	.uleb128 .Ltmp19-.Lfunc_begin1
+	.uleb128 .Ltmp22-.Lfunc_begin1
+	.byte	1
+	.byte	80
+	.byte	0
+.Ldebug_loc2:
+	.byte	1
+	.byte	7
+	.byte	4
+	.uleb128 .Lfunc_begin2-.Lfunc_begin1
+	.uleb128 .Ltmp28-.Lfunc_begin1
+	.byte	1
+	.byte	81
+	.byte	4
+	.uleb128 .Ltmp28-.Lfunc_begin1
+	.uleb128 .Ltmp31-.Lfunc_begin1
+	.byte	1
+	.byte	80
+	.byte	0
+.Ldebug_list_header_end0:
+	.section	.debug_abbrev,"",@progbits
+	.byte	1
+	.byte	17
+	.byte	1
+	.byte	37
+	.byte	37
+	.byte	19
+	.byte	5
+	.byte	3
+	.byte	37
+	.byte	114
+	.byte	23
+	.byte	16
+	.byte	23
+	.byte	27
+	.byte	37
+	.byte	17
+	.byte	1
+	.byte	85
+	.byte	35
+	.byte	115
+	.byte	23
+	.byte	116
+	.byte	23
+	.ascii	"\214\001"
+	.byte	23
+	.byte	0
+	.byte	0
+	.byte	2
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	3
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	4
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	5
+	.byte	15
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	62
+	.byte	11
+	.byte	11
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	8
+	.byte	53
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	9
+	.byte	21
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	39
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	5
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	11
+	.byte	46
+	.byte	1
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	64
+	.byte	24
+	.byte	122
+	.byte	25
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	12
+	.byte	5
+	.byte	0
+	.byte	2
+	.byte	34
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	13
+	.byte	72
+	.byte	0
+	.byte	127
+	.byte	19
+	.byte	125
+	.byte	27
+	.byte	0
+	.byte	0
+	.byte	14
+	.byte	46
+	.byte	1
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	64
+	.byte	24
+	.byte	122
+	.byte	25
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	15
+	.byte	19
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	16
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	17
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	18
+	.byte	19
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	60
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	0
+	.section	.debug_info,"",@progbits
+.Lcu_begin0:
+	.long	.Ldebug_info_end0-.Ldebug_info_start0
+.Ldebug_info_start0:
+	.short	5
+	.byte	1
+	.byte	8
+	.long	.debug_abbrev
+	.byte	1
+	.byte	0
+	.short	29
+	.byte	1
+	.long	.Lstr_offsets_base0
+	.long	.Lline_table_start0
+	.byte	2
+	.quad	0
+	.byte	0
+	.long	.Laddr_table_base0
+	.long	.Lrnglists_table_base0
+	.long	.Lloclists_table_base0
+	.byte	2
+	.byte	3
+	.long	58
+	.byte	0
+	.byte	7
+	.byte	2
+	.byte	161
+	.byte	0
+	.byte	3
+	.long	70
+	.byte	4
+	.long	79
+	.byte	2
+	.byte	0
+	.byte	5
+	.long	75
+	.byte	6
+	.byte	4
+	.byte	5
+	.byte	4
+	.byte	7
+	.byte	5
+	.byte	8
+	.byte	7
+	.byte	2
+	.byte	6
+	.long	75
+	.byte	0
+	.byte	6
+	.byte	2
+	.byte	161
+	.byte	1
+	.byte	2
+	.byte	7
+	.long	75
+	.byte	0
+	.byte	6
+	.byte	2
+	.byte	161
+	.byte	2
+	.byte	2
+	.byte	8
+	.long	116
+	.byte	0
+	.byte	21
+	.byte	2
+	.byte	161
+	.byte	3
+	.byte	3
+	.long	128
+	.byte	4
+	.long	79
+	.byte	2
+	.byte	0
+	.byte	8
+	.long	133
+	.byte	5
+	.long	138
+	.byte	9
+	.long	75
+
+	.byte	10
+	.long	75
+	.byte	0
+	.byte	11
+	.byte	4
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.byte	1
+	.byte	90
+
+	.byte	9
+	.byte	0
+	.byte	24
+
+	.long	75
+
+	.byte	12
+	.byte	0
+	.byte	12
+	.byte	0
+	.byte	24
+	.long	236
+	.byte	13
+	.long	186
+	.byte	5
+	.byte	13
+	.long	211
+	.byte	6
+	.byte	0
+	.byte	14
+	.byte	7
+	.long	.Lfunc_end1-.Lfunc_begin1
+	.byte	1
+	.byte	90
+
+	.byte	10
+	.byte	0
+	.byte	15
+
+	.long	75
+	.byte	12
+	.byte	1
+	.byte	50
+	.byte	0
+	.byte	15
+	.long	75
+	.byte	0
+	.byte	14
+	.byte	8
+	.long	.Lfunc_end2-.Lfunc_begin2
+	.byte	1
+	.byte	90
+
+	.byte	11
+	.byte	0
+	.byte	9
+
+	.long	75
+	.byte	12
+	.byte	2
+	.byte	50
+	.byte	0
+	.byte	9
+	.long	75
+	.byte	0
+	.byte	5
+	.long	241
+	.byte	15
+	.byte	49
+	.byte	176
+	.byte	1
+	.byte	100
+	.byte	16
+	.byte	13
+	.long	526
+	.byte	1
+	.byte	101
+	.byte	0
+	.byte	16
+	.byte	16
+	.long	526
+	.byte	1
+	.byte	102
+	.byte	4
+	.byte	16
+	.byte	17
+	.long	526
+	.byte	1
+	.byte	103
+	.byte	8
+	.byte	16
+	.byte	18
+	.long	526
+	.byte	1
+	.byte	104
+	.byte	12
+	.byte	16
+	.byte	19
+	.long	526
+	.byte	1
+	.byte	105
+	.byte	16
+	.byte	16
+	.byte	20
+	.long	526
+	.byte	1
+	.byte	106
+	.byte	20
+	.byte	16
+	.byte	21
+	.long	526
+	.byte	1
+	.byte	107
+	.byte	24
+	.byte	16
+	.byte	22
+	.long	526
+	.byte	1
+	.byte	108
+	.byte	28
+	.byte	16
+	.byte	23
+	.long	526
+	.byte	1
+	.byte	109
+	.byte	32
+	.byte	16
+	.byte	24
+	.long	526
+	.byte	1
+	.byte	110
+	.byte	36
+	.byte	16
+	.byte	25
+	.long	526
+	.byte	1
+	.byte	111
+	.byte	40
+	.byte	16
+	.byte	26
+	.long	526
+	.byte	1
+	.byte	112
+	.byte	44
+	.byte	16
+	.byte	27
+	.long	538
+	.byte	1
+	.byte	113
+	.byte	48
+	.byte	16
+	.byte	28
+	.long	526
+	.byte	1
+	.byte	114
+	.byte	68
+	.byte	16
+	.byte	29
+	.long	526
+	.byte	1
+	.byte	115
+	.byte	72
+	.byte	16
+	.byte	30
+	.long	526
+	.byte	1
+	.byte	116
+	.byte	76
+	.byte	16
+	.byte	31
+	.long	526
+	.byte	1
+	.byte	117
+	.byte	80
+	.byte	16
+	.byte	32
+	.long	526
+	.byte	1
+	.byte	118
+	.byte	84
+	.byte	16
+	.byte	33
+	.long	526
+	.byte	1
+	.byte	119
+	.byte	88
+	.byte	16
+	.byte	34
+	.long	526
+	.byte	1
+	.byte	120
+	.byte	92
+	.byte	16
+	.byte	35
+	.long	526
+	.byte	1
+	.byte	121
+	.byte	96
+	.byte	16
+	.byte	36
+	.long	550
+	.byte	1
+	.byte	122
+	.byte	100
+	.byte	16
+	.byte	37
+	.long	550
+	.byte	1
+	.byte	123
+	.byte	116
+	.byte	16
+	.byte	38
+	.long	526
+	.byte	1
+	.byte	124
+	.byte	132
+	.byte	16
+	.byte	39
+	.long	526
+	.byte	1
+	.byte	125
+	.byte	136
+	.byte	16
+	.byte	40
+	.long	526
+	.byte	1
+	.byte	126
+	.byte	140
+	.byte	16
+	.byte	41
+	.long	562
+	.byte	1
+	.byte	127
+	.byte	144
+	.byte	16
+	.byte	44
+	.long	562
+	.byte	1
+	.byte	128
+	.byte	152
+	.byte	16
+	.byte	45
+	.long	526
+	.byte	1
+	.byte	129
+	.byte	160
+	.byte	16
+	.byte	46
+	.long	526
+	.byte	1
+	.byte	130
+	.byte	164
+	.byte	16
+	.byte	47
+	.long	574
+	.byte	1
+	.byte	131
+	.byte	168
+	.byte	0
+	.byte	17
+	.long	534
+	.byte	15
+	.byte	1
+	.byte	9
+	.byte	6
+	.byte	14
+	.byte	7
+	.byte	4
+	.byte	3
+	.long	526
+	.byte	4
+	.long	79
+	.byte	5
+	.byte	0
+	.byte	3
+	.long	526
+	.byte	4
+	.long	79
+	.byte	4
+	.byte	0
+	.byte	17
+	.long	570
+	.byte	43
+	.byte	1
+	.byte	10
+	.byte	6
+	.byte	42
+	.byte	7
+	.byte	8
+	.byte	5
+	.long	579
+	.byte	18
+	.byte	48
+
+	.byte	0
+.Ldebug_info_end0:
+	.section	.debug_rnglists,"",@progbits
+	.long	.Ldebug_list_header_end1-.Ldebug_list_header_start1
+.Ldebug_list_header_start1:
+	.short	5
+	.byte	8
+	.byte	0
+	.long	1
+.Lrnglists_table_base0:
+	.long	.Ldebug_ranges0-.Lrnglists_table_base0
+.Ldebug_ranges0:
+	.byte	3
+	.byte	4
+	.uleb128 .Lfunc_end0-.Lfunc_begin0
+	.byte	3
+	.byte	7
+	.uleb128 .Lfunc_end2-.Lfunc_begin1
+	.byte	0
+.Ldebug_list_header_end1:
+	.section	.debug_str_offsets,"",@progbits
+	.long	208
+	.short	5
+	.short	0
+.Lstr_offsets_base0:
+	.section	.debug_str,"MS",@progbits,1
+.Linfo_string0:
+	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+.Linfo_string1:
+	.asciz	"b.c"
+.Linfo_string2:
+	.asciz	"."
+.Linfo_string3:
+	.asciz	"numbers"
+.Linfo_string4:
+	.asciz	"int"
+.Linfo_string5:
+	.asciz	"__ARRAY_SIZE_TYPE__"
+.Linfo_string6:
+	.asciz	"two"
+.Linfo_string7:
+	.asciz	"one"
+.Linfo_string8:
+	.asciz	"functions"
+.Linfo_string9:
+	.asciz	"second"
+.Linfo_string10:
+	.asciz	"add"
+.Linfo_string11:
+	.asciz	"subtract"
+.Linfo_string12:
+	.asciz	"skb"
+.Linfo_string13:
+	.asciz	"len"
+.Linfo_string14:
+	.asciz	"unsigned int"
+.Linfo_string15:
+	.asciz	"u32"
+.Linfo_string16:
+	.asciz	"pkt_type"
+.Linfo_string17:
+	.asciz	"mark"
+.Linfo_string18:
+	.asciz	"queue_mapping"
+.Linfo_string19:
+	.asciz	"protocol"
+.Linfo_string20:
+	.asciz	"vlan_present"
+.Linfo_string21:
+	.asciz	"vlan_tci"
+.Linfo_string22:
+	.asciz	"vlan_proto"
+.Linfo_string23:
+	.asciz	"priority"
+.Linfo_string24:
+	.asciz	"ingress_ifindex"
+.Linfo_string25:
+	.asciz	"ifindex"
+.Linfo_string26:
+	.asciz	"tc_index"
+.Linfo_string27:
+	.asciz	"cb"
+.Linfo_string28:
+	.asciz	"hash"
+.Linfo_string29:
+	.asciz	"tc_classid"
+.Linfo_string30:
+	.asciz	"data"
+.Linfo_string31:
+	.asciz	"data_end"
+.Linfo_string32:
+	.asciz	"napi_id"
+.Linfo_string33:
+	.asciz	"family"
+.Linfo_string34:
+	.asciz	"remote_ip4"
+.Linfo_string35:
+	.asciz	"local_ip4"
+.Linfo_string36:
+	.asciz	"remote_ip6"
+.Linfo_string37:
+	.asciz	"local_ip6"
+.Linfo_string38:
+	.asciz	"remote_port"
+.Linfo_string39:
+	.asciz	"local_port"
+.Linfo_string40:
+	.asciz	"data_meta"
+.Linfo_string41:
+	.asciz	"flow_keys"
+.Linfo_string42:
+	.asciz	"unsigned long long"
+.Linfo_string43:
+	.asciz	"u64"
+.Linfo_string44:
+	.asciz	"tstamp"
+.Linfo_string45:
+	.asciz	"wire_len"
+.Linfo_string46:
+	.asciz	"gso_segs"
+.Linfo_string47:
+	.asciz	"sk"
+.Linfo_string48:
+	.asciz	"bpf_sock"
+.Linfo_string49:
+	.asciz	"__sk_buff"
+.Linfo_string50:
+	.asciz	"x"
+	.section	.debug_str_offsets,"",@progbits
+	.long	.Linfo_string0
+	.long	.Linfo_string1
+	.long	.Linfo_string2
+	.long	.Linfo_string3
+	.long	.Linfo_string4
+	.long	.Linfo_string5
+	.long	.Linfo_string6
+	.long	.Linfo_string7
+	.long	.Linfo_string8
+	.long	.Linfo_string9
+	.long	.Linfo_string10
+	.long	.Linfo_string11
+	.long	.Linfo_string12
+	.long	.Linfo_string13
+	.long	.Linfo_string14
+	.long	.Linfo_string15
+	.long	.Linfo_string16
+	.long	.Linfo_string17
+	.long	.Linfo_string18
+	.long	.Linfo_string19
+	.long	.Linfo_string20
+	.long	.Linfo_string21
+	.long	.Linfo_string22
+	.long	.Linfo_string23
+	.long	.Linfo_string24
+	.long	.Linfo_string25
+	.long	.Linfo_string26
+	.long	.Linfo_string27
+	.long	.Linfo_string28
+	.long	.Linfo_string29
+	.long	.Linfo_string30
+	.long	.Linfo_string31
+	.long	.Linfo_string32
+	.long	.Linfo_string33
+	.long	.Linfo_string34
+	.long	.Linfo_string35
+	.long	.Linfo_string36
+	.long	.Linfo_string37
+	.long	.Linfo_string38
+	.long	.Linfo_string39
+	.long	.Linfo_string40
+	.long	.Linfo_string41
+	.long	.Linfo_string42
+	.long	.Linfo_string43
+	.long	.Linfo_string44
+	.long	.Linfo_string45
+	.long	.Linfo_string46
+	.long	.Linfo_string47
+	.long	.Linfo_string48
+	.long	.Linfo_string49
+	.long	.Linfo_string50
+	.section	.debug_addr,"",@progbits
+	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
+.Ldebug_addr_start0:
+	.short	5
+	.byte	8
+	.byte	0
+.Laddr_table_base0:
+	.quad	numbers
+	.quad	two
+	.quad	one
+	.quad	functions
+	.quad	.Lfunc_begin0
+	.quad	.Ltmp9
+	.quad	.Ltmp13
+	.quad	.Lfunc_begin1
+	.quad	.Lfunc_begin2
+.Ldebug_addr_end0:
+	.section	.BTF,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	24
+	.long	0
+	.long	892
+	.long	892
+	.long	568
+	.long	0
+	.long	33554432
+	.long	2
+	.long	1
+	.long	67108895
+	.long	176
+	.long	11
+	.long	3
+	.long	0
+	.long	15
+	.long	3
+	.long	32
+	.long	24
+	.long	3
+	.long	64
+	.long	29
+	.long	3
+	.long	96
+	.long	43
+	.long	3
+	.long	128
+	.long	52
+	.long	3
+	.long	160
+	.long	65
+	.long	3
+	.long	192
+	.long	74
+	.long	3
+	.long	224
+	.long	85
+	.long	3
+	.long	256
+	.long	94
+	.long	3
+	.long	288
+	.long	110
+	.long	3
+	.long	320
+	.long	118
+	.long	3
+	.long	352
+	.long	127
+	.long	5
+	.long	384
+	.long	130
+	.long	3
+	.long	544
+	.long	135
+	.long	3
+	.long	576
+	.long	146
+	.long	3
+	.long	608
+	.long	151
+	.long	3
+	.long	640
+	.long	160
+	.long	3
+	.long	672
+	.long	168
+	.long	3
+	.long	704
+	.long	175
+	.long	3
+	.long	736
+	.long	186
+	.long	3
+	.long	768
+	.long	196
+	.long	7
+	.long	800
+	.long	207
+	.long	7
+	.long	928
+	.long	217
+	.long	3
+	.long	1056
+	.long	229
+	.long	3
+	.long	1088
+	.long	240
+	.long	3
+	.long	1120
+	.long	250
+	.long	8
+	.long	1152
+	.long	260
+	.long	8
+	.long	1216
+	.long	267
+	.long	3
+	.long	1280
+	.long	276
+	.long	3
+	.long	1312
+	.long	285
+	.long	10
+	.long	1344
+	.long	288
+	.long	134217728
+	.long	4
+	.long	292
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	3
+	.long	6
+	.long	5
+	.long	305
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	3
+	.long	6
+	.long	4
+	.long	325
+	.long	134217728
+	.long	9
+	.long	329
+	.long	16777216
+	.long	8
+	.long	64
+	.long	0
+	.long	33554432
+	.long	11
+	.long	348
+	.long	117440512
+	.long	0
+	.long	0
+	.long	218103809
+	.long	13
+	.long	357
+	.long	1
+	.long	361
+	.long	16777216
+	.long	4
+	.long	16777248
+	.long	365
+	.long	201326593
+	.long	12
+	.long	0
+	.long	218103809
+	.long	13
+	.long	459
+	.long	13
+	.long	461
+	.long	201326592
+	.long	15
+	.long	0
+	.long	218103809
+	.long	13
+	.long	459
+	.long	13
+	.long	504
+	.long	201326592
+	.long	17
+	.long	0
+	.long	33554432
+	.long	13
+	.long	0
+	.long	50331648
+	.long	0
+	.long	19
+	.long	6
+	.long	2
+	.long	528
+	.long	234881024
+	.long	20
+	.long	0
+	.long	0
+	.long	150994944
+	.long	23
+	.long	0
+	.long	33554432
+	.long	24
+	.long	0
+	.long	218103809
+	.long	13
+	.long	0
+	.long	13
+	.long	0
+	.long	50331648
+	.long	0
+	.long	22
+	.long	6
+	.long	2
+	.long	536
+	.long	234881024
+	.long	25
+	.long	0
+	.long	546
+	.long	234881024
+	.long	13
+	.long	0
+	.long	550
+	.long	234881024
+	.long	13
+	.long	0
+	.long	554
+	.long	251658243
+	.long	0
+	.long	26
+	.long	functions
+	.long	16
+	.long	27
+	.long	two
+	.long	4
+	.long	28
+	.long	one
+	.long	4
+	.long	560
+	.long	251658241
+	.long	0
+	.long	21
+	.long	numbers
+	.long	16
+	.byte	0
+	.ascii	"__sk_buff"
+	.byte	0
+	.ascii	"len"
+	.byte	0
+	.ascii	"pkt_type"
+	.byte	0
+	.ascii	"mark"
+	.byte	0
+	.ascii	"queue_mapping"
+	.byte	0
+	.ascii	"protocol"
+	.byte	0
+	.ascii	"vlan_present"
+	.byte	0
+	.ascii	"vlan_tci"
+	.byte	0
+	.ascii	"vlan_proto"
+	.byte	0
+	.ascii	"priority"
+	.byte	0
+	.ascii	"ingress_ifindex"
+	.byte	0
+	.ascii	"ifindex"
+	.byte	0
+	.ascii	"tc_index"
+	.byte	0
+	.ascii	"cb"
+	.byte	0
+	.ascii	"hash"
+	.byte	0
+	.ascii	"tc_classid"
+	.byte	0
+	.ascii	"data"
+	.byte	0
+	.ascii	"data_end"
+	.byte	0
+	.ascii	"napi_id"
+	.byte	0
+	.ascii	"family"
+	.byte	0
+	.ascii	"remote_ip4"
+	.byte	0
+	.ascii	"local_ip4"
+	.byte	0
+	.ascii	"remote_ip6"
+	.byte	0
+	.ascii	"local_ip6"
+	.byte	0
+	.ascii	"remote_port"
+	.byte	0
+	.ascii	"local_port"
+	.byte	0
+	.ascii	"data_meta"
+	.byte	0
+	.ascii	"flow_keys"
+	.byte	0
+	.ascii	"tstamp"
+	.byte	0
+	.ascii	"wire_len"
+	.byte	0
+	.ascii	"gso_segs"
+	.byte	0
+	.ascii	"sk"
+	.byte	0
+	.ascii	"u32"
+	.byte	0
+	.ascii	"unsigned int"
+	.byte	0
+	.ascii	"__ARRAY_SIZE_TYPE__"
+	.byte	0
+	.ascii	"u64"
+	.byte	0
+	.ascii	"unsigned long long"
+	.byte	0
+	.ascii	"bpf_sock"
+	.byte	0
+	.ascii	"skb"
+	.byte	0
+	.ascii	"int"
+	.byte	0
+	.ascii	"second"
+	.byte	0
+	.ascii	"tc"
+	.byte	0
+	.ascii	"./b.c"
+	.byte	0
+	.ascii	"\treturn *numbers[skb->mark & 1] + (functions[1] != 0) + add(1) + subtract(1);"
+	.byte	0
+	.byte	120
+	.byte	0
+	.ascii	"add"
+	.byte	0
+	.ascii	".text"
+	.byte	0
+	.ascii	"\tbarrier_var(x);"
+	.byte	0
+	.ascii	"\treturn x + 10;"
+	.byte	0
+	.ascii	"subtract"
+	.byte	0
+	.ascii	"\treturn x - 1;"
+	.byte	0
+	.ascii	"numbers"
+	.byte	0
+	.ascii	"functions"
+	.byte	0
+	.ascii	"two"
+	.byte	0
+	.ascii	"one"
+	.byte	0
+	.ascii	".data"
+	.byte	0
+	.ascii	".rodata"
+	.byte	0
+	.section	.BTF.ext,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	32
+	.long	0
+	.long	44
+	.long	44
+	.long	308
+	.long	352
+	.long	0
+	.long	8
+	.long	372
+	.long	1
+	.long	.Lfunc_begin0
+	.long	14
+	.long	465
+	.long	2
+	.long	.Lfunc_begin1
+	.long	16
+	.long	.Lfunc_begin2
+	.long	18
+	.long	16
+	.long	372
+	.long	12
+	.long	.Ltmp0
+	.long	375
+	.long	381
+	.long	26647
+	.long	.Ltmp3
+	.long	375
+	.long	381
+	.long	26652
+	.long	.Ltmp4
+	.long	375
+	.long	381
+	.long	26634
+	.long	.Ltmp5
+	.long	375
+	.long	381
+	.long	26633
+	.long	.Ltmp6
+	.long	375
+	.long	381
+	.long	26660
+	.long	.Ltmp7
+	.long	375
+	.long	381
+	.long	26673
+	.long	.Ltmp8
+	.long	375
+	.long	381
+	.long	26681
+	.long	.Ltmp10
+	.long	375
+	.long	381
+	.long	26657
+	.long	.Ltmp11
+	.long	375
+	.long	381
+	.long	26679
+	.long	.Ltmp12
+	.long	375
+	.long	381
+	.long	26690
+	.long	.Ltmp14
+	.long	375
+	.long	381
+	.long	26688
+	.long	.Ltmp15
+	.long	375
+	.long	381
+	.long	26626
+	.long	465
+	.long	6
+	.long	.Ltmp18
+	.long	375
+	.long	471
+	.long	17410
+	.long	.Ltmp21
+	.long	375
+	.long	488
+	.long	18443
+	.long	.Ltmp24
+	.long	375
+	.long	488
+	.long	18434
+	.long	.Ltmp27
+	.long	375
+	.long	471
+	.long	11266
+	.long	.Ltmp30
+	.long	375
+	.long	513
+	.long	12299
+	.long	.Ltmp33
+	.long	375
+	.long	513
+	.long	12290
+	.addrsig
+	.addrsig_sym second
+	.addrsig_sym add
+	.addrsig_sym subtract
+	.addrsig_sym functions
+	.addrsig_sym two
+	.addrsig_sym one
+	.section	.debug_line,"",@progbits
+.Lline_table_start0:

@@ -1,0 +1,1091 @@
+	.file	"a.c"
+	.file	0 "." "a.c" md5 0xe46a0c6c87b96b848c42d3871570a344
+	.section	"tc/ingress","ax",@progbits
+	.globl	caller
+	.p2align	3
+	.type	caller,@function
+caller:
+.Lfunc_begin0:
+	.cfi_sections .debug_frame
+	.cfi_startproc
+	.loc	0 14 9 prologue_end
+.Ltmp0:
+	call in_tc
+.Ltmp1:
+.Ltmp2:
+	.loc	0 14 9
+	w6 = w0
+	.loc	0 14 22 is_stmt 0
+.Ltmp3:
+	w1 = 3
+	call in_own
+.Ltmp4:
+	.loc	0 14 20 is_stmt 1
+.Ltmp5:
+	w0 += w6
+	.loc	0 14 2 is_stmt 0
+.Ltmp6:
+	exit
+.Ltmp7:
+.Ltmp8:
+.Lfunc_end0:
+	.size	caller, .Lfunc_end0-caller
+	.cfi_endproc
+	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
+
+	.type	LICENSE,@object
+	.section	license,"aw",@progbits
+	.globl	LICENSE
+LICENSE:
+	.asciz	"GPL"
+	.size	LICENSE, 4
+
+	.section	.debug_loclists,"",@progbits
+	.long	.Ldebug_list_header_end0-.Ldebug_list_header_start0
+.Ldebug_list_header_start0:
+	.short	5
+	.byte	8
+	.byte	0
+	.long	1
+.Lloclists_table_base0:
+	.long	.Ldebug_loc0-.Lloclists_table_base0
+.Ldebug_loc0:
+	.byte	4
+	.uleb128 .Lfunc_begin0-.Lfunc_begin0
+	.uleb128 .Ltmp1-.Lfunc_begin0
+	.byte	1
+	.byte	81
+	.byte	0
+.Ldebug_list_header_end0:
+	.section	.debug_abbrev,"",@progbits
+	.byte	1
+	.byte	17
+	.byte	1
+	.byte	37
+	.byte	37
+	.byte	19
+	.byte	5
+	.byte	3
+	.byte	37
+	.byte	114
+	.byte	23
+	.byte	16
+	.byte	23
+	.byte	27
+	.byte	37
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	115
+	.byte	23
+	.ascii	"\214\001"
+	.byte	23
+	.byte	0
+	.byte	0
+	.byte	2
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	3
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	4
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	5
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	62
+	.byte	11
+	.byte	11
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	46
+	.byte	1
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	64
+	.byte	24
+	.byte	122
+	.byte	25
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	8
+	.byte	5
+	.byte	0
+	.byte	2
+	.byte	34
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	9
+	.byte	72
+	.byte	0
+	.byte	127
+	.byte	19
+	.byte	125
+	.byte	27
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	46
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	60
+	.byte	25
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	11
+	.byte	5
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	12
+	.byte	15
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	13
+	.byte	19
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	14
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	15
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	16
+	.byte	19
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	60
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	0
+	.section	.debug_info,"",@progbits
+.Lcu_begin0:
+	.long	.Ldebug_info_end0-.Ldebug_info_start0
+.Ldebug_info_start0:
+	.short	5
+	.byte	1
+	.byte	8
+	.long	.debug_abbrev
+	.byte	1
+	.byte	0
+	.short	29
+	.byte	1
+	.long	.Lstr_offsets_base0
+	.long	.Lline_table_start0
+	.byte	2
+	.byte	1
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.long	.Laddr_table_base0
+	.long	.Lloclists_table_base0
+	.byte	2
+	.byte	3
+	.long	50
+
+	.byte	0
+	.byte	17
+	.byte	2
+	.byte	161
+	.byte	0
+	.byte	3
+	.long	62
+	.byte	4
+	.long	66
+	.byte	4
+	.byte	0
+	.byte	5
+	.byte	4
+	.byte	6
+	.byte	1
+	.byte	6
+	.byte	5
+	.byte	8
+	.byte	7
+	.byte	7
+	.byte	1
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.byte	1
+	.byte	90
+
+	.byte	46
+	.byte	0
+	.byte	12
+
+	.long	121
+
+	.byte	8
+	.byte	0
+	.byte	47
+	.byte	0
+	.byte	12
+	.long	125
+	.byte	9
+	.long	107
+	.byte	2
+	.byte	9
+	.long	470
+	.byte	3
+	.byte	0
+	.byte	10
+	.byte	6
+	.byte	0
+	.byte	8
+
+	.long	121
+
+
+	.byte	11
+	.long	125
+	.byte	0
+	.byte	5
+	.byte	7
+	.byte	5
+	.byte	4
+	.byte	12
+	.long	130
+	.byte	13
+	.byte	44
+	.byte	176
+	.byte	1
+	.byte	100
+	.byte	14
+	.byte	8
+	.long	415
+	.byte	1
+	.byte	101
+	.byte	0
+	.byte	14
+	.byte	11
+	.long	415
+	.byte	1
+	.byte	102
+	.byte	4
+	.byte	14
+	.byte	12
+	.long	415
+	.byte	1
+	.byte	103
+	.byte	8
+	.byte	14
+	.byte	13
+	.long	415
+	.byte	1
+	.byte	104
+	.byte	12
+	.byte	14
+	.byte	14
+	.long	415
+	.byte	1
+	.byte	105
+	.byte	16
+	.byte	14
+	.byte	15
+	.long	415
+	.byte	1
+	.byte	106
+	.byte	20
+	.byte	14
+	.byte	16
+	.long	415
+	.byte	1
+	.byte	107
+	.byte	24
+	.byte	14
+	.byte	17
+	.long	415
+	.byte	1
+	.byte	108
+	.byte	28
+	.byte	14
+	.byte	18
+	.long	415
+	.byte	1
+	.byte	109
+	.byte	32
+	.byte	14
+	.byte	19
+	.long	415
+	.byte	1
+	.byte	110
+	.byte	36
+	.byte	14
+	.byte	20
+	.long	415
+	.byte	1
+	.byte	111
+	.byte	40
+	.byte	14
+	.byte	21
+	.long	415
+	.byte	1
+	.byte	112
+	.byte	44
+	.byte	14
+	.byte	22
+	.long	427
+	.byte	1
+	.byte	113
+	.byte	48
+	.byte	14
+	.byte	23
+	.long	415
+	.byte	1
+	.byte	114
+	.byte	68
+	.byte	14
+	.byte	24
+	.long	415
+	.byte	1
+	.byte	115
+	.byte	72
+	.byte	14
+	.byte	25
+	.long	415
+	.byte	1
+	.byte	116
+	.byte	76
+	.byte	14
+	.byte	26
+	.long	415
+	.byte	1
+	.byte	117
+	.byte	80
+	.byte	14
+	.byte	27
+	.long	415
+	.byte	1
+	.byte	118
+	.byte	84
+	.byte	14
+	.byte	28
+	.long	415
+	.byte	1
+	.byte	119
+	.byte	88
+	.byte	14
+	.byte	29
+	.long	415
+	.byte	1
+	.byte	120
+	.byte	92
+	.byte	14
+	.byte	30
+	.long	415
+	.byte	1
+	.byte	121
+	.byte	96
+	.byte	14
+	.byte	31
+	.long	439
+	.byte	1
+	.byte	122
+	.byte	100
+	.byte	14
+	.byte	32
+	.long	439
+	.byte	1
+	.byte	123
+	.byte	116
+	.byte	14
+	.byte	33
+	.long	415
+	.byte	1
+	.byte	124
+	.byte	132
+	.byte	14
+	.byte	34
+	.long	415
+	.byte	1
+	.byte	125
+	.byte	136
+	.byte	14
+	.byte	35
+	.long	415
+	.byte	1
+	.byte	126
+	.byte	140
+	.byte	14
+	.byte	36
+	.long	451
+	.byte	1
+	.byte	127
+	.byte	144
+	.byte	14
+	.byte	39
+	.long	451
+	.byte	1
+	.byte	128
+	.byte	152
+	.byte	14
+	.byte	40
+	.long	415
+	.byte	1
+	.byte	129
+	.byte	160
+	.byte	14
+	.byte	41
+	.long	415
+	.byte	1
+	.byte	130
+	.byte	164
+	.byte	14
+	.byte	42
+	.long	463
+	.byte	1
+	.byte	131
+	.byte	168
+	.byte	0
+	.byte	15
+	.long	423
+	.byte	10
+	.byte	1
+	.byte	9
+	.byte	5
+	.byte	9
+	.byte	7
+	.byte	4
+	.byte	3
+	.long	415
+	.byte	4
+	.long	66
+	.byte	5
+	.byte	0
+	.byte	3
+	.long	415
+	.byte	4
+	.long	66
+	.byte	4
+	.byte	0
+	.byte	15
+	.long	459
+	.byte	38
+	.byte	1
+	.byte	10
+	.byte	5
+	.byte	37
+	.byte	7
+	.byte	8
+	.byte	12
+	.long	468
+	.byte	16
+	.byte	43
+
+	.byte	10
+	.byte	45
+	.byte	0
+	.byte	9
+
+	.long	121
+
+
+	.byte	11
+	.long	121
+	.byte	0
+	.byte	0
+.Ldebug_info_end0:
+	.section	.debug_str_offsets,"",@progbits
+	.long	196
+	.short	5
+	.short	0
+.Lstr_offsets_base0:
+	.section	.debug_str,"MS",@progbits,1
+.Linfo_string0:
+	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+.Linfo_string1:
+	.asciz	"a.c"
+.Linfo_string2:
+	.asciz	"."
+.Linfo_string3:
+	.asciz	"LICENSE"
+.Linfo_string4:
+	.asciz	"char"
+.Linfo_string5:
+	.asciz	"__ARRAY_SIZE_TYPE__"
+.Linfo_string6:
+	.asciz	"in_tc"
+.Linfo_string7:
+	.asciz	"int"
+.Linfo_string8:
+	.asciz	"len"
+.Linfo_string9:
+	.asciz	"unsigned int"
+.Linfo_string10:
+	.asciz	"u32"
+.Linfo_string11:
+	.asciz	"pkt_type"
+.Linfo_string12:
+	.asciz	"mark"
+.Linfo_string13:
+	.asciz	"queue_mapping"
+.Linfo_string14:
+	.asciz	"protocol"
+.Linfo_string15:
+	.asciz	"vlan_present"
+.Linfo_string16:
+	.asciz	"vlan_tci"
+.Linfo_string17:
+	.asciz	"vlan_proto"
+.Linfo_string18:
+	.asciz	"priority"
+.Linfo_string19:
+	.asciz	"ingress_ifindex"
+.Linfo_string20:
+	.asciz	"ifindex"
+.Linfo_string21:
+	.asciz	"tc_index"
+.Linfo_string22:
+	.asciz	"cb"
+.Linfo_string23:
+	.asciz	"hash"
+.Linfo_string24:
+	.asciz	"tc_classid"
+.Linfo_string25:
+	.asciz	"data"
+.Linfo_string26:
+	.asciz	"data_end"
+.Linfo_string27:
+	.asciz	"napi_id"
+.Linfo_string28:
+	.asciz	"family"
+.Linfo_string29:
+	.asciz	"remote_ip4"
+.Linfo_string30:
+	.asciz	"local_ip4"
+.Linfo_string31:
+	.asciz	"remote_ip6"
+.Linfo_string32:
+	.asciz	"local_ip6"
+.Linfo_string33:
+	.asciz	"remote_port"
+.Linfo_string34:
+	.asciz	"local_port"
+.Linfo_string35:
+	.asciz	"data_meta"
+.Linfo_string36:
+	.asciz	"flow_keys"
+.Linfo_string37:
+	.asciz	"unsigned long long"
+.Linfo_string38:
+	.asciz	"u64"
+.Linfo_string39:
+	.asciz	"tstamp"
+.Linfo_string40:
+	.asciz	"wire_len"
+.Linfo_string41:
+	.asciz	"gso_segs"
+.Linfo_string42:
+	.asciz	"sk"
+.Linfo_string43:
+	.asciz	"bpf_sock"
+.Linfo_string44:
+	.asciz	"__sk_buff"
+.Linfo_string45:
+	.asciz	"in_own"
+.Linfo_string46:
+	.asciz	"caller"
+.Linfo_string47:
+	.asciz	"skb"
+	.section	.debug_str_offsets,"",@progbits
+	.long	.Linfo_string0
+	.long	.Linfo_string1
+	.long	.Linfo_string2
+	.long	.Linfo_string3
+	.long	.Linfo_string4
+	.long	.Linfo_string5
+	.long	.Linfo_string6
+	.long	.Linfo_string7
+	.long	.Linfo_string8
+	.long	.Linfo_string9
+	.long	.Linfo_string10
+	.long	.Linfo_string11
+	.long	.Linfo_string12
+	.long	.Linfo_string13
+	.long	.Linfo_string14
+	.long	.Linfo_string15
+	.long	.Linfo_string16
+	.long	.Linfo_string17
+	.long	.Linfo_string18
+	.long	.Linfo_string19
+	.long	.Linfo_string20
+	.long	.Linfo_string21
+	.long	.Linfo_string22
+	.long	.Linfo_string23
+	.long	.Linfo_string24
+	.long	.Linfo_string25
+	.long	.Linfo_string26
+	.long	.Linfo_string27
+	.long	.Linfo_string28
+	.long	.Linfo_string29
+	.long	.Linfo_string30
+	.long	.Linfo_string31
+	.long	.Linfo_string32
+	.long	.Linfo_string33
+	.long	.Linfo_string34
+	.long	.Linfo_string35
+	.long	.Linfo_string36
+	.long	.Linfo_string37
+	.long	.Linfo_string38
+	.long	.Linfo_string39
+	.long	.Linfo_string40
+	.long	.Linfo_string41
+	.long	.Linfo_string42
+	.long	.Linfo_string43
+	.long	.Linfo_string44
+	.long	.Linfo_string45
+	.long	.Linfo_string46
+	.long	.Linfo_string47
+	.section	.debug_addr,"",@progbits
+	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
+.Ldebug_addr_start0:
+	.short	5
+	.byte	8
+	.byte	0
+.Laddr_table_base0:
+	.quad	LICENSE
+	.quad	.Lfunc_begin0
+	.quad	.Ltmp1
+	.quad	.Ltmp4
+.Ldebug_addr_end0:
+	.section	.BTF,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	24
+	.long	0
+	.long	732
+	.long	732
+	.long	455
+	.long	0
+	.long	33554432
+	.long	2
+	.long	1
+	.long	67108895
+	.long	176
+	.long	11
+	.long	3
+	.long	0
+	.long	15
+	.long	3
+	.long	32
+	.long	24
+	.long	3
+	.long	64
+	.long	29
+	.long	3
+	.long	96
+	.long	43
+	.long	3
+	.long	128
+	.long	52
+	.long	3
+	.long	160
+	.long	65
+	.long	3
+	.long	192
+	.long	74
+	.long	3
+	.long	224
+	.long	85
+	.long	3
+	.long	256
+	.long	94
+	.long	3
+	.long	288
+	.long	110
+	.long	3
+	.long	320
+	.long	118
+	.long	3
+	.long	352
+	.long	127
+	.long	5
+	.long	384
+	.long	130
+	.long	3
+	.long	544
+	.long	135
+	.long	3
+	.long	576
+	.long	146
+	.long	3
+	.long	608
+	.long	151
+	.long	3
+	.long	640
+	.long	160
+	.long	3
+	.long	672
+	.long	168
+	.long	3
+	.long	704
+	.long	175
+	.long	3
+	.long	736
+	.long	186
+	.long	3
+	.long	768
+	.long	196
+	.long	7
+	.long	800
+	.long	207
+	.long	7
+	.long	928
+	.long	217
+	.long	3
+	.long	1056
+	.long	229
+	.long	3
+	.long	1088
+	.long	240
+	.long	3
+	.long	1120
+	.long	250
+	.long	8
+	.long	1152
+	.long	260
+	.long	8
+	.long	1216
+	.long	267
+	.long	3
+	.long	1280
+	.long	276
+	.long	3
+	.long	1312
+	.long	285
+	.long	10
+	.long	1344
+	.long	288
+	.long	134217728
+	.long	4
+	.long	292
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	3
+	.long	6
+	.long	5
+	.long	305
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	3
+	.long	6
+	.long	4
+	.long	325
+	.long	134217728
+	.long	9
+	.long	329
+	.long	16777216
+	.long	8
+	.long	64
+	.long	0
+	.long	33554432
+	.long	11
+	.long	348
+	.long	117440512
+	.long	0
+	.long	0
+	.long	218103809
+	.long	13
+	.long	357
+	.long	1
+	.long	361
+	.long	16777216
+	.long	4
+	.long	16777248
+	.long	365
+	.long	201326593
+	.long	12
+	.long	0
+	.long	218103809
+	.long	13
+	.long	0
+	.long	1
+	.long	421
+	.long	201326594
+	.long	15
+	.long	0
+	.long	218103809
+	.long	13
+	.long	0
+	.long	13
+	.long	427
+	.long	201326594
+	.long	17
+	.long	434
+	.long	16777216
+	.long	1
+	.long	16777224
+	.long	0
+	.long	50331648
+	.long	0
+	.long	19
+	.long	6
+	.long	4
+	.long	439
+	.long	234881024
+	.long	20
+	.long	1
+	.long	447
+	.long	251658241
+	.long	0
+	.long	21
+	.long	LICENSE
+	.long	4
+	.byte	0
+	.ascii	"__sk_buff"
+	.byte	0
+	.ascii	"len"
+	.byte	0
+	.ascii	"pkt_type"
+	.byte	0
+	.ascii	"mark"
+	.byte	0
+	.ascii	"queue_mapping"
+	.byte	0
+	.ascii	"protocol"
+	.byte	0
+	.ascii	"vlan_present"
+	.byte	0
+	.ascii	"vlan_tci"
+	.byte	0
+	.ascii	"vlan_proto"
+	.byte	0
+	.ascii	"priority"
+	.byte	0
+	.ascii	"ingress_ifindex"
+	.byte	0
+	.ascii	"ifindex"
+	.byte	0
+	.ascii	"tc_index"
+	.byte	0
+	.ascii	"cb"
+	.byte	0
+	.ascii	"hash"
+	.byte	0
+	.ascii	"tc_classid"
+	.byte	0
+	.ascii	"data"
+	.byte	0
+	.ascii	"data_end"
+	.byte	0
+	.ascii	"napi_id"
+	.byte	0
+	.ascii	"family"
+	.byte	0
+	.ascii	"remote_ip4"
+	.byte	0
+	.ascii	"local_ip4"
+	.byte	0
+	.ascii	"remote_ip6"
+	.byte	0
+	.ascii	"local_ip6"
+	.byte	0
+	.ascii	"remote_port"
+	.byte	0
+	.ascii	"local_port"
+	.byte	0
+	.ascii	"data_meta"
+	.byte	0
+	.ascii	"flow_keys"
+	.byte	0
+	.ascii	"tstamp"
+	.byte	0
+	.ascii	"wire_len"
+	.byte	0
+	.ascii	"gso_segs"
+	.byte	0
+	.ascii	"sk"
+	.byte	0
+	.ascii	"u32"
+	.byte	0
+	.ascii	"unsigned int"
+	.byte	0
+	.ascii	"__ARRAY_SIZE_TYPE__"
+	.byte	0
+	.ascii	"u64"
+	.byte	0
+	.ascii	"unsigned long long"
+	.byte	0
+	.ascii	"bpf_sock"
+	.byte	0
+	.ascii	"skb"
+	.byte	0
+	.ascii	"int"
+	.byte	0
+	.ascii	"caller"
+	.byte	0
+	.ascii	"tc/ingress"
+	.byte	0
+	.ascii	"./a.c"
+	.byte	0
+	.ascii	"\treturn in_tc(skb) + in_own(3);"
+	.byte	0
+	.ascii	"in_tc"
+	.byte	0
+	.ascii	"in_own"
+	.byte	0
+	.ascii	"char"
+	.byte	0
+	.ascii	"LICENSE"
+	.byte	0
+	.ascii	"license"
+	.byte	0
+	.section	.BTF.ext,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	32
+	.long	0
+	.long	20
+	.long	20
+	.long	76
+	.long	96
+	.long	0
+	.long	8
+	.long	372
+	.long	1
+	.long	.Lfunc_begin0
+	.long	14
+	.long	16
+	.long	372
+	.long	4
+	.long	.Ltmp0
+	.long	383
+	.long	389
+	.long	14345
+	.long	.Ltmp3
+	.long	383
+	.long	389
+	.long	14358
+	.long	.Ltmp5
+	.long	383
+	.long	389
+	.long	14356
+	.long	.Ltmp6
+	.long	383
+	.long	389
+	.long	14338
+	.addrsig
+	.addrsig_sym caller
+	.addrsig_sym LICENSE
+	.section	.debug_line,"",@progbits
+.Lline_table_start0:

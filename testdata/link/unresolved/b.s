@@ -1,0 +1,1241 @@
+	.file	"b.c"
+	.file	0 "." "b.c" md5 0x3060df4c84915e09ed5a20ef36099235
+	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
+	.section	tc,"ax",@progbits
+	.globl	second
+	.p2align	3
+	.type	second,@function
+second:
+.Lfunc_begin0:
+	.loc	0 17 0
+	.cfi_sections .debug_frame
+	.cfi_startproc
+	w1 = 0
+.Ltmp0:
+	.loc	0 18 6 prologue_end
+.Ltmp1:
+.Ltmp2:
+	*(u32 *)(r10 - 4) = w1
+	w7 = 1
+	.loc	0 20 9
+.Ltmp3:
+	w1 = 1
+	call missing_function
+.Ltmp4:
+	.loc	0 20 9
+	w6 = w0
+	r2 = r10
+	r2 += -4
+	.loc	0 20 32 is_stmt 0
+.Ltmp5:
+	r1 = missing_map ll
+	call 1
+.Ltmp6:
+	.loc	0 20 31
+.Ltmp7:
+	if r0 == 0 goto LBB0_2
+	.loc	0 0 31
+	w7 = 0
+LBB0_2:
+	.loc	0 20 29 is_stmt 1
+.Ltmp8:
+	w6 += w7
+	.loc	0 20 2 is_stmt 0
+.Ltmp9:
+	w0 = w6
+	exit
+.Ltmp10:
+.Ltmp11:
+.Lfunc_end0:
+	.size	second, .Lfunc_end0-second
+	.cfi_endproc
+
+	.section	.debug_abbrev,"",@progbits
+	.byte	1
+	.byte	17
+	.byte	1
+	.byte	37
+	.byte	37
+	.byte	19
+	.byte	5
+	.byte	3
+	.byte	37
+	.byte	114
+	.byte	23
+	.byte	16
+	.byte	23
+	.byte	27
+	.byte	37
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	115
+	.byte	23
+	.byte	0
+	.byte	0
+	.byte	2
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	60
+	.byte	25
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	3
+	.byte	19
+	.byte	1
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	4
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	5
+	.byte	15
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	8
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	62
+	.byte	11
+	.byte	11
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	9
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	11
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	28
+	.byte	15
+	.byte	0
+	.byte	0
+	.byte	12
+	.byte	21
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	39
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	13
+	.byte	5
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	14
+	.byte	15
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	15
+	.byte	38
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	16
+	.byte	46
+	.byte	1
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	64
+	.byte	24
+	.byte	122
+	.byte	25
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	17
+	.byte	5
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	18
+	.byte	52
+	.byte	0
+	.byte	2
+	.byte	24
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	19
+	.byte	72
+	.byte	0
+	.byte	127
+	.byte	19
+	.byte	125
+	.byte	27
+	.byte	0
+	.byte	0
+	.byte	20
+	.byte	46
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	60
+	.byte	25
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	21
+	.byte	19
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	22
+	.byte	19
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	60
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	0
+	.section	.debug_info,"",@progbits
+.Lcu_begin0:
+	.long	.Ldebug_info_end0-.Ldebug_info_start0
+.Ldebug_info_start0:
+	.short	5
+	.byte	1
+	.byte	8
+	.long	.debug_abbrev
+	.byte	1
+	.byte	0
+	.short	29
+	.byte	1
+	.long	.Lstr_offsets_base0
+	.long	.Lline_table_start0
+	.byte	2
+	.byte	1
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.long	.Laddr_table_base0
+	.byte	2
+	.byte	3
+	.long	46
+
+	.byte	0
+	.byte	11
+
+	.byte	2
+	.byte	161
+	.byte	0
+	.byte	3
+	.byte	32
+	.byte	0
+	.byte	6
+	.byte	4
+	.byte	4
+	.long	87
+	.byte	0
+	.byte	7
+	.byte	0
+	.byte	4
+	.byte	7
+	.long	112
+	.byte	0
+	.byte	8
+	.byte	8
+	.byte	4
+	.byte	8
+	.long	129
+	.byte	0
+	.byte	9
+	.byte	16
+	.byte	4
+	.byte	11
+	.long	129
+	.byte	0
+	.byte	10
+	.byte	24
+	.byte	0
+	.byte	5
+	.long	92
+	.byte	6
+	.long	104
+	.byte	7
+	.long	108
+	.byte	2
+	.byte	0
+	.byte	8
+	.byte	5
+	.byte	5
+	.byte	4
+	.byte	9
+	.byte	6
+	.byte	8
+	.byte	7
+	.byte	5
+	.long	117
+	.byte	6
+	.long	104
+	.byte	7
+	.long	108
+	.byte	1
+	.byte	0
+	.byte	5
+	.long	134
+	.byte	10
+	.long	142
+	.byte	10
+	.byte	1
+	.byte	9
+	.byte	8
+	.byte	9
+	.byte	7
+	.byte	4
+	.byte	11
+	.byte	12
+	.long	155
+	.byte	1
+	.byte	159
+	.byte	1
+	.byte	5
+	.long	160
+	.byte	12
+	.long	176
+
+	.byte	13
+	.long	176
+	.byte	13
+	.long	177
+	.byte	0
+	.byte	14
+	.byte	5
+	.long	182
+	.byte	15
+	.byte	16
+	.byte	1
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.byte	1
+	.byte	90
+
+	.byte	14
+	.byte	0
+	.byte	16
+
+	.long	104
+
+	.byte	17
+	.byte	16
+	.byte	0
+	.byte	16
+	.long	238
+	.byte	18
+	.byte	2
+	.byte	145
+	.byte	4
+	.byte	15
+	.byte	0
+	.byte	18
+	.long	134
+	.byte	19
+	.long	224
+	.byte	2
+	.byte	0
+	.byte	20
+	.byte	13
+	.byte	0
+	.byte	13
+
+	.long	104
+
+
+	.byte	13
+	.long	104
+	.byte	0
+	.byte	5
+	.long	243
+	.byte	21
+	.byte	51
+	.byte	176
+	.byte	1
+	.byte	100
+	.byte	4
+	.byte	17
+	.long	134
+	.byte	1
+	.byte	101
+	.byte	0
+	.byte	4
+	.byte	18
+	.long	134
+	.byte	1
+	.byte	102
+	.byte	4
+	.byte	4
+	.byte	19
+	.long	134
+	.byte	1
+	.byte	103
+	.byte	8
+	.byte	4
+	.byte	20
+	.long	134
+	.byte	1
+	.byte	104
+	.byte	12
+	.byte	4
+	.byte	21
+	.long	134
+	.byte	1
+	.byte	105
+	.byte	16
+	.byte	4
+	.byte	22
+	.long	134
+	.byte	1
+	.byte	106
+	.byte	20
+	.byte	4
+	.byte	23
+	.long	134
+	.byte	1
+	.byte	107
+	.byte	24
+	.byte	4
+	.byte	24
+	.long	134
+	.byte	1
+	.byte	108
+	.byte	28
+	.byte	4
+	.byte	25
+	.long	134
+	.byte	1
+	.byte	109
+	.byte	32
+	.byte	4
+	.byte	26
+	.long	134
+	.byte	1
+	.byte	110
+	.byte	36
+	.byte	4
+	.byte	27
+	.long	134
+	.byte	1
+	.byte	111
+	.byte	40
+	.byte	4
+	.byte	28
+	.long	134
+	.byte	1
+	.byte	112
+	.byte	44
+	.byte	4
+	.byte	29
+	.long	528
+	.byte	1
+	.byte	113
+	.byte	48
+	.byte	4
+	.byte	30
+	.long	134
+	.byte	1
+	.byte	114
+	.byte	68
+	.byte	4
+	.byte	31
+	.long	134
+	.byte	1
+	.byte	115
+	.byte	72
+	.byte	4
+	.byte	32
+	.long	134
+	.byte	1
+	.byte	116
+	.byte	76
+	.byte	4
+	.byte	33
+	.long	134
+	.byte	1
+	.byte	117
+	.byte	80
+	.byte	4
+	.byte	34
+	.long	134
+	.byte	1
+	.byte	118
+	.byte	84
+	.byte	4
+	.byte	35
+	.long	134
+	.byte	1
+	.byte	119
+	.byte	88
+	.byte	4
+	.byte	36
+	.long	134
+	.byte	1
+	.byte	120
+	.byte	92
+	.byte	4
+	.byte	37
+	.long	134
+	.byte	1
+	.byte	121
+	.byte	96
+	.byte	4
+	.byte	38
+	.long	540
+	.byte	1
+	.byte	122
+	.byte	100
+	.byte	4
+	.byte	39
+	.long	540
+	.byte	1
+	.byte	123
+	.byte	116
+	.byte	4
+	.byte	40
+	.long	134
+	.byte	1
+	.byte	124
+	.byte	132
+	.byte	4
+	.byte	41
+	.long	134
+	.byte	1
+	.byte	125
+	.byte	136
+	.byte	4
+	.byte	42
+	.long	134
+	.byte	1
+	.byte	126
+	.byte	140
+	.byte	4
+	.byte	43
+	.long	552
+	.byte	1
+	.byte	127
+	.byte	144
+	.byte	4
+	.byte	46
+	.long	552
+	.byte	1
+	.byte	128
+	.byte	152
+	.byte	4
+	.byte	47
+	.long	134
+	.byte	1
+	.byte	129
+	.byte	160
+	.byte	4
+	.byte	48
+	.long	134
+	.byte	1
+	.byte	130
+	.byte	164
+	.byte	4
+	.byte	49
+	.long	564
+	.byte	1
+	.byte	131
+	.byte	168
+	.byte	0
+	.byte	6
+	.long	134
+	.byte	7
+	.long	108
+	.byte	5
+	.byte	0
+	.byte	6
+	.long	134
+	.byte	7
+	.long	108
+	.byte	4
+	.byte	0
+	.byte	10
+	.long	560
+	.byte	45
+	.byte	1
+	.byte	10
+	.byte	8
+	.byte	44
+	.byte	7
+	.byte	8
+	.byte	5
+	.long	569
+	.byte	22
+	.byte	50
+
+	.byte	0
+.Ldebug_info_end0:
+	.section	.debug_str_offsets,"",@progbits
+	.long	212
+	.short	5
+	.short	0
+.Lstr_offsets_base0:
+	.section	.debug_str,"MS",@progbits,1
+.Linfo_string0:
+	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+.Linfo_string1:
+	.asciz	"b.c"
+.Linfo_string2:
+	.asciz	"."
+.Linfo_string3:
+	.asciz	"missing_map"
+.Linfo_string4:
+	.asciz	"type"
+.Linfo_string5:
+	.asciz	"int"
+.Linfo_string6:
+	.asciz	"__ARRAY_SIZE_TYPE__"
+.Linfo_string7:
+	.asciz	"max_entries"
+.Linfo_string8:
+	.asciz	"key"
+.Linfo_string9:
+	.asciz	"unsigned int"
+.Linfo_string10:
+	.asciz	"u32"
+.Linfo_string11:
+	.asciz	"value"
+.Linfo_string12:
+	.asciz	"bpf_map_lookup_elem"
+.Linfo_string13:
+	.asciz	"missing_function"
+.Linfo_string14:
+	.asciz	"second"
+.Linfo_string15:
+	.asciz	"zero"
+.Linfo_string16:
+	.asciz	"skb"
+.Linfo_string17:
+	.asciz	"len"
+.Linfo_string18:
+	.asciz	"pkt_type"
+.Linfo_string19:
+	.asciz	"mark"
+.Linfo_string20:
+	.asciz	"queue_mapping"
+.Linfo_string21:
+	.asciz	"protocol"
+.Linfo_string22:
+	.asciz	"vlan_present"
+.Linfo_string23:
+	.asciz	"vlan_tci"
+.Linfo_string24:
+	.asciz	"vlan_proto"
+.Linfo_string25:
+	.asciz	"priority"
+.Linfo_string26:
+	.asciz	"ingress_ifindex"
+.Linfo_string27:
+	.asciz	"ifindex"
+.Linfo_string28:
+	.asciz	"tc_index"
+.Linfo_string29:
+	.asciz	"cb"
+.Linfo_string30:
+	.asciz	"hash"
+.Linfo_string31:
+	.asciz	"tc_classid"
+.Linfo_string32:
+	.asciz	"data"
+.Linfo_string33:
+	.asciz	"data_end"
+.Linfo_string34:
+	.asciz	"napi_id"
+.Linfo_string35:
+	.asciz	"family"
+.Linfo_string36:
+	.asciz	"remote_ip4"
+.Linfo_string37:
+	.asciz	"local_ip4"
+.Linfo_string38:
+	.asciz	"remote_ip6"
+.Linfo_string39:
+	.asciz	"local_ip6"
+.Linfo_string40:
+	.asciz	"remote_port"
+.Linfo_string41:
+	.asciz	"local_port"
+.Linfo_string42:
+	.asciz	"data_meta"
+.Linfo_string43:
+	.asciz	"flow_keys"
+.Linfo_string44:
+	.asciz	"unsigned long long"
+.Linfo_string45:
+	.asciz	"u64"
+.Linfo_string46:
+	.asciz	"tstamp"
+.Linfo_string47:
+	.asciz	"wire_len"
+.Linfo_string48:
+	.asciz	"gso_segs"
+.Linfo_string49:
+	.asciz	"sk"
+.Linfo_string50:
+	.asciz	"bpf_sock"
+.Linfo_string51:
+	.asciz	"__sk_buff"
+	.section	.debug_str_offsets,"",@progbits
+	.long	.Linfo_string0
+	.long	.Linfo_string1
+	.long	.Linfo_string2
+	.long	.Linfo_string3
+	.long	.Linfo_string4
+	.long	.Linfo_string5
+	.long	.Linfo_string6
+	.long	.Linfo_string7
+	.long	.Linfo_string8
+	.long	.Linfo_string9
+	.long	.Linfo_string10
+	.long	.Linfo_string11
+	.long	.Linfo_string12
+	.long	.Linfo_string13
+	.long	.Linfo_string14
+	.long	.Linfo_string15
+	.long	.Linfo_string16
+	.long	.Linfo_string17
+	.long	.Linfo_string18
+	.long	.Linfo_string19
+	.long	.Linfo_string20
+	.long	.Linfo_string21
+	.long	.Linfo_string22
+	.long	.Linfo_string23
+	.long	.Linfo_string24
+	.long	.Linfo_string25
+	.long	.Linfo_string26
+	.long	.Linfo_string27
+	.long	.Linfo_string28
+	.long	.Linfo_string29
+	.long	.Linfo_string30
+	.long	.Linfo_string31
+	.long	.Linfo_string32
+	.long	.Linfo_string33
+	.long	.Linfo_string34
+	.long	.Linfo_string35
+	.long	.Linfo_string36
+	.long	.Linfo_string37
+	.long	.Linfo_string38
+	.long	.Linfo_string39
+	.long	.Linfo_string40
+	.long	.Linfo_string41
+	.long	.Linfo_string42
+	.long	.Linfo_string43
+	.long	.Linfo_string44
+	.long	.Linfo_string45
+	.long	.Linfo_string46
+	.long	.Linfo_string47
+	.long	.Linfo_string48
+	.long	.Linfo_string49
+	.long	.Linfo_string50
+	.long	.Linfo_string51
+	.section	.debug_addr,"",@progbits
+	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
+.Ldebug_addr_start0:
+	.short	5
+	.byte	8
+	.byte	0
+.Laddr_table_base0:
+	.quad	missing_map
+	.quad	.Lfunc_begin0
+	.quad	.Ltmp4
+.Ldebug_addr_end0:
+	.section	.BTF,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	24
+	.long	0
+	.long	804
+	.long	804
+	.long	565
+	.long	0
+	.long	33554432
+	.long	3
+	.long	1
+	.long	16777216
+	.long	4
+	.long	16777248
+	.long	0
+	.long	50331648
+	.long	0
+	.long	2
+	.long	4
+	.long	2
+	.long	5
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	33554432
+	.long	6
+	.long	0
+	.long	50331648
+	.long	0
+	.long	2
+	.long	4
+	.long	1
+	.long	0
+	.long	33554432
+	.long	8
+	.long	25
+	.long	134217728
+	.long	9
+	.long	29
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	67108868
+	.long	32
+	.long	42
+	.long	1
+	.long	0
+	.long	47
+	.long	5
+	.long	64
+	.long	59
+	.long	7
+	.long	128
+	.long	63
+	.long	7
+	.long	192
+	.long	69
+	.long	234881024
+	.long	10
+	.long	2
+	.long	0
+	.long	33554432
+	.long	13
+	.long	81
+	.long	67108895
+	.long	176
+	.long	91
+	.long	8
+	.long	0
+	.long	95
+	.long	8
+	.long	32
+	.long	104
+	.long	8
+	.long	64
+	.long	109
+	.long	8
+	.long	96
+	.long	123
+	.long	8
+	.long	128
+	.long	132
+	.long	8
+	.long	160
+	.long	145
+	.long	8
+	.long	192
+	.long	154
+	.long	8
+	.long	224
+	.long	165
+	.long	8
+	.long	256
+	.long	174
+	.long	8
+	.long	288
+	.long	190
+	.long	8
+	.long	320
+	.long	198
+	.long	8
+	.long	352
+	.long	207
+	.long	14
+	.long	384
+	.long	210
+	.long	8
+	.long	544
+	.long	215
+	.long	8
+	.long	576
+	.long	226
+	.long	8
+	.long	608
+	.long	231
+	.long	8
+	.long	640
+	.long	240
+	.long	8
+	.long	672
+	.long	248
+	.long	8
+	.long	704
+	.long	255
+	.long	8
+	.long	736
+	.long	266
+	.long	8
+	.long	768
+	.long	276
+	.long	15
+	.long	800
+	.long	287
+	.long	15
+	.long	928
+	.long	297
+	.long	8
+	.long	1056
+	.long	309
+	.long	8
+	.long	1088
+	.long	320
+	.long	8
+	.long	1120
+	.long	330
+	.long	16
+	.long	1152
+	.long	340
+	.long	16
+	.long	1216
+	.long	347
+	.long	8
+	.long	1280
+	.long	356
+	.long	8
+	.long	1312
+	.long	365
+	.long	18
+	.long	1344
+	.long	0
+	.long	50331648
+	.long	0
+	.long	8
+	.long	4
+	.long	5
+	.long	0
+	.long	50331648
+	.long	0
+	.long	8
+	.long	4
+	.long	4
+	.long	368
+	.long	134217728
+	.long	17
+	.long	372
+	.long	16777216
+	.long	8
+	.long	64
+	.long	0
+	.long	33554432
+	.long	19
+	.long	391
+	.long	117440512
+	.long	0
+	.long	0
+	.long	218103809
+	.long	2
+	.long	400
+	.long	12
+	.long	404
+	.long	201326593
+	.long	20
+	.long	0
+	.long	218103809
+	.long	2
+	.long	0
+	.long	2
+	.long	542
+	.long	201326594
+	.long	22
+	.long	559
+	.long	251658241
+	.long	0
+	.long	11
+	.long	missing_map
+	.long	32
+	.byte	0
+	.ascii	"int"
+	.byte	0
+	.ascii	"__ARRAY_SIZE_TYPE__"
+	.byte	0
+	.ascii	"u32"
+	.byte	0
+	.ascii	"unsigned int"
+	.byte	0
+	.ascii	"type"
+	.byte	0
+	.ascii	"max_entries"
+	.byte	0
+	.ascii	"key"
+	.byte	0
+	.ascii	"value"
+	.byte	0
+	.ascii	"missing_map"
+	.byte	0
+	.ascii	"__sk_buff"
+	.byte	0
+	.ascii	"len"
+	.byte	0
+	.ascii	"pkt_type"
+	.byte	0
+	.ascii	"mark"
+	.byte	0
+	.ascii	"queue_mapping"
+	.byte	0
+	.ascii	"protocol"
+	.byte	0
+	.ascii	"vlan_present"
+	.byte	0
+	.ascii	"vlan_tci"
+	.byte	0
+	.ascii	"vlan_proto"
+	.byte	0
+	.ascii	"priority"
+	.byte	0
+	.ascii	"ingress_ifindex"
+	.byte	0
+	.ascii	"ifindex"
+	.byte	0
+	.ascii	"tc_index"
+	.byte	0
+	.ascii	"cb"
+	.byte	0
+	.ascii	"hash"
+	.byte	0
+	.ascii	"tc_classid"
+	.byte	0
+	.ascii	"data"
+	.byte	0
+	.ascii	"data_end"
+	.byte	0
+	.ascii	"napi_id"
+	.byte	0
+	.ascii	"family"
+	.byte	0
+	.ascii	"remote_ip4"
+	.byte	0
+	.ascii	"local_ip4"
+	.byte	0
+	.ascii	"remote_ip6"
+	.byte	0
+	.ascii	"local_ip6"
+	.byte	0
+	.ascii	"remote_port"
+	.byte	0
+	.ascii	"local_port"
+	.byte	0
+	.ascii	"data_meta"
+	.byte	0
+	.ascii	"flow_keys"
+	.byte	0
+	.ascii	"tstamp"
+	.byte	0
+	.ascii	"wire_len"
+	.byte	0
+	.ascii	"gso_segs"
+	.byte	0
+	.ascii	"sk"
+	.byte	0
+	.ascii	"u64"
+	.byte	0
+	.ascii	"unsigned long long"
+	.byte	0
+	.ascii	"bpf_sock"
+	.byte	0
+	.ascii	"skb"
+	.byte	0
+	.ascii	"second"
+	.byte	0
+	.ascii	"tc"
+	.byte	0
+	.ascii	"./b.c"
+	.byte	0
+	.ascii	"int second(struct __sk_buff *skb)"
+	.byte	0
+	.ascii	"\tu32 zero = 0;"
+	.byte	0
+	.ascii	"\treturn missing_function(1) + !bpf_map_lookup_elem(&missing_map, &zero);"
+	.byte	0
+	.ascii	"missing_function"
+	.byte	0
+	.ascii	".maps"
+	.byte	0
+	.section	.BTF.ext,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	32
+	.long	0
+	.long	20
+	.long	20
+	.long	124
+	.long	144
+	.long	0
+	.long	8
+	.long	411
+	.long	1
+	.long	.Lfunc_begin0
+	.long	21
+	.long	16
+	.long	411
+	.long	7
+	.long	.Lfunc_begin0
+	.long	414
+	.long	420
+	.long	16384
+	.long	.Ltmp2
+	.long	414
+	.long	454
+	.long	18438
+	.long	.Ltmp3
+	.long	414
+	.long	469
+	.long	20489
+	.long	.Ltmp5
+	.long	414
+	.long	469
+	.long	20512
+	.long	.Ltmp7
+	.long	414
+	.long	469
+	.long	20511
+	.long	.Ltmp8
+	.long	414
+	.long	469
+	.long	20509
+	.long	.Ltmp9
+	.long	414
+	.long	469
+	.long	20482
+	.addrsig
+	.addrsig_sym second
+	.addrsig_sym missing_map
+	.section	.debug_line,"",@progbits
+.Lline_table_start0:

@@ -1,0 +1,1255 @@
+	.file	"a.c"
+	.file	0 "." "a.c" md5 0x14ff0bebeeb617896468ab386d555e60
+	.section	tc,"ax",@progbits
+	.globl	first
+	.p2align	3
+	.type	first,@function
+first:
+.Lfunc_begin0:
+	.cfi_sections .debug_frame
+	.cfi_startproc
+	.loc	0 20 9 prologue_end
+.Ltmp0:
+	r1 = weak_then_strong ll
+	w1 = *(u32 *)(r1 + 0)
+	.loc	0 20 28 is_stmt 0
+.Ltmp1:
+	r2 = strong_then_weak ll
+	w0 = *(u32 *)(r2 + 0)
+	.loc	0 20 26
+.Ltmp2:
+	w0 += w1
+	.loc	0 20 47
+.Ltmp3:
+	r1 = both_weak ll
+	w1 = *(u32 *)(r1 + 0)
+	.loc	0 20 45
+.Ltmp4:
+	w0 += w1
+	.loc	0 20 59
+.Ltmp5:
+	r1 = zero_then_not ll
+	w1 = *(u32 *)(r1 + 0)
+	.loc	0 20 57
+.Ltmp6:
+	w0 += w1
+	.loc	0 20 75
+.Ltmp7:
+	r1 = constant ll
+	w1 = *(u32 *)(r1 + 0)
+	.loc	0 20 73
+.Ltmp8:
+	w0 += w1
+	.loc	0 20 86
+.Ltmp9:
+	r1 = last ll
+	w1 = *(u32 *)(r1 + 0)
+	.loc	0 20 84
+.Ltmp10:
+	w0 += w1
+	.loc	0 20 2
+.Ltmp11:
+	exit
+.Ltmp12:
+.Ltmp13:
+.Lfunc_end0:
+	.size	first, .Lfunc_end0-first
+	.cfi_endproc
+
+	.type	weak_then_strong,@object
+	.data
+	.weak	weak_then_strong
+	.p2align	2, 0x0
+weak_then_strong:
+	.long	4000
+	.size	weak_then_strong, 4
+
+	.type	strong_then_weak,@object
+	.globl	strong_then_weak
+	.p2align	2, 0x0
+strong_then_weak:
+	.long	30
+	.size	strong_then_weak, 4
+
+	.type	both_weak,@object
+	.weak	both_weak
+	.p2align	2, 0x0
+both_weak:
+	.long	6
+	.size	both_weak, 4
+
+	.type	constant,@object
+	.section	.rodata,"a",@progbits
+	.weak	constant
+	.p2align	2, 0x0
+constant:
+	.long	5000
+	.size	constant, 4
+
+	.type	last,@object
+	.section	.bss,"aw",@nobits
+	.globl	last
+	.p2align	2, 0x0
+last:
+	.long	0
+	.size	last, 4
+
+	.type	zero_then_not,@object
+	.weak	zero_then_not
+	.p2align	2, 0x0
+zero_then_not:
+	.long	0
+	.size	zero_then_not, 4
+
+	.type	LICENSE,@object
+	.section	license,"aw",@progbits
+	.globl	LICENSE
+LICENSE:
+	.asciz	"GPL"
+	.size	LICENSE, 4
+
+	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
+	.section	.debug_abbrev,"",@progbits
+	.byte	1
+	.byte	17
+	.byte	1
+	.byte	37
+	.byte	37
+	.byte	19
+	.byte	5
+	.byte	3
+	.byte	37
+	.byte	114
+	.byte	23
+	.byte	16
+	.byte	23
+	.byte	27
+	.byte	37
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	115
+	.byte	23
+	.byte	0
+	.byte	0
+	.byte	2
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	3
+	.byte	53
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	4
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	62
+	.byte	11
+	.byte	11
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	5
+	.byte	38
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	8
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	9
+	.byte	46
+	.byte	1
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	64
+	.byte	24
+	.byte	122
+	.byte	25
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	5
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	11
+	.byte	15
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	12
+	.byte	19
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	13
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	14
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	15
+	.byte	19
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	60
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	0
+	.section	.debug_info,"",@progbits
+.Lcu_begin0:
+	.long	.Ldebug_info_end0-.Ldebug_info_start0
+.Ldebug_info_start0:
+	.short	5
+	.byte	1
+	.byte	8
+	.long	.debug_abbrev
+	.byte	1
+	.byte	0
+	.short	29
+	.byte	1
+	.long	.Lstr_offsets_base0
+	.long	.Lline_table_start0
+	.byte	2
+	.byte	7
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.long	.Laddr_table_base0
+	.byte	2
+	.byte	3
+	.long	46
+
+	.byte	0
+	.byte	10
+	.byte	2
+	.byte	161
+	.byte	0
+	.byte	3
+	.long	51
+	.byte	4
+	.byte	4
+	.byte	5
+	.byte	4
+	.byte	2
+	.byte	5
+	.long	46
+
+	.byte	0
+	.byte	11
+	.byte	2
+	.byte	161
+	.byte	1
+	.byte	2
+	.byte	6
+	.long	46
+
+	.byte	0
+	.byte	12
+	.byte	2
+	.byte	161
+	.byte	2
+	.byte	2
+	.byte	7
+	.long	88
+
+	.byte	0
+	.byte	14
+	.byte	2
+	.byte	161
+	.byte	3
+	.byte	5
+	.long	46
+	.byte	2
+	.byte	8
+	.long	46
+
+	.byte	0
+	.byte	15
+	.byte	2
+	.byte	161
+	.byte	4
+	.byte	2
+	.byte	9
+	.long	115
+
+	.byte	0
+	.byte	23
+	.byte	2
+	.byte	161
+	.byte	5
+	.byte	6
+	.long	127
+	.byte	7
+	.long	131
+	.byte	4
+	.byte	0
+	.byte	4
+	.byte	10
+	.byte	6
+	.byte	1
+	.byte	8
+	.byte	11
+	.byte	8
+	.byte	7
+	.byte	2
+	.byte	12
+	.long	46
+
+	.byte	0
+	.byte	13
+	.byte	2
+	.byte	161
+	.byte	6
+	.byte	9
+	.byte	7
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.byte	1
+	.byte	90
+
+	.byte	13
+	.byte	0
+	.byte	18
+
+	.long	51
+
+	.byte	10
+	.byte	14
+	.byte	0
+	.byte	18
+	.long	170
+	.byte	0
+	.byte	11
+	.long	175
+	.byte	12
+	.byte	51
+	.byte	176
+	.byte	1
+	.byte	100
+	.byte	13
+	.byte	15
+	.long	460
+	.byte	1
+	.byte	101
+	.byte	0
+	.byte	13
+	.byte	18
+	.long	460
+	.byte	1
+	.byte	102
+	.byte	4
+	.byte	13
+	.byte	19
+	.long	460
+	.byte	1
+	.byte	103
+	.byte	8
+	.byte	13
+	.byte	20
+	.long	460
+	.byte	1
+	.byte	104
+	.byte	12
+	.byte	13
+	.byte	21
+	.long	460
+	.byte	1
+	.byte	105
+	.byte	16
+	.byte	13
+	.byte	22
+	.long	460
+	.byte	1
+	.byte	106
+	.byte	20
+	.byte	13
+	.byte	23
+	.long	460
+	.byte	1
+	.byte	107
+	.byte	24
+	.byte	13
+	.byte	24
+	.long	460
+	.byte	1
+	.byte	108
+	.byte	28
+	.byte	13
+	.byte	25
+	.long	460
+	.byte	1
+	.byte	109
+	.byte	32
+	.byte	13
+	.byte	26
+	.long	460
+	.byte	1
+	.byte	110
+	.byte	36
+	.byte	13
+	.byte	27
+	.long	460
+	.byte	1
+	.byte	111
+	.byte	40
+	.byte	13
+	.byte	28
+	.long	460
+	.byte	1
+	.byte	112
+	.byte	44
+	.byte	13
+	.byte	29
+	.long	472
+	.byte	1
+	.byte	113
+	.byte	48
+	.byte	13
+	.byte	30
+	.long	460
+	.byte	1
+	.byte	114
+	.byte	68
+	.byte	13
+	.byte	31
+	.long	460
+	.byte	1
+	.byte	115
+	.byte	72
+	.byte	13
+	.byte	32
+	.long	460
+	.byte	1
+	.byte	116
+	.byte	76
+	.byte	13
+	.byte	33
+	.long	460
+	.byte	1
+	.byte	117
+	.byte	80
+	.byte	13
+	.byte	34
+	.long	460
+	.byte	1
+	.byte	118
+	.byte	84
+	.byte	13
+	.byte	35
+	.long	460
+	.byte	1
+	.byte	119
+	.byte	88
+	.byte	13
+	.byte	36
+	.long	460
+	.byte	1
+	.byte	120
+	.byte	92
+	.byte	13
+	.byte	37
+	.long	460
+	.byte	1
+	.byte	121
+	.byte	96
+	.byte	13
+	.byte	38
+	.long	484
+	.byte	1
+	.byte	122
+	.byte	100
+	.byte	13
+	.byte	39
+	.long	484
+	.byte	1
+	.byte	123
+	.byte	116
+	.byte	13
+	.byte	40
+	.long	460
+	.byte	1
+	.byte	124
+	.byte	132
+	.byte	13
+	.byte	41
+	.long	460
+	.byte	1
+	.byte	125
+	.byte	136
+	.byte	13
+	.byte	42
+	.long	460
+	.byte	1
+	.byte	126
+	.byte	140
+	.byte	13
+	.byte	43
+	.long	496
+	.byte	1
+	.byte	127
+	.byte	144
+	.byte	13
+	.byte	46
+	.long	496
+	.byte	1
+	.byte	128
+	.byte	152
+	.byte	13
+	.byte	47
+	.long	460
+	.byte	1
+	.byte	129
+	.byte	160
+	.byte	13
+	.byte	48
+	.long	460
+	.byte	1
+	.byte	130
+	.byte	164
+	.byte	13
+	.byte	49
+	.long	508
+	.byte	1
+	.byte	131
+	.byte	168
+	.byte	0
+	.byte	14
+	.long	468
+	.byte	17
+	.byte	1
+	.byte	9
+	.byte	4
+	.byte	16
+	.byte	7
+	.byte	4
+	.byte	6
+	.long	460
+	.byte	7
+	.long	131
+	.byte	5
+	.byte	0
+	.byte	6
+	.long	460
+	.byte	7
+	.long	131
+	.byte	4
+	.byte	0
+	.byte	14
+	.long	504
+	.byte	45
+	.byte	1
+	.byte	10
+	.byte	4
+	.byte	44
+	.byte	7
+	.byte	8
+	.byte	11
+	.long	513
+	.byte	15
+	.byte	50
+
+	.byte	0
+.Ldebug_info_end0:
+	.section	.debug_str_offsets,"",@progbits
+	.long	212
+	.short	5
+	.short	0
+.Lstr_offsets_base0:
+	.section	.debug_str,"MS",@progbits,1
+.Linfo_string0:
+	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+.Linfo_string1:
+	.asciz	"a.c"
+.Linfo_string2:
+	.asciz	"."
+.Linfo_string3:
+	.asciz	"weak_then_strong"
+.Linfo_string4:
+	.asciz	"int"
+.Linfo_string5:
+	.asciz	"strong_then_weak"
+.Linfo_string6:
+	.asciz	"both_weak"
+.Linfo_string7:
+	.asciz	"constant"
+.Linfo_string8:
+	.asciz	"last"
+.Linfo_string9:
+	.asciz	"LICENSE"
+.Linfo_string10:
+	.asciz	"char"
+.Linfo_string11:
+	.asciz	"__ARRAY_SIZE_TYPE__"
+.Linfo_string12:
+	.asciz	"zero_then_not"
+.Linfo_string13:
+	.asciz	"first"
+.Linfo_string14:
+	.asciz	"skb"
+.Linfo_string15:
+	.asciz	"len"
+.Linfo_string16:
+	.asciz	"unsigned int"
+.Linfo_string17:
+	.asciz	"u32"
+.Linfo_string18:
+	.asciz	"pkt_type"
+.Linfo_string19:
+	.asciz	"mark"
+.Linfo_string20:
+	.asciz	"queue_mapping"
+.Linfo_string21:
+	.asciz	"protocol"
+.Linfo_string22:
+	.asciz	"vlan_present"
+.Linfo_string23:
+	.asciz	"vlan_tci"
+.Linfo_string24:
+	.asciz	"vlan_proto"
+.Linfo_string25:
+	.asciz	"priority"
+.Linfo_string26:
+	.asciz	"ingress_ifindex"
+.Linfo_string27:
+	.asciz	"ifindex"
+.Linfo_string28:
+	.asciz	"tc_index"
+.Linfo_string29:
+	.asciz	"cb"
+.Linfo_string30:
+	.asciz	"hash"
+.Linfo_string31:
+	.asciz	"tc_classid"
+.Linfo_string32:
+	.asciz	"data"
+.Linfo_string33:
+	.asciz	"data_end"
+.Linfo_string34:
+	.asciz	"napi_id"
+.Linfo_string35:
+	.asciz	"family"
+.Linfo_string36:
+	.asciz	"remote_ip4"
+.Linfo_string37:
+	.asciz	"local_ip4"
+.Linfo_string38:
+	.asciz	"remote_ip6"
+.Linfo_string39:
+	.asciz	"local_ip6"
+.Linfo_string40:
+	.asciz	"remote_port"
+.Linfo_string41:
+	.asciz	"local_port"
+.Linfo_string42:
+	.asciz	"data_meta"
+.Linfo_string43:
+	.asciz	"flow_keys"
+.Linfo_string44:
+	.asciz	"unsigned long long"
+.Linfo_string45:
+	.asciz	"u64"
+.Linfo_string46:
+	.asciz	"tstamp"
+.Linfo_string47:
+	.asciz	"wire_len"
+.Linfo_string48:
+	.asciz	"gso_segs"
+.Linfo_string49:
+	.asciz	"sk"
+.Linfo_string50:
+	.asciz	"bpf_sock"
+.Linfo_string51:
+	.asciz	"__sk_buff"
+	.section	.debug_str_offsets,"",@progbits
+	.long	.Linfo_string0
+	.long	.Linfo_string1
+	.long	.Linfo_string2
+	.long	.Linfo_string3
+	.long	.Linfo_string4
+	.long	.Linfo_string5
+	.long	.Linfo_string6
+	.long	.Linfo_string7
+	.long	.Linfo_string8
+	.long	.Linfo_string9
+	.long	.Linfo_string10
+	.long	.Linfo_string11
+	.long	.Linfo_string12
+	.long	.Linfo_string13
+	.long	.Linfo_string14
+	.long	.Linfo_string15
+	.long	.Linfo_string16
+	.long	.Linfo_string17
+	.long	.Linfo_string18
+	.long	.Linfo_string19
+	.long	.Linfo_string20
+	.long	.Linfo_string21
+	.long	.Linfo_string22
+	.long	.Linfo_string23
+	.long	.Linfo_string24
+	.long	.Linfo_string25
+	.long	.Linfo_string26
+	.long	.Linfo_string27
+	.long	.Linfo_string28
+	.long	.Linfo_string29
+	.long	.Linfo_string30
+	.long	.Linfo_string31
+	.long	.Linfo_string32
+	.long	.Linfo_string33
+	.long	.Linfo_string34
+	.long	.Linfo_string35
+	.long	.Linfo_string36
+	.long	.Linfo_string37
+	.long	.Linfo_string38
+	.long	.Linfo_string39
+	.long	.Linfo_string40
+	.long	.Linfo_string41
+	.long	.Linfo_string42
+	.long	.Linfo_string43
+	.long	.Linfo_string44
+	.long	.Linfo_string45
+	.long	.Linfo_string46
+	.long	.Linfo_string47
+	.long	.Linfo_string48
+	.long	.Linfo_string49
+	.long	.Linfo_string50
+	.long	.Linfo_string51
+	.section	.debug_addr,"",@progbits
+	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
+.Ldebug_addr_start0:
+	.short	5
+	.byte	8
+	.byte	0
+.Laddr_table_base0:
+	.quad	weak_then_strong
+	.quad	strong_then_weak
+	.quad	both_weak
+	.quad	constant
+	.quad	last
+	.quad	LICENSE
+	.quad	zero_then_not
+	.quad	.Lfunc_begin0
+.Ldebug_addr_end0:
+	.section	.BTF,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	24
+	.long	0
+	.long	896
+	.long	896
+	.long	583
+	.long	0
+	.long	33554432
+	.long	2
+	.long	1
+	.long	67108895
+	.long	176
+	.long	11
+	.long	3
+	.long	0
+	.long	15
+	.long	3
+	.long	32
+	.long	24
+	.long	3
+	.long	64
+	.long	29
+	.long	3
+	.long	96
+	.long	43
+	.long	3
+	.long	128
+	.long	52
+	.long	3
+	.long	160
+	.long	65
+	.long	3
+	.long	192
+	.long	74
+	.long	3
+	.long	224
+	.long	85
+	.long	3
+	.long	256
+	.long	94
+	.long	3
+	.long	288
+	.long	110
+	.long	3
+	.long	320
+	.long	118
+	.long	3
+	.long	352
+	.long	127
+	.long	5
+	.long	384
+	.long	130
+	.long	3
+	.long	544
+	.long	135
+	.long	3
+	.long	576
+	.long	146
+	.long	3
+	.long	608
+	.long	151
+	.long	3
+	.long	640
+	.long	160
+	.long	3
+	.long	672
+	.long	168
+	.long	3
+	.long	704
+	.long	175
+	.long	3
+	.long	736
+	.long	186
+	.long	3
+	.long	768
+	.long	196
+	.long	7
+	.long	800
+	.long	207
+	.long	7
+	.long	928
+	.long	217
+	.long	3
+	.long	1056
+	.long	229
+	.long	3
+	.long	1088
+	.long	240
+	.long	3
+	.long	1120
+	.long	250
+	.long	8
+	.long	1152
+	.long	260
+	.long	8
+	.long	1216
+	.long	267
+	.long	3
+	.long	1280
+	.long	276
+	.long	3
+	.long	1312
+	.long	285
+	.long	10
+	.long	1344
+	.long	288
+	.long	134217728
+	.long	4
+	.long	292
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	3
+	.long	6
+	.long	5
+	.long	305
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	3
+	.long	6
+	.long	4
+	.long	325
+	.long	134217728
+	.long	9
+	.long	329
+	.long	16777216
+	.long	8
+	.long	64
+	.long	0
+	.long	33554432
+	.long	11
+	.long	348
+	.long	117440512
+	.long	0
+	.long	0
+	.long	218103809
+	.long	13
+	.long	357
+	.long	1
+	.long	361
+	.long	16777216
+	.long	4
+	.long	16777248
+	.long	365
+	.long	201326593
+	.long	12
+	.long	0
+	.long	150994944
+	.long	13
+	.long	471
+	.long	234881024
+	.long	15
+	.long	1
+	.long	488
+	.long	234881024
+	.long	15
+	.long	1
+	.long	505
+	.long	234881024
+	.long	15
+	.long	1
+	.long	0
+	.long	167772160
+	.long	15
+	.long	515
+	.long	234881024
+	.long	19
+	.long	1
+	.long	524
+	.long	234881024
+	.long	15
+	.long	1
+	.long	529
+	.long	234881024
+	.long	15
+	.long	1
+	.long	543
+	.long	16777216
+	.long	1
+	.long	16777224
+	.long	0
+	.long	50331648
+	.long	0
+	.long	23
+	.long	6
+	.long	4
+	.long	548
+	.long	234881024
+	.long	24
+	.long	1
+	.long	556
+	.long	251658242
+	.long	0
+	.long	21
+	.long	last
+	.long	4
+	.long	22
+	.long	zero_then_not
+	.long	4
+	.long	561
+	.long	251658243
+	.long	0
+	.long	16
+	.long	weak_then_strong
+	.long	4
+	.long	17
+	.long	strong_then_weak
+	.long	4
+	.long	18
+	.long	both_weak
+	.long	4
+	.long	567
+	.long	251658241
+	.long	0
+	.long	20
+	.long	constant
+	.long	4
+	.long	575
+	.long	251658241
+	.long	0
+	.long	25
+	.long	LICENSE
+	.long	4
+	.byte	0
+	.ascii	"__sk_buff"
+	.byte	0
+	.ascii	"len"
+	.byte	0
+	.ascii	"pkt_type"
+	.byte	0
+	.ascii	"mark"
+	.byte	0
+	.ascii	"queue_mapping"
+	.byte	0
+	.ascii	"protocol"
+	.byte	0
+	.ascii	"vlan_present"
+	.byte	0
+	.ascii	"vlan_tci"
+	.byte	0
+	.ascii	"vlan_proto"
+	.byte	0
+	.ascii	"priority"
+	.byte	0
+	.ascii	"ingress_ifindex"
+	.byte	0
+	.ascii	"ifindex"
+	.byte	0
+	.ascii	"tc_index"
+	.byte	0
+	.ascii	"cb"
+	.byte	0
+	.ascii	"hash"
+	.byte	0
+	.ascii	"tc_classid"
+	.byte	0
+	.ascii	"data"
+	.byte	0
+	.ascii	"data_end"
+	.byte	0
+	.ascii	"napi_id"
+	.byte	0
+	.ascii	"family"
+	.byte	0
+	.ascii	"remote_ip4"
+	.byte	0
+	.ascii	"local_ip4"
+	.byte	0
+	.ascii	"remote_ip6"
+	.byte	0
+	.ascii	"local_ip6"
+	.byte	0
+	.ascii	"remote_port"
+	.byte	0
+	.ascii	"local_port"
+	.byte	0
+	.ascii	"data_meta"
+	.byte	0
+	.ascii	"flow_keys"
+	.byte	0
+	.ascii	"tstamp"
+	.byte	0
+	.ascii	"wire_len"
+	.byte	0
+	.ascii	"gso_segs"
+	.byte	0
+	.ascii	"sk"
+	.byte	0
+	.ascii	"u32"
+	.byte	0
+	.ascii	"unsigned int"
+	.byte	0
+	.ascii	"__ARRAY_SIZE_TYPE__"
+	.byte	0
+	.ascii	"u64"
+	.byte	0
+	.ascii	"unsigned long long"
+	.byte	0
+	.ascii	"bpf_sock"
+	.byte	0
+	.ascii	"skb"
+	.byte	0
+	.ascii	"int"
+	.byte	0
+	.ascii	"first"
+	.byte	0
+	.ascii	"tc"
+	.byte	0
+	.ascii	"./a.c"
+	.byte	0
+	.ascii	"\treturn weak_then_strong + strong_then_weak + both_weak + zero_then_not + constant + last;"
+	.byte	0
+	.ascii	"weak_then_strong"
+	.byte	0
+	.ascii	"strong_then_weak"
+	.byte	0
+	.ascii	"both_weak"
+	.byte	0
+	.ascii	"constant"
+	.byte	0
+	.ascii	"last"
+	.byte	0
+	.ascii	"zero_then_not"
+	.byte	0
+	.ascii	"char"
+	.byte	0
+	.ascii	"LICENSE"
+	.byte	0
+	.ascii	".bss"
+	.byte	0
+	.ascii	".data"
+	.byte	0
+	.ascii	".rodata"
+	.byte	0
+	.ascii	"license"
+	.byte	0
+	.section	.BTF.ext,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	32
+	.long	0
+	.long	20
+	.long	20
+	.long	204
+	.long	224
+	.long	0
+	.long	8
+	.long	371
+	.long	1
+	.long	.Lfunc_begin0
+	.long	14
+	.long	16
+	.long	371
+	.long	12
+	.long	.Ltmp0
+	.long	374
+	.long	380
+	.long	20489
+	.long	.Ltmp1
+	.long	374
+	.long	380
+	.long	20508
+	.long	.Ltmp2
+	.long	374
+	.long	380
+	.long	20506
+	.long	.Ltmp3
+	.long	374
+	.long	380
+	.long	20527
+	.long	.Ltmp4
+	.long	374
+	.long	380
+	.long	20525
+	.long	.Ltmp5
+	.long	374
+	.long	380
+	.long	20539
+	.long	.Ltmp6
+	.long	374
+	.long	380
+	.long	20537
+	.long	.Ltmp7
+	.long	374
+	.long	380
+	.long	20555
+	.long	.Ltmp8
+	.long	374
+	.long	380
+	.long	20553
+	.long	.Ltmp9
+	.long	374
+	.long	380
+	.long	20566
+	.long	.Ltmp10
+	.long	374
+	.long	380
+	.long	20564
+	.long	.Ltmp11
+	.long	374
+	.long	380
+	.long	20482
+	.addrsig
+	.addrsig_sym first
+	.addrsig_sym weak_then_strong
+	.addrsig_sym strong_then_weak
+	.addrsig_sym both_weak
+	.addrsig_sym constant
+	.addrsig_sym last
+	.addrsig_sym zero_then_not
+	.addrsig_sym LICENSE
+	.section	.debug_line,"",@progbits
+.Lline_table_start0:
