@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 	"strings"
 )
 
@@ -27,17 +28,27 @@ var (
 // (then copied) Data, where REL has them. Section symbols of string and symbol
 // tables are left out. Errors wrap [ErrNotELF], [ErrNotBPF],
 // [ErrNotRelocatable] or [ErrMalformed].
-func Read(data []byte) (*File, error) { return read(data, false) }
+func Read(data []byte) (*File, error) {
+	return read(reader{data: data, size: uint64(len(data))})
+}
 
 // ReadStripped is [Read] without debug information, see [Section.Debug]: such
 // sections, their relocations, the symbols in them and groups that have one of
 // these as signature are left out, and so is what refers to them, where that is
 // not loaded; else it is an error. The bytes of what is left out are not looked
 // at: of a file that is mapped they are never read.
-func ReadStripped(data []byte) (*File, error) { return read(data, true) }
+func ReadStripped(data []byte) (*File, error) {
+	return read(reader{data: data, size: uint64(len(data)), strip: true})
+}
 
-func read(data []byte, strip bool) (*File, error) {
-	r := reader{data: data, strip: strip}
+// ReadStrippedFrom is [ReadStripped] of a file of a size in bytes, of which it
+// reads what it needs. The result shares no memory with the file. An error of
+// reading is returned as it is.
+func ReadStrippedFrom(file io.ReaderAt, size int64) (*File, error) {
+	return read(reader{file: file, size: uint64(size), strip: true})
+}
+
+func read(r reader) (*File, error) {
 	for _, step := range []func() error{
 		r.readFileHeader,
 		r.readHeaders,
@@ -50,7 +61,11 @@ func read(data []byte, strip bool) (*File, error) {
 		r.readGroups,
 		r.readAddrSig,
 	} {
-		if err := step(); err != nil {
+		err := step()
+		if r.err != nil {
+			return nil, r.err
+		}
+		if err != nil {
 			return nil, err
 		}
 	}
@@ -61,12 +76,16 @@ func read(data []byte, strip bool) (*File, error) {
 // indexes; all of it, also what the headers say, is untrusted.
 type reader struct {
 	data     []byte
-	strip    bool // leave out debug information
+	file     io.ReaderAt // nil: data is all of the file
+	err      error       // of reading file
+	size     uint64      // of the file in bytes
+	strip    bool        // leave out debug information
 	order    binary.ByteOrder
 	f        *File
 	shoff    uint64
 	shnum    uint32
 	shstrndx uint32
+	names    names // of sections
 	headers  []header
 	symtab   int         // section index, 0: none
 	section  []SectionID // by section index; 0: taken apart or none
@@ -75,8 +94,21 @@ type reader struct {
 	copied map[SectionID]bool // sections whose Data no longer is the input's
 }
 
+// load returns a part of the file, which must lie in it. What cannot be read
+// is zeros, until the step that wanted it is over.
+func (r *reader) load(off, size uint64) []byte {
+	if r.file == nil {
+		return r.data[off : off+size : off+size]
+	}
+	b := make([]byte, size)
+	if n, err := r.file.ReadAt(b, int64(off)); uint64(n) < size && r.err == nil {
+		r.err = err
+	}
+	return b
+}
+
 func (r *reader) readFileHeader() error {
-	b := r.data
+	b := r.load(0, min(r.size, ehdrSize))
 	if len(b) < len(elf.ELFMAG) || string(b[:len(elf.ELFMAG)]) != elf.ELFMAG {
 		return fmt.Errorf("%w: it begins with %q, not %q", ErrNotELF, b[:min(4, len(b))], elf.ELFMAG)
 	}
@@ -122,17 +154,18 @@ func (r *reader) readHeaders() error {
 	if r.shoff == 0 {
 		return nil
 	}
-	if r.shoff > uint64(len(r.data)) {
-		return fmt.Errorf("%w: section headers at %#x lie beyond the file's %d bytes", ErrMalformed, r.shoff, len(r.data))
+	if r.shoff > r.size {
+		return fmt.Errorf("%w: section headers at %#x lie beyond the file's %d bytes", ErrMalformed, r.shoff, r.size)
 	}
-	table := r.data[r.shoff:]
+	room := (r.size - r.shoff) / shdrSize
 	n := uint64(r.shnum)
-	if n == 0 && len(table) >= shdrSize {
-		n = r.order.Uint64(table[32:])
+	if n == 0 && room > 0 {
+		n = r.order.Uint64(r.load(r.shoff, shdrSize)[32:])
 	}
-	if n > uint64(len(table)/shdrSize) {
-		return fmt.Errorf("%w: %d section headers at %#x lie beyond the file's %d bytes", ErrMalformed, n, r.shoff, len(r.data))
+	if n > room {
+		return fmt.Errorf("%w: %d section headers at %#x lie beyond the file's %d bytes", ErrMalformed, n, r.shoff, r.size)
 	}
+	table := r.load(r.shoff, n*shdrSize)
 	r.headers = make([]header, n)
 	for i := range r.headers {
 		b := table[i*shdrSize:][:shdrSize]
@@ -155,7 +188,7 @@ func (r *reader) readHeaders() error {
 // checkExtents makes sure that every section lies in the file and that they
 // cannot all lie on top of each other: a file must not read as a larger one.
 func (r *reader) checkExtents() error {
-	room := uint64(len(r.data))
+	room := r.size
 	var sum uint64
 	for i := range r.headers {
 		h := &r.headers[i]
@@ -180,6 +213,7 @@ func (r *reader) readNames() error {
 	if err != nil {
 		return err
 	}
+	r.names = table
 	for i := range r.headers {
 		name, ok := table.at(r.headers[i].Name)
 		if !ok {
@@ -230,13 +264,16 @@ func (r *reader) stringTable(index uint32, user string) (names, error) {
 	if t := elf.SectionType(r.headers[index].Type); t != elf.SHT_STRTAB {
 		return "", r.errorf(int(index), "%s uses it as string table, but its type is %s", user, t)
 	}
+	if index == r.shstrndx && r.names != "" { // for symbols as well
+		return r.names, nil
+	}
 	return names(r.bytes(int(index))), nil
 }
 
 // bytes returns a section's part of the file.
 func (r *reader) bytes(index int) []byte {
 	h := &r.headers[index]
-	return r.data[h.Off : h.Off+h.Size : h.Off+h.Size]
+	return r.load(h.Off, h.Size)
 }
 
 func (r *reader) errorf(index int, format string, args ...any) error {

@@ -165,15 +165,15 @@ func (r *reader) readRelocs() error {
 
 func (r *reader) readRelocSection(index int, size uint64) error {
 	h := &r.headers[index]
+	if uint64(h.Info) < uint64(len(r.headers)) && r.stripped(h.Info) {
+		return nil
+	}
 	b, n, err := r.records(index, size)
 	if err != nil {
 		return err
 	}
 	if h.Link != uint32(r.symtab) {
 		return r.errorf(index, "it is linked to section %d, not to the symbol table", h.Link)
-	}
-	if uint64(h.Info) < uint64(len(r.headers)) && r.stripped(h.Info) {
-		return nil
 	}
 	if uint64(h.Info) >= uint64(len(r.headers)) || r.section[h.Info] == 0 {
 		return r.errorf(index, "section %d, which it relocates, is not one that can be", h.Info)

@@ -1,7 +1,12 @@
 package object_test
 
 import (
+	"bytes"
 	"debug/elf"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -78,4 +83,55 @@ func TestReadStrippedBytes(t *testing.T) {
 	require.ErrorIs(t, err, object.ErrMalformed)
 	_, err = object.ReadStripped(data)
 	require.NoError(t, err)
+}
+
+// readCounter counts the bytes that are read, and fails from an offset on.
+type readCounter struct {
+	*bytes.Reader
+	read  int
+	limit int64
+}
+
+var errUnreadable = errors.New("unreadable")
+
+func (c *readCounter) ReadAt(b []byte, off int64) (int, error) {
+	c.read += len(b)
+	if off+int64(len(b)) > c.limit {
+		return 0, errUnreadable
+	}
+	return c.Reader.ReadAt(b, off)
+}
+
+// TestReadStrippedFrom: a file gives what its bytes give, and debug information
+// is not read.
+func TestReadStrippedFrom(t *testing.T) {
+	paths, err := filepath.Glob(testdata + "*.o")
+	require.NoError(t, err)
+	for _, path := range paths {
+		data, err := os.ReadFile(path)
+		require.NoError(t, err)
+		want, err := object.ReadStripped(data)
+		require.NoError(t, err)
+		size := int64(len(data))
+		file := &readCounter{bytes.NewReader(data), 0, size}
+		got, err := object.ReadStrippedFrom(file, size)
+		require.NoError(t, err, path)
+		require.Empty(t, object.Diff(want, got), path)
+		whole, err := object.Read(data)
+		require.NoError(t, err)
+		debug := 0
+		for i := range whole.Sections {
+			if whole.Sections[i].Debug() {
+				debug += len(whole.Sections[i].Data) + 16*len(whole.Sections[i].Relocs)
+			}
+		}
+		require.LessOrEqual(t, file.read, len(data)-debug+128, path)
+
+		for limit := range size { // there is never half an object
+			_, err = object.ReadStrippedFrom(&readCounter{bytes.NewReader(data), 0, limit}, size)
+			require.True(t, err == nil || errors.Is(err, errUnreadable), "%s: %v", path, err)
+		}
+		_, err = object.ReadStrippedFrom(bytes.NewReader(data[:size/2]), size)
+		require.ErrorIs(t, err, io.EOF)
+	}
 }
