@@ -1,5 +1,6 @@
 # The targets that need Go only: build, test, check, bench, fuzz.
-# confirm, corpus and bench-peers compare with LLVM and need llvm-mc.
+# confirm, corpus and bench-peers compare with LLVM and need llvm-mc; confirm and
+# bench-peers compare with libbpf's linker as well where bpftool is installed.
 
 GO          ?= go
 FUZZTIME    ?= 60s
@@ -10,10 +11,13 @@ PLATFORMS   := linux/arm64 linux/s390x darwin/arm64 windows/amd64
 # several words.
 LLVM_MC ?= $(firstword $(shell command -v llvm-mc-22 $$(compgen -c llvm-mc- 2>/dev/null | sort -t- -k3 -rn) llvm-mc))
 
+# bpftool links objects with libbpf. May be several words.
+BPFTOOL ?= $(firstword $(shell command -v bpftool || ls /usr/sbin/bpftool 2>/dev/null))
+
 SHELL := bash
 .SHELLFLAGS := -eu -c
 .DEFAULT_GOAL := build
-.PHONY: build test check format vet staticcheck tidy cross clean-tree confirm corpus bench bench-peers fuzz need-llvm
+.PHONY: build test check format vet staticcheck tidy cross clean-tree confirm corpus bench bench-peers fuzz need-llvm which-bpftool
 
 build:
 	CGO_ENABLED=0 $(GO) build -trimpath -o bpfasm ./cmd/bpfasm
@@ -53,9 +57,13 @@ need-llvm:
 	@if [ -z "$(LLVM_MC)" ]; then echo "llvm-mc is not installed (or set LLVM_MC)"; exit 1; fi
 	@$(LLVM_MC) --version | grep -m1 version
 
-# With LLVM_MC set the tests also compare every golden file with llvm-mc.
-confirm: need-llvm
-	LLVM_MC="$(LLVM_MC)" $(GO) test -count=1 ./...
+which-bpftool:
+	@if [ -z "$(BPFTOOL)" ]; then echo "bpftool is not installed (or set BPFTOOL): nothing is compared with it"; else $(BPFTOOL) version | head -2; fi
+
+# With LLVM_MC set the tests also compare every golden file with llvm-mc, with
+# BPFTOOL what is linked with bpftool's.
+confirm: need-llvm which-bpftool
+	LLVM_MC="$(LLVM_MC)" BPFTOOL="$(BPFTOOL)" $(GO) test -count=1 ./...
 
 # Every .s below DIR, whole objects, for TRIPLE.
 TRIPLE ?= bpfel
@@ -66,9 +74,9 @@ corpus: need-llvm
 bench:
 	$(GO) test ./... -run '^$$' -bench . -benchmem
 
-# Whole processes, llvm-mc and bpfasm in turn on the same files.
-bench-peers: need-llvm
-	LLVM_MC="$(LLVM_MC)" $(GO) test -count=1 ./cmd/bpfasm -run Peers -v -timeout 30m
+# Whole processes, llvm-mc or bpftool and bpfasm in turn on the same files.
+bench-peers: need-llvm which-bpftool
+	LLVM_MC="$(LLVM_MC)" BPFTOOL="$(BPFTOOL)" $(GO) test -count=1 ./cmd/bpfasm -run Peers -v -timeout 30m
 
 # Every fuzz target of every package, FUZZTIME each.
 fuzz:

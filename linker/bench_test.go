@@ -35,7 +35,7 @@ func benchmarkLink(b *testing.B, inputs []linker.Input) {
 // BenchmarkLinkObjects links copies of what clang makes of two programs with
 // maps, types and debug information, each with global names of its own.
 func BenchmarkLinkObjects(b *testing.B) {
-	programs := []*object.File{assemble(b, filepath.Join(programs, "hash.s")), assemble(b, filepath.Join(programs, "callbacks.s"))}
+	programs := []*object.File{assemble(b, filepath.Join(programs, "array.s")), assemble(b, filepath.Join(programs, "callbacks.s"))}
 	var inputs []linker.Input
 	for i := range 200 {
 		file := numbered(b, programs[i%len(programs)], i)

@@ -78,7 +78,7 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 			}
 			continue
 		}
-		index := u.nameOf[v.Type]
+		index := u.nameOf(v.Type)
 		if placed[index] || g.source().unit != u {
 			continue
 		}

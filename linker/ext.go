@@ -10,8 +10,37 @@ import (
 
 // info is one part of .BTF.ext: records by section of the output.
 type info struct {
-	recordSize uint32 // the largest of any unit
-	sections   [][]byte
+	recordSize uint32   // the largest of any unit
+	sections   [][]byte // by index into linker.sections
+}
+
+// parts returns the three parts of .BTF.ext in the order of types.ext.
+func parts(e *rawbtf.Ext) [3]*rawbtf.Info { return [3]*rawbtf.Info{&e.Func, &e.Line, &e.CORE} }
+
+// sizeExt makes room for the records of all units.
+func (l *linker) sizeExt() {
+	for i := range l.types.ext {
+		to := &l.types.ext[i]
+		count := make([]int, len(l.sections)) // of records
+		for _, u := range l.units {
+			if u.ext == nil {
+				continue
+			}
+			part := parts(u.ext)[i]
+			to.recordSize = max(to.recordSize, part.RecordSize)
+			for _, s := range part.Sections {
+				if id := u.kept[string(u.types.Text(s.NameOff))]; id != 0 {
+					count[u.parts[id].out] += len(s.Records) / int(part.RecordSize)
+				}
+			}
+		}
+		to.sections = make([][]byte, len(l.sections))
+		for out, n := range count {
+			if n > 0 {
+				to.sections[out] = make([]byte, 0, n*int(to.recordSize))
+			}
+		}
+	}
 }
 
 // importExt copies the records about the code of a unit. Their types are
@@ -20,9 +49,8 @@ func (l *linker) importExt(u *unit, im *rawbtf.Import) {
 	if u.ext == nil {
 		return
 	}
-	for i, part := range []*rawbtf.Info{&u.ext.Func, &u.ext.Line, &u.ext.CORE} {
+	for i, part := range parts(u.ext) {
 		to := &l.types.ext[i]
-		to.widen(part.RecordSize, len(l.sections))
 		for j := range part.Sections {
 			s := &part.Sections[j]
 			name := string(u.types.Text(s.NameOff))
@@ -32,7 +60,6 @@ func (l *linker) importExt(u *unit, im *rawbtf.Import) {
 			}
 			p := partAt{u, id}
 			records := &to.sections[p.part().out]
-			*records = slices.Grow(*records, len(s.Records))
 			for rec := range slices.Chunk(s.Records, int(part.RecordSize)) {
 				off := uint64(rawbtf.InsnOff(rec))
 				if off >= p.get().Size {
@@ -45,7 +72,7 @@ func (l *linker) importExt(u *unit, im *rawbtf.Import) {
 					continue
 				}
 				*records = append(*records, rec...)
-				*records = append(*records, make([]byte, to.recordSize-part.RecordSize)...)
+				*records = append(*records, make([]byte, to.recordSize-part.RecordSize)...) // fields that this unit does not have
 				translate(i, (*records)[len(*records)-int(to.recordSize):], uint32(out), im)
 				if i == 2 {
 					l.noteLocalID(p, rec, out, im)
@@ -95,29 +122,6 @@ func translate(part int, rec []byte, off uint32, im *rawbtf.Import) {
 		r.SetType(im.IDs[r.Type()])
 		r.SetAccessOff(im.String(r.AccessOff()))
 	}
-}
-
-// widen makes room for records of a size. Fields that a unit's records do not
-// have are zero.
-func (in *info) widen(recordSize uint32, sections int) {
-	if in.sections == nil {
-		in.sections = make([][]byte, sections)
-	}
-	if recordSize <= in.recordSize {
-		return
-	}
-	for i, records := range in.sections {
-		if len(records) == 0 {
-			continue
-		}
-		wide := make([]byte, 0, len(records)/int(in.recordSize)*int(recordSize))
-		for rec := range slices.Chunk(records, int(in.recordSize)) {
-			wide = append(wide, rec...)
-			wide = append(wide, make([]byte, recordSize-in.recordSize)...)
-		}
-		in.sections[i] = wide
-	}
-	in.recordSize = recordSize
 }
 
 // renumber follows the types of records to those that they were merged with.

@@ -37,16 +37,19 @@ func (l *linker) neededTypes(u *unit) []bool {
 // stay, as in libbpf.
 func (l *linker) withoutRepeated(u *unit) (keep []bool) {
 	var queue []rawbtf.TypeID
-	for id := range u.nameOf {
-		if g := l.globalOf(u, rawbtf.TypeID(id)); g != nil && g.source().unit != u {
-			queue = append(queue, rawbtf.TypeID(id))
+	for _, n := range u.named {
+		if l.globals[n.global].source().unit != u {
+			queue = append(queue, n.id)
 		}
 	}
 	if len(queue) == 0 {
 		return nil
 	}
-	users := make([]uint32, u.types.End()) // of each type
-	keep = make([]bool, u.types.End())
+	n := int(u.types.End())
+	users := slices.Grow(l.types.users[:0], n)[:n] // of each type
+	keep = slices.Grow(l.types.keep[:0], n)[:n]
+	l.types.users, l.types.keep = users, keep
+	clear(users)
 	for id := u.types.First(); id < u.types.End(); id++ {
 		keep[id] = true
 		if t := u.types.Type(id); t.Kind().Known() {

@@ -1,6 +1,7 @@
 package linker
 
 import (
+	"cmp"
 	"debug/elf"
 	"fmt"
 	"slices"
@@ -187,7 +188,6 @@ func (l *linker) findTypes(u *unit, symbols []symbolAt) {
 		symbols[i] = symbolAt{u, object.SymbolID(id)}
 	}
 	u.typeOf = make([]rawbtf.TypeID, len(u.File.Symbols))
-	u.nameOf = make([]int32, u.types.End())
 	for id := u.types.First(); id < u.types.End(); id++ {
 		t := u.types.Type(id)
 		if k := t.Kind(); k != rawbtf.Var && k != rawbtf.Func || t.Linkage() == rawbtf.Static {
@@ -198,14 +198,28 @@ func (l *linker) findTypes(u *unit, symbols []symbolAt) {
 			continue
 		}
 		known := &u.typeOf[symbols[i].id]
-		if *known != 0 {
-			if u.types.Type(*known).Linkage() != rawbtf.Extern {
-				continue
-			}
-			u.nameOf[*known] = 0
+		if *known == 0 || u.types.Type(*known).Linkage() == rawbtf.Extern {
+			*known = id
+			u.named = append(u.named, namedType{id, i})
 		}
-		*known, u.nameOf[id] = id, i
 	}
+	u.named = slices.DeleteFunc(u.named, func(n namedType) bool { return u.typeOf[symbols[n.global].id] != n.id })
+}
+
+// namedType is a VAR or FUNC and the name that it is the type of.
+type namedType struct {
+	id     rawbtf.TypeID
+	global int32 // index into linker.globals
+}
+
+// nameOf returns the index of the name that a type is the VAR or FUNC of, 0 if
+// it is another type.
+func (u *unit) nameOf(id rawbtf.TypeID) int32 {
+	i, found := slices.BinarySearchFunc(u.named, id, func(n namedType, id rawbtf.TypeID) int { return cmp.Compare(n.id, id) })
+	if !found {
+		return 0
+	}
+	return u.named[i].global
 }
 
 // typ returns the VAR or FUNC of a symbol, 0 if its unit has none.

@@ -15,6 +15,10 @@ type types struct {
 	localIDs []localID
 	datasecs []datasec
 	byName   map[string]int // index into datasecs
+
+	// What withoutRepeated works with, for one unit after the other.
+	users []uint32
+	keep  []bool
 }
 
 // mergeTypes makes .BTF and .BTF.ext.
@@ -23,6 +27,7 @@ func (l *linker) mergeTypes() {
 	for _, pass := range []func(){
 		l.numberTypes,
 		// Beyond this point every type knows its place.
+		l.sizeExt,
 		l.importTypes,
 		l.dedupTypes,
 		l.addDatasecs,
@@ -83,7 +88,10 @@ func (l *linker) numberTypes() {
 // globalOf returns the name that a type is the VAR or FUNC of, nil if it is
 // another type.
 func (l *linker) globalOf(u *unit, id rawbtf.TypeID) *global {
-	if i := u.nameOf[id]; i != 0 {
+	if k := u.types.Type(id).Kind(); k != rawbtf.Var && k != rawbtf.Func {
+		return nil
+	}
+	if i := u.nameOf(id); i != 0 {
 		return &l.globals[i]
 	}
 	return nil
@@ -174,7 +182,10 @@ func (l *linker) writeTypes() {
 			Name: name, Type: elf.SHT_PROGBITS, Align: 8, Data: data, Size: uint64(len(data)),
 		})
 	}
-	ext := rawbtf.Ext{Func: l.types.ext[0].build(l), Line: l.types.ext[1].build(l), CORE: l.types.ext[2].build(l)}
+	var ext rawbtf.Ext
+	for i, part := range parts(&ext) {
+		*part = l.types.ext[i].build(l)
+	}
 	add(btfSection, l.types.btf.Append(nil, l.out.Order))
 	if ext.Func.RecordSize|ext.Line.RecordSize|ext.CORE.RecordSize != 0 {
 		add(extSection, ext.Append(nil, l.out.Order))

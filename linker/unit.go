@@ -21,7 +21,7 @@ type unit struct {
 	types     *rawbtf.BTF                 // nil if it has none
 	ext       *rawbtf.Ext                 // nil if it has none
 	typeOf    []rawbtf.TypeID             // by SymbolID: the VAR or FUNC of a global symbol
-	nameOf    []int32                     // by type: index into linker.globals of the name that it is the VAR or FUNC of
+	named     []namedType                 // the VARs and FUNCs of typeOf, by ascending type
 	numbered  rawbtf.TypeID               // behind its own types in the output
 	ids       []rawbtf.TypeID             // by type: that in the output
 	annotated map[rawbtf.TypeID]string    // DATASEC of externs; nil until needed
@@ -125,16 +125,17 @@ func (u *unit) load() error {
 	return nil
 }
 
-// resolved returns a section's bytes with its relocations applied. They are
-// of 32 bits, and for clang's objects, whose symbols are those of sections, the
-// bytes are right as they are.
+// resolved returns a section's bytes with its relocations against local symbols
+// applied. They are of 32 bits, and for clang's objects, whose symbols are those
+// of sections, the bytes are right as they are. The places of global symbols
+// are looked up by their names.
 func (u *unit) resolved(id object.SectionID) ([]byte, error) {
 	s := &u.File.Sections[id]
 	data := s.Data
 	for i := range s.Relocs {
 		r := &s.Relocs[i]
-		value := u.File.Symbols[r.Sym].Value
-		if value == 0 || u.File.Symbols[r.Sym].Section <= 0 {
+		sym := &u.File.Symbols[r.Sym]
+		if sym.Value == 0 || sym.Section <= 0 || shared(sym) && s.Name == btfSection {
 			continue
 		}
 		switch {
@@ -146,7 +147,7 @@ func (u *unit) resolved(id object.SectionID) ([]byte, error) {
 		if &data[0] == &s.Data[0] {
 			data = append([]byte(nil), data...)
 		}
-		u.File.Order.PutUint32(data[r.Off:], u.File.Order.Uint32(data[r.Off:])+uint32(value))
+		u.File.Order.PutUint32(data[r.Off:], u.File.Order.Uint32(data[r.Off:])+uint32(sym.Value))
 	}
 	return data, nil
 }

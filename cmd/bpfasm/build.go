@@ -15,12 +15,14 @@ import (
 
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
 )
 
 const buildExamples = `bpfasm build prog.s                          # prog.o in this directory
 bpfasm build -o out/prog.o -I include prog.s
 bpfasm build -g --target bpfeb a.s b.s       # a.o and b.o, big endian
+bpfasm build a.s b.s -o prog.o               # both linked to one object
 clang --target=bpf -O2 -g -S -o - prog.c | bpfasm build -o prog.o -
 bpfasm build --diagnostics=json prog.s       # errors as JSON lines, for editors
 
@@ -35,7 +37,7 @@ func buildCommand() *cli.Command {
 		Description:               buildExamples,
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "o", Usage: "`FILE` where the result goes, - for standard output\n(default: the input's name with .o, in the current directory)"},
+			&cli.StringFlag{Name: "o", Usage: "`FILE` where the result goes, - for standard output\n(default: the input's name with .o, in the current directory);\nseveral inputs are linked to it"},
 			&cli.StringSliceFlag{Name: "I", Usage: "`DIR` look there for .include and .incbin, after the current directory; repeatable"},
 			&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` byte order: bpfel (default), bpfeb, or bpf for this machine's"},
 			&cli.StringFlag{Name: "mcpu", Usage: "`CPU` generic, probe or v1 to v4; changes no bytes, as in llvm-mc"},
@@ -67,8 +69,15 @@ func build(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	inputs := cmd.Args().Slice()
+	if o := cmd.String("o"); o != "" && len(inputs) > 1 {
+		if !b.joined(inputs, o) {
+			return errReported
+		}
+		return nil
+	}
 	failed := false
-	for i, input := range cmd.Args().Slice() {
+	for i, input := range inputs {
 		if !b.one(input, outputs[i]) {
 			failed = true
 		}
@@ -183,7 +192,7 @@ func checkCPU(cmd *cli.Command, report reporter) {
 	report.print(nil, warnings)
 }
 
-// outputs names the result of each input.
+// outputs names the result of each input: with -o the same for all.
 func outputs(cmd *cli.Command, filetype string) ([]string, error) {
 	inputs := cmd.Args().Slice()
 	o := cmd.String("o")
@@ -192,8 +201,6 @@ func outputs(cmd *cli.Command, filetype string) ([]string, error) {
 		return nil, usageErrorf(cmd, "no input file (- is standard input)")
 	case cmd.IsSet("o") && o == "":
 		return nil, usageErrorf(cmd, "option -o needs a file name")
-	case o != "" && len(inputs) > 1:
-		return nil, usageErrorf(cmd, "-o names one output, but there are %d inputs", len(inputs))
 	}
 	names := make([]string, len(inputs))
 	from := make(map[string]string)
@@ -208,7 +215,7 @@ func outputs(cmd *cli.Command, filetype string) ([]string, error) {
 		if sameFile(input, names[i]) {
 			return nil, usageErrorf(cmd, "the output would replace the input %s", input)
 		}
-		if first, ok := from[names[i]]; ok {
+		if first, ok := from[names[i]]; ok && o == "" {
 			return nil, usageErrorf(cmd, "%s and %s would both be written to %s", first, input, names[i])
 		}
 		from[names[i]] = input
@@ -222,10 +229,15 @@ func outputs(cmd *cli.Command, filetype string) ([]string, error) {
 // sameFile tells two names of one regular file.
 func sameFile(a, b string) bool {
 	x, err := os.Stat(a)
-	if err != nil || !x.Mode().IsRegular() {
+	return err == nil && isFile(b, x)
+}
+
+// isFile tells whether x is the regular file called name.
+func isFile(name string, x os.FileInfo) bool {
+	if !x.Mode().IsRegular() {
 		return false
 	}
-	y, err := os.Stat(b)
+	y, err := os.Stat(name)
 	return err == nil && os.SameFile(x, y)
 }
 
@@ -241,37 +253,76 @@ func defaultOutput(input, filetype string) string {
 
 // one assembles input into output and reports whether that went well.
 func (b *builder) one(input, output string) bool {
-	name, text, err := readInput(input)
+	in, err := readInput(input, mapTexts)
 	if err != nil {
-		return b.report.failure(name, err)
+		return b.report.failure(in.name, err)
 	}
 	ok := false
-	if err := reading(func() { ok = b.assemble(name, text, output) }); err != nil {
-		return b.report.failure(name, err)
+	err = reading(func() {
+		var file *object.File
+		if file, ok = b.assemble(in); ok {
+			ok = b.write(in.name, file, output)
+		}
+	})
+	if err != nil {
+		return b.report.failure(in.name, err)
 	}
 	return ok
 }
 
-func (b *builder) assemble(name, text, output string) bool {
-	file, err := assembler.Assemble(name, text, b.options)
+// joined assembles inputs, links them into output and reports whether that went
+// well. What one input alone would give, debug information as well, is kept.
+func (b *builder) joined(names []string, output string) bool {
+	ok := true
+	err := reading(func() {
+		var list []linker.Input
+		for _, name := range names {
+			in, err := readInput(name, mapTexts)
+			if err != nil {
+				ok = b.report.failure(in.name, err)
+			} else if file, assembled := b.assemble(in); assembled {
+				list = append(list, linker.Input{Name: in.name, File: file})
+			} else {
+				ok = false
+			}
+		}
+		var file *object.File
+		if !ok {
+			return
+		}
+		if file, ok = b.report.link(list, linker.Options{KeepDebug: true}); ok {
+			ok = b.write(output, file, output)
+		}
+	})
 	if err != nil {
-		return b.report.failure(name, err)
+		return b.report.failure("", errInputChanged)
+	}
+	return ok
+}
+
+func (b *builder) assemble(in input) (*object.File, bool) {
+	switch kindOf(in.text) {
+	case kindELF, kindArchive:
+		return nil, b.report.failure(in.name, errObject)
+	case kindBitcode:
+		return nil, b.report.failure(in.name, errBitcode)
+	}
+	file, err := assembler.Assemble(in.name, in.text, b.options)
+	if err != nil {
+		return nil, b.report.failure(in.name, err)
 	}
 	b.report.print(file.Sources, file.Warnings)
-	if err := b.write(name, file, output); err != nil {
-		return b.report.failure(output, err)
-	}
-	return true
+	return file, true
 }
 
 // write writes the object that came from the input called name, or its text.
-func (b *builder) write(name string, file *object.File, output string) error {
+func (b *builder) write(name string, file *object.File, output string) bool {
 	write := func(w io.Writer) error { return object.Write(w, file) }
 	switch {
 	case b.filetype == "null":
-		return nil
+		return true
 	case b.filetype == "asm":
 		write = func(w io.Writer) error { return b.report.asmText(w, name, file, b.encoding) }
 	}
-	return writeFile(output, write)
+	return b.report.write(output, write)
 }

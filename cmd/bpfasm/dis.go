@@ -51,25 +51,21 @@ func dis(_ context.Context, cmd *cli.Command) error {
 // disassemble prints the object that cmd names and reports whether that went
 // well.
 func disassemble(report reporter, cmd *cli.Command) bool {
-	name, data, err := readInput(cmd.Args().First())
+	in, err := readInput(cmd.Args().First(), mapTexts)
 	if err != nil {
-		return report.failure(name, err)
+		return report.failure(in.name, err)
 	}
-	file, err := object.Read([]byte(data))
+	file, err := object.Read(bytesOf(in.text))
 	if err != nil {
-		return report.failure(name, err)
+		return report.failure(in.name, err)
 	}
 	write := func(w io.Writer) error {
-		return assembler.Disassemble(w, file, assembler.ListingOptions{Name: name, Objdump: cmd.Bool("objdump")})
+		return assembler.Disassemble(w, file, assembler.ListingOptions{Name: in.name, Objdump: cmd.Bool("objdump")})
 	}
 	if cmd.Bool("asm") {
-		write = func(w io.Writer) error { return report.asmText(w, name, file, false) }
+		write = func(w io.Writer) error { return report.asmText(w, in.name, file, false) }
 	}
-	output := cmd.String("o")
-	if err := writeFile(output, write); err != nil {
-		return report.failure(output, err)
-	}
-	return true
+	return report.write(cmd.String("o"), write)
 }
 
 // asmText prints file as assembly text, with a warning for each thing that the

@@ -1,12 +1,14 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
 	"os"
 	"runtime/debug"
-	"strings"
+	"slices"
+	"unsafe"
 
 	"github.com/bpfasm/bpfasm/assembler"
 )
@@ -17,21 +19,31 @@ const maxInput = assembler.MaxText
 
 var errTooLarge = errors.New("larger than 1 GiB, the most that one input may have")
 
-// readInput returns the text of a file, or of standard input for "-", and the
-// name that diagnostics and DWARF call it by.
-func readInput(name string) (shown, text string, err error) {
+// input is a file that was read.
+type input struct {
+	name   string // that diagnostics and DWARF call it by
+	text   string
+	mapped bool // text is the file itself and not a copy
+}
+
+// readInput reads a file, or standard input for "-". Files of mapFrom bytes and
+// more are mapped. The name of the result is always there.
+func readInput(name string, mapFrom int64) (in input, err error) {
 	if name == "-" {
-		text, err = readText(os.Stdin)
-		return "<stdin>", text, err
+		in.name = "<stdin>"
+		return in, in.read(os.Stdin, mapFrom)
 	}
+	in.name = name
 	f, err := os.Open(name)
 	if err != nil {
-		return name, "", err
+		return in, err
 	}
 	defer f.Close()
-	text, err = readText(f)
-	return name, text, err
+	return in, in.read(f, mapFrom)
 }
+
+// bytesOf returns the bytes of a text without a copy. They must not be changed.
+func bytesOf(text string) []byte { return unsafe.Slice(unsafe.StringData(text), len(text)) }
 
 // readIncluded is what .include and .incbin read with.
 func readIncluded(name string) ([]byte, error) {
@@ -47,7 +59,11 @@ func readIncluded(name string) ([]byte, error) {
 	return data, err
 }
 
-var errChanged = errors.New("the file was cut short while it was read")
+// A file that is mapped shrank: the one in question, or one of several.
+var (
+	errChanged      = errors.New("the file was cut short while it was read")
+	errInputChanged = errors.New("one of the inputs was cut short while it was read")
+)
 
 // reading calls do, which reads text that may be mapped: a file that shrinks
 // meanwhile is an error and not a crash.
@@ -66,27 +82,43 @@ func reading(do func()) (err error) {
 	return nil
 }
 
-// mapFrom is the size from which files are mapped rather than read.
-const mapFrom = 1 << 20
+// The sizes from which files are mapped rather than read. Of an object much is
+// not looked at, so mapping it pays off early.
+const (
+	mapTexts   = 1 << 20
+	mapObjects = 16 << 10
+)
 
-// readText makes one string without a second copy.
-func readText(f *os.File) (string, error) {
-	var b strings.Builder
+// read maps f or makes one string of it without a second copy.
+func (in *input) read(f *os.File, mapFrom int64) error {
+	size := int64(0)
 	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
-		if info.Size() > maxInput {
-			return "", &fs.PathError{Op: "read", Path: f.Name(), Err: errTooLarge}
+		size = info.Size()
+		if size > maxInput {
+			return &fs.PathError{Op: "read", Path: f.Name(), Err: errTooLarge}
 		}
 		// Standard input may be a file of which some has been read already.
-		if at, err := f.Seek(0, io.SeekCurrent); err == nil && at == 0 && info.Size() >= mapFrom {
-			if text, ok := mapText(f, int(info.Size())); ok {
-				return text, nil
+		if at, err := f.Seek(0, io.SeekCurrent); err == nil && at == 0 && size >= mapFrom {
+			if in.text, in.mapped = mapText(f, int(size)); in.mapped {
+				return nil
 			}
 		}
-		b.Grow(int(info.Size()))
 	}
-	n, err := io.Copy(&b, io.LimitReader(f, maxInput+1))
-	if err == nil && n > maxInput {
-		err = &fs.PathError{Op: "read", Path: f.Name(), Err: errTooLarge}
+	data := make([]byte, 0, size+bytes.MinRead)
+	for {
+		n, err := f.Read(data[len(data):cap(data)])
+		data = data[:len(data)+n]
+		switch {
+		case len(data) > maxInput:
+			return &fs.PathError{Op: "read", Path: f.Name(), Err: errTooLarge}
+		case err == io.EOF:
+			in.text = unsafe.String(unsafe.SliceData(data), len(data))
+			return nil
+		case err != nil:
+			return err
+		}
+		if len(data) == cap(data) {
+			data = slices.Grow(data, len(data))
+		}
 	}
-	return b.String(), err
 }

@@ -1,5 +1,6 @@
-// Command bpfasm assembles BPF text into ELF objects and shows what is in
-// them. "bpfasm help" lists its commands, docs/usage.md describes them.
+// Command bpfasm assembles BPF text into ELF objects, links objects and shows
+// what is in them. "bpfasm help" lists its commands, docs/usage.md describes
+// them.
 package main
 
 import (
@@ -24,8 +25,13 @@ var errReported = errors.New("diagnostics were printed")
 func main() { os.Exit(run(os.Args)) }
 
 func run(args []string) int {
+	args, err := expandArgs(args)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return exitUsage
+	}
 	args = splitJoined(args)
-	err := rootCommand(args).Run(context.Background(), args)
+	err = rootCommand(args).Run(context.Background(), args)
 	switch {
 	case err == nil:
 		return exitOK
@@ -50,6 +56,7 @@ func rootCommand(args []string) *cli.Command {
 		HideHelpCommand: true,
 		Commands: []*cli.Command{
 			buildCommand(),
+			linkCommand(),
 			disCommand(),
 			versionCommand(),
 			helpCommand(),
@@ -81,6 +88,7 @@ func needsCommand(_ context.Context, cmd *cli.Command) error {
 
 const rootExamples = `bpfasm build prog.s               # writes prog.o
 bpfasm build -g -o out.o prog.s   # with line information for the verifier's log
+bpfasm link -o all.o a.o b.o      # joins objects
 bpfasm dis prog.o                 # what is in an object`
 
 func helpCommand() *cli.Command {

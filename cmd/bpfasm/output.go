@@ -33,6 +33,12 @@ func writeFile(name string, write func(io.Writer) error) error {
 	if err != nil {
 		return err
 	}
+	done := false
+	defer func() { // also where reading a mapped input fails meanwhile
+		if !done {
+			os.Remove(temp.Name())
+		}
+	}()
 	err = write(temp)
 	if closeErr := temp.Close(); err == nil {
 		err = closeErr
@@ -40,9 +46,7 @@ func writeFile(name string, write func(io.Writer) error) error {
 	if err == nil {
 		err = os.Rename(temp.Name(), name)
 	}
-	if err != nil {
-		os.Remove(temp.Name())
-	}
+	done = err == nil
 	return err
 }
 

@@ -23,12 +23,8 @@ func TestPeers(t *testing.T) {
 	if len(llvm) == 0 {
 		t.Skip("LLVM_MC is not set")
 	}
-	if !slices.ContainsFunc(os.Args, func(arg string) bool { return strings.HasPrefix(arg, "-test.run=") && strings.Contains(arg, "Peers") }) {
-		t.Skip("measures only when asked for with -run Peers")
-	}
-	bpfasm := filepath.Join(t.TempDir(), "bpfasm")
-	out, err := exec.Command("go", "build", "-trimpath", "-o", bpfasm, ".").CombinedOutput()
-	require.NoError(t, err, "%s", out)
+	skipUnlessMeasuring(t)
+	bpfasm := buildBpfasm(t)
 
 	t.Logf("%-22s %9s %12s %12s %8s %12s %12s", "input", "MB", "bpfasm ms", "llvm-mc ms", "faster", "bpfasm MB", "llvm-mc MB")
 	for _, input := range []struct {
@@ -55,16 +51,42 @@ func TestPeers(t *testing.T) {
 	}
 }
 
+func skipUnlessMeasuring(t *testing.T) {
+	if !slices.ContainsFunc(os.Args, func(arg string) bool { return strings.HasPrefix(arg, "-test.run=") && strings.Contains(arg, "Peers") }) {
+		t.Skip("measures only when asked for with -run Peers")
+	}
+}
+
+// buildBpfasm builds bpfasm as users do and returns where it is.
+func buildBpfasm(t *testing.T) string {
+	bpfasm := filepath.Join(t.TempDir(), "bpfasm")
+	out, err := exec.Command("go", "build", "-trimpath", "-o", bpfasm, ".").CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	return bpfasm
+}
+
 // runs is a command and how long each run of it took.
 type runs struct {
-	command []string
-	times   []time.Duration
+	command   []string
+	times     []time.Duration
+	processor []time.Duration // user and system time
 }
 
 func (r *runs) run(t *testing.T, text string) {
 	start := time.Now()
-	execute(t, r.command, text)
+	state := execute(t, r.command, text)
 	r.times = append(r.times, time.Since(start))
+	r.processor = append(r.processor, state.UserTime()+state.SystemTime())
+}
+
+// spread is of milliseconds.
+type spread struct{ least, median float64 }
+
+// cpu is the processor time of the runs.
+func (r *runs) cpu() spread {
+	slices.Sort(r.processor)
+	ms := func(d time.Duration) float64 { return float64(d.Microseconds()) / 1e3 }
+	return spread{ms(r.processor[0]), ms(r.processor[len(r.processor)/2])}
 }
 
 // time is the median in milliseconds.
@@ -90,7 +112,7 @@ func (r *runs) memory(t *testing.T, text string) string {
 }
 
 // execute runs a command with the file text as its standard input.
-func execute(t *testing.T, command []string, text string) {
+func execute(t *testing.T, command []string, text string) *os.ProcessState {
 	cmd := exec.Command(command[0], command[1:]...)
 	input, err := os.Open(text)
 	require.NoError(t, err)
@@ -99,6 +121,7 @@ func execute(t *testing.T, command []string, text string) {
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	require.NoError(t, cmd.Run(), "%s: %.2000s", command, &stderr)
+	return cmd.ProcessState
 }
 
 // readProgram returns clang's output for a program with debug information.

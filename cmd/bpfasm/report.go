@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"io"
 	"io/fs"
 	"os"
 
@@ -61,6 +62,19 @@ func (r reporter) failure(name string, err error) bool {
 	}
 	r.print(about(name), diag.List{d})
 	return false
+}
+
+// remark says something about the file name as a whole.
+func (r reporter) remark(name string, severity diag.Severity, code, msg string) {
+	r.print(about(name), diag.List{{Severity: severity, Code: code, Msg: msg}})
+}
+
+// write has write fill a file, see writeFile, and reports whether that went well.
+func (r reporter) write(name string, write func(io.Writer) error) bool {
+	if err := writeFile(name, write); err != nil {
+		return r.failure(name, err)
+	}
+	return true
 }
 
 // about is the sources of diagnostics that name a file and no place in it.

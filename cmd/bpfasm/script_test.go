@@ -3,8 +3,12 @@ package main
 import (
 	"errors"
 	"flag"
+	"fmt"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
@@ -21,8 +25,13 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "../../testdata/script",
 		UpdateScripts: *update,
-		Cmds:          map[string]func(ts *testscript.TestScript, neg bool, args []string){"exits": exits},
+		Cmds:          map[string]func(ts *testscript.TestScript, neg bool, args []string){"exits": exits, "ar": ar, "poke": poke},
 		Setup: func(env *testscript.Env) error {
+			testdata, err := filepath.Abs("../../testdata")
+			if err != nil {
+				return err
+			}
+			env.Setenv("TESTDATA", testdata)
 			// The colours are the script's own business.
 			env.Setenv("NO_COLOR", "")
 			env.Setenv("FORCE_COLOR", "")
@@ -50,4 +59,56 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if strconv.Itoa(code) != args[0] {
 		ts.Fatalf("exit code %d, want %s", code, args[0])
 	}
+}
+
+// ar makes an archive of files, with a symbol index and GNU's long names as ar
+// does:
+//
+//	ar lib.a a.o b.o
+func ar(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) == 0 {
+		ts.Fatalf("usage: ar archive files...")
+	}
+	var members, table strings.Builder
+	member := func(b *strings.Builder, name, data string) {
+		fmt.Fprintf(b, "%-16s%-12d%-6d%-6d%-8o%-10d`\n%s", name, 0, 0, 0, 0o644, len(data), data)
+		if len(data)%2 == 1 {
+			b.WriteByte('\n')
+		}
+	}
+	for _, file := range args[1:] {
+		name := filepath.Base(file) + "/"
+		if len(name) > 16 {
+			long := name + "\n"
+			name = fmt.Sprintf("/%d", table.Len())
+			table.WriteString(long)
+		}
+		member(&members, name, ts.ReadFile(file))
+	}
+	var archive strings.Builder
+	archive.WriteString("!<arch>\n")
+	member(&archive, "/", "\x00\x00\x00\x00")
+	if table.Len() > 0 {
+		member(&archive, "//", table.String())
+	}
+	archive.WriteString(members.String())
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(archive.String()), 0o666))
+}
+
+// poke writes bytes, with escapes as in Go, at an offset into a file, which
+// need not exist:
+//
+//	poke prog.o 16 '\x02\x00'
+func poke(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: poke file offset bytes")
+	}
+	offset, err := strconv.ParseInt(args[1], 0, 64)
+	ts.Check(err)
+	data, err := strconv.Unquote(`"` + args[2] + `"`)
+	ts.Check(err)
+	f, err := os.OpenFile(ts.MkAbs(args[0]), os.O_WRONLY|os.O_CREATE, 0o666)
+	ts.Check(err)
+	_, err = f.WriteAt([]byte(data), offset)
+	ts.Check(errors.Join(err, f.Close()))
 }

@@ -82,8 +82,13 @@ func unknownFlag(cmd *cli.Command, name string, args []string) error {
 	msg := "unknown option " + typed
 	if near := diag.Suggest(name, flagNames(cmd)); near != "" {
 		msg += ", did you mean " + dashed(near) + "?"
-	} else if build := cmd.Root().Command("build"); cmd == cmd.Root() && slices.Contains(slices.Collect(flagNames(build)), name) {
-		msg += `, did you mean "bpfasm build ` + typed + `"?`
+	} else if cmd == cmd.Root() {
+		for _, sub := range cmd.Commands {
+			if slices.Contains(slices.Collect(flagNames(sub)), name) {
+				msg += fmt.Sprintf(", did you mean %q?", sub.FullName()+" "+typed)
+				break
+			}
+		}
 	}
 	return usageErrorf(cmd, "%s", msg)
 }
@@ -120,6 +125,8 @@ func unknownCommand(cmd *cli.Command, name string) error {
 		msg += fmt.Sprintf(", did you mean %q?", near)
 	case ext == ".s" || ext == ".S":
 		msg += fmt.Sprintf(", did you mean %q?", "bpfasm build "+name)
+	case ext == ".a":
+		msg += fmt.Sprintf(", did you mean %q?", "bpfasm link "+name)
 	case ext == ".o":
 		msg += fmt.Sprintf(", did you mean %q?", "bpfasm dis "+name)
 	}

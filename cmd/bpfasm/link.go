@@ -1,0 +1,178 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"debug/elf"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"slices"
+	"strconv"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/bpfasm/bpfasm/linker"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+const linkExamples = `bpfasm link -o prog.o main.o maps.o           # two objects become one
+bpfasm link -o prog.o main.o helpers.s        # text is assembled on the way
+bpfasm link -o prog.o main.o libnet.a         # of an archive the members that are needed
+bpfasm link --gc-sections --print-gc -o prog.o main.o libnet.o
+bpfasm link -o prog.o @objects.txt            # names from a file
+clang --target=bpf -O2 -g -c -o - prog.c | bpfasm link -o prog.o - maps.o`
+
+// linkedName is where the result goes without -o. It is none of the inputs'
+// names, so that no order of them makes one be replaced.
+const linkedName = "linked.o"
+
+func linkCommand() *cli.Command {
+	return &cli.Command{
+		Name:                      "link",
+		Usage:                     "join objects, assembly text and archives into one object",
+		ArgsUsage:                 "file ...",
+		Description:               linkExamples,
+		DisableSliceFlagSeparator: true,
+		Flags: append([]cli.Flag{
+			&cli.StringFlag{Name: "o", Usage: "`FILE` where the result goes, - for standard output\n(default: " + linkedName + " in the current directory)"},
+			&cli.BoolFlag{Name: "gc-sections", Usage: "leave out functions, maps and variables that no entry program needs"},
+			&cli.BoolFlag{Name: "print-gc", Usage: "print what is left out to standard output, also overridden weak definitions"},
+			&cli.BoolFlag{Name: "whole-archive", Usage: "take all members of archives, not only those that are needed"},
+			&cli.BoolFlag{Name: "keep-debug", Usage: "keep DWARF debug information"},
+			&cli.BoolFlag{Name: "strip-debug", Usage: "leave it out (default)"},
+			&cli.StringSliceFlag{Name: "I", Usage: "`DIR` for text: look there for .include and .incbin, after the current directory; repeatable"},
+			&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` for text: bpfel, bpfeb or bpf for this machine's byte order\n(default: that of the first object, else bpfel)"},
+			&cli.StringSliceFlag{Name: "defsym", Usage: "`NAME=VALUE` for text: define an absolute symbol; repeatable"},
+		}, reportFlags()...),
+		Action: link,
+	}
+}
+
+func link(_ context.Context, cmd *cli.Command) error {
+	report, err := newReporter(cmd)
+	if err != nil {
+		return err
+	}
+	if cmd.Bool("keep-debug") && cmd.Bool("strip-debug") {
+		return usageErrorf(cmd, "options --keep-debug and --strip-debug exclude each other")
+	}
+	output, err := linkOutput(cmd)
+	if err != nil {
+		return err
+	}
+	options := linker.Options{GC: cmd.Bool("gc-sections"), KeepDebug: cmd.Bool("keep-debug")}
+	in := inputs{report: report, keepDebug: options.KeepDebug, whole: cmd.Bool("whole-archive")}
+	if in.text, err = assembleOptions(cmd); err != nil {
+		return err
+	}
+	if !cmd.IsSet("target") {
+		in.text.Order = nil
+	}
+	relaxGC()
+	var removed bytes.Buffer
+	if cmd.Bool("print-gc") {
+		options.Removed = func(r linker.Removal) { printRemoval(&removed, r) }
+	}
+	ok := false
+	err = reading(func() {
+		if !in.read(cmd.Args().Slice()) {
+			return
+		}
+		var file *object.File
+		if file, ok = report.link(in.list, options); ok {
+			ok = report.write(output, func(w io.Writer) error { return object.Write(w, file) })
+		}
+	})
+	if err != nil {
+		ok = report.failure("", errInputChanged)
+	}
+	if ok && removed.Len() > 0 {
+		ok = report.write("-", func(w io.Writer) error {
+			_, err := removed.WriteTo(w)
+			return err
+		})
+	}
+	if !ok {
+		return errReported
+	}
+	return nil
+}
+
+// relaxGC lets the heap grow to five times of what is in use instead of twice.
+// Nearly all that is made for a link is in use until its end, so collecting
+// finds little. GOGC in the environment says otherwise.
+func relaxGC() {
+	if os.Getenv("GOGC") == "" {
+		debug.SetGCPercent(400)
+	}
+}
+
+// linkOutput names the result. It is a mistake for it to be an input too.
+func linkOutput(cmd *cli.Command) (string, error) {
+	inputs := cmd.Args().Slice()
+	output := cmp.Or(cmd.String("o"), linkedName)
+	switch {
+	case len(inputs) == 0:
+		return "", usageErrorf(cmd, "no input file (- is standard input)")
+	case cmd.IsSet("o") && cmd.String("o") == "":
+		return "", usageErrorf(cmd, "option -o needs a file name")
+	case output == "-" && cmd.Bool("print-gc"):
+		return "", usageErrorf(cmd, "options -o - and --print-gc both print to standard output")
+	case output == "-" && isTerminal(os.Stdout):
+		return "", usageErrorf(cmd, "an object is not for a terminal: use -o FILE")
+	}
+	there, err := os.Stat(output)
+	for i, input := range inputs {
+		if input == "-" && slices.Contains(inputs[:i], "-") {
+			return "", usageErrorf(cmd, "standard input can be read only once")
+		}
+		if err == nil && isFile(input, there) {
+			return "", usageErrorf(cmd, "the output would replace the input %s", input)
+		}
+	}
+	return output, nil
+}
+
+// link joins inputs and prints what there is to say of it.
+func (r reporter) link(inputs []linker.Input, o linker.Options) (*object.File, bool) {
+	file, err := linker.Link(inputs, o)
+	if err != nil {
+		return nil, r.failure("", err)
+	}
+	r.print(file.Sources, file.Warnings)
+	return file, true
+}
+
+// printRemoval writes a line such as
+//
+//	removed a.o: function foo (.text, 48 bytes)
+//	removed lib.a(b.o): 16 bytes at 0x20 (.rodata)
+func printRemoval(w io.Writer, r linker.Removal) {
+	what := "variable"
+	switch {
+	case r.Type == elf.STT_FUNC:
+		what = "function"
+	case r.Section == ".maps" || r.Section == "maps":
+		what = "map"
+	}
+	bytes := "bytes"
+	if r.Size == 1 {
+		bytes = "byte"
+	}
+	if r.Symbol == "" {
+		fmt.Fprintf(w, "removed %s: %d %s at %#x (%s)\n", printable(r.Input), r.Size, bytes, r.Offset, printable(r.Section))
+		return
+	}
+	fmt.Fprintf(w, "removed %s: %s %s (%s, %d %s)\n", printable(r.Input), what, printable(r.Symbol), printable(r.Section), r.Size, bytes)
+}
+
+// printable quotes a name that a terminal would not show as it is.
+func printable(name string) string {
+	if quoted := strconv.QuoteToGraphic(name); quoted != `"`+name+`"` {
+		return quoted
+	}
+	return name
+}

@@ -1,0 +1,187 @@
+package main
+
+import (
+	"bytes"
+	"debug/elf"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/linker"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// kind is what a file is, by what it begins with.
+type kind uint8
+
+const (
+	kindText kind = iota
+	kindELF
+	kindArchive // also a thin one
+	kindBitcode
+	kindBinary // something else that is no text
+)
+
+// sniffed is how many bytes of a file are searched for a NUL, which no text has.
+const sniffed = 4096
+
+func kindOf(data string) kind {
+	switch {
+	case strings.HasPrefix(data, elf.ELFMAG):
+		return kindELF
+	case strings.HasPrefix(data, object.ArchiveMagic), strings.HasPrefix(data, "!<thin>\n"):
+		return kindArchive
+	case strings.HasPrefix(data, "BC\xc0\xde"):
+		return kindBitcode
+	case strings.IndexByte(data[:min(len(data), sniffed)], 0) >= 0:
+		return kindBinary
+	}
+	return kindText
+}
+
+// What else is given where an object or text is wanted.
+var (
+	errBitcode = errors.New("LLVM bitcode, not an object: compile without -flto and -emit-llvm")
+	errBinary  = errors.New("neither an object nor an archive nor assembly text")
+	errObject  = errors.New(`not assembly text: "bpfasm link" takes objects and archives`)
+)
+
+// inputs reads the files to link.
+type inputs struct {
+	report    reporter
+	text      assembler.Options // Order nil: that of the first object
+	keepDebug bool
+	whole     bool // members of archives are linked as other objects are
+
+	list    []linker.Input
+	pending []source
+}
+
+// source is an input that is text, to be assembled when the byte order of the
+// objects is known.
+type source struct {
+	input
+	index int // in inputs.list
+}
+
+// read reads all files, says what is wrong with them, and reports whether
+// nothing is.
+func (in *inputs) read(names []string) bool {
+	ok := true
+	for _, name := range names {
+		file, err := readInput(name, mapObjects)
+		if err != nil {
+			ok = in.report.failure(file.name, err)
+		} else if !in.add(file) {
+			ok = false
+		}
+	}
+	for _, s := range in.pending {
+		if !in.assemble(s) {
+			ok = false
+		}
+	}
+	return ok
+}
+
+func (in *inputs) add(file input) bool {
+	switch kindOf(file.text) {
+	case kindELF:
+		if !in.addObject(file.name, bytesOf(file.text), false) {
+			return false
+		}
+		if file.mapped {
+			detach(in.list[len(in.list)-1].File, file.text)
+		}
+		return true
+	case kindArchive:
+		return in.addArchive(file.name, bytesOf(file.text))
+	case kindBitcode:
+		return in.report.failure(file.name, errBitcode)
+	case kindBinary:
+		return in.report.failure(file.name, errBinary)
+	}
+	in.pending = append(in.pending, source{file, len(in.list)})
+	in.list = append(in.list, linker.Input{Name: file.name})
+	return true
+}
+
+func (in *inputs) addObject(name string, data []byte, lazy bool) bool {
+	read := object.ReadStripped
+	if in.keepDebug {
+		read = object.Read
+	}
+	file, err := read(data)
+	if err != nil {
+		return in.report.failure(name, err)
+	}
+	if in.text.Order == nil {
+		in.text.Order = file.Order
+	}
+	in.list = append(in.list, linker.Input{Name: name, File: file, Lazy: lazy})
+	return true
+}
+
+// detach copies what the sections of an object have of a mapped file and ends
+// the mapping, unless that is most of it. The kernel maps the surroundings of
+// each byte that is read: many small sections between debug information would
+// bring in all of it.
+func detach(file *object.File, text string) {
+	size := 0
+	for i := range file.Sections {
+		size += len(file.Sections[i].Data)
+	}
+	if size > len(text)/2 {
+		return
+	}
+	copied := make([]byte, 0, size)
+	for i := range file.Sections {
+		if s := &file.Sections[i]; s.Data != nil {
+			from := len(copied)
+			copied = append(copied, s.Data...)
+			s.Data = copied[from:len(copied):len(copied)]
+		}
+	}
+	unmapText(text)
+}
+
+// addArchive adds the members that are objects, and warns of others.
+func (in *inputs) addArchive(name string, data []byte) bool {
+	members, err := object.ReadArchive(data)
+	if err != nil {
+		return in.report.failure(name, err)
+	}
+	ok := true
+	for _, m := range members {
+		shown := fmt.Sprintf("%s(%s)", name, m.Name)
+		if !bytes.HasPrefix(m.Data, []byte(elf.ELFMAG)) {
+			in.report.remark(shown, diag.Warning, "no-object", "not an object, so it is left out")
+		} else if !in.addObject(shown, m.Data, !in.whole) {
+			ok = false
+		}
+	}
+	return ok
+}
+
+// assemble assembles an input that is text.
+func (in *inputs) assemble(s source) bool {
+	o := in.text
+	if o.Order == nil {
+		o.Order = binary.LittleEndian
+	}
+	file, err := assembler.Assemble(s.name, s.text, o)
+	if err != nil {
+		in.report.failure(s.name, err)
+		if ext := filepath.Ext(s.name); ext != ".s" && ext != ".S" && s.name != "<stdin>" {
+			in.report.remark(s.name, diag.Remark, "", "it was read as assembly text, because it does not begin as an object or an archive does")
+		}
+		return false
+	}
+	in.report.print(file.Sources, file.Warnings)
+	in.list[s.index].File = file
+	return true
+}

@@ -1,0 +1,197 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// TestLinkPeers has bpfasm and bpftool link the same objects in turn, as whole
+// processes, and tells how much processor time and memory each takes (make
+// bench-peers).
+func TestLinkPeers(t *testing.T) {
+	bpftool := strings.Fields(os.Getenv("BPFTOOL"))
+	if len(bpftool) == 0 {
+		t.Skip("BPFTOOL is not set")
+	}
+	skipUnlessMeasuring(t)
+	ours, theirs := []string{buildBpfasm(t)}, bpftool
+
+	startOurs, startTheirs := runs{command: append(ours, "version")}, runs{command: append(slices.Clone(theirs), "version")}
+	for range 51 {
+		startTheirs.run(t, os.DevNull)
+		startOurs.run(t, os.DevNull)
+	}
+	t.Logf("%-22s %7s | %21s | %21s | %6s | %10s %10s", "objects", "MB", "bpfasm ms min/median", "bpftool ms min/median", "less*", "bpfasm MB", "bpftool MB")
+	row := func(name string, size int, ours, theirs *runs) {
+		a, b := ours.cpu(), theirs.cpu()
+		less := "-"
+		if ours != &startOurs {
+			less = fmt.Sprintf("%.1fx", (b.least-startTheirs.cpu().least)/(a.least-startOurs.cpu().least))
+		}
+		t.Logf("%-22s %7.2f | %10.1f %10.1f | %10.1f %10.1f | %6s | %10s %10s", name, float64(size)/1e6,
+			a.least, a.median, b.least, b.median, less, ours.memory(t, os.DevNull), theirs.memory(t, os.DevNull))
+	}
+	row("start-up", 0, &startOurs, &startTheirs)
+	for _, input := range linkInputs(t, bpftool) {
+		out := filepath.Join(t.TempDir(), "out.o")
+		a := runs{command: append(append(slices.Clone(ours), "link", "-o", out), input.files...)}
+		b := runs{command: append(append(slices.Clone(theirs), "gen", "object", out), input.files...)}
+		for range input.runs {
+			b.run(t, os.DevNull)
+			a.run(t, os.DevNull)
+		}
+		row(input.name, input.size, &a, &b)
+	}
+	t.Log("* processor time beyond start-up, of the least")
+}
+
+// linkInput is files to link.
+type linkInput struct {
+	name  string
+	files []string
+	size  int // of all files together, in bytes
+	runs  int
+}
+
+// linkInputs makes the objects to measure with.
+func linkInputs(t *testing.T, bpftool []string) []linkInput {
+	dir := t.TempDir()
+	programs := linkablePrograms(t, bpftool)
+	var all []string
+	var inputs []linkInput
+	for _, n := range []int{1, 10, 50, 100, 200} {
+		for i := len(all); i < n; i++ {
+			all = append(all, writeObject(t, dir, fmt.Sprintf("object%03d.o", i), numbered(programs[i%len(programs)], i)))
+		}
+		inputs = append(inputs, linkInput{name: fmt.Sprint(n), files: slices.Clone(all), runs: 21})
+	}
+	var large []string
+	for i := range 200 {
+		text := fmt.Appendf(numbered(programs[i%len(programs)], i), "\t.section\t.debug_info,\"\",@progbits\n\t.zero\t%d\n", 256<<10)
+		large = append(large, writeObject(t, dir, fmt.Sprintf("large%03d.o", i), text))
+	}
+	inputs = append(inputs, linkInput{name: "200 with more DWARF", files: large, runs: 21})
+	all = nil
+	for _, n := range []int{10, 50, 100, 200} {
+		for i := len(all); i < n; i++ {
+			all = append(all, writeObject(t, dir, fmt.Sprintf("kernel%03d.o", i), madeObject{prefix: fmt.Sprint("object", i), globals: 20, structs: 1000, debug: 200_000}.text()))
+		}
+		inputs = append(inputs, linkInput{name: fmt.Sprint(n, " of 1000 structs"), files: slices.Clone(all), runs: 11})
+	}
+	all = nil
+	for _, prefix := range []string{"a", "b"} {
+		all = append(all, writeObject(t, dir, "many_"+prefix+".o", madeObject{prefix: prefix, globals: 4000}.text()))
+		inputs = append(inputs, linkInput{name: fmt.Sprint(len(all), " of 4000 globals"), files: slices.Clone(all), runs: 3})
+	}
+	for i := range inputs {
+		for _, file := range inputs[i].files {
+			info, err := os.Stat(file)
+			require.NoError(t, err)
+			inputs[i].size += int(info.Size())
+		}
+	}
+	return inputs
+}
+
+func assembleForPeers(t *testing.T, name string, text []byte) []byte {
+	file, err := assembler.Assemble(name, string(text), assembler.Options{})
+	require.NoError(t, err)
+	data, err := object.Append(nil, file)
+	require.NoError(t, err)
+	return data
+}
+
+func writeObject(t *testing.T, dir, name string, text []byte) (path string) {
+	path = filepath.Join(dir, name)
+	require.NoError(t, os.WriteFile(path, assembleForPeers(t, name, text), 0o666))
+	return path
+}
+
+var (
+	globalLine = regexp.MustCompile(`(?m)^\t\.(?:globl|weak)\t([\w.$]+)`)
+	gplLicense = regexp.MustCompile(`(?m)^\t\.section\tlicense,[^\0]*?^\t\.asciz\t"GPL"`)
+)
+
+// linkablePrograms returns clang's texts of which many copies can be linked:
+// those with types, one and the same licence and names that can be numbered,
+// which this bpftool links with themselves and one another.
+func linkablePrograms(t *testing.T, bpftool []string) (texts [][]byte) {
+	paths, err := filepath.Glob("../../testdata/programs/*.s")
+	require.NoError(t, err)
+	dir := t.TempDir()
+	var linked []string
+	for _, path := range paths {
+		text, err := os.ReadFile(path)
+		require.NoError(t, err)
+		source, err := os.ReadFile(strings.TrimSuffix(path, ".s") + ".c")
+		if err != nil || bytes.Contains(source, []byte("bpfeb")) || !bytes.Contains(text, []byte(".section\t.BTF,")) || !gplLicense.Match(text) {
+			continue
+		}
+		if !numberable(text) {
+			continue
+		}
+		twice := []string{writeObject(t, dir, filepath.Base(path)+".0.o", numbered(text, 0)), writeObject(t, dir, filepath.Base(path)+".1.o", numbered(text, 1))}
+		link := slices.Concat(bpftool, []string{"gen", "object", filepath.Join(dir, "out.o")}, linked, twice)
+		if exec.Command(link[0], link[1:]...).Run() == nil {
+			texts = append(texts, text)
+			linked = append(linked, twice[0])
+		}
+	}
+	require.Greater(t, len(texts), 10)
+	return texts
+}
+
+func definedGlobals(text []byte) (names []string) {
+	labels := make(map[string]bool)
+	for _, m := range labelLine.FindAllSubmatch(text, -1) {
+		labels[string(m[1])] = true
+	}
+	for _, m := range globalLine.FindAllSubmatch(text, -1) {
+		if name := string(m[1]); labels[name] {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// numberWidth is how many characters of a name become a number of base 36.
+const numberWidth = 2
+
+// numberable tells whether names differ in more than what becomes a number, and
+// cannot be mistaken for instructions.
+func numberable(text []byte) bool {
+	stems := make(map[string]bool)
+	for _, name := range definedGlobals(text) {
+		if len(name) <= len("call") || stems[name[:len(name)-numberWidth]] {
+			return false
+		}
+		stems[name[:len(name)-numberWidth]] = true
+	}
+	return true
+}
+
+// numbered gives the global names of a text, which may also be strings in its
+// types, a number instead of their last characters. Names keep their lengths, so
+// offsets in string tables stay right.
+func numbered(text []byte, number int) []byte {
+	names := definedGlobals(text)
+	return identifier.ReplaceAllFunc(text, func(word []byte) []byte {
+		if !slices.Contains(names, string(word)) {
+			return word
+		}
+		return fmt.Appendf(nil, "%s%0*s", word[:len(word)-numberWidth], numberWidth, strconv.FormatInt(int64(number), 36))
+	})
+}
