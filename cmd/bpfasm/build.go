@@ -253,7 +253,7 @@ func defaultOutput(input, filetype string) string {
 
 // one assembles input into output and reports whether that went well.
 func (b *builder) one(input, output string) bool {
-	in, err := readInput(input, mapTexts)
+	in, err := readInput(input)
 	if err != nil {
 		return b.report.failure(in.name, err)
 	}
@@ -277,7 +277,7 @@ func (b *builder) joined(names []string, output string) bool {
 	err := reading(func() {
 		var list []linker.Input
 		for _, name := range names {
-			in, err := readInput(name, mapTexts)
+			in, err := readInput(name)
 			if err != nil {
 				ok = b.report.failure(in.name, err)
 			} else if file, assembled := b.assemble(in); assembled {

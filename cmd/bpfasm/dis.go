@@ -51,7 +51,7 @@ func dis(_ context.Context, cmd *cli.Command) error {
 // disassemble prints the object that cmd names and reports whether that went
 // well.
 func disassemble(report reporter, cmd *cli.Command) bool {
-	in, err := readInput(cmd.Args().First(), mapTexts)
+	in, err := readInput(cmd.Args().First())
 	if err != nil {
 		return report.failure(in.name, err)
 	}

@@ -21,17 +21,16 @@ var errTooLarge = errors.New("larger than 1 GiB, the most that one input may hav
 
 // input is a file that was read.
 type input struct {
-	name   string // that diagnostics and DWARF call it by
-	text   string
-	mapped bool // text is the file itself and not a copy
+	name string // that diagnostics and DWARF call it by
+	text string
 }
 
-// readInput reads a file, or standard input for "-". Files of mapFrom bytes and
-// more are mapped. The name of the result is always there.
-func readInput(name string, mapFrom int64) (in input, err error) {
+// readInput reads a file, or standard input for "-". The name of the result is
+// always there.
+func readInput(name string) (in input, err error) {
 	if name == "-" {
 		in.name = "<stdin>"
-		return in, in.read(os.Stdin, mapFrom)
+		return in, in.read(os.Stdin)
 	}
 	in.name = name
 	f, err := os.Open(name)
@@ -39,7 +38,7 @@ func readInput(name string, mapFrom int64) (in input, err error) {
 		return in, err
 	}
 	defer f.Close()
-	return in, in.read(f, mapFrom)
+	return in, in.read(f)
 }
 
 // bytesOf returns the bytes of a text without a copy. They must not be changed.
@@ -82,15 +81,11 @@ func reading(do func()) (err error) {
 	return nil
 }
 
-// The sizes from which files are mapped rather than read. Of an object much is
-// not looked at, so mapping it pays off early.
-const (
-	mapTexts   = 1 << 20
-	mapObjects = 16 << 10
-)
+// mapFrom is the size from which files are mapped rather than read.
+const mapFrom = 1 << 20
 
 // read maps f or makes one string of it without a second copy.
-func (in *input) read(f *os.File, mapFrom int64) error {
+func (in *input) read(f *os.File) error {
 	size := int64(0)
 	if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
 		size = info.Size()
@@ -99,7 +94,8 @@ func (in *input) read(f *os.File, mapFrom int64) error {
 		}
 		// Standard input may be a file of which some has been read already.
 		if at, err := f.Seek(0, io.SeekCurrent); err == nil && at == 0 && size >= mapFrom {
-			if in.text, in.mapped = mapText(f, int(size)); in.mapped {
+			if text, ok := mapText(f, int(size)); ok {
+				in.text = text
 				return nil
 			}
 		}

@@ -6,6 +6,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
+	"os"
 	"path/filepath"
 	"strings"
 
@@ -73,10 +75,7 @@ type source struct {
 func (in *inputs) read(names []string) bool {
 	ok := true
 	for _, name := range names {
-		file, err := readInput(name, mapObjects)
-		if err != nil {
-			ok = in.report.failure(file.name, err)
-		} else if !in.add(file) {
+		if !in.add(name) {
 			ok = false
 		}
 	}
@@ -88,16 +87,20 @@ func (in *inputs) read(names []string) bool {
 	return ok
 }
 
-func (in *inputs) add(file input) bool {
+func (in *inputs) add(name string) bool {
+	if name != "-" && !in.keepDebug {
+		file, err := readObject(name)
+		if file != nil || err != nil {
+			return in.addObject(name, file, err, false)
+		}
+	}
+	file, err := readInput(name)
+	if err != nil {
+		return in.report.failure(file.name, err)
+	}
 	switch kindOf(file.text) {
 	case kindELF:
-		if !in.addObject(file.name, bytesOf(file.text), false) {
-			return false
-		}
-		if file.mapped {
-			detach(in.list[len(in.list)-1].File, file.text)
-		}
-		return true
+		return in.addBytes(file.name, bytesOf(file.text), false)
 	case kindArchive:
 		return in.addArchive(file.name, bytesOf(file.text))
 	case kindBitcode:
@@ -110,12 +113,40 @@ func (in *inputs) add(file input) bool {
 	return true
 }
 
-func (in *inputs) addObject(name string, data []byte, lazy bool) bool {
+// readObject reads an object without debug information, and of the file no more
+// than that. A file of another kind is neither an object nor an error.
+func readObject(name string) (*object.File, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var magic [len(elf.ELFMAG)]byte
+	info, err := f.Stat()
+	if err != nil || !info.Mode().IsRegular() {
+		return nil, err
+	}
+	if _, err := f.ReadAt(magic[:], 0); err != nil || string(magic[:]) != elf.ELFMAG {
+		return nil, nil
+	}
+	file, err := object.ReadStrippedFrom(f, info.Size())
+	if err == io.EOF {
+		err = errChanged
+	}
+	return file, err
+}
+
+func (in *inputs) addBytes(name string, data []byte, lazy bool) bool {
 	read := object.ReadStripped
 	if in.keepDebug {
 		read = object.Read
 	}
 	file, err := read(data)
+	return in.addObject(name, file, err, lazy)
+}
+
+// addObject adds an object, unless there is an error instead.
+func (in *inputs) addObject(name string, file *object.File, err error, lazy bool) bool {
 	if err != nil {
 		return in.report.failure(name, err)
 	}
@@ -124,29 +155,6 @@ func (in *inputs) addObject(name string, data []byte, lazy bool) bool {
 	}
 	in.list = append(in.list, linker.Input{Name: name, File: file, Lazy: lazy})
 	return true
-}
-
-// detach copies what the sections of an object have of a mapped file and ends
-// the mapping, unless that is most of it. The kernel maps the surroundings of
-// each byte that is read: many small sections between debug information would
-// bring in all of it.
-func detach(file *object.File, text string) {
-	size := 0
-	for i := range file.Sections {
-		size += len(file.Sections[i].Data)
-	}
-	if size > len(text)/2 {
-		return
-	}
-	copied := make([]byte, 0, size)
-	for i := range file.Sections {
-		if s := &file.Sections[i]; s.Data != nil {
-			from := len(copied)
-			copied = append(copied, s.Data...)
-			s.Data = copied[from:len(copied):len(copied)]
-		}
-	}
-	unmapText(text)
 }
 
 // addArchive adds the members that are objects, and warns of others.
@@ -160,7 +168,7 @@ func (in *inputs) addArchive(name string, data []byte) bool {
 		shown := fmt.Sprintf("%s(%s)", name, m.Name)
 		if !bytes.HasPrefix(m.Data, []byte(elf.ELFMAG)) {
 			in.report.remark(shown, diag.Warning, "no-object", "not an object, so it is left out")
-		} else if !in.addObject(shown, m.Data, !in.whole) {
+		} else if !in.addBytes(shown, m.Data, !in.whole) {
 			ok = false
 		}
 	}

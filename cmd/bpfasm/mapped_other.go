@@ -6,5 +6,3 @@ import "os"
 
 // mapText is for systems with mmap; elsewhere files are read.
 func mapText(*os.File, int) (string, bool) { return "", false }
-
-func unmapText(string) {}
