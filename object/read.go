@@ -53,6 +53,7 @@ func read(r reader) (*File, error) {
 		r.readFileHeader,
 		r.readHeaders,
 		r.readNames,
+		r.fetch,
 		r.findSymtab,
 		r.readSections,
 		r.readSymbols,
@@ -87,24 +88,12 @@ type reader struct {
 	shstrndx uint32
 	names    names // of sections
 	headers  []header
+	fetched  [][]byte    // by section index; nil: not read yet
 	symtab   int         // section index, 0: none
 	section  []SectionID // by section index; 0: taken apart or none
 	symbol   []SymbolID  // by symbol table index; 0: left out
 
 	copied map[SectionID]bool // sections whose Data no longer is the input's
-}
-
-// load returns a part of the file, which must lie in it. What cannot be read
-// is zeros, until the step that wanted it is over.
-func (r *reader) load(off, size uint64) []byte {
-	if r.file == nil {
-		return r.data[off : off+size : off+size]
-	}
-	b := make([]byte, size)
-	if n, err := r.file.ReadAt(b, int64(off)); uint64(n) < size && r.err == nil {
-		r.err = err
-	}
-	return b
 }
 
 func (r *reader) readFileHeader() error {
@@ -272,6 +261,9 @@ func (r *reader) stringTable(index uint32, user string) (names, error) {
 
 // bytes returns a section's part of the file.
 func (r *reader) bytes(index int) []byte {
+	if r.fetched != nil && r.fetched[index] != nil {
+		return r.fetched[index]
+	}
 	h := &r.headers[index]
 	return r.load(h.Off, h.Size)
 }
