@@ -18,8 +18,8 @@ func (l *linker) checkTypes() {
 		}
 		l.checkDefinitions(g)
 		l.checkSections(g)
-		source := g.source()
-		if source.typ() == 0 || g.winner.twin() {
+		source := g.source
+		if source.unit == nil || g.winner.twin() {
 			continue
 		}
 		for s := range g.all {
@@ -99,11 +99,7 @@ func (l *linker) sectionOf(s symbolAt) string {
 // annotate finds the sections that externs are declared to be in.
 func (u *unit) annotate() {
 	u.annotated = make(map[rawbtf.TypeID]string)
-	for id := u.types.First(); id < u.types.End(); id++ {
-		t := u.types.Type(id)
-		if t.Kind() != rawbtf.Datasec {
-			continue
-		}
+	for _, t := range u.datasecs {
 		if name := u.types.Name(t); name != externs {
 			for i := range t.Vlen() {
 				if v := t.SecVar(i); u.types.Type(v.Type).Linkage() == rawbtf.Extern {

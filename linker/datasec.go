@@ -25,11 +25,8 @@ const externs = ".extern"
 func (l *linker) addDatasecs() {
 	placed := make([]bool, len(l.globals))
 	for _, u := range l.units {
-		if u.types == nil {
-			continue
-		}
-		for id := u.types.First(); id < u.types.End(); id++ {
-			if t := u.types.Type(id); t.Kind() == rawbtf.Datasec && string(u.types.Text(t.NameOff())) != externs {
+		for _, t := range u.datasecs {
+			if string(u.types.Text(t.NameOff())) != externs {
 				l.addDatasec(u, t, placed)
 			}
 		}
@@ -79,7 +76,7 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 			continue
 		}
 		index := u.nameOf(v.Type)
-		if placed[index] || g.source().unit != u {
+		if placed[index] || g.source.unit != u {
 			continue
 		}
 		placed[index] = true

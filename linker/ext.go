@@ -1,7 +1,6 @@
 package linker
 
 import (
-	"encoding/binary"
 	"fmt"
 	"slices"
 
@@ -12,7 +11,22 @@ import (
 type info struct {
 	recordSize uint32   // the largest of any unit
 	sections   [][]byte // by index into linker.sections
+	runs       []run    // whose types are those of a unit still
 }
+
+// run is records of one unit about one section.
+type run struct {
+	unit    *unit
+	out     int32 // index into linker.sections
+	records []byte
+}
+
+// The parts of .BTF.ext, as indexes into types.ext.
+const (
+	funcPart = iota
+	linePart
+	corePart
+)
 
 // parts returns the three parts of .BTF.ext in the order of types.ext.
 func parts(e *rawbtf.Ext) [3]*rawbtf.Info { return [3]*rawbtf.Info{&e.Func, &e.Line, &e.CORE} }
@@ -43,8 +57,8 @@ func (l *linker) sizeExt() {
 	}
 }
 
-// importExt copies the records about the code of a unit. Their types are
-// those before types are merged.
+// importExt copies the records about the code of a unit. Their types stay
+// those of the unit until translateExt.
 func (l *linker) importExt(u *unit, im *rawbtf.Import) {
 	if u.ext == nil {
 		return
@@ -60,6 +74,7 @@ func (l *linker) importExt(u *unit, im *rawbtf.Import) {
 			}
 			p := partAt{u, id}
 			records := &to.sections[p.part().out]
+			from := len(*records)
 			for rec := range slices.Chunk(s.Records, int(part.RecordSize)) {
 				off := uint64(rawbtf.InsnOff(rec))
 				if off >= p.get().Size {
@@ -73,19 +88,41 @@ func (l *linker) importExt(u *unit, im *rawbtf.Import) {
 				}
 				*records = append(*records, rec...)
 				*records = append(*records, make([]byte, to.recordSize-part.RecordSize)...) // fields that this unit does not have
-				translate(i, (*records)[len(*records)-int(to.recordSize):], uint32(out), im)
-				if i == 2 {
-					l.noteLocalID(p, rec, out, im)
+				rec := (*records)[len(*records)-int(to.recordSize):]
+				rawbtf.SetInsnOff(rec, uint32(out))
+				switch i {
+				case linePart:
+					r := rawbtf.LineInfo(rec)
+					r.SetFileOff(im.String(r.FileOff()))
+					r.SetTextOff(im.String(r.TextOff()))
+				case corePart:
+					r := rawbtf.COREReloc(rec)
+					r.SetAccessOff(im.String(r.AccessOff()))
 				}
+			}
+			if i != linePart {
+				to.runs = append(to.runs, run{u, p.part().out, (*records)[from:]})
 			}
 		}
 	}
 }
 
-// localID is an instruction whose immediate is the number of a type.
-type localID struct {
-	imm []byte
-	id  rawbtf.TypeID // before types are merged
+// translateExt puts the types of records into the terms of the output.
+func (l *linker) translateExt() {
+	for _, part := range []int{funcPart, corePart} {
+		in := &l.types.ext[part]
+		for _, run := range in.runs {
+			for rec := range slices.Chunk(run.records, int(in.recordSize)) {
+				// The type is at the same place in both kinds of records.
+				r := rawbtf.FuncInfo(rec)
+				old := r.Type()
+				r.SetType(run.unit.ids[old])
+				if part == corePart {
+					l.setLocalID(run.out, rec, old)
+				}
+			}
+		}
+	}
 }
 
 // CO-RE relocations that clang puts the number of the local type into the
@@ -96,48 +133,15 @@ const (
 	coreTypeIDTarget = 7
 )
 
-func (l *linker) noteLocalID(p partAt, rec rawbtf.COREReloc, out uint64, im *rawbtf.Import) {
-	if k := rec.Kind(); k != coreTypeIDLocal && k != coreTypeIDTarget || p.get().Data == nil {
+// setLocalID writes the number of a record's type into its instruction, if
+// that has the number that the type had before.
+func (l *linker) setLocalID(out int32, rec rawbtf.COREReloc, old rawbtf.TypeID) {
+	if k := rec.Kind(); k != coreTypeIDLocal && k != coreTypeIDTarget {
 		return
 	}
-	imm := l.out.Sections[l.sections[p.part().out].id].Data[out+4:][:4]
-	if l.out.Order.Uint32(imm) == uint32(rec.Type()) {
-		l.types.localIDs = append(l.types.localIDs, localID{imm, im.IDs[rec.Type()]})
-	}
-}
-
-// translate puts a record into the terms of the output.
-func translate(part int, rec []byte, off uint32, im *rawbtf.Import) {
-	rawbtf.SetInsnOff(rec, off)
-	switch part {
-	case 0:
-		r := rawbtf.FuncInfo(rec)
-		r.SetType(im.IDs[r.Type()])
-	case 1:
-		r := rawbtf.LineInfo(rec)
-		r.SetFileOff(im.String(r.FileOff()))
-		r.SetTextOff(im.String(r.TextOff()))
-	case 2:
-		r := rawbtf.COREReloc(rec)
-		r.SetType(im.IDs[r.Type()])
-		r.SetAccessOff(im.String(r.AccessOff()))
-	}
-}
-
-// renumber follows the types of records to those that they were merged with.
-func (t *types) renumber(ids []rawbtf.TypeID, order binary.ByteOrder) {
-	for _, local := range t.localIDs {
-		order.PutUint32(local.imm, uint32(ids[local.id]))
-	}
-	for _, part := range []int{0, 2} {
-		in := &t.ext[part]
-		for _, records := range in.sections {
-			for rec := range slices.Chunk(records, int(max(in.recordSize, 1))) {
-				// The type is at the same place in both kinds of records.
-				r := rawbtf.FuncInfo(rec)
-				r.SetType(ids[r.Type()])
-			}
-		}
+	code := l.out.Sections[l.sections[out].id].Data
+	if off := int(rawbtf.InsnOff(rec)); off+insnSize <= len(code) && l.out.Order.Uint32(code[off+4:]) == uint32(old) {
+		l.out.Order.PutUint32(code[off+4:], uint32(rec.Type()))
 	}
 }
 

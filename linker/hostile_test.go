@@ -116,3 +116,11 @@ func spoilExt(t *testing.T, f *object.File, edit func(*rawbtf.Ext)) {
 	s.Data = e.Append(nil, f.Order)
 	s.Size, s.Relocs = uint64(len(s.Data)), nil
 }
+
+// TestCutRelocation: a relocation that reaches beyond its symbol, of which the
+// rest is left out, is an error.
+func TestCutRelocation(t *testing.T) {
+	text := function("xdp", "main", "half") + "\t.data\n\t.globl half\n\t.type half,@object\nhalf:\t.quad half\n\t.size half, 4\n"
+	_, err := linker.Link([]linker.Input{fromText(t, "a.o", text)}, linker.Options{GC: true})
+	require.ErrorContains(t, err, "section .data: relocation at 0x0 reaches beyond the end of a symbol")
+}

@@ -26,9 +26,9 @@ type Options struct {
 	// KeepDebug keeps DWARF sections, which are left out otherwise.
 	KeepDebug bool
 
-	// Removed, if not nil, is told of everything that GC leaves out and of
-	// every weak definition that another one overrides, in the order of the
-	// inputs and of their sections.
+	// Removed, if not nil, is told of what GC leaves out and of weak
+	// definitions that others override, in the order of the inputs and of
+	// their sections. Padding and merged constants do not count.
 	Removed func(Removal)
 }
 
@@ -74,12 +74,23 @@ func Link(inputs []Input, o Options) (*object.File, error) {
 				pass()
 			}
 		}
-		if err := l.errors.Err(l.sources); err != nil {
+		if err := l.err(); err != nil {
 			return nil, err
 		}
 	}
 	l.out.Sources, l.out.Warnings = l.sources, l.errors
 	return l.out, nil
+}
+
+// err is why there is no output. What is wrong with no input in particular is
+// not to be read as if it were with the first.
+func (l *linker) err() error {
+	for i := range l.errors {
+		if l.errors[i].Span.Start != 0 {
+			return l.errors.Err(l.sources)
+		}
+	}
+	return l.errors.Err(nil)
 }
 
 // linker is a link in progress.

@@ -60,7 +60,7 @@ func (m *marker) rootAll() {
 
 // dropOverridden makes all pieces of a unit live but those of overridden
 // definitions, and tells whether there are any.
-func (m *marker) dropOverridden(u *unit) (any bool) {
+func (m *marker) dropOverridden(u *unit) (found bool) {
 	for id := range u.parts {
 		for i := range u.parts[id].pieces {
 			u.parts[id].pieces[i].live = true
@@ -72,10 +72,10 @@ func (m *marker) dropOverridden(u *unit) (any bool) {
 			continue
 		}
 		if piece := &s.part().pieces[s.part().find(s.get().Value)]; piece.symbol != 0 {
-			piece.live, any = false, true
+			piece.live, found = false, true
 		}
 	}
-	if !any {
+	if !found {
 		return false
 	}
 	for id := range u.File.Symbols {
@@ -228,10 +228,7 @@ func (m *marker) scanReloc(u *unit, sec *object.Section, r *object.Reloc) {
 		return
 	}
 	t, ok := u.target(sec, r)
-	if !ok {
-		return
-	}
-	if t.piece < 0 {
+	if !ok || t.piece < 0 {
 		return
 	}
 	m.reachPiece(t.partAt, t.piece)

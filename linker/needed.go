@@ -17,7 +17,7 @@ func (l *linker) neededTypes(u *unit) []bool {
 	n := needs{unit: u, keep: make([]bool, u.types.End())}
 	for i := 1; i < len(l.globals); i++ {
 		g := &l.globals[i]
-		if s := g.source(); s.unit == u && g.out != 0 {
+		if s := g.source; s.unit == u && g.out != 0 {
 			n.add(s.typ())
 		}
 	}
@@ -38,7 +38,8 @@ func (l *linker) neededTypes(u *unit) []bool {
 func (l *linker) withoutRepeated(u *unit) (keep []bool) {
 	var queue []rawbtf.TypeID
 	for _, n := range u.named {
-		if l.globals[n.global].source().unit != u {
+		// Every unit has a licence; its type is that of the others'.
+		if g := &l.globals[n.global]; g.source.unit != u && !once(l.sectionOf(g.source)) {
 			queue = append(queue, n.id)
 		}
 	}
@@ -132,11 +133,7 @@ func (n *needs) addExt() {
 
 // addStatic adds the variables that are left and that other units cannot know.
 func (n *needs) addStatic() {
-	for id := n.types.First(); id < n.types.End(); id++ {
-		t := n.types.Type(id)
-		if t.Kind() != rawbtf.Datasec {
-			continue
-		}
+	for _, t := range n.datasecs {
 		section := n.kept[string(n.types.Text(t.NameOff()))]
 		if section == 0 {
 			continue

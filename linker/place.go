@@ -4,7 +4,6 @@ import (
 	"debug/elf"
 	"fmt"
 	"math"
-	"strconv"
 
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -54,7 +53,7 @@ func (l *linker) place() {
 // that pieces that lie together stay together.
 func (out *section) placeParts() (used uint64) {
 	align := uint64(1)
-	for i, p := range out.parts {
+	for _, p := range out.parts {
 		s, part := p.get(), p.part()
 		align = max(align, s.Align)
 		if part.twin {
@@ -63,10 +62,7 @@ func (out *section) placeParts() (used uint64) {
 			}
 			continue
 		}
-		if i > 0 && out.size <= math.MaxUint32 || len(part.pieces) > 1 {
-			out.size = roundUp(out.size, align)
-		}
-		end := out.size
+		end := roundUp(out.size, align)
 		for j := range part.pieces {
 			piece := &part.pieces[j]
 			if !piece.live {
@@ -74,12 +70,10 @@ func (out *section) placeParts() (used uint64) {
 			}
 			out.kept = true
 			piece.out = end + (piece.from-end)&(align-1)
-			size := min(part.end(j, s.Size)-piece.from, 1<<40)
+			size := min(part.end(j, s.Size)-piece.from, 1<<40) // so that sums do not overflow
 			end = piece.out + size
-			used += size
-		}
-		if end > out.size {
 			out.size = end
+			used += size
 		}
 	}
 	return used
@@ -97,121 +91,4 @@ func (out *section) placeConstants() {
 		}
 	}
 	out.size = uint64(len(out.merged.data))
-}
-
-// makeSymbols makes the symbols of the output, those of each unit in its order.
-// Section symbols are made when one is needed.
-func (l *linker) makeSymbols() {
-	n := 1
-	for _, u := range l.units {
-		n += len(u.File.Symbols)
-	}
-	l.out.Symbols = append(make([]object.Symbol, 0, n), object.Symbol{})
-	names := make(functionNames)
-	for i := range l.globals[1:] {
-		if g := &l.globals[i+1]; g.winner.defined() && g.winner.part() != nil {
-			names[functionName{g.winner.part().out, g.name}] = 0
-		}
-	}
-	for _, u := range l.units {
-		for id := object.SymbolID(1); int(id) < len(u.File.Symbols); id++ {
-			s := symbolAt{u, id}
-			switch g := u.globals[id]; {
-			case g != 0:
-				if w := &l.globals[g]; !w.winner.twin() && (w.needed || w.winner.defined() || !l.GC) {
-					l.globalSymbol(w)
-				}
-			case s.get().Type == elf.STT_SECTION || s.get().Section == object.GroupHeader:
-			default:
-				u.out[id] = l.localSymbol(s, names)
-			}
-		}
-	}
-}
-
-// functionNames has the names of the functions of each section, with the last
-// number that was put behind them.
-type functionNames map[functionName]int
-
-type functionName struct {
-	section int32
-	name    string
-}
-
-// unique returns a name that no other function of the section has, as LLVM
-// does: cilium/ebpf refuses two functions of one name in a section, even if they
-// are local.
-func (n functionNames) unique(section int32, name string) string {
-	last, taken := n[functionName{section, name}]
-	if !taken {
-		n[functionName{section, name}] = 0
-		return name
-	}
-	for {
-		last++
-		other := name + "." + strconv.Itoa(last)
-		if _, taken := n[functionName{section, other}]; !taken {
-			n[functionName{section, name}], n[functionName{section, other}] = last, 0
-			return other
-		}
-	}
-}
-
-// localSymbol makes the symbol of the output for a local one, 0 if it lies in
-// what is left out.
-func (l *linker) localSymbol(s symbolAt, names functionNames) object.SymbolID {
-	sym := *s.get()
-	if part := s.part(); part != nil {
-		out, live := uint64(0), false
-		if part.out != 0 && !part.twin {
-			out, live = part.at(sym.Value)
-		}
-		if !live {
-			return 0
-		}
-		sym.Section, sym.Value = l.sections[part.out].id, out
-		if sym.Type == elf.STT_FUNC {
-			sym.Name = names.unique(part.out, sym.Name)
-		}
-	}
-	return l.addSymbol(sym)
-}
-
-// globalSymbol returns the symbol of the output for a name, 0 if its definition
-// is left out.
-func (l *linker) globalSymbol(g *global) object.SymbolID {
-	if g.out != 0 {
-		return g.out
-	}
-	sym := *g.winner.get()
-	sym.Other = g.visibility()
-	sym.Bind = elf.STB_GLOBAL
-	if g.weak {
-		sym.Bind = elf.STB_WEAK
-	}
-	if part := g.winner.part(); part != nil && part.out != 0 {
-		out, live := part.at(sym.Value)
-		if !live {
-			return 0
-		}
-		sym.Section, sym.Value = l.sections[part.out].id, out
-	} else if sym.Section != object.Abs { // not defined, or in what is left out
-		sym.Section, sym.Value, sym.Size, sym.Type = 0, 0, 0, elf.STT_NOTYPE
-	}
-	g.out = l.addSymbol(sym)
-	return g.out
-}
-
-// sectionSymbol returns the section symbol of a section of the output.
-func (l *linker) sectionSymbol(out *section) object.SymbolID {
-	if out.symbol == 0 {
-		out.symbol = l.addSymbol(object.Symbol{Section: out.id, Type: elf.STT_SECTION})
-	}
-	return out.symbol
-}
-
-func (l *linker) addSymbol(s object.Symbol) object.SymbolID {
-	s.Pos = 0
-	l.out.Symbols = append(l.out.Symbols, s)
-	return object.SymbolID(len(l.out.Symbols) - 1)
 }

@@ -132,7 +132,7 @@ func branches(order binary.ByteOrder, s *object.Section, from, to uint64, relocs
 // source returns the src register of an instruction: the high half of its
 // second byte, or the low one if big-endian.
 func source(order binary.ByteOrder, insn []byte) byte {
-	if order.Uint16([]byte{0, 1}) == 1 {
+	if isBig(order) {
 		return insn[1] & 0xf
 	}
 	return insn[1] >> 4

@@ -18,7 +18,8 @@ type global struct {
 	weak   bool       // all of them are
 	needed bool       // something live refers to it; known with GC only
 	out    object.SymbolID
-	typ    rawbtf.TypeID // its VAR or FUNC in the output
+	source symbolAt      // whose VAR or FUNC stands for it: the winner, or the first that has any
+	typ    rawbtf.TypeID // that in the output
 }
 
 // symbolAt is a symbol of a unit.
@@ -120,6 +121,15 @@ func (l *linker) resolve() {
 	for _, u := range l.units {
 		l.findTypes(u, symbols)
 	}
+	for i := range l.globals[1:] {
+		g := &l.globals[i+1]
+		for s := range g.all {
+			if s.typ() != 0 {
+				g.source = s
+				break
+			}
+		}
+	}
 }
 
 // enter adds a symbol to those of its name.
@@ -177,9 +187,9 @@ func (g *global) visibility() uint8 {
 	return other
 }
 
-// findTypes finds the VAR or FUNC of each global symbol of a unit. Of two of
-// one name, which no compiler makes, the one that is a definition counts.
-// symbols lends memory: a symbol for each name.
+// findTypes finds the DATASECs of a unit, and the VAR or FUNC of each global
+// symbol. Of two of one name, which no compiler makes, the one that is a
+// definition counts. symbols lends memory: a symbol for each name.
 func (l *linker) findTypes(u *unit, symbols []symbolAt) {
 	if u.types == nil {
 		return
@@ -190,7 +200,15 @@ func (l *linker) findTypes(u *unit, symbols []symbolAt) {
 	u.typeOf = make([]rawbtf.TypeID, len(u.File.Symbols))
 	for id := u.types.First(); id < u.types.End(); id++ {
 		t := u.types.Type(id)
-		if k := t.Kind(); k != rawbtf.Var && k != rawbtf.Func || t.Linkage() == rawbtf.Static {
+		switch t.Kind() {
+		case rawbtf.Datasec:
+			u.datasecs = append(u.datasecs, t)
+			continue
+		case rawbtf.Var, rawbtf.Func:
+		default:
+			continue
+		}
+		if t.Linkage() == rawbtf.Static {
 			continue
 		}
 		i := l.byName[string(u.types.Text(t.NameOff()))]

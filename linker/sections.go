@@ -41,7 +41,7 @@ type part struct {
 	pieces []piece // in order, all of the section
 }
 
-// kept tells the sections that hold a text for all of a program, once.
+// once tells the sections that hold a text for all of a program.
 func once(name string) bool { return name == "license" || name == "version" }
 
 // assign gives every input section that is kept its output section.

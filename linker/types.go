@@ -3,6 +3,7 @@ package linker
 import (
 	"debug/elf"
 	"fmt"
+	"slices"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/object"
@@ -12,7 +13,6 @@ import (
 type types struct {
 	btf      *rawbtf.BTF
 	ext      [3]info // functions, lines, CO-RE relocations
-	localIDs []localID
 	datasecs []datasec
 	byName   map[string]int // index into datasecs
 
@@ -25,11 +25,10 @@ type types struct {
 func (l *linker) mergeTypes() {
 	l.types = types{btf: rawbtf.New(nil), byName: make(map[string]int)}
 	for _, pass := range []func(){
-		l.numberTypes,
-		// Beyond this point every type knows its place.
 		l.sizeExt,
 		l.importTypes,
-		l.dedupTypes,
+		// Beyond this point every type knows its place.
+		l.translateExt,
 		l.addDatasecs,
 		l.writeTypes,
 	} {
@@ -39,47 +38,124 @@ func (l *linker) mergeTypes() {
 	}
 }
 
-// numberTypes decides which types of the units go into the output, and where.
-// A name has one VAR or FUNC there, its definition's if that has any.
-func (l *linker) numberTypes() {
-	next, size := l.types.btf.End(), 0
+// importTypes copies the types of one unit after the other, and merges each
+// time those that are there already: there are never more than what the output
+// has and one unit. The lines of .BTF.ext come along for their strings.
+func (l *linker) importTypes() {
+	dedup := rawbtf.NewDedup(l.types.btf)
+	var im *rawbtf.Import
 	for _, u := range l.units {
 		if u.types == nil {
 			continue
 		}
-		keep := l.neededTypes(u)
-		u.ids = make([]rawbtf.TypeID, u.types.End())
+		l.numberTypes(u)
+		im = l.types.btf.Import(u.types, u.ids, im)
 		for id := u.types.First(); id < u.types.End(); id++ {
-			t := u.types.Type(id)
-			switch t.Kind() {
-			case rawbtf.Datasec: // made anew
-				continue
-			case rawbtf.DeclTag:
-				if l.ofOverridden(u, t.Ref()) {
-					continue
-				}
-			}
-			if keep != nil && !keep[id] {
+			if u.ids[id] == 0 {
 				continue
 			}
-			if g := l.globalOf(u, id); g != nil {
-				if g.source().unit != u || g.winner.twin() {
-					continue
-				}
-				g.typ = next
+			if _, err := im.Type(id); err != nil {
+				l.fail("unknown-type", u.at, fmt.Sprintf("%s: %v", btfSection, err))
+				return
 			}
-			u.ids[id] = next
-			next++
-			size += t.RecordSize()
 		}
-		u.numbered = next
+		l.importExt(u, im)
+		from, ids, err := dedup.Add()
+		if err != nil {
+			l.fail("unknown-type", u.at, fmt.Sprintf("%s: %v", btfSection, err))
+			return
+		}
+		for i, id := range u.ids {
+			if id >= from {
+				u.ids[i] = ids[id-from]
+			}
+		}
 	}
-	l.types.btf.Grow(int(next), size)
+	l.importTags(im)
+	_, _, err := dedup.Add()
+	var ids []rawbtf.TypeID
+	if err == nil {
+		ids, err = dedup.Finish()
+	}
+	if err != nil {
+		l.fail("unknown-type", 0, fmt.Sprintf("%s: %v", btfSection, err))
+		return
+	}
+	for _, u := range l.units {
+		for i, id := range u.ids {
+			u.ids[i] = ids[id]
+		}
+	}
+	l.shareNames()
+}
+
+// numberTypes decides which types of a unit go into the output, and where. A
+// name has one VAR or FUNC there, see [global]; tags of those of other
+// units wait for it.
+func (l *linker) numberTypes(u *unit) {
+	next := l.types.btf.End()
+	keep := l.neededTypes(u)
+	u.ids = make([]rawbtf.TypeID, u.types.End())
+	for id := u.types.First(); id < u.types.End(); id++ {
+		if keep != nil && !keep[id] {
+			continue
+		}
+		switch t := u.types.Type(id); t.Kind() {
+		case rawbtf.Datasec: // made anew
+			continue
+		case rawbtf.DeclTag:
+			if g := l.globalOf(u, t.Ref()); g != nil && !g.isSource(u) {
+				if !g.winner.twin() && !g.overrides(u) {
+					u.tags = append(u.tags, id)
+				}
+				continue
+			}
+		case rawbtf.Var, rawbtf.Func:
+			if g := l.globalOf(u, id); g != nil && !g.isSource(u) {
+				continue
+			}
+		}
+		u.ids[id] = next
+		next++
+	}
+}
+
+// importTags copies the tags that wait for a VAR or FUNC of another unit.
+func (l *linker) importTags(im *rawbtf.Import) {
+	l.shareNames()
+	for _, u := range l.units {
+		if len(u.tags) == 0 {
+			continue
+		}
+		im = l.types.btf.Import(u.types, u.ids, im)
+		for _, id := range u.tags {
+			if u.ids[u.types.Type(id).Ref()] == 0 {
+				continue // GC has left it out
+			}
+			if _, err := im.Type(id); err != nil { // nothing refers to it
+				l.fail("unknown-type", u.at, fmt.Sprintf("%s: %v", btfSection, err))
+			}
+		}
+	}
+}
+
+// shareNames leads the VARs and FUNCs of all units to the one of their name.
+func (l *linker) shareNames() {
 	for i := range l.globals[1:] {
 		g := &l.globals[i+1]
+		source := g.source
+		if source.unit == nil || source.unit.ids == nil {
+			continue
+		}
+		g.typ = source.unit.ids[source.typ()]
 		for s := range g.all {
 			if id := s.typ(); id != 0 {
 				s.unit.ids[id] = g.typ
+			}
+		}
+		if g.typ != 0 && g.winner.defined() {
+			if t := l.types.btf.Type(g.typ); t.Linkage() == rawbtf.Extern {
+				t.SetLinkage(rawbtf.Global)
 			}
 		}
 	}
@@ -97,79 +173,14 @@ func (l *linker) globalOf(u *unit, id rawbtf.TypeID) *global {
 	return nil
 }
 
-// source is the symbol whose VAR or FUNC stands for a name: the definition, or
-// the first one that has any.
-func (g *global) source() symbolAt {
-	for s := range g.all {
-		if s.typ() != 0 {
-			return s
-		}
-	}
-	return g.winner
-}
+// isSource reports whether the VAR or FUNC of a unit stands for the name. Of a
+// second licence, which is left out, none does.
+func (g *global) isSource(u *unit) bool { return g.source.unit == u && !g.winner.twin() }
 
-// ofOverridden reports whether a type is the VAR or FUNC of a definition that
-// another one replaces: what is said of it in tags does not hold for that.
-func (l *linker) ofOverridden(u *unit, id rawbtf.TypeID) bool {
-	g := l.globalOf(u, id)
-	if g == nil {
-		return false
-	}
-	if g.winner.twin() {
-		return true
-	}
-	for _, s := range g.others {
-		if s.unit == u && s.defined() {
-			return true
-		}
-	}
-	return false
-}
-
-// importTypes copies the types, and what .BTF.ext says of the code.
-func (l *linker) importTypes() {
-	var im *rawbtf.Import
-	for _, u := range l.units {
-		if u.types == nil {
-			continue
-		}
-		im = l.types.btf.Import(u.types, u.ids, im)
-		for id := u.types.First(); id < u.types.End(); id++ {
-			if end := l.types.btf.End(); u.ids[id] != end || end == u.numbered {
-				continue // left out, or another unit's
-			}
-			if _, err := im.Type(id); err != nil {
-				l.fail("unknown-type", u.at, fmt.Sprintf("%s: %v", btfSection, err))
-				return
-			}
-		}
-		l.importExt(u, im)
-	}
-	for i := range l.globals {
-		if g := &l.globals[i]; g.typ != 0 && g.winner.defined() {
-			if t := l.types.btf.Type(g.typ); t.Linkage() == rawbtf.Extern {
-				t.SetLinkage(rawbtf.Global)
-			}
-		}
-	}
-}
-
-// dedupTypes merges types that are the same.
-func (l *linker) dedupTypes() {
-	ids, err := l.types.btf.Dedup()
-	if err != nil {
-		l.fail("unknown-type", 0, fmt.Sprintf("%s: %v", btfSection, err))
-		return
-	}
-	for _, u := range l.units {
-		for i, id := range u.ids {
-			u.ids[i] = ids[id]
-		}
-	}
-	for i := range l.globals {
-		l.globals[i].typ = ids[l.globals[i].typ]
-	}
-	l.types.renumber(ids, l.out.Order)
+// overrides reports whether the name is defined in a unit too: what is said of
+// it in tags there does not hold for the definition that counts.
+func (g *global) overrides(u *unit) bool {
+	return slices.ContainsFunc(g.others, func(s symbolAt) bool { return s.unit == u && s.defined() })
 }
 
 // writeTypes adds the two sections to the output.

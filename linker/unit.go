@@ -2,6 +2,7 @@ package linker
 
 import (
 	"cmp"
+	"encoding/binary"
 	"fmt"
 
 	"github.com/bpfasm/bpfasm/diag"
@@ -22,8 +23,9 @@ type unit struct {
 	ext       *rawbtf.Ext                 // nil if it has none
 	typeOf    []rawbtf.TypeID             // by SymbolID: the VAR or FUNC of a global symbol
 	named     []namedType                 // the VARs and FUNCs of typeOf, by ascending type
-	numbered  rawbtf.TypeID               // behind its own types in the output
+	tags      []rawbtf.TypeID             // that wait for a VAR or FUNC of another unit
 	ids       []rawbtf.TypeID             // by type: that in the output
+	datasecs  []rawbtf.Type               // of types
 	annotated map[rawbtf.TypeID]string    // DATASEC of externs; nil until needed
 }
 
@@ -44,18 +46,20 @@ func (l *linker) enlist(inputs []Input) {
 			continue
 		}
 		l.units = append(l.units, u)
-		if first := l.units[0]; in.File.Order.String() != first.File.Order.String() {
+		if first := l.units[0]; isBig(in.File.Order) != isBig(first.File.Order) {
 			l.fail("byte-order", u.at, fmt.Sprintf("byte order is %s, but that of %s is %s", endian(u), first.Name, endian(first)))
 		}
 	}
 }
 
 func endian(u *unit) string {
-	if u.File.Order.Uint16([]byte{0, 1}) == 1 {
+	if isBig(u.File.Order) {
 		return "big-endian (bpfeb)"
 	}
 	return "little-endian (bpfel)"
 }
+
+func isBig(order binary.ByteOrder) bool { return order.Uint16([]byte{0, 1}) == 1 }
 
 // locate gives the unit its place in the sources, which are the texts that it
 // was assembled from if they are known.

@@ -1,6 +1,10 @@
 package rawbtf
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+	"sync"
+)
 
 const (
 	// maxChain bounds how many references lead from a type to one that does
@@ -17,11 +21,14 @@ const (
 // check finds what breaks the promises of [BTF].
 func (b *BTF) check() error {
 	c := checker{
-		BTF:    b,
-		names:  newNameChecker(b, len(b.records)+len(b.strings.text)),
-		kinds:  make([]Kind, len(b.at)),
-		height: make([]uint16, len(b.at)),
+		BTF:   b,
+		names: newNameChecker(b, len(b.records)+len(b.strings.text)),
+		about: checkerPool.Get().(*about),
 	}
+	defer checkerPool.Put(c.about)
+	c.kinds = slices.Grow(c.kinds[:0], len(b.at))[:len(b.at)]
+	c.height = slices.Grow(c.height[:0], len(b.at))[:len(b.at)]
+	clear(c.height)
 	for i, at := range b.at {
 		c.kinds[i] = Type{b.records[at:]}.Kind()
 	}
@@ -47,10 +54,18 @@ func (b *BTF) check() error {
 
 type checker struct {
 	*BTF
-	names  nameChecker
-	kinds  []Kind   // of each type, where they are quicker to look up
-	height []uint16 // of the chain below each type; 0: not known yet
+	names nameChecker
+	*about
 }
+
+// about is what is often asked of each type.
+type about struct {
+	kinds  []Kind
+	height []uint16 // of the chain below; 0: not known yet
+}
+
+// checkerPool has memory for the next of many objects, as a linker reads them.
+var checkerPool = sync.Pool{New: func() any { return new(about) }}
 
 func (c *checker) kind(id TypeID) Kind {
 	if id < c.first {

@@ -1,15 +1,19 @@
 package rawbtf
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
-// Dedup merges equal types, as libbpf's btf__dedup does, and numbers what is
-// left from First on. Types keep the order of the records that stay. It returns
-// by old id, up to the old End, the new one.
+// Dedup merges equal types of a BTF that grows, as libbpf's btf__dedup does of
+// one that is complete: [Dedup.Add] what was appended, as often as there is
+// something, and [Dedup.Finish]. So there are never more types at once than what
+// is left of all before, and those appended last.
 //
 //   - INT, FLOAT, ENUM and ENUM64 are equal if their contents are. An enum
 //     without enumerators is a forward declaration of a full one of that name.
 //   - STRUCT, UNION and TYPEDEF are equal if everything they lead to is, see
-//     [dedup.equal]. There a FWD equals a STRUCT or UNION of its name and becomes
+//     [Dedup.equal]. There a FWD equals a STRUCT or UNION of its name and becomes
 //     that one; what remains a FWD becomes the only STRUCT or UNION of its name.
 //   - What refers to other types is equal if it refers to equal ones.
 //   - VAR and DATASEC stay, and refer to what stays.
@@ -26,35 +30,74 @@ import "fmt"
 //
 // Records are changed where they lie. After an error, which names a type of an
 // unknown kind or a chain of references that is too long, b is not to be used.
-func (b *BTF) Dedup() (ids []TypeID, err error) {
-	d := newDedup(b)
-	if err := d.makeNodes(); err != nil {
+type Dedup struct {
+	b     *BTF
+	first TypeID // b's
+
+	// from is the first type that was not there at the last Add. Those before
+	// are decided, and stand for themselves, but for FWDs.
+	from TypeID
+
+	nodes []node   // by id, with the base's and one behind the last
+	looks []uint32 // by id, see look
+	table typeTable
+	comparison
+
+	// learnt is the FWDs before from that have become another type since the
+	// last Add.
+	learnt []TypeID
+
+	ids []TypeID // what Add returns
+}
+
+// NewDedup returns a Dedup of b. What types b has are new to it, but its base's.
+func NewDedup(b *BTF) *Dedup {
+	d := &Dedup{b: b, first: b.First(), from: b.First(), table: makeTypeTable()}
+	d.enterBase()
+	return d
+}
+
+// Add merges the types that were appended since the last Add, and may refer to
+// any that are there. Those that stay move down to from, which is where b ended;
+// ids[i] says where type from+i is now. What was there before keeps its id. The
+// ids are good until d is used again.
+//
+// Time is in proportion to the types that were appended.
+func (d *Dedup) Add() (from TypeID, ids []TypeID, err error) {
+	if err := d.decide(); err != nil {
+		return 0, nil, err
+	}
+	if err := d.references(); err != nil {
+		return 0, nil, err
+	}
+	from = d.from
+	return from, d.settle(), nil
+}
+
+// Finish merges the types that were appended since the last Add, and what only
+// the types of all can tell: forward declarations, and with them what refers to
+// them. It numbers what is left from First on, in the order of before, and returns
+// by old id, up to the old End, the new one. d is not to be used any more.
+func (d *Dedup) Finish() (ids []TypeID, err error) {
+	if err := d.decide(); err != nil {
 		return nil, err
 	}
-	b.canonicalNames()
-	d.enterBase()
-
-	d.contents() // equal types of kinds that refer to nothing
 	d.enumForwards()
-	d.graphs() // equal structs, unions and typedefs
 	d.forwards()
 	// Beyond this point it is final which of these types stands for which.
+	d.reopenReferences()
 	if err := d.references(); err != nil {
 		return nil, err
 	}
 	return d.compact(), nil
 }
 
-// dedup is the state of [BTF.Dedup].
-type dedup struct {
-	*BTF
-	nodes []node // by id, with the base's and one behind the last
-	table typeTable
-	looks []uint32 // by id, see look
-	comparison
-}
+// Dedup merges equal types, see [Dedup], and numbers what is left from First on.
+// Types keep the order of the records that stay. It returns by old id, up to the
+// old End, the new one.
+func (b *BTF) Dedup() (ids []TypeID, err error) { return NewDedup(b).Finish() }
 
-// node is what Dedup knows about a type. Four of them share a cache line.
+// node is what a Dedup knows about a type. Four of them share a cache line.
 type node struct {
 	// canon leads to the type that stands for this one, through others maybe;
 	// a type that stands for itself leads to itself, and only such a type is
@@ -65,67 +108,78 @@ type node struct {
 	// What is not decided leads to itself.
 	decided bool
 
+	// leads says that a FWD is the first one of its record, which others are
+	// found equal to. It stays until Finish, even if it becomes another type.
+	leads bool
+
 	kind  Kind
 	at    uint32 // where the record begins; not for types of the base
 	guess TypeID // see comparison
 }
 
-func newDedup(b *BTF) *dedup {
-	n := int(b.End())
-	return &dedup{
-		BTF:   b,
-		nodes: make([]node, n+1),
-		looks: make([]uint32, n),
-		table: makeTypeTable(n + len(b.records)/4),
+// decide decides the types from from on, but for kinds that only refer to others.
+func (d *Dedup) decide() error {
+	if err := d.extend(); err != nil {
+		return err
 	}
+	d.b.canonicalNames(d.from)
+	d.contents() // equal types of kinds that refer to nothing
+	d.graphs()   // equal structs, unions and typedefs
+	return nil
 }
 
-// makeNodes fills in the nodes. Types of unknown kinds in the base are equal to
-// nothing else.
-func (d *dedup) makeNodes() error {
-	for id := range d.first {
-		d.nodes[id] = node{canon: id, decided: true, kind: d.BTF.Type(id).Kind()}
-	}
-	for i, at := range d.at {
-		id := d.first + TypeID(i)
-		k := Type{d.records[at:]}.Kind()
+// extend fills in the nodes from from on.
+func (d *Dedup) extend() error {
+	end := d.b.End()
+	added := int(end - d.from)
+	d.nodes = slices.Grow(d.nodes[:d.from], added+1)[:end+1]
+	d.looks = slices.Grow(d.looks[:d.from], added)[:end]
+	clear(d.looks[d.from:])
+	size := 0
+	for id := d.from; id < end; id++ {
+		at := d.b.at[id-d.first]
+		k := Type{d.b.records[at:]}.Kind()
 		if !k.Known() {
 			return fmt.Errorf("type %d is of %s: what is equal to it is not known", id, k)
 		}
 		d.nodes[id] = node{canon: id, decided: k == Var || k == Datasec, kind: k, at: at}
 	}
-	d.nodes[d.End()].at = uint32(len(d.records))
+	d.nodes[end] = node{at: uint32(len(d.b.records))}
+	if added > 0 {
+		size = len(d.b.records) - int(d.nodes[d.from].at)
+	}
+	d.table.allow(added + size/4)
 	return nil
 }
 
 // view returns the type of an id. Its record may end too late.
-func (d *dedup) view(id TypeID) Type {
+func (d *Dedup) view(id TypeID) Type {
 	if id < d.first {
 		return d.ofBase(id)
 	}
-	return Type{d.records[d.nodes[id].at:]}
+	return Type{d.b.records[d.nodes[id].at:]}
 }
 
 // record returns the record of a type.
-func (d *dedup) record(id TypeID) []byte {
+func (d *Dedup) record(id TypeID) []byte {
 	if id < d.first {
 		return d.ofBase(id).rec
 	}
-	return d.records[d.nodes[id].at:d.nodes[id+1].at]
+	return d.b.records[d.nodes[id].at:d.nodes[id+1].at]
 }
 
 // ofBase is a function of its own so that view is small enough to be inlined.
 //
 //go:noinline
-func (d *dedup) ofBase(id TypeID) Type { return d.BTF.Type(id) }
+func (d *Dedup) ofBase(id TypeID) Type { return d.b.Type(id) }
 
-func (d *dedup) kind(id TypeID) Kind { return d.nodes[id].kind }
+func (d *Dedup) kind(id TypeID) Kind { return d.nodes[id].kind }
 
 // stands reports whether a type stands for itself as far as is known.
-func (d *dedup) stands(id TypeID) bool { return d.nodes[id].canon == id }
+func (d *Dedup) stands(id TypeID) bool { return d.nodes[id].canon == id }
 
 // merge decides that other stands for a type that stood for itself.
-func (d *dedup) merge(id, other TypeID) {
+func (d *Dedup) merge(id, other TypeID) {
 	n := &d.nodes[id]
 	n.canon, n.decided = other, true
 }
@@ -148,21 +202,30 @@ const (
 	severalKinds   kindSet = 1<<Array | 1<<Struct | 1<<Union | 1<<FuncProto
 )
 
-// enterBase makes the types of the base candidates for what b's are equal to.
-func (d *dedup) enterBase() {
+// enterBase makes the types of the base candidates for what b's are equal to, but
+// for references, which may yet have to refer to something else. Types of unknown
+// kinds are equal to nothing.
+func (d *Dedup) enterBase() {
+	d.nodes = make([]node, d.first)
+	d.looks = make([]uint32, d.first)
+	for id := range d.first {
+		d.nodes[id] = node{canon: id, decided: true, kind: d.b.Type(id).Kind()}
+	}
 	for id := TypeID(1); id < d.first; id++ {
+		d.table.allow(1)
 		switch k := d.kind(id); {
-		case contentKinds.has(k) || referenceKinds.has(k):
+		case contentKinds.has(k):
 			d.table.add(hashRecord(d.record(id)), id)
 		case graphKinds.has(k):
 			d.table.add(d.hashGraph(id), id)
 		}
 	}
+	d.table.keep()
 }
 
 // resolve returns which type stands for a type as far as is known. It halves
 // the way there, so that no input can make ways long.
-func (d *dedup) resolve(id TypeID) TypeID {
+func (d *Dedup) resolve(id TypeID) TypeID {
 	next := d.nodes[id].canon
 	for next != id {
 		after := d.nodes[next].canon
@@ -176,7 +239,7 @@ func (d *dedup) resolve(id TypeID) TypeID {
 }
 
 // intern decides that a type is a type with the same record, if there is one.
-func (d *dedup) intern(id TypeID) {
+func (d *Dedup) intern(id TypeID) {
 	d.nodes[id].decided = true
 	rec := d.record(id)
 	h := hashRecord(rec)
@@ -188,21 +251,38 @@ func (d *dedup) intern(id TypeID) {
 		}
 	}
 	search.add(id)
+	d.nodes[id].leads = d.kind(id) == Fwd
 }
 
 // contents decides types of kinds that refer to nothing.
-func (d *dedup) contents() {
-	for id := d.first; id < d.End(); id++ {
+func (d *Dedup) contents() {
+	for id := d.from; id < d.b.End(); id++ {
 		if contentKinds.has(d.kind(id)) {
 			d.intern(id)
 		}
 	}
 }
 
+// reopenReferences leaves the types that references decided to be decided again,
+// and makes the base's candidates.
+func (d *Dedup) reopenReferences() {
+	d.table.clear()
+	for id := TypeID(1); id < d.b.End(); id++ {
+		switch n := &d.nodes[id]; {
+		case !referenceKinds.has(n.kind):
+		case id < d.first:
+			d.table.add(hashRecord(d.record(id)), id)
+		case d.stands(id):
+			n.decided = false
+		}
+	}
+	d.from = d.first
+}
+
 // references decides types of kinds that refer to others and have no more
 // to them. What they refer to is decided first.
-func (d *dedup) references() error {
-	for id := d.first; id < d.End(); id++ {
+func (d *Dedup) references() error {
+	for id := d.from; id < d.b.End(); id++ {
 		if _, err := d.reference(id, 0); err != nil {
 			return err
 		}
@@ -212,7 +292,7 @@ func (d *dedup) references() error {
 
 // reference returns what stands for a type, depth references away from where
 // references began.
-func (d *dedup) reference(id TypeID, depth int) (TypeID, error) {
+func (d *Dedup) reference(id TypeID, depth int) (TypeID, error) {
 	if id = d.resolve(id); d.nodes[id].decided {
 		return id, nil
 	}
@@ -245,30 +325,4 @@ func (d *dedup) reference(id TypeID, depth int) (TypeID, error) {
 	}
 	d.intern(id)
 	return d.nodes[id].canon, nil
-}
-
-// compact drops the records of types that others stand for.
-func (d *dedup) compact() []TypeID {
-	ids := make([]TypeID, d.End())
-	for id := range d.first {
-		ids[id] = id
-	}
-	kept, end := d.at[:0], 0
-	for id := d.first; int(id) < len(ids); id++ {
-		if d.stands(id) {
-			ids[id] = d.first + TypeID(len(kept))
-			kept = append(kept, uint32(end))
-			end += copy(d.records[end:], d.record(id))
-		}
-	}
-	for id := range ids {
-		if !d.stands(TypeID(id)) {
-			ids[id] = ids[d.resolve(TypeID(id))]
-		}
-	}
-	d.at, d.records = kept, d.records[:end]
-	for id := d.first; id < d.End(); id++ {
-		d.BTF.Type(id).Walk(func(ref TypeID) TypeID { return ids[ref] }, nil)
-	}
-	return ids
 }

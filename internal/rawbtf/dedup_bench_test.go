@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"testing"
+	"time"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/stretchr/testify/require"
@@ -170,4 +171,71 @@ func benchmarkDedup(b *testing.B, all *rawbtf.BTF) {
 	b.ReportMetric(float64(before), "types")
 	b.ReportMetric(float64(after), "left")
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(before), "ns/type")
+}
+
+// BenchmarkDedupIncremental merges files one after the other, from their sections
+// on, and, to compare, all at once.
+func BenchmarkDedupIncremental(b *testing.B) {
+	run := func(b *testing.B, name string, files [][]byte) {
+		for _, every := range []int{1, len(files)} {
+			b.Run(fmt.Sprintf("%s/%d/every=%d", name, len(files), every), func(b *testing.B) { benchmarkIncremental(b, files, every) })
+		}
+	}
+	for _, n := range []int{50, 200} {
+		var same, other [][]byte
+		for i := range n {
+			same = append(same, compile(0, 1000))
+			other = append(other, compile(i, 1000))
+		}
+		run(b, "copies", same)
+		run(b, "files", other)
+	}
+	run(b, "programs", programs(b))
+}
+
+func benchmarkIncremental(b *testing.B, files [][]byte, every int) {
+	var parsed []*rawbtf.BTF
+	before, after := 0, 0
+	for _, data := range files {
+		src, err := rawbtf.Parse(data, le, nil)
+		require.NoError(b, err)
+		parsed = append(parsed, src)
+		before += int(src.End()) - 1
+	}
+	var imports, adds time.Duration
+	b.ReportAllocs()
+	for b.Loop() {
+		all := rawbtf.New(nil)
+		d := rawbtf.NewDedup(all)
+		var im *rawbtf.Import
+		for i, src := range parsed {
+			start := time.Now()
+			im = all.Import(src, nil, im)
+			for id := src.First(); id < src.End(); id++ {
+				im.IDs[id] = all.End() + id - src.First()
+			}
+			for id := src.First(); id < src.End(); id++ {
+				if _, err := im.Type(id); err != nil {
+					b.Fatal(err)
+				}
+			}
+			imports += time.Since(start)
+			start = time.Now()
+			if (i+1)%every == 0 {
+				_, _, err := d.Add()
+				require.NoError(b, err)
+			}
+			adds += time.Since(start)
+		}
+		start := time.Now()
+		_, err := d.Finish()
+		require.NoError(b, err)
+		adds += time.Since(start)
+		after = int(all.End()) - 1
+	}
+	b.ReportMetric(float64(before), "types")
+	b.ReportMetric(float64(after), "left")
+	perType := func(d time.Duration) float64 { return float64(d.Nanoseconds()) / float64(b.N) / float64(before) }
+	b.ReportMetric(perType(imports), "import-ns/type")
+	b.ReportMetric(perType(adds), "dedup-ns/type")
 }

@@ -17,9 +17,9 @@ func byName(off uint32, k Kind) uint32 { return hash(off).add(^uint32(k)).sum() 
 
 // enumForwards makes the forward declarations of each enum the first full one
 // of its name, or the first of them.
-func (d *dedup) enumForwards() {
+func (d *Dedup) enumForwards() {
 	found := false
-	for id := TypeID(1); id < d.End(); id++ {
+	for id := TypeID(1); id < d.b.End(); id++ {
 		if !enumKinds.has(d.kind(id)) || !d.stands(id) || !isEnumForward(d.view(id)) {
 			continue
 		}
@@ -38,7 +38,7 @@ func (d *dedup) enumForwards() {
 	if !found {
 		return
 	}
-	for id := TypeID(1); id < d.End(); id++ {
+	for id := TypeID(1); id < d.b.End(); id++ {
 		if !enumKinds.has(d.kind(id)) || !d.stands(id) || isEnumForward(d.view(id)) {
 			continue
 		}
@@ -52,7 +52,7 @@ func (d *dedup) enumForwards() {
 }
 
 // declares reports whether a type is of one of some kinds and has the name of t.
-func (d *dedup) declares(id TypeID, kinds kindSet, t Type) bool {
+func (d *Dedup) declares(id TypeID, kinds kindSet, t Type) bool {
 	return kinds.has(d.kind(id)) && d.view(id).NameOff() == t.NameOff()
 }
 
@@ -61,10 +61,10 @@ const ambiguous = ^TypeID(0)
 
 // forwards makes what is still a FWD the struct or union of its name, if
 // there is only one type of that name.
-func (d *dedup) forwards() {
+func (d *Dedup) forwards() {
 	d.forgetGuesses() // from here on a guess is the only type that a FWD may be
 	var open []TypeID
-	for id := TypeID(1); id < d.End(); id++ {
+	for id := TypeID(1); id < d.b.End(); id++ {
 		if d.kind(id) == Fwd && d.stands(id) && d.view(id).NameOff() != 0 {
 			open = append(open, id)
 			d.table.add(byName(d.view(id).NameOff(), Fwd), id)
@@ -73,7 +73,7 @@ func (d *dedup) forwards() {
 	if len(open) == 0 {
 		return
 	}
-	for id := TypeID(1); id < d.End(); id++ {
+	for id := TypeID(1); id < d.b.End(); id++ {
 		if !compositeKinds.has(d.kind(id)) || !d.stands(id) {
 			continue
 		}

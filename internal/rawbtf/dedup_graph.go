@@ -1,8 +1,8 @@
 package rawbtf
 
 // graphs decides structs, unions and typedefs.
-func (d *dedup) graphs() {
-	for id := d.first; id < d.End(); id++ {
+func (d *Dedup) graphs() {
+	for id := d.from; id < d.b.End(); id++ {
 		if n := &d.nodes[id]; graphKinds.has(n.kind) && !n.decided {
 			d.graph(id)
 		}
@@ -10,7 +10,7 @@ func (d *dedup) graphs() {
 }
 
 // graph decides that a type is one that everything it leads to is equal to.
-func (d *dedup) graph(id TypeID) {
+func (d *Dedup) graph(id TypeID) {
 	search := d.table.search(d.hashGraph(id))
 	for host := search.next(); host != 0; host = search.next() {
 		if d.kind(host) == d.kind(id) && d.equal(id, host) {
@@ -22,7 +22,7 @@ func (d *dedup) graph(id TypeID) {
 	search.add(id)
 }
 
-// comparison is the state of comparing two types, see [dedup.equal].
+// comparison is the state of comparing two types, see [Dedup.equal].
 type comparison struct {
 	trail []TypeID // the hosts that have a guess
 	todo  []TypeID // those among them whose parts must be looked at still
@@ -32,7 +32,7 @@ type comparison struct {
 	fillsBase bool
 }
 
-func (d *dedup) forgetGuesses() {
+func (d *Dedup) forgetGuesses() {
 	for _, host := range d.trail {
 		d.nodes[host].guess = 0
 	}
@@ -59,13 +59,13 @@ func (d *dedup) forgetGuesses() {
 // Two things blur this. A graph comes from one compilation, where each type is
 // there once; but compilers at times make the same type twice. So a host whose
 // guess is another guest is still equal if both guests look the same, see
-// [dedup.identical]. And a FWD of one graph may be a full type in the other. As
+// [Dedup.identical]. And a FWD of one graph may be a full type in the other. As
 // the FWD's own compilation knows nothing more about it, it is equal to
 // whatever struct or union of its name the other one has, and becomes that if
 // the comparison holds: for all its users, as equal FWDs have been merged. A
 // host's FWD that has become a full type is taken for that type. A guest's is
 // not, as the parts of its graph would then be there twice; it equals any.
-func (d *dedup) equal(guest, host TypeID) bool {
+func (d *Dedup) equal(guest, host TypeID) bool {
 	d.forgetGuesses()
 	pair := d.pair
 	holds := pair(guest, host)
@@ -73,7 +73,7 @@ func (d *dedup) equal(guest, host TypeID) bool {
 		host := d.todo[len(d.todo)-1]
 		d.todo = d.todo[:len(d.todo)-1]
 		g, h := d.view(d.nodes[host].guess), d.view(host)
-		holds = d.table.step(g.Vlen()) && sameBut(g, h, pair)
+		holds = d.table.step(parts(g)) && sameBut(g, h, pair)
 	}
 	if !holds {
 		return false
@@ -85,7 +85,7 @@ func (d *dedup) equal(guest, host TypeID) bool {
 // pair guesses that two types are equal, and returns false if it is clear that
 // they are not. It follows single references, and leaves types of several parts
 // to be looked at.
-func (d *dedup) pair(guest, host TypeID) bool {
+func (d *Dedup) pair(guest, host TypeID) bool {
 	for d.table.step(1) {
 		gn, hn := &d.nodes[guest], &d.nodes[host]
 		if gn.canon == hn.canon && host >= d.first {
@@ -128,7 +128,7 @@ func (d *dedup) pair(guest, host TypeID) bool {
 
 // alike reports whether two types of one name that are not of the same kind, or
 // refer to nothing, can be equal.
-func (d *dedup) alike(guest, host TypeID) bool {
+func (d *Dedup) alike(guest, host TypeID) bool {
 	g, h := d.view(guest), d.view(host)
 	gk, hk := d.kind(guest), d.kind(host)
 	switch {
@@ -141,6 +141,14 @@ func (d *dedup) alike(guest, host TypeID) bool {
 		return g.NameOff() != 0 && forwardOf(h) == gk
 	}
 	return contentKinds.has(gk) && string(d.record(guest)) == string(d.record(host))
+}
+
+// parts returns how many pairs sameBut holds at most, about.
+func parts(t Type) int {
+	if t.Kind() == Array {
+		return 2 // its vlen, which should be 0, counts nothing
+	}
+	return t.Vlen()
 }
 
 // sameBut reports whether two types that have the same kind, name and number of
@@ -185,7 +193,7 @@ func sameBut(a, b Type, hold func(a, b TypeID) bool) bool {
 // becomes the full type of the other graph. Hosts stand for the structs and
 // unions of the guest's graph, and for what refers to types that are decided
 // then; the rest is left to be decided by itself.
-func (d *dedup) adopt() {
+func (d *Dedup) adopt() {
 	for _, host := range d.trail {
 		if !declaredKinds.has(d.kind(host)) {
 			continue
@@ -197,11 +205,11 @@ func (d *dedup) adopt() {
 		gk, hk := d.kind(guest), d.kind(host)
 		switch {
 		case hk == Fwd && gk != Fwd:
-			d.merge(host, guest)
+			d.learn(host, guest)
 		case d.fillsBase:
 			// The graphs differ: the base's does not know what its FWD is.
 		case gk == Fwd && hk != Fwd:
-			d.merge(guest, host)
+			d.learn(guest, host)
 		case compositeKinds.has(gk) && !d.nodes[guest].decided:
 			d.merge(guest, host)
 		}
@@ -223,7 +231,15 @@ func (d *dedup) adopt() {
 	}
 }
 
-// Bounds of [dedup.identical].
+// learn decides that a FWD is a full type.
+func (d *Dedup) learn(forward, full TypeID) {
+	d.merge(forward, full)
+	if forward < d.from {
+		d.learnt = append(d.learnt, forward)
+	}
+}
+
+// Bounds of [Dedup.identical].
 const (
 	identicalDepth = 16
 	identicalPairs = 1 << 10
@@ -231,12 +247,12 @@ const (
 
 // identical reports whether two types of one graph look the same: through at
 // most identicalDepth types of several parts, and identicalPairs comparisons.
-func (d *dedup) identical(a, b TypeID) bool {
+func (d *Dedup) identical(a, b TypeID) bool {
 	left := identicalPairs
 	return d.identicalTo(a, b, identicalDepth, &left)
 }
 
-func (d *dedup) identicalTo(a, b TypeID, depth int, left *int) bool {
+func (d *Dedup) identicalTo(a, b TypeID, depth int, left *int) bool {
 	for depth > 0 && *left > 0 && d.table.step(1) {
 		*left--
 		if d.resolve(a) == d.resolve(b) {
@@ -254,7 +270,7 @@ func (d *dedup) identicalTo(a, b TypeID, depth int, left *int) bool {
 		case singleKinds.has(k):
 			a, b = s.Ref(), t.Ref()
 		case severalKinds.has(k):
-			return d.table.step(s.Vlen()) && sameBut(s, t, func(a, b TypeID) bool {
+			return d.table.step(parts(s)) && sameBut(s, t, func(a, b TypeID) bool {
 				return d.identicalTo(a, b, depth-1, left)
 			})
 		default:

@@ -2,7 +2,7 @@ package rawbtf
 
 // hashGraph returns a hash that equal structs, unions or typedefs share: of the
 // type itself and the looks of its parts.
-func (d *dedup) hashGraph(id TypeID) uint32 {
+func (d *Dedup) hashGraph(id TypeID) uint32 {
 	t := d.view(id)
 	h := hash(0).add(t.NameOff()).add(t.word(1))
 	if d.kind(id) == Typedef {
@@ -17,14 +17,14 @@ func (d *dedup) hashGraph(id TypeID) uint32 {
 }
 
 // look returns a hash of all that is seen of a type without looking into structs
-// and unions. Types that [dedup.equal] may find equal look the same: a FWD as
+// and unions. Types that [Dedup.equal] may find equal look the same: a FWD as
 // the struct or union that it may be, an enum as every enum of its name.
 //
 // It keeps apart what differs only far from the struct, which is common: maps
 // in C are structs without a name, all with the same members, that point to
 // arrays of as many elements as the map has. Comparing each with each would take
 // the square of their number.
-func (d *dedup) look(id TypeID, depth int) uint32 {
+func (d *Dedup) look(id TypeID, depth int) uint32 {
 	if l := d.looks[id]; l != 0 {
 		return l
 	}

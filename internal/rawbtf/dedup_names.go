@@ -7,14 +7,15 @@ import "bytes"
 // takes 511.
 const maxMergedName = 4096
 
-// canonicalNames gives all names with the same text the same offset, so that
-// offsets can be compared. The strings of [BTF.AddString] need no help; a parsed
-// table may have a string twice, and a name may be the end of another string.
-func (b *BTF) canonicalNames() {
+// canonicalNames gives all names of types from an id on that have the same text
+// the same offset, so that offsets can be compared. The strings of
+// [BTF.AddString] need no help; a parsed table may have a string twice, and a
+// name may be the end of another string.
+func (b *BTF) canonicalNames(from TypeID) {
 	if !b.strings.parsed {
 		return
 	}
-	for id := b.first; id < b.End(); id++ {
+	for id := from; id < b.End(); id++ {
 		b.Type(id).Walk(nil, b.canonicalName)
 	}
 }

@@ -276,6 +276,7 @@ func FuzzDedup(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, data []byte, part int) {
+		data = bytes.Clone(data) // what is fuzzed must not be edited
 		b, err := rawbtf.Parse(data, le, nil)
 		if err != nil {
 			return
@@ -309,5 +310,92 @@ func FuzzDedup(f *testing.F) {
 		require.NoError(t, err)
 		_, err = rawbtf.Parse(split.Append(nil, le), le, base)
 		require.NoError(t, err)
+
+		fuzzIncremental(t, base, part)
 	})
+}
+
+// fuzzIncremental merges the types that lead only to others before a part, then
+// all of them, and checks that at the end there are those that there would be at once.
+func fuzzIncremental(t *testing.T, src *rawbtf.BTF, part int) {
+	b := rawbtf.New(nil)
+	d := rawbtf.NewDedup(b)
+	all := rawbtf.New(nil)
+	closed := closedBefore(src, part)
+	every := func(rawbtf.TypeID) bool { return true }
+	before, now := rawbtf.New(nil), []rawbtf.TypeID{0}
+	forwards := false
+	for _, chosen := range []func(rawbtf.TypeID) bool{closed, every, closed} {
+		importSome(t, before, src, chosen)
+		importSome(t, all, src, chosen)
+		from := b.End()
+		imported := importSome(t, b, src, chosen)
+		at, ids, err := d.Add()
+		require.NoError(t, err)
+		require.Equal(t, from, at)
+		require.Len(t, ids, len(imported))
+		for _, id := range ids {
+			require.Less(t, id, b.End())
+		}
+		now = append(now, ids...)
+		_, err = rawbtf.Parse(b.Append(nil, le), le, nil)
+		require.NoError(t, err)
+	}
+	for id := src.First(); id < src.End(); id++ {
+		k, n := src.Type(id).Kind(), src.Type(id).Vlen()
+		forwards = forwards || k == rawbtf.Fwd || n == 0 && (k == rawbtf.Enum || k == rawbtf.Enum64)
+	}
+	final, err := d.Finish()
+	require.NoError(t, err)
+	_, err = rawbtf.Parse(b.Append(nil, le), le, nil)
+	require.NoError(t, err)
+	c := correspondence{before, b, make(map[[2]rawbtf.TypeID]bool)}
+	for i, id := range now {
+		require.Less(t, final[id], b.End())
+		require.NoError(t, c.differ(rawbtf.TypeID(i), final[id]))
+	}
+	_, err = all.Dedup()
+	require.NoError(t, err)
+	if !forwards {
+		require.Equal(t, all.End(), b.End())
+	}
+}
+
+// importSome appends types, which lead to no others, to dst.
+func importSome(t testing.TB, dst, src *rawbtf.BTF, chosen func(rawbtf.TypeID) bool) (ids []rawbtf.TypeID) {
+	im := dst.Import(src, nil, nil)
+	next := dst.End()
+	for id := src.First(); id < src.End(); id++ {
+		if chosen(id) {
+			im.IDs[id] = next
+			ids = append(ids, next)
+			next++
+		}
+	}
+	for id := src.First(); id < src.End(); id++ {
+		if chosen(id) {
+			_, err := im.Type(id)
+			require.NoError(t, err)
+		}
+	}
+	return ids
+}
+
+// closedBefore returns which types before an id lead only to such.
+func closedBefore(b *rawbtf.BTF, before int) func(rawbtf.TypeID) bool {
+	closed := make([]bool, b.End())
+	for id := range closed {
+		closed[id] = id < before
+	}
+	for changed := true; changed; {
+		changed = false
+		for id := b.First(); id < b.End(); id++ {
+			for ref := range b.Type(id).Refs {
+				if closed[id] && !closed[ref] && ref != 0 {
+					closed[id], changed = false, true
+				}
+			}
+		}
+	}
+	return func(id rawbtf.TypeID) bool { return closed[id] }
 }

@@ -10,6 +10,11 @@ type typeTable struct {
 	slots []slot // a power of two of them, at most half of them used
 	used  int
 	steps int
+
+	// fresh is the slots that were filled since keep, in that order. Emptying
+	// them all leaves the table as it was then.
+	fresh []uint32
+	taken []slot // what takeFresh returns
 }
 
 // slot is free if id is 0.
@@ -25,13 +30,17 @@ const (
 	stepsPerWord = 16
 )
 
-func makeTypeTable(words int) typeTable {
-	return typeTable{slots: make([]slot, 1024), steps: minSteps + stepsPerWord*words}
+func makeTypeTable() typeTable {
+	return typeTable{slots: make([]slot, 1024), steps: minSteps}
 }
 
-// step takes n steps if there are any.
+// allow allows the steps that so many types and words of records may take.
+func (t *typeTable) allow(words int) { t.steps += stepsPerWord * words }
+
+// step takes n steps if there are as many. It never owes any, so that what is
+// allowed later can be used.
 func (t *typeTable) step(n int) bool {
-	t.steps -= n
+	t.steps = max(t.steps-n, 0)
 	return t.steps > 0
 }
 
@@ -67,8 +76,7 @@ func (s *search) next() TypeID {
 // add adds a type behind those of its hash. next must have returned 0.
 func (s *search) add(id TypeID) {
 	if s.steps > 0 {
-		s.slots[s.at&uint32(len(s.slots)-1)] = slot{s.hash, id}
-		s.used++
+		s.fill(slot{s.hash, id}, s.at)
 	}
 }
 
@@ -80,27 +88,64 @@ func (t *typeTable) add(hash uint32, id TypeID) {
 	s.add(id)
 }
 
+// fill puts an entry into a slot that is free.
+func (t *typeTable) fill(s slot, at uint32) {
+	at &= uint32(len(t.slots) - 1)
+	t.slots[at] = s
+	t.used++
+	t.fresh = append(t.fresh, at)
+}
+
+// keep says that what is in the table stays there.
+func (t *typeTable) keep() { t.fresh = t.fresh[:0] }
+
+// takeFresh takes out what was added since keep, and returns it in that order.
+func (t *typeTable) takeFresh() []slot {
+	t.taken = t.taken[:0]
+	for _, at := range t.fresh {
+		t.taken = append(t.taken, t.slots[at])
+		t.slots[at] = slot{}
+	}
+	t.used -= len(t.fresh)
+	t.fresh = t.fresh[:0]
+	return t.taken
+}
+
+// clear takes out everything.
+func (t *typeTable) clear() {
+	clear(t.slots)
+	t.used, t.fresh = 0, t.fresh[:0]
+}
+
 // grow doubles the table. Types of one hash stay in order: it begins behind a
-// free slot, where no run of used ones goes on.
+// free slot, where no run of used ones goes on, and ends with what is fresh.
 func (t *typeTable) grow() {
+	fresh := t.takeFresh()
 	old := t.slots
 	from := 0
 	for old[from].id != 0 {
 		from++
 	}
 	t.slots = make([]slot, 2*len(old))
-	mask := uint32(len(t.slots) - 1)
+	t.used = 0
 	for i := range old {
-		s := old[(from+i)&(len(old)-1)]
-		if s.id == 0 {
-			continue
+		if s := old[(from+i)&(len(old)-1)]; s.id != 0 {
+			t.put(s)
 		}
-		at := s.hash
-		for t.slots[at&mask].id != 0 {
-			at++
-		}
-		t.slots[at&mask] = s
 	}
+	t.keep()
+	for _, s := range fresh {
+		t.put(s)
+	}
+}
+
+// put adds an entry behind those of its hash, without counting steps.
+func (t *typeTable) put(s slot) {
+	at := s.hash
+	for t.slots[at&uint32(len(t.slots)-1)].id != 0 {
+		at++
+	}
+	t.fill(s, at)
 }
 
 // hash is made of 32-bit words one after the other. Its upper half is the result.

@@ -2,7 +2,7 @@ package rawbtf
 
 import (
 	"fmt"
-	"slices"
+	"math/bits"
 )
 
 // Import copies types and strings of one BTF into another.
@@ -13,13 +13,13 @@ type Import struct {
 	IDs []TypeID
 
 	dst, src *BTF
-	names    []importedName // by offset in the source
-	turn     uint32
+	names    []importedName // a power of two of them, each where its hash says
+	shift    int            // what leaves of a hash the bits for names
 }
 
-// importedName is where a string is in the destination, if turn is that of the
-// import: the list is used again without being cleared.
-type importedName struct{ turn, off uint32 }
+// importedName is where a string is in the destination. What another string has
+// taken the place of is looked for again: a place for each would be much memory.
+type importedName struct{ src, dst uint32 }
 
 // Import returns an import from src, which has no base. ids becomes IDs; if it
 // is nil, they are made. An earlier import, or nil, lends its memory and must
@@ -29,24 +29,27 @@ func (b *BTF) Import(src *BTF, ids []TypeID, earlier *Import) *Import {
 	if ids == nil {
 		im.IDs = make([]TypeID, src.End())
 	}
-	if earlier != nil {
-		im.names, im.turn = earlier.names, earlier.turn
+	size := len(src.strings.text)
+	n := 1 << bits.Len(uint(size/8)) // twice what there are, of sixteen bytes each
+	im.shift = 32 - bits.Len(uint(size/8))
+	if earlier != nil && n <= cap(earlier.names) {
+		im.names = earlier.names[:n]
+		clear(im.names)
+	} else {
+		im.names = make([]importedName, n)
 	}
-	im.turn++
-	if n := int(src.strings.end()); n > len(im.names) {
-		im.names = make([]importedName, n+n/2)
-	}
+	b.strings.expect(size)
 	return im
 }
 
 // String returns the offset in the destination of the string at an offset in
 // the source.
 func (im *Import) String(off uint32) uint32 {
-	known := &im.names[off]
-	if known.turn != im.turn {
-		*known = importedName{im.turn, im.dst.AddString(im.src.Text(off))}
+	known := &im.names[off*0x9e3779b1>>im.shift]
+	if known.src != off { // the string at 0 is there from the beginning
+		*known = importedName{off, im.dst.addString(im.src.Text(off))}
 	}
-	return known.off
+	return known.dst
 }
 
 // Type appends a copy of a type of the source, which refers to what IDs says.
@@ -59,15 +62,6 @@ func (im *Import) Type(id TypeID) (TypeID, error) {
 	im.dst.Type(new).Walk(func(id TypeID) TypeID { return im.IDs[id] }, im.String)
 	return new, nil
 }
-
-// Grow makes room for a number of types whose records have so many bytes.
-func (b *BTF) Grow(types, bytes int) {
-	b.at = slices.Grow(b.at, types)
-	b.records = slices.Grow(b.records, bytes)
-}
-
-// RecordSize returns the size of the type's record in bytes.
-func (t Type) RecordSize() int { return len(t.rec) }
 
 // appendRecord appends a record as it is.
 func (b *BTF) appendRecord(rec []byte) TypeID {

@@ -42,9 +42,7 @@ func (s *stringTable) is(at uint32, str []byte) bool {
 // grow makes room in the index for one string more. An index as full as a
 // quarter is still quick to search, and cheap to fill.
 func (s *stringTable) grow() {
-	if s.index == nil {
-		s.makeIndex()
-	}
+	s.expect(0)
 	if 2*(s.used+1) <= len(s.index) {
 		return
 	}
@@ -58,11 +56,14 @@ func (s *stringTable) grow() {
 	}
 }
 
-// makeIndex indexes the strings that are there. Those of BTF have some sixteen
-// bytes each.
-func (s *stringTable) makeIndex() {
+// expect makes the index if there is none, of the strings that are there and
+// with room for others of so many bytes. Those of BTF have some sixteen bytes each.
+func (s *stringTable) expect(size int) {
+	if s.index != nil {
+		return
+	}
 	s.seed = maphash.MakeSeed()
-	s.index = make([]uint32, max(256, 1<<bits.Len(uint(len(s.text)/8))))
+	s.index = make([]uint32, max(256, 1<<bits.Len(uint((size+len(s.text))/8))))
 	for at := 0; at < len(s.text); {
 		n := bytes.IndexByte(s.text[at:], 0)
 		s.insert(s.text[at:at+n], uint32(at))
@@ -101,6 +102,11 @@ func (b *BTF) AddString(str []byte) uint32 {
 	if nul := bytes.IndexByte(str, 0); nul >= 0 {
 		str = str[:nul]
 	}
+	return b.addString(str)
+}
+
+// addString is AddString of a string without a NUL.
+func (b *BTF) addString(str []byte) uint32 {
 	if b.base != nil {
 		if off, ok := b.base.Find(str); ok {
 			return off

@@ -168,28 +168,31 @@ func (t Type) Walk(ids func(TypeID) TypeID, names func(uint32) uint32) {
 	if s.third == 't' && ids != nil {
 		t.setWord(2, uint32(ids(TypeID(t.word(2)))))
 	}
-	at := headSize
+	rest := t.rec[headSize:]
 	for i := range len(s.fixed) {
-		walkWord(t.rec[at:], s.fixed[i], ids, names)
-		at += 4
+		walkWords(rest[4*i:4*i+4], s.fixed[i], 4, ids, names)
 	}
 	if s.elem == "" {
 		return
 	}
-	for range t.Vlen() {
-		for i := range len(s.elem) {
-			walkWord(t.rec[at:], s.elem[i], ids, names)
-			at += 4
-		}
+	size := 4 * len(s.elem)
+	rest = rest[4*len(s.fixed):][:size*t.Vlen()]
+	for i := range len(s.elem) {
+		walkWords(rest[min(4*i, len(rest)):], s.elem[i], size, ids, names)
 	}
 }
 
-func walkWord(b []byte, role byte, ids func(TypeID) TypeID, names func(uint32) uint32) {
+// walkWords walks over words that all have one role, one every size bytes.
+func walkWords(b []byte, role byte, size int, ids func(TypeID) TypeID, names func(uint32) uint32) {
 	switch {
 	case role == 't' && ids != nil:
-		le.PutUint32(b, uint32(ids(TypeID(le.Uint32(b)))))
+		for at := 0; at < len(b); at += size {
+			le.PutUint32(b[at:], uint32(ids(TypeID(le.Uint32(b[at:])))))
+		}
 	case role == 'n' && names != nil:
-		le.PutUint32(b, names(le.Uint32(b)))
+		for at := 0; at < len(b); at += size {
+			le.PutUint32(b[at:], names(le.Uint32(b[at:])))
+		}
 	}
 }
 
