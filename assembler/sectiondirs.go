@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/object"
 )
 
 var sectionDirectives = []directive{
@@ -336,7 +337,9 @@ func (s *scanner) sectionType(x *sectionSyntax) bool {
 		if !num || r.p != len(kind) || l.v > 1<<32-1 {
 			return s.failAt(at, s.pos(), "section-type", "unknown section type '%s', expected @progbits, @nobits, @note or a number", kind)
 		}
-		t = elf.SectionType(l.v)
+		if t = elf.SectionType(l.v); object.Derived(t) {
+			return s.failAt(at, s.pos(), "section-type", "sections of type %s are made by the assembler itself", t)
+		}
 	}
 	x.typed, x.spec.typ = true, t
 	return true

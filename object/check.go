@@ -19,7 +19,9 @@ const (
 	grpComdat  = 1                           // GRP_COMDAT, in the first word of a group
 )
 
-func derived(t elf.SectionType) bool {
+// Derived reports whether sections of a type are made by [Write] from other fields
+// of a [File], and so are none of its Sections.
+func Derived(t elf.SectionType) bool {
 	switch t {
 	case elf.SHT_SYMTAB, elf.SHT_REL, elf.SHT_RELA, elf.SHT_GROUP, elf.SHT_SYMTAB_SHNDX, shtAddrSig, shtCrel:
 		return true
@@ -64,7 +66,7 @@ func (f *File) check() error {
 
 func (f *File) checkSection(s *Section) error {
 	switch {
-	case derived(s.Type):
+	case Derived(s.Type):
 		return fmt.Errorf("sections of type %s are made from other fields of the File", s.Type)
 	case s.Align&(s.Align-1) != 0 || s.Align > maxAlign:
 		return fmt.Errorf("alignment %#x is no power of two up to %#x", s.Align, uint64(maxAlign))

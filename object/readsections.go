@@ -28,7 +28,7 @@ func (r *reader) readSections() error {
 	kept := 1
 	for i := 1; i < len(r.headers); i++ {
 		t := elf.SectionType(r.headers[i].Type)
-		if derived(t) || t == elf.SHT_STRTAB && r.isNameTable(uint32(i)) || r.stripped(uint32(i)) {
+		if Derived(t) || t == elf.SHT_STRTAB && r.isNameTable(uint32(i)) || r.stripped(uint32(i)) {
 			continue
 		}
 		r.section[i] = SectionID(kept)
