@@ -316,18 +316,17 @@ func FuzzDedup(f *testing.F) {
 }
 
 // fuzzIncremental merges the types that lead only to others before a part, then
-// all of them, and checks that at the end there are those that there would be at once.
+// all of them, and checks that what each has become is the same. How many are
+// left is not checked: a graph that has a type twice may be merged better or
+// worse than at once.
 func fuzzIncremental(t *testing.T, src *rawbtf.BTF, part int) {
 	b := rawbtf.New(nil)
 	d := rawbtf.NewDedup(b)
-	all := rawbtf.New(nil)
 	closed := closedBefore(src, part)
 	every := func(rawbtf.TypeID) bool { return true }
 	before, now := rawbtf.New(nil), []rawbtf.TypeID{0}
-	forwards := false
 	for _, chosen := range []func(rawbtf.TypeID) bool{closed, every, closed} {
 		importSome(t, before, src, chosen)
-		importSome(t, all, src, chosen)
 		from := b.End()
 		imported := importSome(t, b, src, chosen)
 		at, ids, err := d.Add()
@@ -341,10 +340,6 @@ func fuzzIncremental(t *testing.T, src *rawbtf.BTF, part int) {
 		_, err = rawbtf.Parse(b.Append(nil, le), le, nil)
 		require.NoError(t, err)
 	}
-	for id := src.First(); id < src.End(); id++ {
-		k, n := src.Type(id).Kind(), src.Type(id).Vlen()
-		forwards = forwards || k == rawbtf.Fwd || n == 0 && (k == rawbtf.Enum || k == rawbtf.Enum64)
-	}
 	final, err := d.Finish()
 	require.NoError(t, err)
 	_, err = rawbtf.Parse(b.Append(nil, le), le, nil)
@@ -353,11 +348,6 @@ func fuzzIncremental(t *testing.T, src *rawbtf.BTF, part int) {
 	for i, id := range now {
 		require.Less(t, final[id], b.End())
 		require.NoError(t, c.differ(rawbtf.TypeID(i), final[id]))
-	}
-	_, err = all.Dedup()
-	require.NoError(t, err)
-	if !forwards {
-		require.Equal(t, all.End(), b.End())
 	}
 }
 
