@@ -28,7 +28,7 @@ func excerptOf(line string, from, to int) excerpt {
 	// No byte takes less than a quarter of a column, so this is enough even
 	// of four-byte runes; shorter lines are tried as a whole first.
 	if len(line) <= 4*maxWidth {
-		if e := render(line, from, to); width(e.text) <= maxWidth {
+		if e := render(line, from, to); max(width(e.text), e.to) <= maxWidth { // blanks at the end are not in text
 			return e
 		}
 	}

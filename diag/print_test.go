@@ -114,6 +114,7 @@ func TestNoSources(t *testing.T) {
 func FuzzExcerpt(f *testing.F) {
 	f.Add("\tif r1 > 5 goto lopo", 5, 7)
 	f.Add(strings.Repeat("日本\x00\t", 200), 300, 900)
+	f.Add("short, and then"+strings.Repeat("\t", 20), 35, 35)
 	f.Fuzz(func(t *testing.T, line string, from, to int) {
 		from = max(0, min(from, len(line)))
 		e := excerptOf(line, from, max(from, to))
