@@ -10,6 +10,7 @@ import (
 // Opcodes that the linker has to know (RFC 9669, section 5).
 const (
 	opCall    = 0x85
+	opCallX   = 0x8d // through a register
 	opLdImm64 = 0x18
 	opJA32    = 0x06 // its distance is in imm
 
@@ -17,7 +18,6 @@ const (
 	classJMP32 = 0x06
 	opExit     = 0x95
 	opGotox    = 0x0d
-	opJcond    = 0xe5 // may_goto
 	insnSize   = 8
 
 	pseudoCall = 1 // src of a call of a subprogram
@@ -115,7 +115,7 @@ func branches(order binary.ByteOrder, s *object.Section, from, to uint64, relocs
 				continue
 			}
 			b.wide = true
-		case op == opCall|8: // callx
+		case op == opCallX:
 			continue
 		case op == opJA32:
 			b.wide = true

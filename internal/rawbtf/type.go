@@ -44,7 +44,8 @@ func (t Type) Size() uint32 { return t.word(2) }
 // and the return type of a FUNC_PROTO.
 func (t Type) Ref() TypeID { return TypeID(t.word(2)) }
 
-// SetNameOff, SetSize, SetRef and SetVlen edit the record in place.
+// SetNameOff sets what [Type.NameOff] returns. This and the other setters edit the
+// record in place.
 func (t Type) SetNameOff(off uint32) { t.setWord(0, off) }
 
 // SetSize sets what [Type.Size] returns.
