@@ -19,6 +19,8 @@ import (
 // its string in the table, and every chain of references ends, or comes to
 // itself again, only through a STRUCT or UNION. A FUNC refers to a FUNC_PROTO, a
 // DATASEC to VARs and FUNCs, and nothing else but a DECL_TAG to one of those.
+//
+// After [Open] only the extent of each record is known to be right: see there.
 type BTF struct {
 	base    *BTF // of a split BTF
 	records []byte
@@ -49,7 +51,7 @@ func (b *BTF) First() TypeID { return b.first }
 // End returns the id behind the last type.
 func (b *BTF) End() TypeID { return b.first + TypeID(len(b.at)) }
 
-// Type returns the type of an id less than End.
+// Type returns the type of an id. Void stands for those that are not there.
 func (b *BTF) Type(id TypeID) Type {
 	for id < b.first {
 		if id == 0 {
@@ -58,6 +60,9 @@ func (b *BTF) Type(id TypeID) Type {
 		b = b.base
 	}
 	i := id - b.first
+	if uint64(i) >= uint64(len(b.at)) {
+		return void
+	}
 	from, to := b.at[i], uint32(len(b.records))
 	if int(i+1) < len(b.at) {
 		to = b.at[i+1]
@@ -65,34 +70,57 @@ func (b *BTF) Type(id TypeID) Type {
 	return Type{b.records[from:to:to]}
 }
 
-// Text returns the bytes of the string at an offset. They must not be changed.
+// Text returns the bytes of the string at an offset, none if it is not there.
+// They must not be changed.
 func (b *BTF) Text(off uint32) []byte {
+	rest := b.textFrom(off)
+	return rest[:max(0, bytes.IndexByte(rest, 0))]
+}
+
+// textFrom returns the string at an offset and all behind it.
+func (b *BTF) textFrom(off uint32) []byte {
 	for off < b.strings.first && b.base != nil {
 		b = b.base
 	}
-	rest := b.strings.text[off-b.strings.first:]
-	return rest[:bytes.IndexByte(rest, 0)]
+	if off -= b.strings.first; uint64(off) >= uint64(len(b.strings.text)) {
+		return nil
+	}
+	return b.strings.text[off:]
 }
 
 // Name returns the name of t, a type of b.
 func (b *BTF) Name(t Type) string { return string(b.Text(t.NameOff())) }
 
-// Skip follows typedefs and modifiers from id to another type.
+// Skip follows typedefs and modifiers from id to another type, which is void if
+// the chain does not end.
 func (b *BTF) Skip(id TypeID) TypeID {
-	for {
+	for range maxChain {
 		t := b.Type(id)
 		if k := t.Kind(); k != Typedef && !k.IsModifier() {
 			return id
 		}
 		id = t.Ref()
 	}
+	return 0
+}
+
+// SkipModifiers is [BTF.Skip] that stops at a TYPEDEF.
+func (b *BTF) SkipModifiers(id TypeID) TypeID {
+	for range maxChain {
+		t := b.Type(id)
+		if !t.Kind().IsModifier() {
+			return id
+		}
+		id = t.Ref()
+	}
+	return 0
 }
 
 // SizeOf returns the size in bytes of a variable of a type; ok is false if it
 // has none (void, functions, forward declarations) or one beyond 32 bits.
 func (b *BTF) SizeOf(id TypeID) (size uint32, ok bool) {
 	n := uint64(1)
-	for {
+	for range maxChain {
 		id = b.Skip(id)
 		t := b.Type(id)
 		switch t.Kind() {
@@ -114,6 +142,7 @@ func (b *BTF) SizeOf(id TypeID) (size uint32, ok bool) {
 			return 0, false
 		}
 	}
+	return 0, false
 }
 
 // Append appends b to dst as the contents of a .BTF section in an order: a

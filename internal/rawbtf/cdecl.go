@@ -104,7 +104,7 @@ func (p *cPrinter) declare(id TypeID, declarator string) string {
 			declarator = p.spend("*") + join(q.words, q.tags, declarator)
 			q = qualifiers{}
 			id = t.Ref()
-			if k := p.b.Type(p.b.skipModifiers(id)).Kind(); k == Array || k == FuncProto {
+			if k := p.b.Type(p.b.SkipModifiers(id)).Kind(); k == Array || k == FuncProto {
 				declarator = p.spend("(") + declarator + p.spend(")")
 			}
 		case Array:
@@ -331,12 +331,4 @@ func (p *cPrinter) name(off uint32) string {
 	}
 	quoted := strconv.Quote(string(text))
 	return p.spend(quoted[1:len(quoted)-1] + end)
-}
-
-// skipModifiers is [BTF.Skip] that stops at a TYPEDEF.
-func (b *BTF) skipModifiers(id TypeID) TypeID {
-	for t := b.Type(id); t.Kind().IsModifier(); t = b.Type(id) {
-		id = t.Ref()
-	}
-	return id
 }

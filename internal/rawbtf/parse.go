@@ -22,6 +22,24 @@ func malformed(format string, args ...any) error {
 // Parse itself only reads it. Memory use is proportional to len(data). What
 // [BTF] promises has been checked afterwards; errors name the type that breaks it.
 func Parse(data []byte, order binary.ByteOrder, base *BTF) (*BTF, error) {
+	b, err := Open(data, order, base)
+	if err != nil {
+		return nil, err
+	}
+	if err := b.check(); err != nil {
+		return nil, err
+	}
+	return b, nil
+}
+
+// Open is [Parse] without the check of what the records say, which takes ten
+// times as long: it is for looking up a few types of many, as of a kernel.
+//
+// Type ids can lead to nothing, which [BTF.Type] shows as void, and names to
+// nothing, which is the empty name; references can go in circles, at which
+// [BTF.Skip] and [BTF.SizeOf] give up. Whoever follows references otherwise must
+// bound how many. Nothing may be appended to such a BTF.
+func Open(data []byte, order binary.ByteOrder, base *BTF) (*BTF, error) {
 	h, err := readHeader(data, order)
 	if err != nil {
 		return nil, err
@@ -40,9 +58,6 @@ func Parse(data []byte, order binary.ByteOrder, base *BTF) (*BTF, error) {
 	}
 	b.layouts = readLayouts(body[h.layouts.off:h.layouts.end], order)
 	if err := b.indexRecords(); err != nil {
-		return nil, err
-	}
-	if err := b.check(); err != nil {
 		return nil, err
 	}
 	return b, nil

@@ -1,0 +1,71 @@
+package rawbtf
+
+// Bounds of what [Compatible] looks at: how deep, as in libbpf, and how many types,
+// which are exponentially many in types made for that.
+const (
+	maxCompatibleDepth = 32
+	maxCompatibleTypes = 1 << 16
+)
+
+// Compatible reports whether a type of a program can stand for one of a kernel:
+// an extern variable or function for what is to be bound to it, a type that is
+// asked for by name for one of that name (__bpf_core_types_are_compat in libbpf).
+//
+//   - names are not compared, typedefs and modifiers do not count
+//   - STRUCTs are compatible, and so are UNIONs, ENUMs of either kind, FWDs, and
+//     INTs that begin at bit 0; FLOATs are not
+//   - PTRs and ARRAYs are if what they refer to is, FUNC_PROTOs if parameters and
+//     return value are
+func Compatible(local *BTF, localID TypeID, target *BTF, targetID TypeID) bool {
+	c := compatibility{local, target, maxCompatibleTypes}
+	return c.types(localID, targetID, maxCompatibleDepth)
+}
+
+type compatibility struct {
+	local, target *BTF
+	left          int
+}
+
+func (c *compatibility) types(localID, targetID TypeID, level int) bool {
+	for range maxCompatibleDepth {
+		if c.left--; c.left < 0 {
+			return false
+		}
+		l, t := c.local.Type(c.local.Skip(localID)), c.target.Type(c.target.Skip(targetID))
+		if !SameKind(l.Kind(), t.Kind()) {
+			return false
+		}
+		switch l.Kind() {
+		case Void, Struct, Union, Enum, Enum64, Fwd:
+			return true
+		case Int:
+			_, lo, _ := l.IntEncoding()
+			_, to, _ := t.IntEncoding()
+			return lo == 0 && to == 0
+		case Ptr:
+			localID, targetID = l.Ref(), t.Ref()
+		case Array:
+			localID, _, _ = l.Array()
+			targetID, _, _ = t.Array()
+		case FuncProto:
+			if l.Vlen() != t.Vlen() || level == 0 && l.Vlen() != 0 {
+				return false
+			}
+			for i := range l.Vlen() {
+				if !c.types(l.Param(i).Type, t.Param(i).Type, level-1) {
+					return false
+				}
+			}
+			localID, targetID = l.Ref(), t.Ref()
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// SameKind reports whether kinds are equal where a program's type is compared with
+// a kernel's: ENUM and ENUM64 are.
+func SameKind(a, b Kind) bool {
+	return a == b || (a == Enum || a == Enum64) && (b == Enum || b == Enum64)
+}

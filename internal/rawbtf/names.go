@@ -1,0 +1,161 @@
+package rawbtf
+
+import (
+	"bytes"
+	"hash/maphash"
+	"math/bits"
+)
+
+// flavor begins the part of a type's name that tells versions of one type apart
+// in a program: task_struct___old is looked for as task_struct.
+const flavor = "___"
+
+// Essential returns a name without its flavor: what is before the last "___"
+// that has something other than an underscore on either side
+// (bpf_core_essential_name_len in libbpf).
+func Essential(name []byte) []byte {
+	for i := len(name) - len(flavor) - 1; i > 0; i-- {
+		if string(name[i:i+len(flavor)]) == flavor && name[i-1] != '_' && name[i+len(flavor)] != '_' {
+			return name[:i]
+		}
+	}
+	return name
+}
+
+// Names finds the types of a [BTF] by their essential names, see [Essential].
+//
+// It is made for a BTF of which few types will be asked for: what is expected is
+// found in one pass over all of them. Only if it is asked for more again and again
+// it makes an index of all names. It is not safe for concurrent use.
+type Names struct {
+	b      *BTF
+	found  map[string][]TypeID
+	wanted map[string][]TypeID // what the next pass looks for
+	passes int
+	index  *nameIndex // nil until passes are too many
+}
+
+// maxPasses is how many passes cost about as much as an index.
+const maxPasses = 3
+
+// NewNames returns the names of b's types, not of those of its base.
+func NewNames(b *BTF) *Names {
+	return &Names{b: b, found: map[string][]TypeID{}, wanted: map[string][]TypeID{}}
+}
+
+// Expect tells that [Names.Find] will be asked for a name.
+func (n *Names) Expect(essential string) {
+	if _, ok := n.found[essential]; !ok && essential != "" {
+		n.wanted[essential] = nil
+	}
+}
+
+// Find returns the types that have an essential name, of whatever kind and by
+// ascending id. The slice must not be changed.
+func (n *Names) Find(essential string) []TypeID {
+	n.Expect(essential)
+	if len(n.wanted) != 0 {
+		if n.passes++; n.passes <= maxPasses {
+			n.pass()
+		} else {
+			n.lookUp()
+		}
+		for name, ids := range n.wanted {
+			n.found[name] = ids
+		}
+		clear(n.wanted)
+	}
+	return n.found[essential]
+}
+
+// pass looks at the name of every type. Most are told from those wanted by their
+// first bytes.
+func (n *Names) pass() {
+	var sieve [1 << sieveBits]bool
+	for name := range n.wanted {
+		sieve[prefix([]byte(name))] = true
+		// In a short name, the flavor is among the first bytes.
+		sieve[prefix([]byte(name+flavor))] = true
+	}
+	for i, at := range n.b.at {
+		rest := n.b.textFrom(le.Uint32(n.b.records[at:]))
+		if len(rest) == 0 || rest[0] == 0 || !sieve[prefix(rest)] {
+			continue
+		}
+		name := Essential(rest[:bytes.IndexByte(rest, 0)])
+		if ids, ok := n.wanted[string(name)]; ok {
+			n.wanted[string(name)] = append(ids, n.b.first+TypeID(i))
+		}
+	}
+}
+
+const sieveBits = 12
+
+// prefix hashes the first four bytes of a string, or fewer if it ends before.
+func prefix(text []byte) uint32 {
+	var word uint32
+	if len(text) >= 4 {
+		word = le.Uint32(text)
+	} else {
+		for i, c := range text {
+			word |= uint32(c) << (8 * i)
+		}
+	}
+	// The lowest bit set here is in the first byte that is NUL.
+	if nul := (word - 0x01010101) &^ word & 0x80808080; nul != 0 {
+		word &= 1<<(bits.TrailingZeros32(nul)&^7) - 1
+	}
+	return word * 0x9e3779b1 >> (32 - sieveBits)
+}
+
+// lookUp finds what is wanted in the index, which is made on the first call.
+func (n *Names) lookUp() {
+	if n.index == nil {
+		n.index = newNameIndex(n.b)
+	}
+	for name := range n.wanted {
+		n.wanted[name] = n.index.find(name)
+	}
+}
+
+// nameIndex is a hash table of the essential names of all types, which are
+// counted from 0 here.
+type nameIndex struct {
+	b    *BTF
+	seed maphash.Seed
+	head []uint32 // by hash: 1 + the first type; 0: none
+	next []uint32 // by type: 1 + the next one of that hash
+}
+
+func newNameIndex(b *BTF) *nameIndex {
+	x := &nameIndex{
+		b:    b,
+		seed: maphash.MakeSeed(),
+		head: make([]uint32, 1<<bits.Len(uint(len(b.at)))),
+		next: make([]uint32, len(b.at)),
+	}
+	for i := len(b.at) - 1; i >= 0; i-- { // so that a list ascends
+		if name := x.name(i); len(name) != 0 {
+			h := x.hash(name)
+			x.next[i], x.head[h] = x.head[h], uint32(i)+1
+		}
+	}
+	return x
+}
+
+func (x *nameIndex) name(i int) []byte {
+	return Essential(x.b.Text(le.Uint32(x.b.records[x.b.at[i]:])))
+}
+
+func (x *nameIndex) hash(name []byte) int {
+	return int(maphash.Bytes(x.seed, name)) & (len(x.head) - 1)
+}
+
+func (x *nameIndex) find(name string) (ids []TypeID) {
+	for i := x.head[x.hash([]byte(name))]; i != 0; i = x.next[i-1] {
+		if string(x.name(int(i-1))) == name {
+			ids = append(ids, x.b.first+TypeID(i-1))
+		}
+	}
+	return ids
+}

@@ -1,0 +1,3 @@
+// Package kernel is a target kernel as plain data: its types, modules,
+// configuration, symbols and version.
+package kernel

@@ -1,0 +1,75 @@
+package kernel
+
+import (
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+)
+
+// Kernel is what a program is resolved against. Parts that are not known are
+// absent, and what needs them says so.
+//
+// Parts are read when they are first asked for. A Kernel may be used by several
+// goroutines at once.
+type Kernel struct {
+	Name    string // what messages call it: "host", "6.12.9-amd64.btf"
+	Release string // as uname -r has it, "" if not known
+}
+
+// Types are the types of vmlinux or of one module.
+type Types struct {
+	Module string // "" for vmlinux
+	BTF    *rawbtf.BTF
+}
+
+// Expect tells that [Types.Named] will be asked for names: they are then all
+// found in one go. Without it the result is the same, later.
+func (t *Types) Expect(essential ...string) {}
+
+// Named returns the types with an essential name (see [rawbtf.Essential]), of
+// whatever kind and by ascending id; of a module, only its own.
+func (t *Types) Named(essential string) []rawbtf.TypeID { return nil }
+
+// Vmlinux returns the types of vmlinux, nil if they are not known.
+func (k *Kernel) Vmlinux() (*Types, error) { return nil, nil }
+
+// Modules returns the names of the modules whose types are known, sorted.
+func (k *Kernel) Modules() ([]string, error) { return nil, nil }
+
+// Module returns the types of a module, which are split from those of vmlinux.
+func (k *Kernel) Module(name string) (*Types, error) { return nil, nil }
+
+// Config returns the value of an option, "CONFIG_SMP": as in a .config, with the
+// quotes of a string. It is not ok if the option is not set or there is no
+// configuration, see [Kernel.HasConfig].
+func (k *Kernel) Config(option string) (value string, ok bool, err error) { return "", false, nil }
+
+// HasConfig reports whether the kernel's configuration is known.
+func (k *Kernel) HasConfig() bool { return false }
+
+// Symbol is a line of /proc/kallsyms.
+type Symbol struct {
+	Name    string
+	Address uint64
+	Type    byte   // as of nm: 'T', 'd'
+	Module  string // "" for vmlinux
+}
+
+// Symbols returns the symbols that have one of some names, in the order of
+// /proc/kallsyms. A name that LLVM made unique ("jiffies.llvm.123") counts as the
+// one it was made from for data symbols. It is an [ErrRestricted] if all addresses
+// are 0.
+func (k *Kernel) Symbols(names ...string) ([]Symbol, error) { return nil, nil }
+
+// HasSymbols reports whether the kernel's symbols are known.
+func (k *Kernel) HasSymbols() bool { return false }
+
+// Version returns LINUX_VERSION_CODE, (a<<16)+(b<<8)+c with c at most 255, 0 if it
+// is not known.
+func (k *Kernel) Version() uint32 { return 0 }
+
+// SyscallWrapper reports whether functions of system calls take their arguments in a
+// struct pt_regs: LINUX_HAS_SYSCALL_WRAPPER.
+func (k *Kernel) SyscallWrapper() (has, known bool) { return false, false }
+
+// BPFCookie reports whether attached programs can have a cookie:
+// LINUX_HAS_BPF_COOKIE.
+func (k *Kernel) BPFCookie() (has, known bool) { return false, false }

@@ -1,0 +1,81 @@
+package relocator
+
+import (
+	"slices"
+
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"github.com/bpfasm/bpfasm/kernel"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// Options say what to relocate, and what is known of the file's externs.
+type Options struct {
+	// Bindings are the file's externs, from linker.Resolve.
+	Bindings object.Bindings
+
+	// Programs are the names of the programs to make; nil is all.
+	Programs []string
+
+	// Explain keeps in each [Access] why each candidate was taken or not, also
+	// where nothing is wrong.
+	Explain bool
+}
+
+// Relocate makes the programs of a file ready for a kernel. It does not change the file.
+//
+// A nil kernel will do for a file that asks nothing of one. The result is there
+// unless the file cannot be understood at all. The error is a *diag.Error with all
+// problems of the file and of its programs.
+func Relocate(file *object.File, k *kernel.Kernel, o Options) (*Result, error) {
+	r := &relocator{
+		Options: o,
+		file:    file,
+		kernel:  k,
+		result:  &Result{Order: file.Order, Sources: new(diag.Sources)},
+	}
+	for _, pass := range []func(){
+		r.load,      // types and what they say about instructions
+		r.readMaps,  // .maps, data sections, .kconfig
+		r.applyCore, // CO-RE, in each section's code
+		// Beyond this point the code of a section changes no more: each program has a copy.
+		r.assemble,  // programs with their subprograms
+		r.makeTypes, // as the kernel takes them
+	} {
+		if pass(); r.errors.HasErrors() {
+			return nil, r.errors.Err(r.result.Sources)
+		}
+	}
+	all := slices.Clone(r.errors)
+	for i := range r.result.Programs {
+		all = append(all, r.result.Programs[i].Problems...)
+	}
+	return r.result, all.Err(r.result.Sources)
+}
+
+// relocator is a relocation in progress.
+type relocator struct {
+	Options
+	file   *object.File
+	kernel *kernel.Kernel
+	types  *rawbtf.BTF // of the file; nil if it has none
+	ext    *rawbtf.Ext // nil if it has none
+	code   []code      // by SectionID
+	errors diag.List   // about the file as a whole
+	result *Result
+}
+
+// code is a section's instructions, with CO-RE applied, and where it was.
+type code struct {
+	data  []byte // the file's own until something in it changes
+	sites []site // by ascending offset
+}
+
+// site is a CO-RE relocation in a section.
+type site struct {
+	offset  uint32
+	access  *Access
+	problem *diag.Diagnostic // nil if there is none; its position is not set
+}
+
+func (r *relocator) load() {}

@@ -1,0 +1,89 @@
+package relocator
+
+import (
+	"encoding/binary"
+
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// Result is an object made ready for one kernel.
+type Result struct {
+	Order    binary.ByteOrder
+	License  string
+	Version  uint32 // of the section "version", 0 if there is none
+	Programs []Program
+	Maps     []Map
+
+	// Modules are the modules that instructions refer to. A call of a kfunc of
+	// Modules[i] has i+1 as its offset, a load of a variable's address has it in
+	// its second half; 0 is vmlinux. The loader puts the modules' BTF there.
+	Modules []string
+
+	// Types are to be loaded with the programs, which refer to them by
+	// FuncInfo, LineInfo and bpf_core_type_id_local. nil if there are none.
+	Types *rawbtf.BTF
+
+	Sources  *diag.Sources // that positions point into
+	Warnings diag.List
+}
+
+// Program is an entry program with all it calls.
+type Program struct {
+	Name    string // of the function
+	Section string
+	Symbol  object.SymbolID
+
+	// Insns are the instructions in the order of the object: the program, then
+	// its subprograms.
+	Insns []byte
+
+	Funcs  []Func  // by ascending offset; the first is the program
+	Places []Place // by ascending offset
+
+	// FuncInfo and LineInfo are what the kernel takes (struct bpf_func_info of
+	// 8 bytes, bpf_line_info of 16), as of [rawbtf.FuncInfo] and
+	// [rawbtf.LineInfo] but with offsets in instructions: little-endian.
+	FuncInfo []byte
+	LineInfo []byte
+
+	// Problems are the errors about this program, those of all its functions
+	// and of what they refer to.
+	Problems diag.List
+}
+
+// Func is a function of a program.
+type Func struct {
+	Symbol object.SymbolID // 0 if it has no symbol
+	Name   string
+	Offset uint32 // in bytes
+	Type   rawbtf.TypeID // its FUNC in the object's BTF, 0 if not known
+}
+
+// Place is an instruction that was relocated.
+type Place struct {
+	Offset uint32 // in bytes from where the program begins
+	Kind   PlaceKind
+	Symbol object.SymbolID // what it refers to, 0 for [PlaceCore]
+	Index  int             // of Result.Maps, of Program.Funcs
+	Access *Access         // of [PlaceCore]
+}
+
+// PlaceKind says what an instruction refers to, and how. What is said of a load is
+// about a 64-bit immediate load (LD_IMM64): src, and the imm of its two halves.
+type PlaceKind uint8
+
+const (
+	PlaceCore     PlaceKind = iota // CO-RE
+	PlaceMap                       // load of a map: src 1, index in Result.Maps, 0
+	PlaceMapValue                  // load of an address in a map's value: src 2, index in Result.Maps, offset
+	PlaceFunc                      // load of a function's address: src 4, distance, 0
+	PlaceCall                      // call of a function: src 1, distance
+	PlaceKfunc                     // call of a kfunc: src 2, its FUNC; off is its module
+	PlaceVariable                  // load of a kernel variable's address: src 3, its VAR, its module
+	PlaceAddress                   // load of a kernel symbol's address: src 0
+	PlaceAbsent                    // weak extern that the kernel does not have: load of 0, or a call that the verifier refuses if reached
+	PlaceConfig                    // load of an address in the .kconfig map: as PlaceMapValue
+	PlaceJumpTable                 // load of a jump table: a map of its own, src 2, index, 0
+)
