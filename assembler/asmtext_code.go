@@ -26,7 +26,7 @@ func (t *asmText) inst(id object.SectionID, u *unit) {
 			o.Imm = name
 			in.Src, in.Imm = 0, 0
 		}
-	} else if distance, ok := branchDistance(in); ok {
+	} else if distance, ok := in.Branch(); ok {
 		if name := t.targetName(id, int64(u.end)+distance*8); name != "" {
 			o.Target = name
 			if in.Code == opGotoLong {
@@ -109,7 +109,7 @@ func (t *asmText) relocatedInst(id object.SectionID, u *unit) {
 	in := u.in
 	o := isa.PrintOptions{Decimal: true}
 	var why string
-	switch distance, branch := branchDistance(in); {
+	switch distance, branch := in.Branch(); {
 	case r.Type == object.R_BPF_64_32 && in.Code == opCall && in.Src == pseudoCall:
 		o.Imm, why = t.reference(id, r, (in.Imm+1)*8)
 		in.Src, in.Imm = 0, 0

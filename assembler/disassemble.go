@@ -6,7 +6,6 @@ import (
 	"io"
 	"strconv"
 
-	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -48,22 +47,6 @@ var errNoOrder = errors.New("object has no byte order")
 
 // listed reports whether a section has instructions to list.
 func listed(s *object.Section) bool { return s.Flags&elf.SHF_EXECINSTR != 0 && len(s.Data) > 0 }
-
-// branchDistance returns how many slots behind the next instruction a branch
-// leads; false: in is no branch, or not to a place that it says itself.
-func branchDistance(in isa.Inst) (int64, bool) {
-	if class := in.Code & 7; class != 5 && class != 6 {
-		return 0, false
-	}
-	if row := in.Row(); row != nil {
-		for _, s := range row.Slots {
-			if s == isa.OffTarget || s == isa.ImmTarget {
-				return s.Value(in), true
-			}
-		}
-	}
-	return 0, false
-}
 
 func relocationName(f *object.File, id object.SymbolID) string {
 	if id <= 0 || int(id) >= len(f.Symbols) {

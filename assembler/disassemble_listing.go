@@ -231,7 +231,7 @@ func (l *listing) line(u *unit) {
 		l.out = isa.Print(l.out, u.in, isa.PrintOptions{Decimal: true})
 	}
 	if u.inst && u.reloc < 0 {
-		if distance, ok := branchDistance(u.in); ok {
+		if distance, ok := u.in.Branch(); ok {
 			l.target(l.id, u.end+uint64(distance*8))
 		}
 	}
@@ -321,7 +321,7 @@ func (l *listing) addend(u *unit, r *object.Reloc) int64 {
 	if uint64(r.Off) != u.off {
 		return 0
 	}
-	distance, branch := branchDistance(u.in)
+	distance, branch := u.in.Branch()
 	switch data := l.data[u.off:u.end]; {
 	case u.inst && r.Type == object.R_BPF_64_32:
 		return (u.in.Imm + 1) * 8

@@ -150,7 +150,7 @@ func (l *objdump) line(off uint64) uint64 {
 	}
 	l.out = append(l.out, '\t')
 	l.out = isa.Print(l.out, in, isa.PrintOptions{})
-	if distance, ok := branchDistance(in); ok {
+	if distance, ok := in.Branch(); ok {
 		l.target(off + uint64(n) + uint64(distance*8))
 	}
 	l.out = append(l.out, '\n')

@@ -57,7 +57,7 @@ type Program struct {
 type Func struct {
 	Symbol object.SymbolID // 0 if it has no symbol
 	Name   string
-	Offset uint32 // in bytes
+	Offset uint32        // in bytes
 	Type   rawbtf.TypeID // its FUNC in the object's BTF, 0 if not known
 }
 
@@ -75,15 +75,15 @@ type Place struct {
 type PlaceKind uint8
 
 const (
-	PlaceCore     PlaceKind = iota // CO-RE
-	PlaceMap                       // load of a map: src 1, index in Result.Maps, 0
-	PlaceMapValue                  // load of an address in a map's value: src 2, index in Result.Maps, offset
-	PlaceFunc                      // load of a function's address: src 4, distance, 0
-	PlaceCall                      // call of a function: src 1, distance
-	PlaceKfunc                     // call of a kfunc: src 2, its FUNC; off is its module
-	PlaceVariable                  // load of a kernel variable's address: src 3, its VAR, its module
-	PlaceAddress                   // load of a kernel symbol's address: src 0
-	PlaceAbsent                    // weak extern that the kernel does not have: load of 0, or a call that the verifier refuses if reached
-	PlaceConfig                    // load of an address in the .kconfig map: as PlaceMapValue
-	PlaceJumpTable                 // load of a jump table: a map of its own, src 2, index, 0
+	PlaceCore      PlaceKind = iota // CO-RE
+	PlaceMap                        // load of a map: src 1, index in Result.Maps, 0
+	PlaceMapValue                   // load of an address in a map's value: src 2, index in Result.Maps, offset
+	PlaceFunc                       // load of a function's address: src 4, distance, 0
+	PlaceCall                       // call of a function: src 1, distance
+	PlaceKfunc                      // call of a kfunc: src 2, its FUNC; off is its module
+	PlaceVariable                   // load of a kernel variable's address: src 3, its VAR, its module
+	PlaceAddress                    // load of a kernel symbol's address: src 0
+	PlaceAbsent                     // weak extern that the kernel does not have: load of 0, or a call that the verifier refuses if reached
+	PlaceConfig                     // load of an address in the .kconfig map: as PlaceMapValue
+	PlaceJumpTable                  // load of a jump table: a map of its own, src 2, index, 0
 )

@@ -21,3 +21,25 @@ func Size(code uint8) int {
 	}
 	return 8
 }
+
+// Branch returns how many slots behind the next instruction a branch leads; false:
+// in is no branch, or not to a place that it says itself.
+func (in Inst) Branch() (distance int64, ok bool) {
+	if class := in.Code & 7; class != classJmp && class != classJmp32 {
+		return 0, false
+	}
+	if row := in.Row(); row != nil {
+		for _, s := range row.Slots {
+			if s == OffTarget || s == ImmTarget {
+				return s.Value(in), true
+			}
+		}
+	}
+	return 0, false
+}
+
+// Classes of instructions that branch: the low three bits of the opcode.
+const (
+	classJmp   = 5
+	classJmp32 = 6
+)
