@@ -1,8 +1,16 @@
 package kernel
 
 import (
+	"encoding/binary"
+	"errors"
+	"iter"
+
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
+
+// ErrRestricted says that the addresses of the kernel's symbols are hidden
+// (/proc/sys/kernel/kptr_restrict, or no CAP_SYSLOG).
+var ErrRestricted = errors.New("the addresses of the kernel's symbols are hidden")
 
 // Kernel is what a program is resolved against. Parts that are not known are
 // absent, and what needs them says so.
@@ -37,10 +45,18 @@ func (k *Kernel) Modules() ([]string, error) { return nil, nil }
 // Module returns the types of a module, which are split from those of vmlinux.
 func (k *Kernel) Module(name string) (*Types, error) { return nil, nil }
 
+// Order returns the byte order of the kernel's types, nil if they are not known.
+func (k *Kernel) Order() (binary.ByteOrder, error) { return nil, nil }
+
 // Config returns the value of an option, "CONFIG_SMP": as in a .config, with the
 // quotes of a string. It is not ok if the option is not set or there is no
-// configuration, see [Kernel.HasConfig].
+// configuration, see [Kernel.HasConfig]. An option that the configuration says is
+// not set ("# CONFIG_SMP is not set") is not ok and has the value "n".
 func (k *Kernel) Config(option string) (value string, ok bool, err error) { return "", false, nil }
+
+// Options yields the names of all options of the configuration, those that it says
+// are not set included: for messages that name the nearest ones.
+func (k *Kernel) Options() iter.Seq[string] { return func(func(string) bool) {} }
 
 // HasConfig reports whether the kernel's configuration is known.
 func (k *Kernel) HasConfig() bool { return false }
@@ -58,6 +74,9 @@ type Symbol struct {
 // one it was made from for data symbols. It is an [ErrRestricted] if all addresses
 // are 0.
 func (k *Kernel) Symbols(names ...string) ([]Symbol, error) { return nil, nil }
+
+// SymbolNames yields the names of all symbols, for messages that name the nearest ones.
+func (k *Kernel) SymbolNames() iter.Seq[string] { return func(func(string) bool) {} }
 
 // HasSymbols reports whether the kernel's symbols are known.
 func (k *Kernel) HasSymbols() bool { return false }
