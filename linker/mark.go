@@ -129,7 +129,7 @@ func (m *marker) rootPrograms() {
 		}
 		for id := range u.File.Symbols {
 			s := symbolAt{u, object.SymbolID(id)}
-			if !shared(s.get()) || !s.defined() || s.part() == nil || m.globals[u.globals[id]].winner != s {
+			if !s.get().Global() || !s.defined() || s.part() == nil || m.globals[u.globals[id]].winner != s {
 				continue
 			}
 			sec := &u.File.Sections[s.get().Section]

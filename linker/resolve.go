@@ -45,11 +45,6 @@ func (s symbolAt) part() *part {
 	return nil
 }
 
-// shared tells the symbols that meet those of other units.
-func shared(s *object.Symbol) bool {
-	return s.Bind != elf.STB_LOCAL && s.Type != elf.STT_SECTION && s.Type != elf.STT_FILE && s.Name != ""
-}
-
 // choose leaves out the archive members that define nothing that is needed. A
 // name that is only wanted weakly does not need a member.
 func (l *linker) choose() {
@@ -61,7 +56,7 @@ func (l *linker) choose() {
 		taken[u] = true
 		for id := range u.File.Symbols {
 			switch s := &u.File.Symbols[id]; {
-			case !shared(s):
+			case !s.Global():
 			case s.Section != 0:
 				defined[s.Name] = true
 			case s.Bind != elf.STB_WEAK:
@@ -76,7 +71,7 @@ func (l *linker) choose() {
 		}
 		lazy = true
 		for id := range u.File.Symbols {
-			if s := &u.File.Symbols[id]; shared(s) && s.Section != 0 {
+			if s := &u.File.Symbols[id]; s.Global() && s.Section != 0 {
 				defines[s.Name] = append(defines[s.Name], u)
 			}
 		}
@@ -112,7 +107,7 @@ func (l *linker) resolve() {
 	l.globals = make([]global, 1, 1+n/4)
 	for _, u := range l.units {
 		for id := 1; id < len(u.File.Symbols); id++ {
-			if s := &u.File.Symbols[id]; shared(s) {
+			if s := &u.File.Symbols[id]; s.Global() {
 				u.globals[id] = l.enter(symbolAt{u, object.SymbolID(id)})
 			}
 		}

@@ -1,7 +1,6 @@
 package linker
 
 import (
-	"cmp"
 	"encoding/binary"
 	"fmt"
 
@@ -97,61 +96,7 @@ const (
 	extSection = ".BTF.ext"
 )
 
-func (u *unit) load() error {
-	var types, ext object.SectionID
-	for id := 1; id < len(u.File.Sections); id++ {
-		switch u.File.Sections[id].Name {
-		case btfSection:
-			types = cmp.Or(types, object.SectionID(id))
-		case extSection:
-			ext = cmp.Or(ext, object.SectionID(id))
-		}
-	}
-	if types == 0 {
-		return nil
-	}
-	data, err := u.resolved(types)
-	if err != nil {
-		return err
-	}
-	if u.types, err = rawbtf.Parse(data, u.File.Order, nil); err != nil {
-		return fmt.Errorf("%s: %w", btfSection, err)
-	}
-	if ext == 0 {
-		return nil
-	}
-	if data, err = u.resolved(ext); err != nil {
-		return err
-	}
-	if u.ext, err = rawbtf.ParseExt(data, u.File.Order, u.types); err != nil {
-		return fmt.Errorf("%s: %w", extSection, err)
-	}
-	return nil
-}
-
-// resolved returns a section's bytes with its relocations against local symbols
-// applied. They are of 32 bits, and for clang's objects, whose symbols are those
-// of sections, the bytes are right as they are. The places of global symbols
-// are looked up by their names.
-func (u *unit) resolved(id object.SectionID) ([]byte, error) {
-	s := &u.File.Sections[id]
-	data := s.Data
-	for i := range s.Relocs {
-		r := &s.Relocs[i]
-		sym := &u.File.Symbols[r.Sym]
-		if sym.Value == 0 || sym.Section <= 0 || shared(sym) && s.Name == btfSection {
-			continue
-		}
-		switch {
-		case r.Type != object.R_BPF_64_ABS32 && r.Type != object.R_BPF_64_NODYLD32:
-			return nil, fmt.Errorf("%s: relocation %d at %#x is %s, which has no place there", s.Name, i, r.Off, r.Type)
-		case uint64(r.Off)+4 > s.Size:
-			return nil, fmt.Errorf("%s: relocation %d at %#x reaches beyond the section's %#x bytes", s.Name, i, r.Off, s.Size)
-		}
-		if &data[0] == &s.Data[0] {
-			data = append([]byte(nil), data...)
-		}
-		u.File.Order.PutUint32(data[r.Off:], u.File.Order.Uint32(data[r.Off:])+uint32(sym.Value))
-	}
-	return data, nil
+func (u *unit) load() (err error) {
+	u.types, u.ext, err = u.File.Types()
+	return err
 }

@@ -22,7 +22,7 @@ var ErrNoBTF = errors.New("no .BTF section")
 // know are an error.
 func (f *File) BTF() (*btf.Spec, error) {
 	for i := 1; i < len(f.Sections); i++ {
-		if f.Sections[i].Name == ".BTF" {
+		if f.Sections[i].Name == btfSection {
 			return readBTF(f.Sections[i].Data, f.Order)
 		}
 	}
@@ -34,11 +34,11 @@ func (f *File) BTF() (*btf.Spec, error) {
 func readBTF(data []byte, order binary.ByteOrder) (*btf.Spec, error) {
 	types, err := rawbtf.Parse(data, order, nil)
 	if err != nil {
-		return nil, fmt.Errorf(".BTF: %w", err)
+		return nil, fmt.Errorf("%s: %w", btfSection, err)
 	}
 	spec, err := btf.LoadSpecFromReader(bytes.NewReader(types.Append(nil, order)))
 	if err != nil {
-		return nil, fmt.Errorf(".BTF: %w", err)
+		return nil, fmt.Errorf("%s: %w", btfSection, err)
 	}
 	return spec, nil
 }

@@ -29,8 +29,9 @@ func Derived(t elf.SectionType) bool {
 	return false
 }
 
-// check reports what keeps f from being written.
-func (f *File) check() error {
+// Check reports what keeps f from being written: ids of nothing, sizes that are not
+// those of the data.
+func (f *File) Check() error {
 	if f.Order == nil {
 		return errors.New("object has no byte order")
 	}

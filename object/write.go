@@ -55,7 +55,7 @@ func Append(dst []byte, f *File) ([]byte, error) {
 
 // newImage gives everything in f its index and its place in the file.
 func newImage(f *File) (*image, error) {
-	if err := f.check(); err != nil {
+	if err := f.Check(); err != nil {
 		return nil, err
 	}
 	im := &image{File: f}
