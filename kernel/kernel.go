@@ -4,8 +4,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"iter"
-
-	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"maps"
+	"slices"
 )
 
 // ErrRestricted says that the addresses of the kernel's symbols are hidden
@@ -20,33 +20,50 @@ var ErrRestricted = errors.New("the addresses of the kernel's symbols are hidden
 type Kernel struct {
 	Name    string // what messages call it: "host", "6.12.9-amd64.btf"
 	Release string // as uname -r has it, "" if not known
+
+	// Each is nil if there is none, and reads when it is first called.
+	vmlinux func() (*Types, error)
+	modules func() (modules, error)
 }
-
-// Types are the types of vmlinux or of one module.
-type Types struct {
-	Module string // "" for vmlinux
-	BTF    *rawbtf.BTF
-}
-
-// Expect tells that [Types.Named] will be asked for names: they are then all
-// found in one go. Without it the result is the same, later.
-func (t *Types) Expect(essential ...string) {}
-
-// Named returns the types with an essential name (see [rawbtf.Essential]), of
-// whatever kind and by ascending id; of a module, only its own.
-func (t *Types) Named(essential string) []rawbtf.TypeID { return nil }
 
 // Vmlinux returns the types of vmlinux, nil if they are not known.
-func (k *Kernel) Vmlinux() (*Types, error) { return nil, nil }
+func (k *Kernel) Vmlinux() (*Types, error) {
+	if k.vmlinux == nil {
+		return nil, nil
+	}
+	return k.vmlinux()
+}
 
 // Modules returns the names of the modules whose types are known, sorted.
-func (k *Kernel) Modules() ([]string, error) { return nil, nil }
+func (k *Kernel) Modules() ([]string, error) {
+	if k.modules == nil {
+		return nil, nil
+	}
+	m, err := k.modules()
+	return slices.Sorted(maps.Keys(m)), err
+}
 
-// Module returns the types of a module, which are split from those of vmlinux.
-func (k *Kernel) Module(name string) (*Types, error) { return nil, nil }
+// Module returns the types of a module, which are split from those of vmlinux; nil
+// if they are not known. What is wrong with one module is no error of another.
+func (k *Kernel) Module(name string) (*Types, error) {
+	if k.modules == nil {
+		return nil, nil
+	}
+	m, err := k.modules()
+	if err != nil || m[name] == nil {
+		return nil, err
+	}
+	return m[name]()
+}
 
 // Order returns the byte order of the kernel's types, nil if they are not known.
-func (k *Kernel) Order() (binary.ByteOrder, error) { return nil, nil }
+func (k *Kernel) Order() (binary.ByteOrder, error) {
+	t, err := k.Vmlinux()
+	if t == nil {
+		return nil, err
+	}
+	return t.order, nil
+}
 
 // Config returns the value of an option, "CONFIG_SMP": as in a .config, with the
 // quotes of a string. It is not ok if the option is not set or there is no
