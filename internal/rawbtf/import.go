@@ -70,17 +70,3 @@ func (b *BTF) appendRecord(rec []byte) TypeID {
 	b.records = append(b.records, rec...)
 	return id
 }
-
-// AppendDatasec appends a DATASEC. Its variables are in the order of their offsets.
-func (b *BTF) AppendDatasec(nameOff, size uint32, vars []SecVar) TypeID {
-	rec := make([]byte, headSize, headSize+12*len(vars))
-	rec = append(rec, make([]byte, 12*len(vars))...)
-	t := Type{rec}
-	t.setWord(0, nameOff)
-	t.setWord(1, uint32(Datasec)<<24|uint32(len(vars)))
-	t.setWord(2, size)
-	for i, v := range vars {
-		t.SetSecVar(i, v)
-	}
-	return b.appendRecord(rec)
-}

@@ -1,0 +1,49 @@
+package rawbtf
+
+import (
+	"bytes"
+	"slices"
+)
+
+// Clone returns a BTF that changes without b: types and strings can be edited and
+// appended. It has the base of b.
+func (b *BTF) Clone() *BTF {
+	c := *b
+	c.records = bytes.Clone(b.records)
+	c.at = slices.Clone(b.at)
+	c.strings = stringTable{text: bytes.Clone(b.strings.text), first: b.strings.first, parsed: b.strings.parsed}
+	return &c
+}
+
+// AppendInt appends an INT of a size in bytes, with all its bits. Encoding is
+// Signed, Char or Bool, or 0.
+func (b *BTF) AppendInt(nameOff, size, encoding uint32) TypeID {
+	return b.appendWords(nameOff, uint32(Int)<<24, size, encoding<<24|8*size)
+}
+
+// AppendVar appends a VAR of a type.
+func (b *BTF) AppendVar(nameOff uint32, id TypeID, linkage Linkage) TypeID {
+	return b.appendWords(nameOff, uint32(Var)<<24, uint32(id), uint32(linkage))
+}
+
+func (b *BTF) appendWords(words ...uint32) TypeID {
+	var rec []byte
+	for _, w := range words {
+		rec = le.AppendUint32(rec, w)
+	}
+	return b.appendRecord(rec)
+}
+
+// AppendDatasec appends a DATASEC. Its variables are in the order of their offsets.
+func (b *BTF) AppendDatasec(nameOff, size uint32, vars []SecVar) TypeID {
+	rec := make([]byte, headSize, headSize+12*len(vars))
+	rec = append(rec, make([]byte, 12*len(vars))...)
+	t := Type{rec}
+	t.setWord(0, nameOff)
+	t.setWord(1, uint32(Datasec)<<24|uint32(len(vars)))
+	t.setWord(2, size)
+	for i, v := range vars {
+		t.SetSecVar(i, v)
+	}
+	return b.appendRecord(rec)
+}
