@@ -1,21 +1,163 @@
 package relocator
 
 import (
+	"debug/elf"
 	"encoding/binary"
+	"fmt"
+	"slices"
 
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/kernel"
+	"github.com/bpfasm/bpfasm/object"
 )
 
-// Access is a CO-RE relocation and what became of it.
-type Access struct{}
+// applyCore applies CO-RE relocations, each where its record says, whichever
+// function that is in.
+func (r *relocator) applyCore() {
+	if r.ext == nil || len(r.ext.CORE.Sections) == 0 {
+		return
+	}
+	c := newCore(r.types, r.file.Order, r.kernel)
+	if err := c.open(&r.ext.CORE); err != nil {
+		r.errors.Add(diag.Diagnostic{Code: "core-no-types", Msg: err.Error()})
+		return
+	}
+	sections := executable(r.file)
+	for i := range r.ext.CORE.Sections {
+		s := &r.ext.CORE.Sections[i]
+		id := sections[string(r.types.Text(s.NameOff))]
+		if id == 0 {
+			r.result.Warnings.Add(diag.Diagnostic{Severity: diag.Warning, Code: "core-malformed",
+				Msg: fmt.Sprintf("CO-RE relocations for section '%s', which the file does not have or which is no code",
+					printable(r.types.Text(s.NameOff)))})
+			continue
+		}
+		c.applySection(&r.code[id], s.Records, int(r.ext.CORE.RecordSize))
+	}
+}
 
-func (r *relocator) applyCore() {}
+// executable returns the sections with code by name, of several the first.
+func executable(file *object.File) map[string]object.SectionID {
+	sections := make(map[string]object.SectionID)
+	for i := len(file.Sections) - 1; i > 0; i-- {
+		if s := &file.Sections[i]; s.Flags&elf.SHF_EXECINSTR != 0 {
+			sections[s.Name] = object.SectionID(i)
+		}
+	}
+	return sections
+}
 
 // core applies the CO-RE relocations of an object against a kernel.
 type core struct {
 	local   *rawbtf.BTF
 	order   binary.ByteOrder
 	kernel  *kernel.Kernel
-	explain bool
+	vmlinux *kernel.Types // nil if nothing is asked of it
+	pointer uint32        // size of the kernel's pointers
+
+	matcher *matcher
+	lists   map[rawbtf.TypeID]*candidates
+	answers map[question]*answer
+}
+
+func newCore(local *rawbtf.BTF, order binary.ByteOrder, k *kernel.Kernel) *core {
+	return &core{
+		local:   local,
+		order:   order,
+		kernel:  k,
+		matcher: newMatcher(local),
+		lists:   make(map[rawbtf.TypeID]*candidates),
+		answers: make(map[question]*answer),
+	}
+}
+
+// open gets the types of vmlinux, if any record asks for them, and tells which will
+// be looked for.
+func (c *core) open(records *rawbtf.Info) error {
+	names := make(map[string]bool)
+	n := 0
+	last := rawbtf.TypeID(0)
+	for i := range records.Sections {
+		for rec := range slices.Chunk(records.Sections[i].Records, int(records.RecordSize)) {
+			reloc := rawbtf.COREReloc(rec)
+			if AccessKind(reloc.Kind()) == TypeIDLocal {
+				continue
+			}
+			n++
+			if id := reloc.Type(); id != last {
+				last = id
+				names[string(c.essential(id))] = true
+			}
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	var err error
+	if c.kernel != nil {
+		c.vmlinux, err = c.kernel.Vmlinux()
+	}
+	switch {
+	case err != nil:
+		return fmt.Errorf("the kernel's types cannot be read: %w", err)
+	case c.vmlinux == nil:
+		return fmt.Errorf("%d instructions depend on the kernel's types (CO-RE), which are not known", n)
+	}
+	delete(names, "")
+	essential := make([]string, 0, len(names))
+	for name := range names {
+		essential = append(essential, name)
+	}
+	slices.Sort(essential)
+	c.vmlinux.Expect(essential...)
+	c.pointer = pointerSize(c.vmlinux.BTF)
+	return nil
+}
+
+// essential returns the name that a type of the program is looked for by.
+func (c *core) essential(id rawbtf.TypeID) []byte {
+	return rawbtf.Essential(c.local.Text(c.local.Type(id).NameOff()))
+}
+
+// applySection applies the records of a section, which are by ascending offset.
+func (c *core) applySection(code *code, records []byte, recordSize int) {
+	patched := patcher{order: c.order, data: code.data}
+	at := 0 // of the instruction that is not before the record's
+	accesses := make([]Access, len(records)/recordSize)
+	code.sites = slices.Grow(code.sites, len(accesses))
+	for i := range accesses {
+		rec := rawbtf.COREReloc(records[i*recordSize:][:recordSize])
+		off := rawbtf.InsnOff(rec)
+		for at < int(off) && at < len(patched.data) {
+			at += isa.Size(patched.data[at])
+		}
+		a := &accesses[i]
+		a.base = noBase
+		a.answer = c.answer(question{rec.Type(), rec.AccessOff(), AccessKind(rec.Kind())})
+		s := site{offset: off, access: a}
+		switch {
+		case uint64(off)+8 > uint64(len(patched.data)):
+			s.problem = problem("core-malformed", "CO-RE relocation at %#x, but the section has %#x bytes", off, len(patched.data))
+		case at != int(off):
+			s.problem = problem("core-malformed", "CO-RE relocation at %#x, in the middle of a 64-bit immediate load", off)
+		default:
+			s.problem = patched.apply(int(off), a)
+		}
+		if s.problem != nil {
+			a.Outcome, a.New = Failed, 0
+		}
+		code.sites = append(code.sites, s)
+	}
+	code.data = patched.data
+	if !slices.IsSortedFunc(code.sites, site.compare) { // a section is there twice
+		slices.SortStableFunc(code.sites, site.compare)
+	}
+}
+
+func (s site) compare(t site) int { return int(int64(s.offset) - int64(t.offset)) }
+
+func problem(code, format string, args ...any) *diag.Diagnostic {
+	return &diag.Diagnostic{Code: code, Msg: fmt.Sprintf(format, args...)}
 }

@@ -88,6 +88,13 @@ func (b *BTF) textFrom(off uint32) []byte {
 	return b.strings.text[off:]
 }
 
+// Is reports whether the string at an offset is text. It looks at no more bytes
+// than text has.
+func (b *BTF) Is(off uint32, text []byte) bool {
+	rest := b.textFrom(off)
+	return len(rest) > len(text) && rest[len(text)] == 0 && string(rest[:len(text)]) == string(text)
+}
+
 // Name returns the name of t, a type of b.
 func (b *BTF) Name(t Type) string { return string(b.Text(t.NameOff())) }
 

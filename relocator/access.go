@@ -1,0 +1,165 @@
+package relocator
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+)
+
+// AccessKind is what an instruction asks of the kernel's types (enum
+// bpf_core_relo_kind).
+type AccessKind uint32
+
+// What an instruction can ask. A field is what a path of members and elements
+// leads to from a type, as in p->a.b[3].
+const (
+	FieldOffset   AccessKind = iota // offset in bytes; of a bit field, of the load that has it
+	FieldSize                       // size in bytes; of a bit field, of the load
+	FieldExists                     // 1 or 0
+	FieldSigned                     // 1 or 0
+	FieldLShift                     // how far left a load of 64 bits is shifted so that a bit field begins it
+	FieldRShift                     // and how far right then
+	TypeIDLocal                     // id in the BTF of the program
+	TypeIDTarget                    // id in the BTF of the kernel, 0 if it is not there
+	TypeExists                      // 1 or 0
+	TypeSize                        // size in bytes, 0 if it is not there
+	EnumvalExists                   // 1 or 0
+	EnumvalValue                    // value of an enumerator
+	TypeMatches                     // 1 or 0: as TypeExists, and members and parameters fit, too
+	numAccessKinds
+)
+
+var accessKinds = [numAccessKinds]string{
+	"field_offset", "field_size", "field_exists", "field_signed", "field_lshift", "field_rshift",
+	"type_id_local", "type_id_target", "type_exists", "type_size",
+	"enumval_exists", "enumval_value", "type_matches",
+}
+
+func (k AccessKind) String() string {
+	if k < numAccessKinds {
+		return accessKinds[k]
+	}
+	return fmt.Sprintf("kind %d", uint32(k))
+}
+
+func (k AccessKind) ofField() bool { return k <= FieldRShift }
+func (k AccessKind) ofType() bool  { return k >= TypeIDLocal && k <= TypeSize || k == TypeMatches }
+
+// answersAbsence reports whether there is an answer, 0, if the kernel does not have it.
+func (k AccessKind) answersAbsence() bool {
+	return k == FieldExists || k == EnumvalExists || k.ofType()
+}
+
+func (k AccessKind) ofEnumval() bool { return k == EnumvalExists || k == EnumvalValue }
+
+// Outcome is what became of an access.
+type Outcome uint8
+
+const (
+	// Found means that the kernel has it.
+	Found Outcome = iota
+
+	// Absent means that the kernel does not have it and the answer is 0:
+	// whether it exists or matches, a type's size and id.
+	Absent
+
+	// Poisoned means that the instruction is a call now that the verifier
+	// refuses if the program can reach it: what it asked for is not there, or is
+	// of a size that it cannot load.
+	Poisoned
+
+	// Failed means that there is an error about it, and the instruction is as
+	// it was.
+	Failed
+)
+
+var outcomes = [...]string{"found", "absent", "poisoned", "failed"}
+
+func (o Outcome) String() string { return outcomes[o] }
+
+// Access is a CO-RE relocation: what an instruction asks of the kernel's types, and
+// what became of it. What has to be looked up in them is found when it is asked for.
+type Access struct {
+	// Old and New are what the instruction is made for and what it has now:
+	// offset, immediate. New is 0 if Outcome is Poisoned or Failed.
+	Old, New uint64
+
+	Outcome Outcome
+
+	// OldSize and NewSize are how many bytes a load or store moved and moves
+	// now, 0 if that did not change.
+	OldSize, NewSize uint8
+
+	base uint8 // register that a load or store goes by, noBase for other instructions
+	*answer
+}
+
+const noBase = 0xff
+
+// Kind returns what is asked.
+func (a *Access) Kind() AccessKind { return a.kind }
+
+// Root returns the type that the access begins at, of the object's BTF, and its
+// name in C, "struct task_struct".
+func (a *Access) Root() (rawbtf.TypeID, string) { return a.root, a.core.local.TypeName(a.root) }
+
+// Spec returns the access string of the compiler: indexes of a member, element or
+// enumerator, "0:2:1".
+func (a *Access) Spec() string { return printable(a.core.local.Text(a.spec)) }
+
+// Path returns what is asked for as C has it:
+//
+//	((struct task_struct *)r1)->mm   field, of a load or store
+//	struct task_struct.mm            field, otherwise
+//	enum pid_type::PIDTYPE_TGID      enumerator
+//	struct list_head                 type
+//
+// If the relocation is malformed, it is the type and the access string.
+func (a *Access) Path() string {
+	_, root := a.Root()
+	if a.kind.ofType() {
+		return root
+	}
+	m := newMatcher(a.core.local)
+	s := &m.local
+	if err := m.parse(s, a.question); err != nil {
+		return root + " " + a.Spec()
+	}
+	b := a.core.local
+	if a.kind.ofEnumval() {
+		return root + "::" + printable(s.name(0))
+	}
+	var path strings.Builder
+	member := "."
+	if a.base != noBase {
+		path.WriteString("((" + root + " *)r" + strconv.Itoa(int(a.base)) + ")")
+		member = "->"
+	} else {
+		path.WriteString(root)
+	}
+	for i := range s.n {
+		switch st := &s.steps[i]; {
+		case st.member:
+			path.WriteString(member + printable(b.Text(b.Type(st.typ).Member(int(st.index)).NameOff)))
+		case i > 0 || st.index > 0:
+			path.WriteString("[" + strconv.FormatUint(uint64(st.index), 10) + "]")
+		default:
+			continue
+		}
+		member = "."
+	}
+	return path.String()
+}
+
+// printable returns a name with escapes for what does not belong on a line.
+func printable(name []byte) string {
+	const longest = 256
+	end := ""
+	if len(name) > longest {
+		name, end = name[:longest], "…"
+	}
+	quoted := strconv.Quote(string(name))
+	return quoted[1:len(quoted)-1] + end
+}
