@@ -46,13 +46,13 @@ func (l *linker) enlist(inputs []Input) {
 		}
 		l.units = append(l.units, u)
 		if first := l.units[0]; isBig(in.File.Order) != isBig(first.File.Order) {
-			l.fail("byte-order", u.at, fmt.Sprintf("byte order is %s, but that of %s is %s", endian(u), first.Name, endian(first)))
+			l.fail("byte-order", u.at, fmt.Sprintf("byte order is %s, but that of %s is %s", endian(in.File.Order), first.Name, endian(first.File.Order)))
 		}
 	}
 }
 
-func endian(u *unit) string {
-	if isBig(u.File.Order) {
+func endian(order binary.ByteOrder) string {
+	if isBig(order) {
 		return "big-endian (bpfeb)"
 	}
 	return "little-endian (bpfel)"

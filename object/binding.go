@@ -26,12 +26,16 @@ type Binding struct {
 	Address uint64
 
 	// Offset is where in the .kconfig map a config variable is, Value its
-	// bytes, in the file's order.
+	// bytes, in the file's order. Text is the value as a .config has it, "" if
+	// the option is not set and so the variable, which is weak, is 0.
 	Offset uint32
 	Value  []byte
+	Text   string
 
-	// Problem is what is wrong with a binding that failed. Its position is that
-	// of no use of the symbol: whoever reports it knows those.
+	// Problem is a [diag.Failure] with a binding that failed, a [diag.Warning]
+	// about one that is not all that could be expected, or, as a
+	// [diag.Remark], why there is nothing for a weak one; else nil. Its
+	// position is that of no use of the symbol: whoever reports it knows those.
 	Problem *diag.Diagnostic
 }
 

@@ -1,0 +1,192 @@
+package linker
+
+import (
+	"fmt"
+
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"github.com/bpfasm/bpfasm/kernel"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// searched is types of the kernel in which names were looked for.
+type searched struct {
+	*kernel.Types
+	kfuncs map[rawbtf.TypeID]bool // FUNCs; nil if it is not known which are kfuncs
+}
+
+// kfuncTag is the DECL_TAG that the FUNC of each kfunc has, in kernels that are not
+// too old for such tags.
+const kfuncTag = "bpf_kfunc"
+
+func (s *searched) name() string {
+	if s.Module == "" {
+		return "vmlinux"
+	}
+	return "module " + s.Module
+}
+
+// bindTypes binds what is bound to a type of the kernel: kfuncs, and variables that
+// are declared with a type. As in libbpf, modules are looked at only for names
+// that vmlinux does not have.
+func (b *binder) bindTypes() {
+	var open []*extern
+	for _, e := range b.open(ksymsSection) {
+		if e.kind == rawbtf.Func || b.types.Skip(b.types.Type(e.typ).Ref()) != 0 {
+			open = append(open, e)
+		}
+	}
+	if len(open) == 0 {
+		return
+	}
+	var vmlinux *kernel.Types
+	var err error
+	if b.kernel != nil {
+		vmlinux, err = b.kernel.Vmlinux()
+	}
+	if vmlinux == nil || err != nil {
+		for _, e := range open {
+			b.unknown(e, "no-types", "types", "its types are /sys/kernel/btf/vmlinux there", err)
+		}
+		return
+	}
+	open = b.search(vmlinux, open)
+	b.unfound = b.searchModules(open)
+}
+
+// searchModules binds externs to types of modules and returns the rest.
+func (b *binder) searchModules(open []*extern) []*extern {
+	if len(open) == 0 {
+		return nil
+	}
+	modules, err := b.kernel.Modules()
+	if err != nil {
+		b.skip(fmt.Sprintf("the modules of %s: %v", b.kernelName(), err))
+	}
+	for _, name := range modules {
+		if len(open) == 0 {
+			break
+		}
+		types, err := b.kernel.Module(name)
+		if err != nil {
+			b.skip(fmt.Sprintf("module %s: %v", name, err))
+			continue
+		}
+		open = b.search(types, open)
+	}
+	return open
+}
+
+// maxSkipped bounds how many modules that cannot be read are named.
+const maxSkipped = 4
+
+func (b *binder) skip(why string) {
+	if len(b.skipped) < maxSkipped {
+		b.skipped = append(b.skipped, note(0, why))
+	}
+}
+
+// search binds the externs that some types have and returns the others.
+func (b *binder) search(types *kernel.Types, open []*extern) (rest []*extern) {
+	s := &searched{Types: types}
+	b.searched = append(b.searched, s)
+	names := []string{kfuncTag}
+	for _, e := range open {
+		names = append(names, essential(e.Name))
+	}
+	types.Expect(names...)
+	if tags := types.Named(kfuncTag); len(tags) != 0 {
+		s.kfuncs = make(map[rawbtf.TypeID]bool, len(tags))
+		for _, id := range tags {
+			if t := s.BTF.Type(id); t.Kind() == rawbtf.DeclTag && t.Component() == -1 {
+				s.kfuncs[t.Ref()] = true
+			}
+		}
+	}
+	for _, e := range open {
+		if id := s.find(e); id == 0 {
+			rest = append(rest, e)
+		} else {
+			b.bindType(e, s, id)
+		}
+	}
+	return rest
+}
+
+// find returns the type that has an extern's name, of which a kfunc's is without
+// flavor; 0 if there is none.
+func (s *searched) find(e *extern) rawbtf.TypeID {
+	want := e.Name
+	if e.kind == rawbtf.Func {
+		want = essential(want)
+	}
+	for _, id := range s.Named(essential(e.Name)) {
+		t := s.BTF.Type(id)
+		if t.Kind() != e.kind || s.BTF.Name(t) != want {
+			continue
+		}
+		// The address of any function can be taken.
+		if e.called && s.kfuncs != nil && !s.kfuncs[id] {
+			e.plain = s
+			continue
+		}
+		return id
+	}
+	return 0
+}
+
+// bindType binds an extern to a type if that is compatible.
+func (b *binder) bindType(e *extern, s *searched, id rawbtf.TypeID) {
+	local, target := b.types.Type(e.typ), s.BTF.Type(id)
+	if !rawbtf.Compatible(b.types, local.Ref(), s.BTF, target.Ref()) {
+		msg := fmt.Sprintf("%s is declared in another way than in %s", quoteShort(e.Name), s.name())
+		notes := append(b.difference(local, s.BTF, target), b.declared(e), note(0, s.name()+" has: "+declarationIn(s.BTF, id)))
+		if e.kind == rawbtf.Func {
+			e.lack("type-mismatch", msg, notes...)
+		} else {
+			e.fail("type-mismatch", msg, notes...) // weak or not: libbpf's rule
+		}
+		return
+	}
+	e.Module, e.Type = s.Module, id
+	if e.kind == rawbtf.Func {
+		e.bind(object.BoundKfunc)
+	} else {
+		e.bind(object.BoundVariable)
+	}
+}
+
+// declarationIn is a FUNC or VAR of the kernel as C declares it. That nearly all of
+// them are static, as BTF has it, is not so.
+func declarationIn(b *rawbtf.BTF, id rawbtf.TypeID) string {
+	text := b.Declaration(id)
+	for _, storage := range [...]string{"static ", "extern "} {
+		if len(text) > len(storage) && text[:len(storage)] == storage {
+			return text[len(storage):]
+		}
+	}
+	return text
+}
+
+// difference says which part of a function is not compatible.
+func (b *binder) difference(local rawbtf.Type, in *rawbtf.BTF, target rawbtf.Type) []diag.Note {
+	if local.Kind() != rawbtf.Func {
+		return nil
+	}
+	here, there := b.types.Type(local.Ref()), in.Type(target.Ref())
+	if there.Kind() != rawbtf.FuncProto {
+		return []diag.Note{note(0, "the kernel's BTF is malformed: its FUNC has no FUNC_PROTO")}
+	}
+	if here.Vlen() != there.Vlen() {
+		return []diag.Note{note(0, fmt.Sprintf("%s here, %d there", count(here.Vlen(), "parameter"), there.Vlen()))}
+	}
+	differs := func(what string, l, t rawbtf.TypeID) []diag.Note {
+		return []diag.Note{note(0, fmt.Sprintf("%s is '%s' here, '%s' there", what, b.types.TypeName(l), in.TypeName(t)))}
+	}
+	for i := range here.Vlen() {
+		if l, t := here.Param(i).Type, there.Param(i).Type; !rawbtf.Compatible(b.types, l, in, t) {
+			return differs(fmt.Sprintf("parameter %d", i+1), l, t)
+		}
+	}
+	return differs("the return type", here.Ref(), there.Ref())
+}
