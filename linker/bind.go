@@ -139,16 +139,17 @@ func (b *binder) kernelName() string {
 	return "kernel " + cmp.Or(b.kernel.Name, b.kernel.Release, "without a name")
 }
 
-// unknown settles that a part of the kernel is not known. what and remedy say which
-// part it is and where it could come from; err is why it could not be read.
-func (b *binder) unknown(e *extern, code, what, remedy string, err error) {
+// unknown settles that a part of the kernel is not known: its "symbols", which whoever
+// has another machine's could add as remedy says. err is why they could not be read.
+func (b *binder) unknown(e *extern, code, part, remedy string, err error) {
+	name := quoteShort(e.Name)
 	switch {
 	case b.kernel == nil:
-		e.guess("no-kernel", fmt.Sprintf("%s is not known: no target kernel given", quoteShort(e.Name)))
+		e.guess("no-kernel", name+" is not known: no target kernel given")
 	case err != nil:
-		e.guess(code, fmt.Sprintf("%s is not known: %s of %s: %v", quoteShort(e.Name), what, b.kernelName(), err))
+		e.guess(code, fmt.Sprintf("%s is not known: the %s of %s: %v", name, part, b.kernelName(), err))
 	default:
-		e.guess(code, fmt.Sprintf("%s is not known: %s has no %s", quoteShort(e.Name), b.kernelName(), what), note(0, remedy))
+		e.guess(code, fmt.Sprintf("%s is not known: the %s of %s is missing", name, part, b.kernelName()), note(0, remedy))
 	}
 }
 

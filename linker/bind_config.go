@@ -42,7 +42,7 @@ func (b *binder) bindOption(e *extern) {
 		b.set(e, o.value)
 		return
 	}
-	const remedy = "its configuration is /boot/config-RELEASE or /proc/config.gz there; single options can be given as text"
+	const remedy = "add it, --kernel ...,config=FILE: there it is /boot/config-RELEASE or /proc/config.gz"
 	if b.kernel == nil || !b.kernel.HasConfig() {
 		b.unknown(e, "no-config", "configuration", remedy, nil)
 		return
@@ -96,13 +96,10 @@ func (b *binder) bindVirtual(e *extern) {
 			quoteShort(e.Name), kernelVersion, bpfCookie, syscallWrapper), append(b.nearest(e, names), weakly)...)
 		return
 	}
-	switch {
-	case known:
+	if known {
 		b.setNumber(e, uint64(value), fmt.Sprint(value))
-	case e.Name == kernelVersion:
-		b.unknown(e, "no-version", "version", "it is what uname -r prints there", nil)
-	default:
-		b.unknown(e, "no-version", "version or types from which to tell", "its version is what uname -r prints there", nil)
+	} else { // all of them can be told from it
+		b.unknown(e, "no-release", "release", "add it, --kernel ...,release=RELEASE: there it is what uname -r prints", nil)
 	}
 }
 

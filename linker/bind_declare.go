@@ -26,7 +26,7 @@ func (b *binder) collect() {
 	b.byName = make(map[string]int)
 	for id := 1; id < len(b.file.Symbols); id++ {
 		s := &b.file.Symbols[id]
-		if s.Section != 0 || !shared(s) {
+		if s.Section != 0 || !s.Global() {
 			continue
 		}
 		if _, twice := b.byName[s.Name]; twice {
@@ -58,13 +58,12 @@ func (b *binder) declare() {
 	if len(b.externs) == 0 {
 		return
 	}
-	i := slices.IndexFunc(b.file.Sections, func(s object.Section) bool { return s.Name == btfSection })
-	if i >= 0 {
-		types, err := rawbtf.Parse(b.file.Sections[i].Data, b.file.Order, nil)
-		if err != nil {
-			b.malformed(fmt.Sprintf("%s: %v", btfSection, err))
-			return
-		}
+	types, _, err := b.file.Types()
+	if err != nil {
+		b.malformed(err.Error())
+		return
+	}
+	if types != nil {
 		b.types = types
 		b.findDeclarations()
 	}

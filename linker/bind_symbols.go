@@ -65,7 +65,7 @@ func (b *binder) symbolsOf(names []string) (map[string][]kernel.Symbol, error) {
 }
 
 func (b *binder) unknownSymbol(e *extern, err error) {
-	b.unknown(e, "no-symbols", "symbols", "its symbols are /proc/kallsyms there, read as root", err)
+	b.unknown(e, "no-symbols", "symbol table", "add it, --kernel ...,kallsyms=FILE: there it is /proc/kallsyms, read as root", err)
 	if errors.Is(err, kernel.ErrRestricted) {
 		e.Problem.Notes = append(e.Problem.Notes,
 			note(0, "read /proc/kallsyms as root, with sysctl kernel.kptr_restrict=1 or 0"))
@@ -133,7 +133,7 @@ func (b *binder) explain(e *extern, symbols []kernel.Symbol) {
 	}
 	notes = append(notes, b.nearest(e, b.namesOf(e.kind))...)
 	if len(b.searched) == 1 && len(b.skipped) == 0 {
-		notes = append(notes, note(0, "the types of no module are known; they are in /sys/kernel/btf"))
+		notes = append(notes, note(0, "modules are missing; add them, --kernel ...,modules=DIR: there they are in /sys/kernel/btf"))
 	}
 	notes = append(notes, b.declared(e))
 	if len(b.skipped) != 0 {

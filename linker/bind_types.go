@@ -46,7 +46,7 @@ func (b *binder) bindTypes() {
 	}
 	if vmlinux == nil || err != nil {
 		for _, e := range open {
-			b.unknown(e, "no-types", "types", "its types are /sys/kernel/btf/vmlinux there", err)
+			b.unknown(e, "no-types", "BTF", "take a file that has it: there it is /sys/kernel/btf/vmlinux", err)
 		}
 		return
 	}
@@ -139,12 +139,14 @@ func (s *searched) find(e *extern) rawbtf.TypeID {
 func (b *binder) bindType(e *extern, s *searched, id rawbtf.TypeID) {
 	local, target := b.types.Type(e.typ), s.BTF.Type(id)
 	if !rawbtf.Compatible(b.types, local.Ref(), s.BTF, target.Ref()) {
-		msg := fmt.Sprintf("%s is declared in another way than in %s", quoteShort(e.Name), s.name())
-		notes := append(b.difference(local, s.BTF, target), b.declared(e), note(0, s.name()+" has: "+declarationIn(s.BTF, id)))
+		d := differ{b.types, s.BTF}
+		notes := []diag.Note{b.declared(e), note(0, s.name()+" has: "+declarationIn(s.BTF, id))}
 		if e.kind == rawbtf.Func {
-			e.lack("type-mismatch", msg, notes...)
-		} else {
-			e.fail("type-mismatch", msg, notes...) // weak or not: libbpf's rule
+			e.lack("type-mismatch", fmt.Sprintf("%s has another prototype here than in %s", quoteShort(e.Name), s.name()),
+				append(d.prototypes(local.Ref(), target.Ref()), notes...)...)
+		} else { // weak or not: libbpf's rule
+			e.fail("type-mismatch", fmt.Sprintf("%s has another type here than in %s", quoteShort(e.Name), s.name()),
+				append(d.types("the type", local.Ref(), target.Ref()), notes...)...)
 		}
 		return
 	}
@@ -168,25 +170,3 @@ func declarationIn(b *rawbtf.BTF, id rawbtf.TypeID) string {
 	return text
 }
 
-// difference says which part of a function is not compatible.
-func (b *binder) difference(local rawbtf.Type, in *rawbtf.BTF, target rawbtf.Type) []diag.Note {
-	if local.Kind() != rawbtf.Func {
-		return nil
-	}
-	here, there := b.types.Type(local.Ref()), in.Type(target.Ref())
-	if there.Kind() != rawbtf.FuncProto {
-		return []diag.Note{note(0, "the kernel's BTF is malformed: its FUNC has no FUNC_PROTO")}
-	}
-	if here.Vlen() != there.Vlen() {
-		return []diag.Note{note(0, fmt.Sprintf("%s here, %d there", count(here.Vlen(), "parameter"), there.Vlen()))}
-	}
-	differs := func(what string, l, t rawbtf.TypeID) []diag.Note {
-		return []diag.Note{note(0, fmt.Sprintf("%s is '%s' here, '%s' there", what, b.types.TypeName(l), in.TypeName(t)))}
-	}
-	for i := range here.Vlen() {
-		if l, t := here.Param(i).Type, there.Param(i).Type; !rawbtf.Compatible(b.types, l, in, t) {
-			return differs(fmt.Sprintf("parameter %d", i+1), l, t)
-		}
-	}
-	return differs("the return type", here.Ref(), there.Ref())
-}

@@ -1,0 +1,1261 @@
+	.file	"variables.c"
+	.file	0 "." "variables.c" md5 0x9071b561fa3c4104539c95e17796b8a3
+	.file	1 "../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
+	.section	tc,"ax",@progbits
+	.globl	use
+	.p2align	3
+	.type	use,@function
+use:
+.Lfunc_begin0:
+	.cfi_sections .debug_frame
+	.cfi_startproc
+	.loc	0 23 9 prologue_end
+.Ltmp0:
+	r1 = pointer_there ll
+	r2 = no_such_variable ll
+	w2 += w1
+	r1 = vfs_read ll
+	w2 += w1
+	r1 = runqueues ll
+	w2 += w1
+	.loc	0 23 27 is_stmt 0
+.Ltmp1:
+	r1 = nr_cpus ll
+	w0 = *(u32 *)(r1 + 0)
+	.loc	0 23 9
+.Ltmp2:
+	w0 += w2
+	.loc	0 23 50
+.Ltmp3:
+	r1 = test_current ll
+	w1 = *(u32 *)(r1 + 0)
+	.loc	0 23 9
+.Ltmp4:
+	w0 += w1
+	.loc	0 23 2
+.Ltmp5:
+	exit
+.Ltmp6:
+.Ltmp7:
+.Lfunc_end0:
+	.size	use, .Lfunc_end0-use
+	.cfi_endproc
+
+	.type	LICENSE,@object
+	.section	license,"aw",@progbits
+	.globl	LICENSE
+LICENSE:
+	.asciz	"GPL"
+	.size	LICENSE, 4
+
+	.section	.debug_abbrev,"",@progbits
+	.byte	1
+	.byte	17
+	.byte	1
+	.byte	37
+	.byte	37
+	.byte	19
+	.byte	5
+	.byte	3
+	.byte	37
+	.byte	114
+	.byte	23
+	.byte	16
+	.byte	23
+	.byte	27
+	.byte	37
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	115
+	.byte	23
+	.byte	0
+	.byte	0
+	.byte	2
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	3
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	4
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	5
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	62
+	.byte	11
+	.byte	11
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	52
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	60
+	.byte	25
+	.byte	2
+	.byte	24
+	.byte	0
+	.byte	0
+	.byte	8
+	.byte	38
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	9
+	.byte	19
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	11
+	.byte	19
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	12
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	13
+	.byte	15
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	14
+	.byte	46
+	.byte	1
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	64
+	.byte	24
+	.byte	122
+	.byte	25
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	15
+	.byte	5
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	16
+	.byte	19
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	60
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	0
+	.section	.debug_info,"",@progbits
+.Lcu_begin0:
+	.long	.Ldebug_info_end0-.Ldebug_info_start0
+.Ldebug_info_start0:
+	.short	5
+	.byte	1
+	.byte	8
+	.long	.debug_abbrev
+	.byte	1
+	.byte	0
+	.short	29
+	.byte	1
+	.long	.Lstr_offsets_base0
+	.long	.Lline_table_start0
+	.byte	2
+	.byte	7
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.long	.Laddr_table_base0
+	.byte	2
+	.byte	3
+	.long	46
+
+	.byte	0
+	.byte	26
+	.byte	2
+	.byte	161
+	.byte	0
+	.byte	3
+	.long	58
+	.byte	4
+	.long	62
+	.byte	4
+	.byte	0
+	.byte	5
+	.byte	4
+	.byte	6
+	.byte	1
+	.byte	6
+	.byte	5
+	.byte	8
+	.byte	7
+	.byte	7
+	.byte	6
+	.long	77
+
+	.byte	0
+	.byte	12
+
+	.byte	2
+	.byte	161
+	.byte	1
+	.byte	8
+	.long	82
+	.byte	9
+	.byte	7
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	7
+	.byte	8
+	.long	98
+
+	.byte	0
+	.byte	13
+
+	.byte	2
+	.byte	161
+	.byte	2
+	.byte	10
+	.long	106
+	.byte	10
+	.byte	0
+	.byte	10
+	.byte	8
+	.long	111
+	.byte	5
+	.byte	9
+	.byte	5
+	.byte	4
+	.byte	7
+	.byte	11
+	.long	126
+
+	.byte	0
+	.byte	14
+
+	.byte	2
+	.byte	161
+	.byte	3
+	.byte	8
+	.long	131
+	.byte	11
+	.byte	13
+	.byte	4
+	.byte	0
+	.byte	7
+	.byte	12
+	.byte	12
+	.long	111
+	.byte	0
+	.byte	8
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	14
+	.long	106
+
+	.byte	0
+	.byte	15
+
+	.byte	2
+	.byte	161
+	.byte	4
+	.byte	7
+	.byte	15
+	.long	168
+
+	.byte	0
+	.byte	16
+
+	.byte	2
+	.byte	161
+	.byte	5
+	.byte	8
+	.long	173
+	.byte	13
+	.long	106
+	.byte	7
+	.byte	16
+	.long	106
+
+	.byte	0
+	.byte	18
+
+	.byte	2
+	.byte	161
+	.byte	6
+	.byte	10
+	.long	197
+	.byte	18
+	.byte	1
+	.byte	10
+	.byte	5
+	.byte	17
+	.byte	7
+	.byte	8
+	.byte	14
+	.byte	7
+	.long	.Lfunc_end0-.Lfunc_begin0
+	.byte	1
+	.byte	90
+
+	.byte	19
+	.byte	0
+	.byte	21
+
+	.long	111
+
+	.byte	15
+	.byte	20
+	.byte	0
+	.byte	21
+	.long	225
+	.byte	0
+	.byte	13
+	.long	230
+	.byte	11
+	.byte	55
+	.byte	176
+	.byte	1
+	.byte	100
+	.byte	12
+	.byte	21
+	.long	515
+	.byte	1
+	.byte	101
+	.byte	0
+	.byte	12
+	.byte	24
+	.long	515
+	.byte	1
+	.byte	102
+	.byte	4
+	.byte	12
+	.byte	25
+	.long	515
+	.byte	1
+	.byte	103
+	.byte	8
+	.byte	12
+	.byte	26
+	.long	515
+	.byte	1
+	.byte	104
+	.byte	12
+	.byte	12
+	.byte	27
+	.long	515
+	.byte	1
+	.byte	105
+	.byte	16
+	.byte	12
+	.byte	28
+	.long	515
+	.byte	1
+	.byte	106
+	.byte	20
+	.byte	12
+	.byte	29
+	.long	515
+	.byte	1
+	.byte	107
+	.byte	24
+	.byte	12
+	.byte	30
+	.long	515
+	.byte	1
+	.byte	108
+	.byte	28
+	.byte	12
+	.byte	31
+	.long	515
+	.byte	1
+	.byte	109
+	.byte	32
+	.byte	12
+	.byte	32
+	.long	515
+	.byte	1
+	.byte	110
+	.byte	36
+	.byte	12
+	.byte	33
+	.long	515
+	.byte	1
+	.byte	111
+	.byte	40
+	.byte	12
+	.byte	34
+	.long	515
+	.byte	1
+	.byte	112
+	.byte	44
+	.byte	12
+	.byte	35
+	.long	527
+	.byte	1
+	.byte	113
+	.byte	48
+	.byte	12
+	.byte	36
+	.long	515
+	.byte	1
+	.byte	114
+	.byte	68
+	.byte	12
+	.byte	37
+	.long	515
+	.byte	1
+	.byte	115
+	.byte	72
+	.byte	12
+	.byte	38
+	.long	515
+	.byte	1
+	.byte	116
+	.byte	76
+	.byte	12
+	.byte	39
+	.long	515
+	.byte	1
+	.byte	117
+	.byte	80
+	.byte	12
+	.byte	40
+	.long	515
+	.byte	1
+	.byte	118
+	.byte	84
+	.byte	12
+	.byte	41
+	.long	515
+	.byte	1
+	.byte	119
+	.byte	88
+	.byte	12
+	.byte	42
+	.long	515
+	.byte	1
+	.byte	120
+	.byte	92
+	.byte	12
+	.byte	43
+	.long	515
+	.byte	1
+	.byte	121
+	.byte	96
+	.byte	12
+	.byte	44
+	.long	539
+	.byte	1
+	.byte	122
+	.byte	100
+	.byte	12
+	.byte	45
+	.long	539
+	.byte	1
+	.byte	123
+	.byte	116
+	.byte	12
+	.byte	46
+	.long	515
+	.byte	1
+	.byte	124
+	.byte	132
+	.byte	12
+	.byte	47
+	.long	515
+	.byte	1
+	.byte	125
+	.byte	136
+	.byte	12
+	.byte	48
+	.long	515
+	.byte	1
+	.byte	126
+	.byte	140
+	.byte	12
+	.byte	49
+	.long	189
+	.byte	1
+	.byte	127
+	.byte	144
+	.byte	12
+	.byte	50
+	.long	189
+	.byte	1
+	.byte	128
+	.byte	152
+	.byte	12
+	.byte	51
+	.long	515
+	.byte	1
+	.byte	129
+	.byte	160
+	.byte	12
+	.byte	52
+	.long	515
+	.byte	1
+	.byte	130
+	.byte	164
+	.byte	12
+	.byte	53
+	.long	551
+	.byte	1
+	.byte	131
+	.byte	168
+	.byte	0
+	.byte	10
+	.long	523
+	.byte	23
+	.byte	1
+	.byte	9
+	.byte	5
+	.byte	22
+	.byte	7
+	.byte	4
+	.byte	3
+	.long	515
+	.byte	4
+	.long	62
+	.byte	5
+	.byte	0
+	.byte	3
+	.long	515
+	.byte	4
+	.long	62
+	.byte	4
+	.byte	0
+	.byte	13
+	.long	556
+	.byte	16
+	.byte	54
+
+	.byte	0
+.Ldebug_info_end0:
+	.section	.debug_str_offsets,"",@progbits
+	.long	228
+	.short	5
+	.short	0
+.Lstr_offsets_base0:
+	.section	.debug_str,"MS",@progbits,1
+.Linfo_string0:
+	.asciz	"Debian clang version 22.1.8 (3)"
+.Linfo_string1:
+	.asciz	"variables.c"
+.Linfo_string2:
+	.asciz	"."
+.Linfo_string3:
+	.asciz	"LICENSE"
+.Linfo_string4:
+	.asciz	"char"
+.Linfo_string5:
+	.asciz	"__ARRAY_SIZE_TYPE__"
+.Linfo_string6:
+	.asciz	"runqueues"
+.Linfo_string7:
+	.asciz	"rq"
+.Linfo_string8:
+	.asciz	"nr_cpus"
+.Linfo_string9:
+	.asciz	"int"
+.Linfo_string10:
+	.asciz	"number"
+.Linfo_string11:
+	.asciz	"test_current"
+.Linfo_string12:
+	.asciz	"count"
+.Linfo_string13:
+	.asciz	"test_ctx"
+.Linfo_string14:
+	.asciz	"no_such_variable"
+.Linfo_string15:
+	.asciz	"pointer_there"
+.Linfo_string16:
+	.asciz	"vfs_read"
+.Linfo_string17:
+	.asciz	"unsigned long long"
+.Linfo_string18:
+	.asciz	"u64"
+.Linfo_string19:
+	.asciz	"use"
+.Linfo_string20:
+	.asciz	"skb"
+.Linfo_string21:
+	.asciz	"len"
+.Linfo_string22:
+	.asciz	"unsigned int"
+.Linfo_string23:
+	.asciz	"u32"
+.Linfo_string24:
+	.asciz	"pkt_type"
+.Linfo_string25:
+	.asciz	"mark"
+.Linfo_string26:
+	.asciz	"queue_mapping"
+.Linfo_string27:
+	.asciz	"protocol"
+.Linfo_string28:
+	.asciz	"vlan_present"
+.Linfo_string29:
+	.asciz	"vlan_tci"
+.Linfo_string30:
+	.asciz	"vlan_proto"
+.Linfo_string31:
+	.asciz	"priority"
+.Linfo_string32:
+	.asciz	"ingress_ifindex"
+.Linfo_string33:
+	.asciz	"ifindex"
+.Linfo_string34:
+	.asciz	"tc_index"
+.Linfo_string35:
+	.asciz	"cb"
+.Linfo_string36:
+	.asciz	"hash"
+.Linfo_string37:
+	.asciz	"tc_classid"
+.Linfo_string38:
+	.asciz	"data"
+.Linfo_string39:
+	.asciz	"data_end"
+.Linfo_string40:
+	.asciz	"napi_id"
+.Linfo_string41:
+	.asciz	"family"
+.Linfo_string42:
+	.asciz	"remote_ip4"
+.Linfo_string43:
+	.asciz	"local_ip4"
+.Linfo_string44:
+	.asciz	"remote_ip6"
+.Linfo_string45:
+	.asciz	"local_ip6"
+.Linfo_string46:
+	.asciz	"remote_port"
+.Linfo_string47:
+	.asciz	"local_port"
+.Linfo_string48:
+	.asciz	"data_meta"
+.Linfo_string49:
+	.asciz	"flow_keys"
+.Linfo_string50:
+	.asciz	"tstamp"
+.Linfo_string51:
+	.asciz	"wire_len"
+.Linfo_string52:
+	.asciz	"gso_segs"
+.Linfo_string53:
+	.asciz	"sk"
+.Linfo_string54:
+	.asciz	"bpf_sock"
+.Linfo_string55:
+	.asciz	"__sk_buff"
+	.section	.debug_str_offsets,"",@progbits
+	.long	.Linfo_string0
+	.long	.Linfo_string1
+	.long	.Linfo_string2
+	.long	.Linfo_string3
+	.long	.Linfo_string4
+	.long	.Linfo_string5
+	.long	.Linfo_string6
+	.long	.Linfo_string7
+	.long	.Linfo_string8
+	.long	.Linfo_string9
+	.long	.Linfo_string10
+	.long	.Linfo_string11
+	.long	.Linfo_string12
+	.long	.Linfo_string13
+	.long	.Linfo_string14
+	.long	.Linfo_string15
+	.long	.Linfo_string16
+	.long	.Linfo_string17
+	.long	.Linfo_string18
+	.long	.Linfo_string19
+	.long	.Linfo_string20
+	.long	.Linfo_string21
+	.long	.Linfo_string22
+	.long	.Linfo_string23
+	.long	.Linfo_string24
+	.long	.Linfo_string25
+	.long	.Linfo_string26
+	.long	.Linfo_string27
+	.long	.Linfo_string28
+	.long	.Linfo_string29
+	.long	.Linfo_string30
+	.long	.Linfo_string31
+	.long	.Linfo_string32
+	.long	.Linfo_string33
+	.long	.Linfo_string34
+	.long	.Linfo_string35
+	.long	.Linfo_string36
+	.long	.Linfo_string37
+	.long	.Linfo_string38
+	.long	.Linfo_string39
+	.long	.Linfo_string40
+	.long	.Linfo_string41
+	.long	.Linfo_string42
+	.long	.Linfo_string43
+	.long	.Linfo_string44
+	.long	.Linfo_string45
+	.long	.Linfo_string46
+	.long	.Linfo_string47
+	.long	.Linfo_string48
+	.long	.Linfo_string49
+	.long	.Linfo_string50
+	.long	.Linfo_string51
+	.long	.Linfo_string52
+	.long	.Linfo_string53
+	.long	.Linfo_string54
+	.long	.Linfo_string55
+	.section	.debug_addr,"",@progbits
+	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
+.Ldebug_addr_start0:
+	.short	5
+	.byte	8
+	.byte	0
+.Laddr_table_base0:
+	.quad	LICENSE
+	.quad	runqueues
+	.quad	nr_cpus
+	.quad	test_current
+	.quad	no_such_variable
+	.quad	pointer_there
+	.quad	vfs_read
+	.quad	.Lfunc_begin0
+.Ldebug_addr_end0:
+	.section	.BTF,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	24
+	.long	0
+	.long	956
+	.long	956
+	.long	630
+	.long	0
+	.long	33554432
+	.long	2
+	.long	1
+	.long	67108895
+	.long	176
+	.long	11
+	.long	3
+	.long	0
+	.long	15
+	.long	3
+	.long	32
+	.long	24
+	.long	3
+	.long	64
+	.long	29
+	.long	3
+	.long	96
+	.long	43
+	.long	3
+	.long	128
+	.long	52
+	.long	3
+	.long	160
+	.long	65
+	.long	3
+	.long	192
+	.long	74
+	.long	3
+	.long	224
+	.long	85
+	.long	3
+	.long	256
+	.long	94
+	.long	3
+	.long	288
+	.long	110
+	.long	3
+	.long	320
+	.long	118
+	.long	3
+	.long	352
+	.long	127
+	.long	5
+	.long	384
+	.long	130
+	.long	3
+	.long	544
+	.long	135
+	.long	3
+	.long	576
+	.long	146
+	.long	3
+	.long	608
+	.long	151
+	.long	3
+	.long	640
+	.long	160
+	.long	3
+	.long	672
+	.long	168
+	.long	3
+	.long	704
+	.long	175
+	.long	3
+	.long	736
+	.long	186
+	.long	3
+	.long	768
+	.long	196
+	.long	7
+	.long	800
+	.long	207
+	.long	7
+	.long	928
+	.long	217
+	.long	3
+	.long	1056
+	.long	229
+	.long	3
+	.long	1088
+	.long	240
+	.long	3
+	.long	1120
+	.long	250
+	.long	8
+	.long	1152
+	.long	260
+	.long	8
+	.long	1216
+	.long	267
+	.long	3
+	.long	1280
+	.long	276
+	.long	3
+	.long	1312
+	.long	285
+	.long	10
+	.long	1344
+	.long	288
+	.long	134217728
+	.long	4
+	.long	292
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	3
+	.long	6
+	.long	5
+	.long	305
+	.long	16777216
+	.long	4
+	.long	32
+	.long	0
+	.long	50331648
+	.long	0
+	.long	3
+	.long	6
+	.long	4
+	.long	325
+	.long	134217728
+	.long	9
+	.long	329
+	.long	16777216
+	.long	8
+	.long	64
+	.long	0
+	.long	33554432
+	.long	11
+	.long	348
+	.long	117440512
+	.long	0
+	.long	0
+	.long	218103809
+	.long	13
+	.long	357
+	.long	1
+	.long	361
+	.long	16777216
+	.long	4
+	.long	16777248
+	.long	365
+	.long	201326593
+	.long	12
+	.long	0
+	.long	167772160
+	.long	16
+	.long	506
+	.long	67108864
+	.long	0
+	.long	509
+	.long	234881024
+	.long	15
+	.long	2
+	.long	519
+	.long	134217728
+	.long	19
+	.long	0
+	.long	167772160
+	.long	13
+	.long	526
+	.long	234881024
+	.long	18
+	.long	2
+	.long	0
+	.long	167772160
+	.long	22
+	.long	534
+	.long	67108865
+	.long	4
+	.long	543
+	.long	13
+	.long	0
+	.long	549
+	.long	234881024
+	.long	21
+	.long	2
+	.long	562
+	.long	234881024
+	.long	19
+	.long	2
+	.long	0
+	.long	167772160
+	.long	26
+	.long	0
+	.long	33554432
+	.long	19
+	.long	579
+	.long	234881024
+	.long	25
+	.long	2
+	.long	593
+	.long	234881024
+	.long	19
+	.long	2
+	.long	602
+	.long	16777216
+	.long	1
+	.long	16777224
+	.long	0
+	.long	50331648
+	.long	0
+	.long	29
+	.long	6
+	.long	4
+	.long	607
+	.long	234881024
+	.long	30
+	.long	1
+	.long	615
+	.long	251658246
+	.long	0
+	.long	17
+	.long	runqueues
+	.long	0
+	.long	20
+	.long	nr_cpus
+	.long	4
+	.long	23
+	.long	test_current
+	.long	4
+	.long	24
+	.long	no_such_variable
+	.long	4
+	.long	27
+	.long	pointer_there
+	.long	8
+	.long	28
+	.long	vfs_read
+	.long	4
+	.long	622
+	.long	251658241
+	.long	0
+	.long	31
+	.long	LICENSE
+	.long	4
+	.byte	0
+	.ascii	"__sk_buff"
+	.byte	0
+	.ascii	"len"
+	.byte	0
+	.ascii	"pkt_type"
+	.byte	0
+	.ascii	"mark"
+	.byte	0
+	.ascii	"queue_mapping"
+	.byte	0
+	.ascii	"protocol"
+	.byte	0
+	.ascii	"vlan_present"
+	.byte	0
+	.ascii	"vlan_tci"
+	.byte	0
+	.ascii	"vlan_proto"
+	.byte	0
+	.ascii	"priority"
+	.byte	0
+	.ascii	"ingress_ifindex"
+	.byte	0
+	.ascii	"ifindex"
+	.byte	0
+	.ascii	"tc_index"
+	.byte	0
+	.ascii	"cb"
+	.byte	0
+	.ascii	"hash"
+	.byte	0
+	.ascii	"tc_classid"
+	.byte	0
+	.ascii	"data"
+	.byte	0
+	.ascii	"data_end"
+	.byte	0
+	.ascii	"napi_id"
+	.byte	0
+	.ascii	"family"
+	.byte	0
+	.ascii	"remote_ip4"
+	.byte	0
+	.ascii	"local_ip4"
+	.byte	0
+	.ascii	"remote_ip6"
+	.byte	0
+	.ascii	"local_ip6"
+	.byte	0
+	.ascii	"remote_port"
+	.byte	0
+	.ascii	"local_port"
+	.byte	0
+	.ascii	"data_meta"
+	.byte	0
+	.ascii	"flow_keys"
+	.byte	0
+	.ascii	"tstamp"
+	.byte	0
+	.ascii	"wire_len"
+	.byte	0
+	.ascii	"gso_segs"
+	.byte	0
+	.ascii	"sk"
+	.byte	0
+	.ascii	"u32"
+	.byte	0
+	.ascii	"unsigned int"
+	.byte	0
+	.ascii	"__ARRAY_SIZE_TYPE__"
+	.byte	0
+	.ascii	"u64"
+	.byte	0
+	.ascii	"unsigned long long"
+	.byte	0
+	.ascii	"bpf_sock"
+	.byte	0
+	.ascii	"skb"
+	.byte	0
+	.ascii	"int"
+	.byte	0
+	.ascii	"use"
+	.byte	0
+	.ascii	"tc"
+	.byte	0
+	.ascii	"./variables.c"
+	.byte	0
+	.ascii	"\treturn (u64)&runqueues + nr_cpus + test_current.count + (u64)&no_such_variable + (u64)&pointer_there + (u64)&vfs_read;"
+	.byte	0
+	.ascii	"rq"
+	.byte	0
+	.ascii	"runqueues"
+	.byte	0
+	.ascii	"number"
+	.byte	0
+	.ascii	"nr_cpus"
+	.byte	0
+	.ascii	"test_ctx"
+	.byte	0
+	.ascii	"count"
+	.byte	0
+	.ascii	"test_current"
+	.byte	0
+	.ascii	"no_such_variable"
+	.byte	0
+	.ascii	"pointer_there"
+	.byte	0
+	.ascii	"vfs_read"
+	.byte	0
+	.ascii	"char"
+	.byte	0
+	.ascii	"LICENSE"
+	.byte	0
+	.ascii	".ksyms"
+	.byte	0
+	.ascii	"license"
+	.byte	0
+	.section	.BTF.ext,"",@progbits
+	.short	60319
+	.byte	1
+	.byte	0
+	.long	32
+	.long	0
+	.long	20
+	.long	20
+	.long	108
+	.long	128
+	.long	0
+	.long	8
+	.long	369
+	.long	1
+	.long	.Lfunc_begin0
+	.long	14
+	.long	16
+	.long	369
+	.long	6
+	.long	.Ltmp0
+	.long	372
+	.long	386
+	.long	23561
+	.long	.Ltmp1
+	.long	372
+	.long	386
+	.long	23579
+	.long	.Ltmp2
+	.long	372
+	.long	386
+	.long	23561
+	.long	.Ltmp3
+	.long	372
+	.long	386
+	.long	23602
+	.long	.Ltmp4
+	.long	372
+	.long	386
+	.long	23561
+	.long	.Ltmp5
+	.long	372
+	.long	386
+	.long	23554
+	.weak	no_such_variable
+	.weak	pointer_there
+	.weak	vfs_read
+	.addrsig
+	.addrsig_sym use
+	.addrsig_sym runqueues
+	.addrsig_sym no_such_variable
+	.addrsig_sym pointer_there
+	.addrsig_sym vfs_read
+	.addrsig_sym LICENSE
+	.section	.debug_line,"",@progbits
+.Lline_table_start0:
