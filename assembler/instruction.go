@@ -33,7 +33,7 @@ type match struct {
 // instruction reads a statement that begins with the word name at start ("" if with '*').
 func (s *scanner) instruction(name string, start int) {
 	m := &s.match
-	m.n, m.state = 0, isa.Start
+	m.n, m.state = 0, isa.Start()
 	first := isa.Tok(0)
 	var reg uint8
 	if name != "" {

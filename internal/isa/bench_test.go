@@ -5,18 +5,16 @@ import (
 	"testing"
 )
 
-func BenchmarkInit(b *testing.B) {
+func BenchmarkCompile(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		clear(decode[:])
-		clear(words[:])
-		build()
+		compile()
 	}
 }
 
 func allSamples() (list []Inst) {
-	for i := range rows {
-		list = append(list, rows[i].samples()...)
+	for i := range Rows() {
+		list = append(list, Rows()[i].samples()...)
 	}
 	return list
 }
@@ -25,13 +23,13 @@ func BenchmarkMatch(b *testing.B) {
 	var toks [][]Tok
 	for _, in := range allSamples() {
 		var list []Tok
-		in.Row().operands(func(t Tok, _ Slot) { list = append(list, t) })
+		lookup().operands(in.Row(), func(t Tok, _ Slot) { list = append(list, t) })
 		toks = append(toks, list)
 	}
 	n := 0
 	for b.Loop() {
 		for _, list := range toks {
-			s := Start
+			s := Start()
 			for _, t := range list {
 				s = s.Next(t)
 			}

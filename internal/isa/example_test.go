@@ -10,7 +10,7 @@ import (
 func Example() {
 	// if r1 s> 7 goto +2
 	n, r1 := isa.Register("r1")
-	s := isa.Start
+	s := isa.Start()
 	for _, t := range []isa.Tok{isa.Leader("if"), r1, isa.Word("s"), isa.Op('>'), isa.Imm, isa.Word("goto"), isa.Target} {
 		s = s.Next(t)
 	}
@@ -30,7 +30,7 @@ func Example() {
 }
 
 func ExampleState_Expected() {
-	s := isa.Start.Next(isa.Leader("lock")).Next(isa.Op('*')).Next(isa.Op('('))
+	s := isa.Start().Next(isa.Leader("lock")).Next(isa.Op('*')).Next(isa.Op('('))
 	fmt.Println(s.Expected())
 	// Output: ['u32' 'u64']
 }

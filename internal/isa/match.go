@@ -20,15 +20,21 @@ const (
 )
 
 // State is a place in the matcher: a node of the trie of all rows' operands.
-// The zero State is failure and leads nowhere.
+// The zero State is failure and leads nowhere. All others come from [Start], so
+// where one is, the tables have been built.
 type State uint16
 
-// Start is the State before the first operand.
-const Start State = 1
+const start State = 1
+
+// Start returns the State before the first operand.
+func Start() State {
+	lookup()
+	return start
+}
 
 // Next returns the State after an operand of class t, 0 if no instruction goes on that way.
 func (s State) Next(t Tok) State {
-	if c := cells[int(s)+int(t)]; c.from == s {
+	if c := built.Load().cells[int(s)+int(t)]; c.from == s {
 		return c.to
 	}
 	return 0
@@ -46,8 +52,9 @@ func (s State) Operand() Tok {
 
 // Row returns the instruction that is complete here, nil if there is none.
 func (s State) Row() *Row {
-	if i := complete[s]; i != 0 {
-		return &rows[i-1]
+	t := built.Load()
+	if i := t.complete[s]; i != 0 {
+		return &t.rows[i-1]
 	}
 	return nil
 }
@@ -55,6 +62,7 @@ func (s State) Row() *Row {
 // Expected lists what may follow, in words for a diagnostic.
 func (s State) Expected() []string {
 	var list []string
+	text := built.Load().text
 	for t := RegR; t < firstOp; t++ {
 		if s.Next(t) != 0 && (t != RegR0 && t != RegW0 || s.Next(t-1) == 0) {
 			list = append(list, classes[t])
@@ -65,7 +73,7 @@ func (s State) Expected() []string {
 			list = to.spell(list, text[t])
 		}
 	}
-	if complete[s] != 0 {
+	if s.Row() != nil {
 		list = append(list, "end of instruction")
 	}
 	return list
@@ -79,7 +87,8 @@ var classes = [...]string{
 // spell adds what begins with the operator op and goes on from s. One of
 // several characters, such as "s>>=", is given as a whole.
 func (s State) spell(list []string, op string) []string {
-	whole := complete[s] != 0
+	whole := s.Row() != nil
+	text := built.Load().text
 	for t := RegR; int(t) < len(text); t++ {
 		to := s.Next(t)
 		switch {
@@ -123,4 +132,4 @@ func Register(s string) (n uint8, t Tok) {
 const ops = "=><|*()[]/&%^+-!"
 
 // Op returns the class of an operator character, 0 if it is none.
-func Op(c byte) Tok { return opTok[c] }
+func Op(c byte) Tok { return lookup().opTok[c] }

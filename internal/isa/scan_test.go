@@ -75,7 +75,7 @@ func scan(t testing.TB, s string) []input {
 
 // walk returns the State after list, or 0 and where it ended.
 func walk(list []input) (s State, at int) {
-	s = Start
+	s = Start()
 	for i, in := range list {
 		t := in.tok
 		if t == 0 {

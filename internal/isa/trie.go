@@ -74,12 +74,12 @@ func (t *trie) merge(s, o State) {
 
 // pack numbers the States anew, in the same order and so far apart that the
 // edges of each fall into free cells, and writes them there.
-func (t *trie) pack() {
+func (t *trie) pack() (cells []cell, complete []uint8) {
 	cells = make([]cell, 2*len(t.first)+256)
 	complete = make([]uint8, len(cells))
 	id := make([]State, len(t.first))
 	b := 0
-	for s := int(Start); s < len(id); s++ {
+	for s := int(start); s < len(id); s++ {
 		b++
 		for i := t.first[s]; i != 0; {
 			if cells[b+int(t.edges[i].tok)].from == 0 {
@@ -98,4 +98,5 @@ func (t *trie) pack() {
 	for i := range cells {
 		cells[i].to = id[cells[i].to]
 	}
+	return cells, complete
 }

@@ -1,7 +1,9 @@
 package isa
 
 // wordList is a hash table of all literal words of the rows, open addressing.
-type wordList [128]struct {
+type wordList [128]word
+
+type word struct {
 	text        string
 	tok         Tok
 	leads, goes bool // stands first; stands later
@@ -12,19 +14,19 @@ func hash(s string) int {
 }
 
 // find returns the place of s, or the free one where it belongs.
-func (l *wordList) find(s string) int {
+func (l *wordList) find(s string) *word {
 	i := hash(s) % len(l)
 	for l[i].text != s && l[i].text != "" {
 		i = (i + 1) % len(l)
 	}
-	return i
+	return &l[i]
 }
 
-func (l *wordList) add(s string, first bool) Tok {
-	w := &l[l.find(s)]
+func (t *tables) addWord(s string, first bool) Tok {
+	w := t.words.find(s)
 	if w.text == "" {
-		w.text, w.tok = s, Tok(len(text))
-		text = append(text, s)
+		w.text, w.tok = s, Tok(len(t.text))
+		t.text = append(t.text, s)
 	}
 	w.leads = w.leads || first
 	w.goes = w.goes || !first
@@ -35,7 +37,7 @@ func (l *wordList) add(s string, first bool) Tok {
 // if it is none. Case matters.
 func Word(s string) Tok {
 	if s != "" {
-		if w := &words[words.find(s)]; w.goes {
+		if w := lookup().words.find(s); w.goes {
 			return w.tok
 		}
 	}
@@ -62,7 +64,7 @@ func IsWord(s string) bool {
 // if it is none. Registers and '*' may begin one, too: see [Register] and [Op].
 func Leader(s string) Tok {
 	if s != "" {
-		if w := &words[words.find(s)]; w.leads {
+		if w := lookup().words.find(s); w.leads {
 			return w.tok
 		}
 	}
@@ -72,7 +74,7 @@ func Leader(s string) Tok {
 // Leaders returns the words that may begin a statement.
 func Leaders() []string {
 	var list []string
-	for _, t := range text[firstWord:] {
+	for _, t := range lookup().text[firstWord:] {
 		if Leader(t) != 0 {
 			list = append(list, t)
 		}
