@@ -69,7 +69,7 @@ func (t *asmText) writeDirectives() {
 		key := s.Name + "\x00" + strconv.Itoa(int(ts.signature))
 		unique := twin[key]
 		twin[key]++
-		known, ok := predefined[s.Name]
+		known, ok := predefined()[s.Name]
 		if ok && !grouped && s.Link == 0 && unique == 0 && !known.is(s) {
 			unique = 1
 			twin[key]++
@@ -143,14 +143,14 @@ const maxEntSize = math.MaxInt64
 func appendSectionFlags(b []byte, flags elf.SectionFlag) []byte {
 	rest := flags
 	for _, f := range sectionFlags {
-		rest &^= f
+		rest &^= f.flag
 	}
 	if rest != 0 {
 		return fmt.Appendf(b, "%#x", uint64(flags))
 	}
-	for _, c := range []byte("awxeoMSTGR") {
-		if flags&sectionFlags[c] != 0 {
-			b = append(b, c)
+	for _, f := range sectionFlags {
+		if flags&f.flag != 0 {
+			b = append(b, f.letter)
 		}
 	}
 	return b

@@ -28,7 +28,7 @@ func (t *asmText) nameSymbols(taken map[string]bool) {
 				}
 				continue
 			}
-			line := onLine.Replace(s.Name)
+			line := onLine(s.Name)
 			if strings.HasPrefix(line, ".L") && (s.Section == 0 || !local) {
 				line = "_" + line
 			}
@@ -46,7 +46,12 @@ func (t *asmText) nameSymbols(taken map[string]bool) {
 }
 
 // onLine puts a mark for what would end a name's line.
-var onLine = strings.NewReplacer("\n", "?", "\r", "?", "\x00", "?")
+func onLine(name string) string {
+	if !strings.ContainsAny(name, "\n\r\x00") {
+		return name
+	}
+	return strings.NewReplacer("\n", "?", "\r", "?", "\x00", "?").Replace(name)
+}
 
 // appendName appends a symbol's name, in quotes if a reader would take it for
 // something else.
@@ -93,7 +98,7 @@ func appendSectionName(b []byte, name string) []byte {
 
 // sectionText is a section's name with marks for what cannot be in quotes.
 func sectionText(name string) string {
-	text := strings.ReplaceAll(onLine.Replace(name), `"`, "?")
+	text := strings.ReplaceAll(onLine(name), `"`, "?")
 	if body, ok := strings.CutSuffix(text, `\`); ok {
 		text = body + "?"
 	}
@@ -158,7 +163,7 @@ func (t *asmText) say(directive string, operands ...string) {
 func (t *asmText) checkSymbol(id object.SymbolID) {
 	s := &t.f.Symbols[id]
 	switch {
-	case onLine.Replace(s.Name) != s.Name:
+	case onLine(s.Name) != s.Name:
 		t.loseSymbol(id, "the name does not fit on a line, it is called %s here", t.names[id])
 	case string(appendName(nil, s.Name)) == t.names[id]:
 	case s.Bind == elf.STB_LOCAL && s.Section != 0 && s.Name != "":

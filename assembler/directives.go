@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
 )
@@ -17,20 +18,24 @@ type directive struct {
 	n    int // a size in bytes or a variant; do knows
 }
 
-// directives are found by their lower-case names.
-var directives map[string]*directive
+// directives returns the table of directives by their lower-case names. The
+// functions that it names lead back to it, so init has to break the circle.
+var directives func() map[string]*directive
 
 // The table is in parts, each beside the functions it names.
 func init() {
-	directives = make(map[string]*directive, 256)
-	for _, part := range [][]directive{
-		dataDirectives, paddingDirectives, symbolDirectives, sectionDirectives,
-		lineDirectives, frameDirectives, textDirectives, conditionalDirectives, macroDirectives,
-	} {
-		for i := range part {
-			directives[part[i].name] = &part[i]
+	directives = sync.OnceValue(func() map[string]*directive {
+		all := make(map[string]*directive, 256)
+		for _, part := range [][]directive{
+			dataDirectives, paddingDirectives, symbolDirectives, sectionDirectives,
+			lineDirectives, frameDirectives, textDirectives, conditionalDirectives, macroDirectives,
+		} {
+			for i := range part {
+				all[part[i].name] = &part[i]
+			}
 		}
-	}
+		return all
+	})
 }
 
 // directive reads the directive called name, which began at start.
@@ -50,9 +55,9 @@ func (s *scanner) directive(name string, start int) {
 		s.integers(8)
 		return
 	}
-	d := directives[name]
+	d := directives()[name]
 	if d == nil {
-		if d = directives[strings.ToLower(name)]; d == nil {
+		if d = directives()[strings.ToLower(name)]; d == nil {
 			s.unknownDirective(name, start)
 			return
 		}
@@ -63,9 +68,9 @@ func (s *scanner) directive(name string, start int) {
 func (s *scanner) unknownDirective(name string, start int) {
 	begin := s.base + diag.Pos(start)
 	d := diag.Diagnostic{Code: "unknown-directive", Span: diag.Span{Start: begin, End: begin + diag.Pos(len(name))}, Msg: "unknown directive '" + name + "'"}
-	if hint, ok := foreign[strings.ToLower(name)]; ok {
+	if hint := foreign(strings.ToLower(name)); hint != "" {
 		d.Notes = []diag.Note{{Msg: hint}}
-	} else if near := diag.Suggest(name, slices.Values(slices.Sorted(maps.Keys(directives)))); near != "" {
+	} else if near := diag.Suggest(name, slices.Values(slices.Sorted(maps.Keys(directives())))); near != "" {
 		d.Fix = &diag.Fix{Span: d.Span, Text: near}
 	} else if s.skip() == '=' {
 		d.Notes = []diag.Note{{Msg: "to give a local symbol a value, write: .set " + name + ", value"}}
@@ -74,13 +79,18 @@ func (s *scanner) unknownDirective(name string, start int) {
 	s.skipStatement()
 }
 
-// foreign are directives that other assemblers have and that mean different
-// things to different ones, with what to write instead.
-var foreign = map[string]string{
-	".word":  "its size differs between assemblers: write .short (2 bytes), .long (4) or .quad (8)",
-	".half":  "write .short (2 bytes)",
-	".hword": "write .short (2 bytes)",
-	".dword": "write .quad (8 bytes)",
-	".xword": "write .quad (8 bytes)",
-	".3byte": "write .byte three times",
+// foreign says what to write instead of a directive that other assemblers have
+// and that means different things to different ones.
+func foreign(name string) string {
+	switch name {
+	case ".word":
+		return "its size differs between assemblers: write .short (2 bytes), .long (4) or .quad (8)"
+	case ".half", ".hword":
+		return "write .short (2 bytes)"
+	case ".dword", ".xword":
+		return "write .quad (8 bytes)"
+	case ".3byte":
+		return "write .byte three times"
+	}
+	return ""
 }

@@ -34,15 +34,17 @@ func (e *Emitter) framePlace() framePlace {
 	return framePlace{e.cur.size(), int32(len(e.cur.gaps))}
 }
 
-// Variants of the rows: what operands a .cfi_ directive has.
+// What operands a .cfi_ directive has, for the reader and for cfiInstruction.
 const (
-	cfiPlain = iota
-	cfiRegister
-	cfiOffset
-	cfiRegisterOffset
-	cfiTwoRegisters
-	cfiAspace
+	cfiPlain          = ""
+	cfiRegister       = "register"
+	cfiOffset         = "offset"
+	cfiRegisterOffset = "register, offset"
+	cfiTwoRegisters   = "register, register"
+	cfiAspace         = "register, offset, address space"
 )
+
+const cfiDoc = "a call frame instruction (DWARF 5 section 6.4.2)"
 
 var frameDirectives = []directive{
 	{".cfi_sections", "[.eh_frame][, .debug_frame]", "choose where call frames go", cfiSections, 0},
@@ -54,29 +56,21 @@ var frameDirectives = []directive{
 	{".cfi_return_column", "register", "name the return address column", cfiReturn, 0},
 	{".cfi_escape", "byte, ...", "raw call frame instructions", cfiEscape, 0},
 	{".cfi_label", "symbol", "define a symbol in the call frame", cfiLabel, 0},
-	cfi(".cfi_def_cfa", cfiRegisterOffset, dwarf.CFIDefCFA),
-	cfi(".cfi_def_cfa_offset", cfiOffset, dwarf.CFIDefCFAOffset),
-	cfi(".cfi_adjust_cfa_offset", cfiOffset, dwarf.CFIAdjustCFAOffset),
-	cfi(".cfi_def_cfa_register", cfiRegister, dwarf.CFIDefCFARegister),
-	cfi(".cfi_llvm_def_aspace_cfa", cfiAspace, dwarf.CFIDefAspaceCFA),
-	cfi(".cfi_offset", cfiRegisterOffset, dwarf.CFIOffset),
-	cfi(".cfi_rel_offset", cfiRegisterOffset, dwarf.CFIRelOffset),
-	cfi(".cfi_val_offset", cfiRegisterOffset, dwarf.CFIValOffset),
-	cfi(".cfi_restore", cfiRegister, dwarf.CFIRestore),
-	cfi(".cfi_same_value", cfiRegister, dwarf.CFISameValue),
-	cfi(".cfi_undefined", cfiRegister, dwarf.CFIUndefined),
-	cfi(".cfi_register", cfiTwoRegisters, dwarf.CFIRegister),
-	cfi(".cfi_remember_state", cfiPlain, dwarf.CFIRememberState),
-	cfi(".cfi_restore_state", cfiPlain, dwarf.CFIRestoreState),
-	cfi(".cfi_window_save", cfiPlain, dwarf.CFIWindowSave),
-}
-
-// cfi makes the row of a directive that stands for one call frame instruction.
-func cfi(name string, operands int, op dwarf.CFIOp) directive {
-	args := [...]string{"", "register", "offset", "register, offset", "register, register", "register, offset, address space"}
-	return directive{name, args[operands], "a call frame instruction (DWARF 5 section 6.4.2)", func(s *scanner, d *directive) {
-		s.cfiInstruction(d.n, op)
-	}, operands}
+	{".cfi_def_cfa", cfiRegisterOffset, cfiDoc, cfiInstruction, int(dwarf.CFIDefCFA)},
+	{".cfi_def_cfa_offset", cfiOffset, cfiDoc, cfiInstruction, int(dwarf.CFIDefCFAOffset)},
+	{".cfi_adjust_cfa_offset", cfiOffset, cfiDoc, cfiInstruction, int(dwarf.CFIAdjustCFAOffset)},
+	{".cfi_def_cfa_register", cfiRegister, cfiDoc, cfiInstruction, int(dwarf.CFIDefCFARegister)},
+	{".cfi_llvm_def_aspace_cfa", cfiAspace, cfiDoc, cfiInstruction, int(dwarf.CFIDefAspaceCFA)},
+	{".cfi_offset", cfiRegisterOffset, cfiDoc, cfiInstruction, int(dwarf.CFIOffset)},
+	{".cfi_rel_offset", cfiRegisterOffset, cfiDoc, cfiInstruction, int(dwarf.CFIRelOffset)},
+	{".cfi_val_offset", cfiRegisterOffset, cfiDoc, cfiInstruction, int(dwarf.CFIValOffset)},
+	{".cfi_restore", cfiRegister, cfiDoc, cfiInstruction, int(dwarf.CFIRestore)},
+	{".cfi_same_value", cfiRegister, cfiDoc, cfiInstruction, int(dwarf.CFISameValue)},
+	{".cfi_undefined", cfiRegister, cfiDoc, cfiInstruction, int(dwarf.CFIUndefined)},
+	{".cfi_register", cfiTwoRegisters, cfiDoc, cfiInstruction, int(dwarf.CFIRegister)},
+	{".cfi_remember_state", cfiPlain, cfiDoc, cfiInstruction, int(dwarf.CFIRememberState)},
+	{".cfi_restore_state", cfiPlain, cfiDoc, cfiInstruction, int(dwarf.CFIRestoreState)},
+	{".cfi_window_save", cfiPlain, cfiDoc, cfiInstruction, int(dwarf.CFIWindowSave)},
 }
 
 // openFrame returns the frame that a directive is about.
@@ -95,10 +89,10 @@ func (s *scanner) addCFI(f *frame, in dwarf.CFI) {
 	f.places = append(f.places, s.e.framePlace())
 }
 
-func (s *scanner) cfiInstruction(operands int, op dwarf.CFIOp) {
-	in := dwarf.CFI{Op: op}
+func cfiInstruction(s *scanner, d *directive) {
+	in := dwarf.CFI{Op: dwarf.CFIOp(d.n)}
 	ok := true
-	switch operands {
+	switch d.args {
 	case cfiRegister:
 		in.Reg, ok = s.cfiRegister()
 	case cfiOffset:
@@ -107,7 +101,7 @@ func (s *scanner) cfiInstruction(operands int, op dwarf.CFIOp) {
 		if in.Reg, ok = s.cfiRegister(); ok && s.comma() {
 			in.Offset, ok = s.absolute()
 		}
-		if ok && operands == cfiAspace && s.comma() {
+		if ok && d.args == cfiAspace && s.comma() {
 			in.Reg2, ok = s.cfiRegister()
 		}
 	case cfiTwoRegisters:

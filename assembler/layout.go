@@ -3,7 +3,6 @@ package assembler
 import (
 	"cmp"
 	"debug/elf"
-	"fmt"
 	"slices"
 
 	"github.com/bpfasm/bpfasm/diag"
@@ -343,5 +342,3 @@ func (e *Emitter) sectionData(id sectionID) (data []byte, size uint64) {
 	}
 	return data, uint64(len(data))
 }
-
-var _ = fmt.Sprint

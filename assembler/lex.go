@@ -29,23 +29,25 @@ const (
 	chSkip // a blank, or what may begin a comment that is one
 )
 
-var class = func() (t [256]uint8) {
-	for c := range 256 {
-		switch {
-		case c == ' ' || c == '\t' || c == 0:
-			t[c] = chBlank | chSkip
-		case c >= '0' && c <= '9':
-			t[c] = chDigit | chIdent
-		case c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '.':
-			t[c] = chIdentStart | chIdent
-		case c == '$' || c == '?' || c == '@':
-			t[c] = chIdent
-		case c == '/':
-			t[c] = chSkip
-		}
-	}
-	return
-}()
+const (
+	blank  = chBlank | chSkip
+	digit  = chDigit | chIdent
+	letter = chIdentStart | chIdent
+)
+
+// class is the classes of each character.
+var class = [256]uint8{
+	0: blank, '\t': blank, ' ': blank,
+	'/': chSkip,
+	'0': digit, '1': digit, '2': digit, '3': digit, '4': digit, '5': digit, '6': digit, '7': digit, '8': digit, '9': digit,
+	'_': letter, '.': letter, '$': chIdent, '?': chIdent, '@': chIdent,
+	'A': letter, 'B': letter, 'C': letter, 'D': letter, 'E': letter, 'F': letter, 'G': letter, 'H': letter, 'I': letter,
+	'J': letter, 'K': letter, 'L': letter, 'M': letter, 'N': letter, 'O': letter, 'P': letter, 'Q': letter, 'R': letter,
+	'S': letter, 'T': letter, 'U': letter, 'V': letter, 'W': letter, 'X': letter, 'Y': letter, 'Z': letter,
+	'a': letter, 'b': letter, 'c': letter, 'd': letter, 'e': letter, 'f': letter, 'g': letter, 'h': letter, 'i': letter,
+	'j': letter, 'k': letter, 'l': letter, 'm': letter, 'n': letter, 'o': letter, 'p': letter, 'q': letter, 'r': letter,
+	's': letter, 't': letter, 'u': letter, 'v': letter, 'w': letter, 'x': letter, 'y': letter, 'z': letter,
+}
 
 func (r *reader) pos() diag.Pos { return r.base + diag.Pos(r.p) }
 

@@ -2,7 +2,9 @@ package assembler
 
 import (
 	"debug/elf"
+	"slices"
 	"strconv"
+	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/object"
@@ -32,7 +34,7 @@ func (s *scanner) switchTo(id sectionID, number int32) {
 }
 
 func namedSection(s *scanner, d *directive) {
-	spec := predefined[d.name]
+	spec := predefined()[d.name]
 	number := int64(0)
 	if !s.end() {
 		s.skip()
@@ -97,23 +99,30 @@ func (s *scanner) enterSub(id subID) {
 	s.e.enter(sub.section, sub.number)
 }
 
+type sectionFlag struct {
+	letter byte
+	flag   elf.SectionFlag
+}
+
 // sectionFlags are the letters of a .section directive.
-var sectionFlags = map[byte]elf.SectionFlag{
-	'a': elf.SHF_ALLOC, 'w': elf.SHF_WRITE, 'x': elf.SHF_EXECINSTR, 'e': 0x80000000,
-	'o': elf.SHF_LINK_ORDER, 'M': elf.SHF_MERGE, 'S': elf.SHF_STRINGS, 'T': elf.SHF_TLS,
-	'G': elf.SHF_GROUP, 'R': flagRetain,
+var sectionFlags = [...]sectionFlag{
+	{'a', elf.SHF_ALLOC}, {'w', elf.SHF_WRITE}, {'x', elf.SHF_EXECINSTR}, {'e', 0x80000000},
+	{'o', elf.SHF_LINK_ORDER}, {'M', elf.SHF_MERGE}, {'S', elf.SHF_STRINGS}, {'T', elf.SHF_TLS},
+	{'G', elf.SHF_GROUP}, {'R', flagRetain},
 }
 
 // flagRetain is SHF_GNU_RETAIN: linkers keep the section.
 const flagRetain elf.SectionFlag = 0x200000
 
-var sectionTypes = map[string]elf.SectionType{
-	"progbits": elf.SHT_PROGBITS, "nobits": elf.SHT_NOBITS, "note": elf.SHT_NOTE,
-	"init_array": elf.SHT_INIT_ARRAY, "fini_array": elf.SHT_FINI_ARRAY, "preinit_array": elf.SHT_PREINIT_ARRAY,
-	"llvm_odrtab": 0x6fff4c00, "llvm_linker_options": 0x6fff4c01, "llvm_call_graph_profile": 0x6fff4c09,
-	"llvm_dependent_libraries": 0x6fff4c04, "llvm_sympart": 0x6fff4c05, "llvm_bb_addr_map": 0x6fff4c0a,
-	"llvm_offloading": 0x6fff4c0b, "llvm_lto": 0x6fff4c0c, "llvm_jt_sizes": 0x6fff4c0d, "llvm_cfi_jump_table": 0x6fff4c0e,
-}
+var sectionTypes = sync.OnceValue(func() map[string]elf.SectionType {
+	return map[string]elf.SectionType{
+		"progbits": elf.SHT_PROGBITS, "nobits": elf.SHT_NOBITS, "note": elf.SHT_NOTE,
+		"init_array": elf.SHT_INIT_ARRAY, "fini_array": elf.SHT_FINI_ARRAY, "preinit_array": elf.SHT_PREINIT_ARRAY,
+		"llvm_odrtab": 0x6fff4c00, "llvm_linker_options": 0x6fff4c01, "llvm_call_graph_profile": 0x6fff4c09,
+		"llvm_dependent_libraries": 0x6fff4c04, "llvm_sympart": 0x6fff4c05, "llvm_bb_addr_map": 0x6fff4c0a,
+		"llvm_offloading": 0x6fff4c0b, "llvm_lto": 0x6fff4c0c, "llvm_jt_sizes": 0x6fff4c0d, "llvm_cfi_jump_table": 0x6fff4c0e,
+	}
+})
 
 // sectionSyntax is what a .section directive said, beside the spec.
 type sectionSyntax struct {
@@ -303,13 +312,13 @@ func (s *scanner) sectionFlags(x *sectionSyntax) bool {
 			x.joinsGroup = true
 			continue
 		}
-		f, ok := sectionFlags[text[i]]
-		if !ok {
+		known := slices.IndexFunc(sectionFlags[:], func(f sectionFlag) bool { return f.letter == text[i] })
+		if known < 0 {
 			at := pos + 1 + diag.Pos(i)
 			return s.report(diag.Diagnostic{Code: "section-flags", Span: diag.Span{Start: pos, End: s.pos()}, Msg: "unknown section flag '" + text[i:i+1] + "', expected letters of awxeoMSTGR?",
 				Notes: []diag.Note{{Span: diag.Span{Start: at, End: at + 1}, Msg: "this one"}}})
 		}
-		x.spec.flags |= f
+		x.spec.flags |= sectionFlags[known].flag
 	}
 	return true
 }
@@ -330,7 +339,7 @@ func (s *scanner) sectionType(x *sectionSyntax) bool {
 	if kind == "" {
 		return s.unexpected("", "a section type: progbits, nobits, note or a number")
 	}
-	t, ok := sectionTypes[kind]
+	t, ok := sectionTypes()[kind]
 	if !ok {
 		r := reader{src: kind}
 		l, num := r.literal()
@@ -367,7 +376,7 @@ func (s *scanner) openSection(x *sectionSyntax) bool {
 	var old sectionSpec
 	if exists {
 		old = e.sections[known].sectionSpec
-	} else if old, exists = predefined[spec.name]; exists && spec.unique == notUnique && spec.group == 0 && spec.linked == 0 {
+	} else if old, exists = predefined()[spec.name]; exists && spec.unique == notUnique && spec.group == 0 && spec.linked == 0 {
 		spec = old
 	} else {
 		exists = false

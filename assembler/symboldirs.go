@@ -4,6 +4,7 @@ import (
 	"debug/elf"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
 )
@@ -101,17 +102,19 @@ func visibilities(s *scanner, d *directive) {
 
 // symbolTypes are the names .type knows. LLVM raises a type along this order:
 // NOTYPE < OBJECT < FUNC < GNU_IFUNC < TLS, and never lowers one.
-var symbolTypes = map[string]elf.SymType{
-	"function": typeFunc, "STT_FUNC": typeFunc,
-	"object": typeObject, "STT_OBJECT": typeObject,
-	"common": typeObject, "STT_COMMON": typeObject,
-	"notype": elf.STT_NOTYPE, "STT_NOTYPE": elf.STT_NOTYPE,
-	"tls_object": typeTLS, "STT_TLS": typeTLS,
-	"gnu_indirect_function": typeIFunc, "STT_GNU_IFUNC": typeIFunc,
-	"gnu_unique_object": typeObject,
-}
+var symbolTypes = sync.OnceValue(func() map[string]elf.SymType {
+	return map[string]elf.SymType{
+		"function": typeFunc, "STT_FUNC": typeFunc,
+		"object": typeObject, "STT_OBJECT": typeObject,
+		"common": typeObject, "STT_COMMON": typeObject,
+		"notype": elf.STT_NOTYPE, "STT_NOTYPE": elf.STT_NOTYPE,
+		"tls_object": typeTLS, "STT_TLS": typeTLS,
+		"gnu_indirect_function": typeIFunc, "STT_GNU_IFUNC": typeIFunc,
+		"gnu_unique_object": typeObject,
+	}
+})
 
-var typeRank = map[elf.SymType]int{elf.STT_NOTYPE: 0, typeObject: 1, typeFunc: 2, typeIFunc: 3, typeTLS: 4, elf.STT_SECTION: 5}
+var typeRank = [256]uint8{elf.STT_NOTYPE: 0, typeObject: 1, typeFunc: 2, typeIFunc: 3, typeTLS: 4, elf.STT_SECTION: 5}
 
 // strongerType returns the type a symbol of type a has after it was said to be b.
 func strongerType(a, b elf.SymType) elf.SymType {
@@ -142,7 +145,7 @@ func symbolType(s *scanner, _ *directive) {
 		s.failAt(at, 0, "symbol-type", "expected STT_<TYPE>, @<type>, %%<type> or \"<type>\", found %s", s.token())
 		return
 	}
-	t, ok := symbolTypes[kind]
+	t, ok := symbolTypes()[kind]
 	if !ok {
 		d := diag.Diagnostic{Code: "symbol-type", Span: diag.Span{Start: at, End: s.pos()}, Msg: "unsupported symbol type '" + kind + "'"}
 		if near := diag.Suggest(kind, slices.Values([]string{"function", "object", "notype", "common", "tls_object"})); near != "" {

@@ -366,12 +366,17 @@ const (
 	onOperand
 )
 
-// advice says what to write instead of some of them.
-var advice = map[string]string{
-	".private_extern":  "write .hidden",
-	".weak_definition": "write .weak",
-	".dc.x":            "BPF has no floating point numbers of more than 8 bytes",
-	".dcb.x":           "BPF has no floating point numbers of more than 8 bytes",
+// advice says what to write instead of a directive, or nothing.
+func advice(name string) string {
+	switch name {
+	case ".private_extern":
+		return "write .hidden"
+	case ".weak_definition":
+		return "write .weak"
+	case ".dc.x", ".dcb.x":
+		return "BPF has no floating point numbers of more than 8 bytes"
+	}
+	return ""
 }
 
 func unsupported(s *scanner, d *directive) {
@@ -381,7 +386,7 @@ func unsupported(s *scanner, d *directive) {
 		at = s.start
 	}
 	x := diag.Diagnostic{Code: "unsupported", Span: diag.Span{Start: at}, Msg: "'" + d.name + "' is not supported for BPF"}
-	if hint := advice[d.name]; hint != "" {
+	if hint := advice(d.name); hint != "" {
 		x.Notes = []diag.Note{{Msg: hint}}
 	}
 	s.report(x)
