@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
@@ -92,7 +93,8 @@ type Access struct {
 	// now, 0 if that did not change.
 	OldSize, NewSize uint8
 
-	base uint8 // register that a load or store goes by, noBase for other instructions
+	base    uint8            // register that a load or store goes by, noBase for other instructions
+	problem *diag.Diagnostic // if it failed
 	*answer
 }
 

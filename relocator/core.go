@@ -146,7 +146,7 @@ func (c *core) applySection(code *code, records []byte, recordSize int) {
 			s.problem = patched.apply(int(off), a)
 		}
 		if s.problem != nil {
-			a.Outcome, a.New = Failed, 0
+			a.Outcome, a.New, a.problem = Failed, 0, s.problem
 		}
 		code.sites = append(code.sites, s)
 	}

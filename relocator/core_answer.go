@@ -89,7 +89,7 @@ func (c *core) look(a *answer) *diag.Diagnostic {
 	for _, cand := range a.looked {
 		r := m.match(a.kind, c.typesOf(cand), cand.id)
 		if r.why.fatal() {
-			return problem("core-malformed", "%s: %s", c.where(cand), c.reason(r, cand))
+			return problem("core-malformed", "%s: %s", c.where(cand), m.reason(r))
 		}
 		if r.why != matches {
 			continue

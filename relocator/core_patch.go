@@ -47,8 +47,8 @@ func (p *patcher) write(off int) []byte {
 
 // apply writes an answer into the instruction at an offset.
 func (p *patcher) apply(off int, a *Access) *diag.Diagnostic {
-	if a.problem != nil {
-		copied := *a.problem
+	if a.answer.problem != nil {
+		copied := *a.answer.problem
 		return &copied
 	}
 	in, n := isa.Decode(p.data[off:], p.order)

@@ -71,6 +71,13 @@ func (b *BTF) Definition(id TypeID) string {
 	return b.Declaration(id) + ";"
 }
 
+// MemberDeclaration returns member i of a STRUCT or UNION as C declares it,
+// "unsigned int kind : 3".
+func (b *BTF) MemberDeclaration(id TypeID, i int) string {
+	p := cPrinter{b: b, left: maxDeclaration}
+	return p.member(b.Type(id), i)
+}
+
 // cPrinter prints types as C.
 type cPrinter struct {
 	b     *BTF

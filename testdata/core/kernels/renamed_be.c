@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: MIT
+// renamed for a big-endian machine.
+#include "renamed.c"
