@@ -7,6 +7,9 @@ FUZZTIME    ?= 60s
 STATICCHECK ?= honnef.co/go/tools/cmd/staticcheck@v0.8.2
 PLATFORMS   := linux/arm64 linux/s390x darwin/arm64 windows/amd64
 
+# What build writes.
+OUT         ?= bpfasm
+
 # llvm-mc-22 is the reference; else the newest llvm-mc-NN, else llvm-mc. May be
 # several words.
 LLVM_MC ?= $(firstword $(shell command -v llvm-mc-22 $$(compgen -c llvm-mc- 2>/dev/null | sort -t- -k3 -rn) llvm-mc))
@@ -19,8 +22,10 @@ SHELL := bash
 .DEFAULT_GOAL := build
 .PHONY: build test check format vet staticcheck tidy cross clean-tree confirm corpus bench bench-peers fuzz need-llvm which-bpftool
 
+# The tag keeps text/template out, with which the linker cannot tell which methods
+# are never called.
 build:
-	CGO_ENABLED=0 $(GO) build -trimpath -o bpfasm ./cmd/bpfasm
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags='-s -w' -tags=urfave_cli_no_template -o $(OUT) ./cmd/bpfasm
 
 test:
 	$(GO) test ./...

@@ -57,10 +57,10 @@ func skipUnlessMeasuring(t *testing.T) {
 	}
 }
 
-// buildBpfasm builds bpfasm as users do and returns where it is.
+// buildBpfasm builds bpfasm as make does and returns where it is.
 func buildBpfasm(t *testing.T) string {
 	bpfasm := filepath.Join(t.TempDir(), "bpfasm")
-	out, err := exec.Command("go", "build", "-trimpath", "-o", bpfasm, ".").CombinedOutput()
+	out, err := exec.Command("make", "-C", "../..", "build", "OUT="+bpfasm).CombinedOutput()
 	require.NoError(t, err, "%s", out)
 	return bpfasm
 }
