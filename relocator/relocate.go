@@ -1,8 +1,6 @@
 package relocator
 
 import (
-	"slices"
-
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/kernel"
@@ -11,6 +9,8 @@ import (
 
 // Options say what to relocate, and what is known of the file's externs.
 type Options struct {
+	Name string // what messages call the file: "prog.o"
+
 	// Bindings are the file's externs, from linker.Resolve.
 	Bindings object.Bindings
 
@@ -33,6 +33,8 @@ func Relocate(file *object.File, k *kernel.Kernel, o Options) (*Result, error) {
 		file:    file,
 		kernel:  k,
 		result:  &Result{Order: file.Order, Sources: new(diag.Sources)},
+		texts:   make(map[sourceLine]diag.Pos),
+		tables:  make(map[tableKey]int),
 	}
 	for _, pass := range []func(){
 		r.load,      // types and what they say about instructions
@@ -46,11 +48,7 @@ func Relocate(file *object.File, k *kernel.Kernel, o Options) (*Result, error) {
 			return nil, r.errors.Err(r.result.Sources)
 		}
 	}
-	all := slices.Clone(r.errors)
-	for i := range r.result.Programs {
-		all = append(all, r.result.Programs[i].Problems...)
-	}
-	return r.result, all.Err(r.result.Sources)
+	return r.result, r.result.problems().Err(r.result.Sources)
 }
 
 // relocator is a relocation in progress.
@@ -63,6 +61,32 @@ type relocator struct {
 	code   []code      // by SectionID
 	errors diag.List   // about the file as a whole
 	result *Result
+
+	at    diag.Pos                // the file as a whole
+	shift diag.Pos                // from the file's own positions to those of Result.Sources
+	texts map[sourceLine]diag.Pos // source lines that are in Result.Sources
+	index index
+
+	functions []function // by section and offset
+	maps      mapTable
+	refs      [][]ref // by SectionID, by ascending offset
+	tables    map[tableKey]int
+	spent     uint64   // bytes of instructions and tables so far
+	externs   []string // but those of .kconfig, sorted; nil until needed
+	configs   int      // how many of those there are
+}
+
+// index is what is looked up by name or section.
+type index struct {
+	kinds    []sectionKind               // by SectionID
+	info     []info                      // by SectionID
+	sections map[string]object.SectionID // the first of a name
+	globals  map[string]object.SymbolID  // defined symbols that others can know
+	tables   map[place]object.SymbolID   // symbols in .jumptables
+	datasecs map[string]rawbtf.TypeID    // the first DATASEC of a name
+	funcs    map[string]rawbtf.TypeID    // the first FUNC of a name
+
+	callbacks map[string]string // by program: its exception callback
 }
 
 // code is a section's instructions, with CO-RE applied, and where it was.
@@ -77,5 +101,3 @@ type site struct {
 	access  *Access
 	problem *diag.Diagnostic // nil if there is none; its position is not set
 }
-
-func (r *relocator) load() {}

@@ -32,8 +32,12 @@ type Result struct {
 // Program is an entry program with all it calls.
 type Program struct {
 	Name    string // of the function
-	Section string
+	Section string // without a "?" before it
 	Symbol  object.SymbolID
+
+	// Optional programs are not loaded unless somebody asks: "?" stood before the
+	// section's name.
+	Optional bool
 
 	// Insns are the instructions in the order of the object: the program, then
 	// its subprograms.
@@ -51,6 +55,24 @@ type Program struct {
 	// Problems are the errors about this program, those of all its functions
 	// and of what they refer to.
 	Problems diag.List
+}
+
+// problems are those of all programs, each once: programs share functions.
+func (r *Result) problems() (all diag.List) {
+	type key struct {
+		at  diag.Pos
+		msg string
+	}
+	seen := make(map[key]bool)
+	for i := range r.Programs {
+		for _, d := range r.Programs[i].Problems {
+			if k := (key{d.Span.Start, d.Msg}); !seen[k] {
+				seen[k] = true
+				all.Add(d)
+			}
+		}
+	}
+	return all
 }
 
 // Func is a function of a program.

@@ -1,0 +1,47 @@
+package relocator_test
+
+import (
+	"encoding/binary"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/relocator"
+)
+
+func TestRelocateWithoutTypes(t *testing.T) {
+	f, err := assembler.Assemble("a.s", `
+	.section xdp, "ax", @progbits
+	.globl prog
+	.type prog, @function
+prog:	call helper
+	exit
+	.size prog, . - prog
+	.text
+	.type helper, @function
+helper:	r0 = counter ll
+	exit
+	.size helper, . - helper
+	.data
+	.globl counter
+	.type counter, @object
+counter: .quad 7
+	.size counter, 8
+`, assembler.Options{Order: binary.LittleEndian})
+	require.NoError(t, err)
+	res, err := relocator.Relocate(f, nil, relocator.Options{})
+	require.NoError(t, err)
+	require.Len(t, res.Programs, 1)
+	p := res.Programs[0]
+	require.Equal(t, "prog", p.Name)
+	require.Equal(t, []byte{
+		0x85, 0x10, 0, 0, 1, 0, 0, 0,
+		0x95, 0, 0, 0, 0, 0, 0, 0,
+		0x18, 0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0x95, 0, 0, 0, 0, 0, 0, 0,
+	}, p.Insns)
+	require.Equal(t, []relocator.Func{{Symbol: p.Symbol, Name: "prog"}, {Symbol: p.Funcs[1].Symbol, Name: "helper", Offset: 16}}, p.Funcs)
+	require.Len(t, res.Maps, 1)
+	require.Equal(t, ".data", res.Maps[0].Name)
+}

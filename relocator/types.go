@@ -1,0 +1,138 @@
+package relocator
+
+import (
+	"fmt"
+
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+)
+
+// makeTypes makes the types as the kernel takes them. Their ids stay what they are
+// in the file. What only some kernels take stays in too.
+func (r *relocator) makeTypes() {
+	if r.types == nil {
+		return
+	}
+	r.result.Types = r.types.Clone()
+	for id := r.types.First(); id < r.types.End(); id++ {
+		if r.types.Type(id).Kind() == rawbtf.Datasec {
+			r.placeVariables(id)
+		}
+	}
+	r.hideFunctions()
+	r.defineExterns()
+}
+
+// placeVariables gives a DATASEC the size of its section, and its variables the
+// offsets of their symbols, ascending.
+func (r *relocator) placeVariables(id rawbtf.TypeID) {
+	t := r.result.Types.Type(id)
+	name := r.result.Types.Name(t)
+	section := r.index.sections[name]
+	switch {
+	case name == ksymsSection:
+		r.placeKsyms(id)
+	case name == configSection:
+		r.placeConfigVars(id)
+	case section != 0 && r.index.datasecs[name] == id:
+		t.SetSize(uint32(r.file.Sections[section].Size))
+		list := r.variables(section, id)
+		if len(list) != t.Vlen() {
+			return // there is an error about it
+		}
+		for i, v := range list {
+			t.SetSecVar(i, v.SecVar)
+			r.result.Types.Type(v.Type).SetLinkage(r.linkage(v))
+		}
+	case t.Size() == 0 && t.Vlen() > 0:
+		first := r.types.Type(t.SecVar(0).Type)
+		if first.Linkage() == rawbtf.Extern {
+			r.fail("undefined-symbol", r.at, fmt.Sprintf("%s in section %s is extern, and nothing defines it: link the object that does",
+				quote(r.types.Name(first)), name))
+		} else {
+			r.fail("malformed", r.at, fmt.Sprintf(".BTF has variables of section %s, which is not there", name))
+		}
+	}
+}
+
+// placeConfigVars puts the variables of .kconfig where the map has them.
+func (r *relocator) placeConfigVars(id rawbtf.TypeID) {
+	t := r.result.Types.Type(id)
+	if r.maps.config == noMap || r.index.datasecs[configSection] != id {
+		return
+	}
+	old := r.types.Type(id)
+	for i, v := range r.maps.configVars {
+		t.SetSecVar(i, rawbtf.SecVar{Type: old.SecVar(v.entry).Type, Offset: v.offset, Size: v.size})
+	}
+	t.SetSize(r.result.Maps[r.maps.config].ValueSize)
+}
+
+// placeKsyms makes of the externs in .ksyms what the kernel takes for variables: an
+// int each, one after the other. Functions, which have no place there, become a
+// variable of another name.
+func (r *relocator) placeKsyms(id rawbtf.TypeID) {
+	b := r.result.Types
+	number := r.intType()
+	dummy := rawbtf.TypeID(0)
+	n := b.Type(id).Vlen()
+	for i := range n {
+		v := b.Type(id).SecVar(i)
+		if b.Type(v.Type).Kind() == rawbtf.Var {
+			b.Type(v.Type).SetRef(number)
+		} else {
+			if dummy == 0 {
+				dummy = b.AppendVar(b.AddString([]byte(dummyName)), number, rawbtf.Global)
+			}
+			v.Type = dummy
+		}
+		b.Type(id).SetSecVar(i, rawbtf.SecVar{Type: v.Type, Offset: uint32(4 * i), Size: 4})
+	}
+	b.Type(id).SetSize(uint32(4 * n))
+}
+
+// dummyName is what libbpf calls things that have to have a name.
+const dummyName = "dummy_ksym"
+
+// intType returns an INT of 32 bits.
+func (r *relocator) intType() rawbtf.TypeID {
+	b := r.result.Types
+	for id := b.First(); id < b.End(); id++ {
+		if t := b.Type(id); t.Kind() == rawbtf.Int && t.Size() == 4 {
+			return id
+		}
+	}
+	return b.AppendInt(b.AddString([]byte("int")), 4, rawbtf.Signed)
+}
+
+// hideFunctions makes hidden functions static, so that the kernel verifies them
+// where they are called, as libbpf does.
+func (r *relocator) hideFunctions() {
+	for i := range r.functions {
+		f := &r.functions[i]
+		if id := r.index.funcs[r.name(f)]; id != 0 && isHidden(&r.file.Symbols[f.symbol]) && r.file.Symbols[f.symbol].Global() {
+			r.result.Types.Type(id).SetLinkage(rawbtf.Static)
+		}
+	}
+}
+
+// defineExterns makes externs global, as which the kernel takes them. Parameters of
+// functions have to have names.
+func (r *relocator) defineExterns() {
+	b := r.result.Types
+	for id := b.First(); id < b.End(); id++ {
+		t := b.Type(id)
+		if k := t.Kind(); k != rawbtf.Func && k != rawbtf.Var || t.Linkage() != rawbtf.Extern {
+			continue
+		}
+		t.SetLinkage(rawbtf.Global)
+		if t.Kind() != rawbtf.Func {
+			continue
+		}
+		proto := b.Type(t.Ref())
+		for i := range proto.Vlen() {
+			if p := proto.Param(i); p.NameOff == 0 && p.Type != 0 {
+				proto.SetParamName(i, b.AddString([]byte(dummyName)))
+			}
+		}
+	}
+}
