@@ -23,6 +23,8 @@ const (
 	unix       = "golang.org/x/sys/unix"
 	participle = "github.com/alecthomas/participle/v2"
 	cli        = "github.com/urfave/cli/v3"
+	zstd       = "github.com/klauspost/compress/zstd"
+	xz         = "github.com/mikelolasagasti/xz"
 )
 
 // mayImport lists what each package may import beside the standard library.
@@ -34,7 +36,7 @@ var mayImport = map[string][]string{
 	"diag":                     {},
 	"internal/isa":             {"diag"},
 	"internal/rawbtf":          {"diag"},
-	"kernel":                   {"internal/rawbtf", btf, unix},
+	"kernel":                   {"internal/rawbtf", unix, zstd, xz},
 	"object":                   {"diag", "internal/rawbtf", btf},
 	"assembler/internal/decl":  {"diag", participle},
 	"assembler/internal/dwarf": {"diag"},

@@ -3,12 +3,11 @@ package kernel
 import (
 	"bufio"
 	"bytes"
-	"debug/elf"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
-	"strings"
+	"os"
 )
 
 // maxSize is the most bytes taken from one file, after decompression. Reading stops
@@ -16,20 +15,28 @@ import (
 // end of the memory.
 const maxSize = 1 << 30
 
-var errTooLarge = fmt.Errorf("larger than %d MiB", maxSize>>20)
+var errTooLarge = fmt.Errorf("larger than %d MiB, the most that is read of a file", maxSize>>20)
 
-// file is a file that may be read later.
+// file is a file that may be read later, and again.
 type file struct {
 	name string // what errors call it
 	open func() (io.ReadCloser, error)
 }
 
-func fileIn(fsys fs.FS, path, name string) *file {
-	return &file{name, func() (io.ReadCloser, error) { return fsys.Open(path) }}
+func fileNamed(name string) *file {
+	return &file{name, func() (io.ReadCloser, error) { return os.Open(name) }}
 }
 
-// fail returns an error that names the file. Errors of package fs do, but not
-// by its whole name.
+// memory is an open file whose bytes are there.
+type memory struct{ *bytes.Reader }
+
+func (memory) Close() error { return nil }
+
+func fileOf(name string, data []byte) *file {
+	return &file{name, func() (io.ReadCloser, error) { return memory{bytes.NewReader(data)}, nil }}
+}
+
+// fail returns an error that names the file, by its whole name once.
 func (f *file) fail(err error) error {
 	if e := (*fs.PathError)(nil); errors.As(err, &e) {
 		return &fs.PathError{Op: e.Op, Path: f.name, Err: e.Err}
@@ -37,61 +44,85 @@ func (f *file) fail(err error) error {
 	return &fs.PathError{Op: "read", Path: f.name, Err: err}
 }
 
-// format is what a file is, by what it begins with.
-type format uint8
+// read opens a file, has use read its content, and returns an error that names the
+// file.
+func (f *file) read(use func(c *content) error) error {
+	c, err := f.content()
+	if err != nil {
+		return err
+	}
+	defer c.close()
+	if err := use(c); err != nil {
+		return f.fail(err)
+	}
+	return nil
+}
 
-const (
-	formatUnknown format = iota
-	formatEmpty
-	formatBTF
-	formatELF
-)
-
-// content is what is in a file, open for reading.
+// content is what is in an open file, decompressed.
 type content struct {
 	*bufio.Reader
 	format format
 	file   io.ReadCloser
-	at     io.ReaderAt // file, if it can be read at any place; else nil
+	plain  bool     // not compressed
+	inner  []func() // closes what decompresses, from the outside in
 }
 
-// sniffed is how many bytes tell the format.
-const sniffed = 1024
+// maxLayers is how often content may be compressed. A tar archive is no layer.
+const maxLayers = 2
 
+// content opens a file.
 func (f *file) content() (*content, error) {
 	opened, err := f.open()
 	if err != nil {
 		return nil, f.fail(err)
 	}
-	c := &content{Reader: bufio.NewReaderSize(opened, sniffed), file: opened}
-	c.at, _ = opened.(io.ReaderAt)
-	head, err := c.Peek(sniffed)
-	if err != nil && err != io.EOF {
+	c := &content{file: opened, plain: true}
+	if err := c.unpack(); err != nil {
 		c.close()
 		return nil, f.fail(err)
 	}
-	c.format = formatOf(string(head))
 	return c, nil
 }
 
-func (c *content) close() { c.file.Close() }
-
-func formatOf(head string) format {
-	switch {
-	case head == "":
-		return formatEmpty
-	case strings.HasPrefix(head, btfMagicLittle), strings.HasPrefix(head, btfMagicBig):
-		return formatBTF
-	case strings.HasPrefix(head, elf.ELFMAG):
-		return formatELF
+// unpack finds the format, below compression.
+func (c *content) unpack() error {
+	c.Reader = bufio.NewReaderSize(c.file, sniffed)
+	for layers := 0; ; layers++ {
+		head, err := c.Peek(sniffed)
+		if err != nil && err != io.EOF {
+			return err
+		}
+		method := compressionOf(head)
+		if method == nil {
+			c.format = formatOf(head)
+			return nil
+		}
+		if layers == maxLayers {
+			return fmt.Errorf("compressed more than %d times", maxLayers)
+		}
+		r, closer, err := method.open(c.Reader)
+		if err != nil {
+			return method.fail(err)
+		}
+		if closer != nil {
+			c.inner = append(c.inner, closer)
+		}
+		c.plain = false
+		c.Reader = bufio.NewReaderSize(&decompressor{r, method, maxSize}, sniffed)
 	}
-	return formatUnknown
 }
 
-// all returns all bytes.
+func (c *content) close() {
+	for _, closer := range c.inner {
+		closer()
+	}
+	c.file.Close()
+}
+
+// all returns all bytes that are left.
 func (c *content) all() ([]byte, error) {
 	size := int64(0)
-	if s, ok := c.file.(interface{ Stat() (fs.FileInfo, error) }); ok && c.at != nil {
+	if s, ok := c.file.(interface{ Stat() (fs.FileInfo, error) }); ok && c.plain {
 		if info, err := s.Stat(); err == nil {
 			size = min(info.Size(), maxSize)
 		}
@@ -106,40 +137,27 @@ func (c *content) all() ([]byte, error) {
 	return data.Bytes(), nil
 }
 
-// types returns the types in a file: BTF, or ELF with a section .BTF.
-func (f *file) types(base *Types) (*Types, error) {
-	c, err := f.content()
-	if err != nil {
-		return nil, err
+// lines calls use with each line, until it returns false. A line ends with "\n" or
+// "\r\n", which are no part of it.
+func (c *content) lines(use func(number int, line []byte) (more bool, err error)) error {
+	const longest = 1 << 16
+	r := bufio.NewReaderSize(io.LimitReader(c, maxSize+1), longest)
+	size := 0
+	for number := 1; ; number++ {
+		line, err := r.ReadSlice('\n')
+		if size += len(line); size > maxSize {
+			return errTooLarge
+		}
+		switch {
+		case err == bufio.ErrBufferFull:
+			return fmt.Errorf("line %d has more than %d bytes: no text of a kernel", number, longest)
+		case err != nil && err != io.EOF:
+			return err
+		case err == io.EOF && len(line) == 0:
+			return nil
+		}
+		if more, err := use(number, bytes.TrimSuffix(bytes.TrimSuffix(line, []byte("\n")), []byte("\r"))); err != nil || !more {
+			return err
+		}
 	}
-	defer c.close()
-	data, err := c.btf()
-	if err != nil {
-		return nil, f.fail(err)
-	}
-	t, err := openBTF(data, base)
-	if err != nil {
-		return nil, f.fail(err)
-	}
-	return t, nil
-}
-
-// btf returns the bytes of BTF.
-func (c *content) btf() ([]byte, error) {
-	switch c.format {
-	case formatBTF:
-		return c.all()
-	case formatELF:
-		return c.section(".BTF")
-	}
-	return nil, fmt.Errorf("%w: types are wanted here (BTF, or ELF with a section .BTF)", c.unknown())
-}
-
-// unknown tells what the content begins with.
-func (c *content) unknown() error {
-	head, _ := c.Peek(8)
-	if len(head) == 0 {
-		return errors.New("the file is empty")
-	}
-	return fmt.Errorf("it begins with %q", head)
 }

@@ -9,54 +9,71 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-const hostTypes = "/sys/kernel/btf"
+const (
+	hostTypes   = "/sys/kernel/btf"
+	hostSymbols = "/proc/kallsyms"
+)
 
 // Host returns the kernel of this machine, which must run Linux. It has the name
 // "host".
+//
+// The configuration is /boot/config-RELEASE or else /proc/config.gz, as for libbpf.
 func Host() (*Kernel, error) {
 	var uts unix.Utsname
 	if err := unix.Uname(&uts); err != nil {
 		return nil, &os.SyscallError{Syscall: "uname", Err: err}
 	}
-	k, err := openDir(os.DirFS(hostTypes), ".", hostTypes)
-	if err != nil {
-		return nil, err
-	}
-	k.Name, k.Release = "host", unix.ByteSliceToString(uts.Release[:])
+	k := &Kernel{Name: "host", Release: unix.ByteSliceToString(uts.Release[:])}
+	signature, _ := os.ReadFile("/proc/version_signature") // of Ubuntu only
+	k.version = correctedVersion(signature, unix.ByteSliceToString(uts.Version[:]))
 	k.vmlinux = sync.OnceValues(hostVmlinux)
+	if _, err := os.Stat(hostTypes); err == nil {
+		k.modules = newModules(modulesIn(directoryAt(hostTypes)), k.vmlinux)
+	}
+	k.config = newConfig(func() (*file, error) { return firstOf("/boot/config-"+k.Release, "/proc/config.gz") })
+	k.symbols = newSymbols(func() (*file, error) { return firstOf(hostSymbols) })
 	return k, nil
 }
 
-// hostVmlinux maps the types of vmlinux, which Linux allows since 6.16, or else
-// reads them.
-func hostVmlinux() (*Types, error) {
-	name := hostTypes + "/vmlinux"
-	f, err := os.Open(name)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, &fs.PathError{Op: "open", Path: name, Err: errors.New("the kernel does not have it: it was built without CONFIG_DEBUG_INFO_BTF, or is older than 5.4")}
+// firstOf returns the first file that is there.
+func firstOf(names ...string) (*file, error) {
+	for _, name := range names {
+		if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
+			return fileNamed(name), err
+		}
 	}
+	return nil, nil
+}
+
+// mapVmlinux maps the types of vmlinux, which Linux allows since 6.16, or else reads
+// them. The mapping lasts as long as the process. It is the kernel's memory and never
+// gets shorter.
+var mapVmlinux = sync.OnceValues(func() ([]byte, error) {
+	f, err := os.Open(hostTypes + "/vmlinux")
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	info, err := f.Stat()
-	if err != nil {
-		return nil, err
-	}
-	var data []byte
-	if size := info.Size(); 0 < size && size < maxSize {
-		// The mapping lasts as long as the process. It is the kernel's memory
-		// and never gets shorter.
-		data, _ = unix.Mmap(int(f.Fd()), 0, int(size), unix.PROT_READ, unix.MAP_PRIVATE)
-	}
-	if data == nil {
-		if data, err = os.ReadFile(name); err != nil {
-			return nil, err
+	if info, err := f.Stat(); err == nil && 0 < info.Size() && info.Size() < maxSize {
+		if data, err := unix.Mmap(int(f.Fd()), 0, int(info.Size()), unix.PROT_READ, unix.MAP_PRIVATE); err == nil {
+			return data, nil
 		}
+	}
+	return os.ReadFile(f.Name())
+})
+
+func hostVmlinux() (*Types, error) {
+	f := file{name: hostTypes + "/vmlinux"}
+	data, err := mapVmlinux()
+	if errors.Is(err, fs.ErrNotExist) {
+		err = errors.New("the kernel of this machine does not have its types: it was built without CONFIG_DEBUG_INFO_BTF, or is older than 5.4")
+	}
+	if err != nil {
+		return nil, f.fail(err)
 	}
 	t, err := openBTF(data, nil)
 	if err != nil {
-		return nil, &fs.PathError{Op: "read", Path: name, Err: err}
+		return nil, f.fail(err)
 	}
 	return t, nil
 }

@@ -1,23 +1,38 @@
 package kernel
 
 import (
-	"bytes"
-	"fmt"
+	"errors"
 	"io"
 	"io/fs"
 	"os"
-	"path"
 	"path/filepath"
 	"strings"
 	"sync"
 )
 
-// Load returns the kernel that is in a file or directory. What it is tells its
-// contents, not its name:
+// Load returns the kernel that is in a file or a directory.
 //
-//   - BTF of vmlinux, of either byte order
-//   - ELF with a section .BTF, as vmlinux
-//   - a directory with the BTF of vmlinux and of modules in it, as /sys/kernel/btf
+// What a file is tells its content, not its name. It may be compressed: gzip, xz,
+// zstd. It is one of
+//
+//   - BTF, of either byte order
+//   - an ELF file with a section .BTF, as vmlinux, or an object of clang
+//   - an archive of BTFHub: tar with one file that has types
+//   - a kernel saved by [Kernel.Save]
+//   - a configuration or symbols alone, for what needs no more
+//
+// A directory, or an archive of one, has the files
+//
+//   - vmlinux or btf/vmlinux: the types of vmlinux, else the only file *.btf
+//   - *.ko, *.btf and what has no suffix: the types of modules, all in btf if vmlinux is
+//   - config or .config: the configuration
+//   - kallsyms: the symbols
+//   - release: a line as of uname -r
+//   - version: "5.4.8", or the text of /proc/version_signature, if that is not the
+//     beginning of release
+//
+// as /sys/kernel/btf and /sys/kernel do, and the directory where a kernel was built. Names
+// may have .gz, .xz or .zst behind them.
 //
 // Nothing but the beginning of a file is read before it is asked for.
 func Load(name string) (*Kernel, error) {
@@ -26,7 +41,7 @@ func Load(name string) (*Kernel, error) {
 		return nil, err
 	}
 	if info.IsDir() {
-		return openDir(os.DirFS(name), ".", name)
+		return directoryAt(name).load()
 	}
 	f := fileNamed(name)
 	if !info.Mode().IsRegular() { // a pipe can be read only once
@@ -37,16 +52,16 @@ func Load(name string) (*Kernel, error) {
 	return f.load()
 }
 
-// Open is [Load] of a file or directory of a file system.
+// Open is [Load] in a file system.
 func Open(fsys fs.FS, name string) (*Kernel, error) {
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
 		return nil, err
 	}
 	if info.IsDir() {
-		return openDir(fsys, name, name)
+		return directory{fsys, name, name}.load()
 	}
-	return fileIn(fsys, name, name).load()
+	return (&file{name, func() (io.ReadCloser, error) { return fsys.Open(name) }}).load()
 }
 
 // keep reads the whole file.
@@ -63,13 +78,8 @@ func (f *file) keep() (*file, error) {
 	if err != nil {
 		return nil, f.fail(err)
 	}
-	return &file{f.name, func() (io.ReadCloser, error) { return memory{bytes.NewReader(data)}, nil }}, nil
+	return fileOf(f.name, data), nil
 }
-
-// memory is a file whose bytes are there.
-type memory struct{ *bytes.Reader }
-
-func (memory) Close() error { return nil }
 
 // load returns the kernel that is in a file.
 func (f *file) load() (*Kernel, error) {
@@ -79,12 +89,66 @@ func (f *file) load() (*Kernel, error) {
 	}
 	defer c.close()
 	k := &Kernel{Name: nameOf(f.name)}
+	itself := func() (*file, error) { return f, nil }
 	switch c.format {
 	case formatBTF, formatELF:
 		k.vmlinux = sync.OnceValues(func() (*Types, error) { return f.types(nil) })
-		return k, nil
+	case formatConfig:
+		k.config = newConfig(itself)
+	case formatSymbols:
+		k.symbols = newSymbols(itself)
+	case formatTar:
+		a, err := openArchive(f)
+		if err != nil {
+			return nil, err
+		}
+		return openTree(a, k.Name)
+	default:
+		return nil, f.fail(c.unlike("a kernel (BTF, ELF with a section .BTF, tar with either, or what \"bpfasm kernel save\" writes)"))
 	}
-	return nil, f.fail(fmt.Errorf("%w: a kernel is wanted here (BTF, or ELF with a section .BTF)", c.unknown()))
+	return k, nil
+}
+
+func directoryAt(name string) directory { return directory{os.DirFS(name), ".", name} }
+
+// load returns the kernel in a directory, which must have something of one.
+func (d directory) load() (*Kernel, error) {
+	k, err := openTree(d, d.name)
+	if err != nil {
+		return nil, err
+	}
+	if !k.HasConfig() && !k.HasSymbols() {
+		vmlinux, err := findVmlinux(d)
+		if vmlinux == nil && err == nil {
+			err = errors.New("a directory without vmlinux, btf/vmlinux, *.btf, config or kallsyms")
+		}
+		if err != nil {
+			return nil, (&file{name: d.name}).fail(err)
+		}
+	}
+	return k, nil
+}
+
+// treeAt returns the tree in a directory or an archive.
+func treeAt(name string) (tree, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if info.IsDir() {
+		return directoryAt(name), nil
+	}
+	f := fileNamed(name)
+	err = f.read(func(c *content) error {
+		if c.format != formatTar {
+			return c.unlike("a directory, or a tar archive of one, with modules")
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return openArchive(f)
 }
 
 // nameOf returns what messages call the kernel in a file: the last part of its
@@ -94,46 +158,4 @@ func nameOf(name string) string {
 		return base
 	}
 	return name
-}
-
-// openDir returns the kernel in a directory.
-func openDir(fsys fs.FS, dir, name string) (*Kernel, error) {
-	in := func(file string) *file { return fileIn(fsys, path.Join(dir, file), filepath.Join(name, file)) }
-	k := &Kernel{Name: name}
-	k.vmlinux = sync.OnceValues(func() (*Types, error) { return in("vmlinux").types(nil) })
-	k.modules = sync.OnceValues(func() (modules, error) {
-		entries, err := fs.ReadDir(fsys, dir)
-		if err != nil {
-			return nil, err
-		}
-		m := modules{}
-		for _, e := range entries {
-			if name := e.Name(); name != "vmlinux" && !e.IsDir() {
-				m.add(k, name, in(name))
-			}
-		}
-		return m, nil
-	})
-	return k, nil
-}
-
-// modules are the modules of a kernel by name.
-type modules map[string]func() (*Types, error)
-
-func (m modules) add(k *Kernel, name string, f *file) {
-	m[name] = sync.OnceValues(func() (*Types, error) {
-		base, err := k.Vmlinux()
-		if err == nil && base == nil {
-			err = fmt.Errorf("the types of module %s are of use only with those of vmlinux, which are not known", name)
-		}
-		if err != nil {
-			return nil, err
-		}
-		t, err := f.types(base)
-		if err != nil {
-			return nil, fmt.Errorf("module %s: %w", name, err)
-		}
-		t.Module = name
-		return t, nil
-	})
 }

@@ -37,7 +37,7 @@ func TestLoad(t *testing.T) {
 		dir := t.TempDir()
 		file := write(t, filepath.Join(dir, "vmlinux"), vmlinux.Append(nil, order))
 		write(t, filepath.Join(dir, "ext4"), module.Append(nil, order))
-		write(t, filepath.Join(dir, "bad"), []byte("bad"))
+		write(t, filepath.Join(dir, "bad"), []byte("bad\x00"))
 
 		k, err := Load(file)
 		require.NoError(t, err)
@@ -58,7 +58,7 @@ func TestLoad(t *testing.T) {
 		assert.Equal(t, "ext4", types.Module)
 		assert.Equal(t, []rawbtf.TypeID{4}, types.Named("task_struct"))
 		_, err = k.Module("bad")
-		require.ErrorContains(t, err, "module bad: ")
+		require.ErrorContains(t, err, filepath.Join(dir, "bad")+`: it begins with "bad\x00": types`)
 
 		k, err = Load(filepath.Join(dir, "ext4"))
 		require.NoError(t, err)

@@ -1,8 +1,11 @@
 package kernel
 
 import (
+	"debug/elf"
 	"encoding/binary"
 	"errors"
+	"fmt"
+	"io"
 	"sync"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
@@ -45,11 +48,98 @@ func (t *Types) index() *rawbtf.Names {
 	return t.names
 }
 
-// btfMagic is what BTF begins with, 0xeb9f, in its byte order.
-const (
-	btfMagicLittle = "\x9f\xeb"
-	btfMagicBig    = "\xeb\x9f"
-)
+// types returns the types in a file. Those of a module need those of vmlinux as base.
+func (f *file) types(base *Types) (t *Types, err error) {
+	err = f.read(func(c *content) error {
+		data, err := c.btf()
+		if err == nil {
+			t, err = openBTF(data, base)
+		}
+		return err
+	})
+	return t, err
+}
+
+// btf returns the BTF that the content is or has.
+func (c *content) btf() ([]byte, error) {
+	switch c.format {
+	case formatBTF:
+		return c.all()
+	case formatELF:
+		return c.elfBTF()
+	}
+	return nil, c.unlike("types (BTF, or ELF with a section .BTF)")
+}
+
+// elfBTF returns the section .BTF. Of a file that is not compressed, hardly more
+// than that is read.
+func (c *content) elfBTF() ([]byte, error) {
+	at, ok := c.file.(io.ReaderAt)
+	if !ok || !c.plain {
+		spooled, err := spool(c)
+		if err != nil {
+			return nil, err
+		}
+		at = spooled
+	}
+	f, err := elf.NewFile(at)
+	if err != nil {
+		return nil, err
+	}
+	if f.Section(".BTF.base") != nil {
+		return nil, errors.New("the types of this module were made for any vmlinux (it has a section .BTF.base): take those that the kernel made of them when it loaded the module, in /sys/kernel/btf")
+	}
+	s := f.Section(".BTF")
+	switch {
+	case s == nil:
+		return nil, errNoTypes
+	case s.Size > maxSize:
+		return nil, errTooLarge
+	}
+	data, err := s.Data()
+	if errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF) {
+		err = errors.New("the section .BTF goes beyond the end of the file")
+	}
+	return data, err
+}
+
+// pieces are bytes that can be read at any place, all but the last of one length.
+type pieces [][]byte
+
+const pieceSize = 1 << 20
+
+// spool reads all of r.
+func spool(r io.Reader) (pieces, error) {
+	var p pieces
+	for {
+		if len(p) >= maxSize/pieceSize {
+			return nil, errTooLarge
+		}
+		piece := make([]byte, pieceSize)
+		n, err := io.ReadFull(r, piece)
+		p = append(p, piece[:n])
+		switch err {
+		case nil:
+		case io.EOF, io.ErrUnexpectedEOF:
+			return p, nil
+		default:
+			return nil, err
+		}
+	}
+}
+
+// ReadAt is that of [io.ReaderAt].
+func (p pieces) ReadAt(b []byte, off int64) (n int, err error) {
+	for n < len(b) {
+		i, at := off/pieceSize, off%pieceSize
+		if off < 0 || i >= int64(len(p)) || at >= int64(len(p[i])) {
+			return n, io.EOF
+		}
+		done := copy(b[n:], p[i][at:])
+		n, off = n+done, off+int64(done)
+	}
+	return n, nil
+}
 
 // errSplit is what is wrong with the types of a module where those of vmlinux are wanted.
 var errSplit = errors.New("these are the types of a module, which are of use only with those of its vmlinux")
@@ -60,18 +150,21 @@ func openBTF(data []byte, base *Types) (*Types, error) {
 	if len(data) >= 2 && string(data[:2]) == btfMagicBig {
 		t.order = binary.BigEndian
 	}
-	var baseBTF *rawbtf.BTF
+	var vmlinux *rawbtf.BTF
 	if base != nil {
-		baseBTF = base.BTF
+		vmlinux = base.BTF
 		if t.order != base.order {
-			return nil, errors.New("its byte order is not that of vmlinux")
+			return nil, fmt.Errorf("it is %s-endian, but vmlinux is %s-endian", endian(t.order), endian(base.order))
 		}
 	} else if isSplit(data, t.order) {
 		return nil, errSplit
 	}
 	var err error
-	t.BTF, err = rawbtf.Open(data, t.order, baseBTF)
-	return t, err
+	t.BTF, err = rawbtf.Open(data, t.order, vmlinux)
+	if err != nil {
+		return nil, err
+	}
+	return t, nil
 }
 
 // isSplit reports whether strings begin with other than the empty one, as only
@@ -83,4 +176,11 @@ func isSplit(data []byte, order binary.ByteOrder) bool {
 	at := uint64(order.Uint32(data[4:])) + uint64(order.Uint32(data[16:]))
 	size := order.Uint32(data[20:])
 	return size != 0 && at < uint64(len(data)) && data[at] != 0
+}
+
+func endian(order binary.ByteOrder) string {
+	if order == binary.BigEndian {
+		return "big"
+	}
+	return "little"
 }

@@ -1,0 +1,126 @@
+package kernel
+
+import (
+	"archive/tar"
+	"bytes"
+	"fmt"
+	"io"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+)
+
+// contentsName is the first entry of a saved kernel: the names of all others, each on a
+// line. So nothing needs to be decompressed to know what is not there.
+const contentsName = "contents"
+
+// maxEntries bounds how many entries an archive may have.
+const maxEntries = 1 << 16
+
+// archive is a tar archive. It is read as far as what is asked for.
+type archive struct {
+	source *file
+
+	mu      sync.Mutex // of what follows
+	content *content   // nil if it was read to the end, or not at all yet
+	tar     *tar.Reader
+	next    string // the entry whose bytes come next, "" at the end
+	size    int64  // of what was read
+	entries map[string][]byte
+	err     error // why nothing was read behind entries
+}
+
+// openArchive opens an archive and reads it as far as there are small entries.
+func openArchive(f *file) (*archive, error) {
+	a := &archive{source: f, entries: map[string][]byte{}}
+	var err error
+	if a.content, err = f.content(); err != nil {
+		return nil, err
+	}
+	a.tar = tar.NewReader(a.content)
+	a.header()
+	for a.next == contentsName || a.next == "release" || a.next == "version" {
+		a.read()
+	}
+	return a, a.err
+}
+
+// header goes to the next entry that is a file.
+func (a *archive) header() {
+	a.next = ""
+	for a.err == nil {
+		h, err := a.tar.Next()
+		switch {
+		case err == io.EOF:
+			a.stop(nil)
+			return
+		case err != nil:
+			a.stop(fmt.Errorf("a broken tar archive: %w", err))
+		case len(a.entries) == maxEntries:
+			a.stop(fmt.Errorf("a tar archive of more than %d entries", maxEntries))
+		case h.Typeflag == tar.TypeReg:
+			a.next = path.Clean(h.Name)
+			return
+		}
+	}
+}
+
+// stop ends reading.
+func (a *archive) stop(err error) {
+	if err != nil {
+		a.err = a.source.fail(err)
+	}
+	a.content.close()
+	a.content, a.tar = nil, nil
+}
+
+// read reads the next entry. Of several with one name, the last counts, as when
+// they are extracted; but who asked before keeps the first.
+func (a *archive) read() {
+	var data bytes.Buffer
+	n, err := data.ReadFrom(io.LimitReader(a.tar, maxSize-a.size+1))
+	if a.size += n; err == nil && a.size > maxSize {
+		err = errTooLarge
+	}
+	if err != nil {
+		if err == io.ErrUnexpectedEOF {
+			err = fmt.Errorf("a tar archive that is cut short in %s", a.next)
+		}
+		a.stop(err)
+		return
+	}
+	a.entries[a.next] = data.Bytes()
+	a.header()
+}
+
+func (a *archive) file(name string) (*file, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if contents, ok := a.entries[contentsName]; ok && !slices.Contains(namesIn(contents), name) {
+		return nil, nil
+	}
+	for a.entries[name] == nil && a.tar != nil {
+		a.read()
+	}
+	data, ok := a.entries[name]
+	if !ok {
+		return nil, a.err
+	}
+	return fileOf(fmt.Sprintf("%s(%s)", a.source.name, name), data), nil
+}
+
+func (a *archive) list(bool) ([]string, error) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if contents, ok := a.entries[contentsName]; ok {
+		return namesIn(contents), nil
+	}
+	for a.tar != nil {
+		a.read()
+	}
+	return slices.Sorted(maps.Keys(a.entries)), a.err
+}
+
+func namesIn(contents []byte) []string { return strings.Fields(string(contents)) }

@@ -1,0 +1,74 @@
+package kernel
+
+import (
+	"errors"
+	"slices"
+
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+)
+
+// wrappers are the functions of bpf(2) on architectures that wrap system calls
+// (arch_specific_syscall_pfx in libbpf), plain those on others.
+var (
+	wrappers = []string{"__x64_sys_bpf", "__ia32_sys_bpf", "__arm64_sys_bpf", "__s390x_sys_bpf", "__s390_sys_bpf",
+		"__riscv_sys_bpf", "__powerpc_sys_bpf", "__powerpc64_sys_bpf"}
+	plain = []string{"sys_bpf", "SyS_bpf"}
+)
+
+// SyscallWrapper reports whether functions of system calls take their arguments in a
+// struct pt_regs: LINUX_HAS_SYSCALL_WRAPPER. It is known from the types, else the
+// configuration, else the symbols.
+func (k *Kernel) SyscallWrapper() (has, known bool) {
+	if t, err := k.Vmlinux(); t != nil && err == nil {
+		t.Expect(wrappers...)
+		t.Expect(plain...)
+		isFunc := func(name string) bool {
+			return slices.ContainsFunc(t.Named(name), func(id rawbtf.TypeID) bool { return t.BTF.Type(id).Kind() == rawbtf.Func })
+		}
+		if slices.ContainsFunc(wrappers, isFunc) {
+			return true, true
+		}
+		if slices.ContainsFunc(plain, isFunc) {
+			return false, true
+		}
+	}
+	if _, has, err := k.Config("CONFIG_ARCH_HAS_SYSCALL_WRAPPER"); err == nil && (has || k.hasWholeConfig()) {
+		return has, true
+	}
+	found, err := k.Symbols(append(slices.Clone(wrappers), plain...)...)
+	if err != nil && !errors.Is(err, ErrRestricted) {
+		return false, false
+	}
+	has = slices.ContainsFunc(found, func(s Symbol) bool { return slices.Contains(wrappers, s.Name) })
+	return has, len(found) != 0
+}
+
+// hasWholeConfig reports whether the configuration is what the kernel was built
+// with, not some lines: what is not in it is then not set.
+func (k *Kernel) hasWholeConfig() bool {
+	text, _ := k.configText()
+	return configHead.Match(text[:min(len(text), sniffed)])
+}
+
+// BPFCookie reports whether attached programs can have a cookie:
+// LINUX_HAS_BPF_COOKIE. It is known from the types: enum bpf_func_id has the helper.
+func (k *Kernel) BPFCookie() (has, known bool) {
+	t, err := k.Vmlinux()
+	if t == nil || err != nil {
+		return false, false
+	}
+	for _, id := range t.Named("bpf_func_id") {
+		enum := t.BTF.Type(id)
+		if enum.Kind() != rawbtf.Enum {
+			continue
+		}
+		known = true
+		for i := range enum.Vlen() {
+			name, _ := enum.Enumerator(i)
+			if string(t.BTF.Text(name)) == "BPF_FUNC_get_attach_cookie" {
+				return true, true
+			}
+		}
+	}
+	return false, known
+}

@@ -1,0 +1,160 @@
+package kernel
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"iter"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// ErrRestricted says that the addresses of the kernel's symbols are hidden
+// (/proc/sys/kernel/kptr_restrict, or no CAP_SYSLOG).
+var ErrRestricted = errors.New("the addresses of the kernel's symbols are hidden: all are 0; root (CAP_SYSLOG) sees them unless sysctl kernel.kptr_restrict is 2")
+
+// Symbol is a line of /proc/kallsyms.
+type Symbol struct {
+	Name    string
+	Address uint64
+	Type    byte   // as of nm: 'T', 'd'
+	Module  string // "" for vmlinux
+}
+
+// symbols are looked for, and read, when they are asked for. They are not kept:
+// those of a kernel are 5 to 15 MB of text, of which a few lines matter.
+type symbols func() (*file, error)
+
+func newSymbols(where func() (*file, error)) symbols { return sync.OnceValues(where) }
+
+// HasSymbols reports whether the kernel's symbols are known. It may still be an error
+// to read them.
+func (k *Kernel) HasSymbols() bool {
+	if k.symbols == nil {
+		return false
+	}
+	f, err := k.symbols()
+	return f != nil || err != nil
+}
+
+// Symbols returns the symbols that have one of some names, in the order of
+// /proc/kallsyms. Each call reads all of it. A name that LLVM made unique
+// ("jiffies.llvm.123") counts as the one it was made from for data symbols (type
+// 'd', as in libbpf).
+//
+// It is an [ErrRestricted] if all addresses are 0; the symbols are returned all the same.
+func (k *Kernel) Symbols(names ...string) ([]Symbol, error) {
+	wanted := make(map[string]bool, len(names))
+	var begins [1 << 16]bool // by the first two bytes
+	for _, name := range names {
+		wanted[name] = true
+		if len(name) >= 2 {
+			begins[uint16(name[0])<<8|uint16(name[1])] = true
+		}
+	}
+	var found []Symbol
+	restricted, err := k.eachSymbol(func(s *kallsym) bool {
+		name := s.name
+		if len(name) >= 2 && !begins[uint16(name[0])<<8|uint16(name[1])] {
+			return true
+		}
+		if !wanted[string(name)] {
+			short, _, unique := bytes.Cut(name, []byte(".llvm."))
+			if !unique || s.typ != 'd' || !wanted[string(short)] {
+				return true
+			}
+		}
+		found = append(found, Symbol{string(name), s.address, s.typ, string(s.module)})
+		return true
+	})
+	if err == nil && restricted {
+		err = ErrRestricted
+	}
+	return found, err
+}
+
+// SymbolNames yields the names of all symbols, for messages that name the nearest ones.
+func (k *Kernel) SymbolNames() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		// That they cannot be read tells who asks for those that count.
+		_, _ = k.eachSymbol(func(s *kallsym) bool { return yield(string(s.name)) })
+	}
+}
+
+// kallsym is a line of /proc/kallsyms in place.
+type kallsym struct {
+	address      uint64
+	typ          byte
+	name, module []byte
+}
+
+// eachSymbol calls use with each symbol until it returns false. It reports whether
+// there were symbols and all had the address 0.
+func (k *Kernel) eachSymbol(use func(*kallsym) bool) (restricted bool, err error) {
+	if k.symbols == nil {
+		return false, nil
+	}
+	f, err := k.symbols()
+	if f == nil || err != nil {
+		return false, err
+	}
+	any, all := false, true
+	err = f.read(func(c *content) error {
+		if c.format != formatSymbols && c.format != formatEmpty {
+			return c.unlike("symbols (lines as of /proc/kallsyms)")
+		}
+		return c.lines(func(number int, line []byte) (bool, error) {
+			s, ok := parseSymbol(line)
+			if !ok {
+				return false, fmt.Errorf("line %d: found %s, wanted address, type, name and perhaps [module], as in /proc/kallsyms", number, strconv.Quote(string(line[:min(len(line), 80)])))
+			}
+			any, all = true, all && s.address == 0
+			return use(&s), nil
+		})
+	})
+	return any && all, err
+}
+
+// parseSymbol reads "ffffffff81000000 T name\t[module]".
+func parseSymbol(line []byte) (s kallsym, ok bool) {
+	i := 0
+	for ; i < len(line) && line[i] != ' '; i++ {
+		digit := unhex(line[i])
+		if digit > 15 || s.address>>60 != 0 {
+			return s, false
+		}
+		s.address = s.address<<4 | uint64(digit)
+	}
+	if i == 0 || len(line) < i+4 || line[i+2] != ' ' {
+		return s, false
+	}
+	s.typ = line[i+1]
+	s.name = line[i+3:]
+	if end := bytes.IndexAny(s.name, " \t"); end >= 0 {
+		rest := bytes.TrimLeft(s.name[end:], " \t")
+		s.name = s.name[:end]
+		if len(rest) > 2 && rest[0] == '[' && rest[len(rest)-1] == ']' {
+			s.module = rest[1 : len(rest)-1]
+		}
+	}
+	return s, len(s.name) != 0
+}
+
+func unhex(c byte) byte {
+	switch {
+	case '0' <= c && c <= '9':
+		return c - '0'
+	case 'a' <= c && c <= 'f':
+		return c - 'a' + 10
+	case 'A' <= c && c <= 'F':
+		return c - 'A' + 10
+	}
+	return 0xff
+}
+
+// ofProgram tells the symbols that are not the kernel's but of what it runs now: BPF
+// programs and trampolines.
+func (s *kallsym) ofProgram() bool {
+	return string(s.module) == "bpf" || strings.HasPrefix(string(s.module), "__builtin__")
+}
