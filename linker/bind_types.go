@@ -169,4 +169,3 @@ func declarationIn(b *rawbtf.BTF, id rawbtf.TypeID) string {
 	}
 	return text
 }
-
