@@ -111,6 +111,15 @@ func (a *Access) Root() (rawbtf.TypeID, string) { return a.root, a.core.local.Ty
 // enumerator, "0:2:1".
 func (a *Access) Spec() string { return printable(a.core.local.Text(a.spec)) }
 
+// Target returns the type of the kernel that has what is asked for, by its id in the
+// BTF of a module ("" is vmlinux); of several the first. It is not ok if none has.
+func (a *Access) Target() (module string, id rawbtf.TypeID, ok bool) {
+	if a.matched.types == nil {
+		return "", 0, false
+	}
+	return a.matched.types.Module, a.matched.id, true
+}
+
 // Path returns what is asked for as C has it:
 //
 //	((struct task_struct *)r1)->mm   field, of a load or store

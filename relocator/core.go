@@ -1,8 +1,8 @@
 package relocator
 
 import (
-	"debug/elf"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -10,7 +10,6 @@ import (
 	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/kernel"
-	"github.com/bpfasm/bpfasm/object"
 )
 
 // applyCore applies CO-RE relocations, each where its record says, whichever
@@ -20,33 +19,21 @@ func (r *relocator) applyCore() {
 		return
 	}
 	c := newCore(r.types, r.file.Order, r.kernel)
-	if err := c.open(&r.ext.CORE); err != nil {
+	if err := c.open(&r.ext.CORE, r.Module); err != nil {
 		r.errors.Add(diag.Diagnostic{Code: "core-no-types", Msg: err.Error()})
 		return
 	}
-	sections := executable(r.file)
 	for i := range r.ext.CORE.Sections {
 		s := &r.ext.CORE.Sections[i]
-		id := sections[string(r.types.Text(s.NameOff))]
-		if id == 0 {
+		name := r.types.Text(s.NameOff)
+		id := r.index.sections[string(name)]
+		if r.index.kinds[id] != sectionCode {
 			r.result.Warnings.Add(diag.Diagnostic{Severity: diag.Warning, Code: "core-malformed",
-				Msg: fmt.Sprintf("CO-RE relocations for section '%s', which the file does not have or which is no code",
-					printable(r.types.Text(s.NameOff)))})
+				Msg: fmt.Sprintf("CO-RE relocations for section '%s', which the file does not have or which is no code", printable(name))})
 			continue
 		}
 		c.applySection(&r.code[id], s.Records, int(r.ext.CORE.RecordSize))
 	}
-}
-
-// executable returns the sections with code by name, of several the first.
-func executable(file *object.File) map[string]object.SectionID {
-	sections := make(map[string]object.SectionID)
-	for i := len(file.Sections) - 1; i > 0; i-- {
-		if s := &file.Sections[i]; s.Flags&elf.SHF_EXECINSTR != 0 {
-			sections[s.Name] = object.SectionID(i)
-		}
-	}
-	return sections
 }
 
 // core applies the CO-RE relocations of an object against a kernel.
@@ -55,6 +42,7 @@ type core struct {
 	order   binary.ByteOrder
 	kernel  *kernel.Kernel
 	vmlinux *kernel.Types // nil if nothing is asked of it
+	module  *kernel.Types // whose types go before those of vmlinux, nil: none
 	pointer uint32        // size of the kernel's pointers
 
 	matcher *matcher
@@ -73,9 +61,9 @@ func newCore(local *rawbtf.BTF, order binary.ByteOrder, k *kernel.Kernel) *core 
 	}
 }
 
-// open gets the types of vmlinux, if any record asks for them, and tells which will
-// be looked for.
-func (c *core) open(records *rawbtf.Info) error {
+// open gets the types of vmlinux and of a module, if one is named and if any record
+// asks for them, and tells which will be looked for.
+func (c *core) open(records *rawbtf.Info, module string) error {
 	names := make(map[string]bool)
 	n := 0
 	last := rawbtf.TypeID(0)
@@ -95,15 +83,8 @@ func (c *core) open(records *rawbtf.Info) error {
 	if n == 0 {
 		return nil
 	}
-	var err error
-	if c.kernel != nil {
-		c.vmlinux, err = c.kernel.Vmlinux()
-	}
-	switch {
-	case err != nil:
-		return fmt.Errorf("the kernel's types cannot be read: %w", err)
-	case c.vmlinux == nil:
-		return fmt.Errorf("%d instructions depend on the kernel's types (CO-RE), which are not known", n)
+	if err := c.openKernel(module); err != nil {
+		return fmt.Errorf("%d instructions depend on the kernel's types (CO-RE): %w", n, err)
 	}
 	delete(names, "")
 	essential := make([]string, 0, len(names))
@@ -114,6 +95,35 @@ func (c *core) open(records *rawbtf.Info) error {
 	c.vmlinux.Expect(essential...)
 	c.pointer = pointerSize(c.vmlinux.BTF)
 	return nil
+}
+
+func (c *core) openKernel(module string) (err error) {
+	if c.kernel == nil {
+		return errors.New("there is no kernel")
+	}
+	if c.vmlinux, err = c.kernel.Vmlinux(); err != nil {
+		return err
+	}
+	if c.vmlinux == nil {
+		return fmt.Errorf("those of %s are not known", c.name())
+	}
+	if order, err := c.kernel.Order(); err == nil && isBig(order) != isBig(c.order) {
+		return fmt.Errorf("%s is for a %s machine, the object for a %s one", c.name(), orderName(order), orderName(c.order))
+	}
+	if module == "" {
+		return nil
+	}
+	if c.module, err = c.kernel.Module(module); err == nil && c.module == nil {
+		err = fmt.Errorf("those of module %s of %s are not known", module, c.name())
+	}
+	return err
+}
+
+func orderName(order binary.ByteOrder) string {
+	if isBig(order) {
+		return "big-endian"
+	}
+	return "little-endian"
 }
 
 // essential returns the name that a type of the program is looked for by.

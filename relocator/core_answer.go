@@ -119,7 +119,7 @@ func (c *core) typesOf(cand candidate) *types { return &types{cand.types.BTF, c.
 
 // candidates finds the types of vmlinux that have the essential name and the kind
 // of one of the program, or if there are none, those of modules
-// (bpf_core_find_cands in libbpf).
+// (bpf_core_find_cands in libbpf). If a module is asked for, its own go first.
 func (c *core) candidates(id rawbtf.TypeID) *candidates {
 	if l := c.lists[id]; l != nil {
 		return l
@@ -128,7 +128,12 @@ func (c *core) candidates(id rawbtf.TypeID) *candidates {
 	c.lists[id] = l
 	name := string(c.essential(id))
 	kind := c.local.Type(id).Kind()
-	l.add(c.vmlinux, name, kind)
+	if c.module != nil {
+		l.add(c.module, name, kind)
+	}
+	if len(l.all) == 0 {
+		l.add(c.vmlinux, name, kind)
+	}
 	if len(l.all) == 0 {
 		l.err = c.addModules(l, name, kind)
 	}

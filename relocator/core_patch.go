@@ -158,13 +158,20 @@ func (p *patcher) wide(off int, in isa.Inst, a *Access) *diag.Diagnostic {
 		return problem("core-malformed", "CO-RE relocation (%s) of a 64-bit immediate load that is one of something else: src %d, offset %d",
 			a.kind, in.Src, in.Off)
 	}
-	if !a.old.loose && uint64(in.Imm) != a.old.n {
+	if old := a.old.n; a.kind == EnumvalValue && uint64(in.Imm) != old && uint64(in.Imm) == uint64(uint32(old)) {
+		// clang has the enumerators of an unsigned ENUM as C does, for libbpf
+		// all are signed.
+		a.Old = uint64(uint32(old))
+		if a.New == uint64(int32(a.New)) {
+			a.New = uint64(uint32(a.New))
+		}
+	} else if !a.old.loose && uint64(in.Imm) != old {
 		return unexpected(a, "the immediate", in.Imm)
 	}
-	if uint64(in.Imm) != a.new.n {
+	if uint64(in.Imm) != a.New {
 		b := p.write(off)
-		p.order.PutUint32(b[4:], uint32(a.new.n))
-		p.order.PutUint32(b[12:], uint32(a.new.n>>32))
+		p.order.PutUint32(b[4:], uint32(a.New))
+		p.order.PutUint32(b[12:], uint32(a.New>>32))
 	}
 	return nil
 }

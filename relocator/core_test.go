@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -21,14 +22,9 @@ func applied(t testing.TB, file *object.File, k *kernel.Kernel) *relocator {
 }
 
 func newApplied(t testing.TB, file *object.File, k *kernel.Kernel) *relocator {
-	r := &relocator{file: file, kernel: k, result: &Result{Order: file.Order}}
-	var err error
-	r.types, r.ext, err = file.Types()
-	require.NoError(t, err)
-	r.code = make([]code, len(file.Sections))
-	for i := range r.code {
-		r.code[i].data = file.Sections[i].Data
-	}
+	r := &relocator{file: file, kernel: k, result: &Result{Order: file.Order, Sources: new(diag.Sources)}}
+	r.load()
+	require.NoError(t, r.errors.Err(r.result.Sources))
 	return r
 }
 

@@ -126,11 +126,11 @@ func (x *explainer) declaration(s *spec) string {
 	switch {
 	case x.answer.kind.ofEnumval():
 		t := b.Type(last.typ)
-		v := enumerator(t, int(last.index))
-		if t.Flag() || t.Kind() == rawbtf.Enum && int64(v) < 0 {
+		if _, v := t.Enumerator(int(last.index)); !t.Flag() {
+			return fmt.Sprintf("%s = %d", printable(s.name(s.n-1)), v)
+		} else {
 			return fmt.Sprintf("%s = %d", printable(s.name(s.n-1)), int64(v))
 		}
-		return fmt.Sprintf("%s = %d", printable(s.name(s.n-1)), v)
 	case last.member:
 		return b.MemberDeclaration(last.typ, int(last.index))
 	}

@@ -17,9 +17,10 @@ type Options struct {
 	// Programs are the names of the programs to make; nil is all.
 	Programs []string
 
-	// Explain keeps in each [Access] why each candidate was taken or not, also
-	// where nothing is wrong.
-	Explain bool
+	// Module is a module whose own types CO-RE looks at before those of vmlinux, ""
+	// if there is none. libbpf and the zero value look at those of modules, of
+	// all that the kernel has, only for what vmlinux does not have.
+	Module string
 }
 
 // Relocate makes the programs of a file ready for a kernel. It does not change the file.
