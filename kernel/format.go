@@ -59,27 +59,29 @@ func formatOf(head []byte) format {
 	return formatText
 }
 
-// unlike says what the content is where something else is wanted.
+// unlike says that the content is not what is wanted but something else.
 func (c *content) unlike(wanted string) error {
-	switch c.format {
-	case formatEmpty:
-		return fmt.Errorf("the file is empty: %s wanted", wanted)
-	case formatBTF:
-		return fmt.Errorf("these are types (BTF): %s wanted", wanted)
-	case formatELF:
-		return fmt.Errorf("this is an ELF file: %s wanted", wanted)
-	case formatTar:
-		return fmt.Errorf("this is a tar archive: %s wanted", wanted)
-	case formatConfig:
-		return fmt.Errorf("this is a kernel configuration: %s wanted", wanted)
-	case formatSymbols:
-		return fmt.Errorf("these are symbols (kallsyms): %s wanted", wanted)
-	}
 	head, _ := c.Peek(sniffed)
-	if isBootImage(head) {
-		return fmt.Errorf("this is a compressed boot image, out of which the kernel's scripts/extract-vmlinux makes an ELF file: %s wanted", wanted)
+	var is string
+	switch {
+	case c.format == formatEmpty:
+		is = "it is empty"
+	case c.format == formatBTF:
+		is = "it is BTF"
+	case c.format == formatELF:
+		is = "it is an ELF file"
+	case c.format == formatTar:
+		is = "it is a tar archive"
+	case c.format == formatConfig:
+		is = "it is a kernel configuration"
+	case c.format == formatSymbols:
+		is = "it is kallsyms"
+	case isBootImage(head):
+		is = "it is a boot image, out of which the kernel's scripts/extract-vmlinux makes an ELF file"
+	default:
+		is = fmt.Sprintf("it begins with %q", head[:min(8, len(head))])
 	}
-	return fmt.Errorf("it begins with %q: %s wanted", head[:min(8, len(head))], wanted)
+	return fmt.Errorf("not %s: %s", wanted, is)
 }
 
 // isBootImage tells an x86 bzImage (Documentation/arch/x86/boot.rst) and an arm64

@@ -141,7 +141,7 @@ func treeAt(name string) (tree, error) {
 	f := fileNamed(name)
 	err = f.read(func(c *content) error {
 		if c.format != formatTar {
-			return c.unlike("a directory, or a tar archive of one, with modules")
+			return c.unlike("a directory with modules, or a tar archive of one")
 		}
 		return nil
 	})

@@ -58,7 +58,7 @@ func TestLoad(t *testing.T) {
 		assert.Equal(t, "ext4", types.Module)
 		assert.Equal(t, []rawbtf.TypeID{4}, types.Named("task_struct"))
 		_, err = k.Module("bad")
-		require.ErrorContains(t, err, filepath.Join(dir, "bad")+`: it begins with "bad\x00": types`)
+		require.ErrorContains(t, err, filepath.Join(dir, "bad")+`: not types (BTF, or ELF with a section .BTF): it begins with "bad\x00"`)
 
 		k, err = Load(filepath.Join(dir, "ext4"))
 		require.NoError(t, err)

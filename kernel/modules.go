@@ -43,7 +43,7 @@ func moduleTypes(name string, files []*file, vmlinux func() (*Types, error)) (*T
 	}
 	base, err := vmlinux()
 	if err != nil {
-		return nil, fmt.Errorf("those of vmlinux are needed: %w", err)
+		return nil, f.fail(fmt.Errorf("the types of a module are of use only with those of its vmlinux: %v", err))
 	}
 	if base == nil {
 		return nil, f.fail(errors.New("the types of a module are of use only with those of its vmlinux, which are not there"))

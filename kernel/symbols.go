@@ -54,7 +54,7 @@ func (k *Kernel) Symbols(names ...string) ([]Symbol, error) {
 		}
 	}
 	var found []Symbol
-	restricted, err := k.eachSymbol(func(s *kallsym) bool {
+	err := k.eachSymbol(func(s *kallsym) bool {
 		name := s.name
 		if len(name) >= 2 && !begins[uint16(name[0])<<8|uint16(name[1])] {
 			return true
@@ -68,9 +68,6 @@ func (k *Kernel) Symbols(names ...string) ([]Symbol, error) {
 		found = append(found, Symbol{string(name), s.address, s.typ, string(s.module)})
 		return true
 	})
-	if err == nil && restricted {
-		err = ErrRestricted
-	}
 	return found, err
 }
 
@@ -78,7 +75,7 @@ func (k *Kernel) Symbols(names ...string) ([]Symbol, error) {
 func (k *Kernel) SymbolNames() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		// That they cannot be read tells who asks for those that count.
-		_, _ = k.eachSymbol(func(s *kallsym) bool { return yield(string(s.name)) })
+		_ = k.eachSymbol(func(s *kallsym) bool { return yield(string(s.name)) })
 	}
 }
 
@@ -89,22 +86,22 @@ type kallsym struct {
 	name, module []byte
 }
 
-// eachSymbol calls use with each symbol until it returns false. It reports whether
-// there were symbols and all had the address 0.
-func (k *Kernel) eachSymbol(use func(*kallsym) bool) (restricted bool, err error) {
+// eachSymbol calls use with each symbol until it returns false. It is an
+// [ErrRestricted] if all those had the address 0.
+func (k *Kernel) eachSymbol(use func(*kallsym) bool) error {
 	if k.symbols == nil {
-		return false, nil
+		return nil
 	}
 	f, err := k.symbols()
 	if f == nil || err != nil {
-		return false, err
+		return err
 	}
-	any, all := false, true
-	err = f.read(func(c *content) error {
+	return f.read(func(c *content) error {
 		if c.format != formatSymbols && c.format != formatEmpty {
 			return c.unlike("symbols (lines as of /proc/kallsyms)")
 		}
-		return c.lines(func(number int, line []byte) (bool, error) {
+		any, all := false, true
+		err := c.lines(func(number int, line []byte) (bool, error) {
 			s, ok := parseSymbol(line)
 			if !ok {
 				return false, fmt.Errorf("line %d: found %s, wanted address, type, name and perhaps [module], as in /proc/kallsyms", number, strconv.Quote(string(line[:min(len(line), 80)])))
@@ -112,8 +109,11 @@ func (k *Kernel) eachSymbol(use func(*kallsym) bool) (restricted bool, err error
 			any, all = true, all && s.address == 0
 			return use(&s), nil
 		})
+		if err == nil && any && all {
+			err = ErrRestricted
+		}
+		return err
 	})
-	return any && all, err
 }
 
 // parseSymbol reads "ffffffff81000000 T name\t[module]".

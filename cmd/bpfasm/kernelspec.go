@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"io/fs"
 	"slices"
 	"strings"
 
@@ -24,7 +26,7 @@ var kernelParts = []kernelPart{
 }
 
 // kernelUsage is the usage of a flag --kernel.
-const kernelUsage = "`KERNEL` host, or a file or directory as of \"bpfasm kernel info\", and where other parts of it are:\nFILE,config=FILE,kallsyms=FILE,modules=DIR,release=6.12.9"
+const kernelUsage = "`KERNEL` host (default), or a file or directory with one; other parts of it behind commas:\nFILE,config=FILE,kallsyms=FILE,modules=DIR,release=6.12.9"
 
 // openKernel opens a kernel by a value of --kernel. It is a usage error if the
 // value makes no sense, else one of a file.
@@ -45,6 +47,15 @@ func openKernel(cmd *cli.Command, spec string) (*kernel.Kernel, error) {
 	return k.With(parts)
 }
 
+// kernelFailure reports what is wrong with a kernel, or a file of it, that a value of
+// --kernel names. It returns false.
+func (r reporter) kernelFailure(spec string, err error) bool {
+	if e := (*fs.PathError)(nil); errors.As(err, &e) {
+		spec = e.Path
+	}
+	return r.failure(spec, err)
+}
+
 // splitKernelSpec splits a value at the commas behind which there is a part's name. Others
 // belong to the name of a file.
 func splitKernelSpec(cmd *cli.Command, spec string) (name string, parts kernel.Parts, err error) {
@@ -52,7 +63,7 @@ func splitKernelSpec(cmd *cli.Command, spec string) (name string, parts kernel.P
 	name = pieces[0]
 	last := &name // what a piece that is none goes on
 	seen := map[string]bool{}
-	var values [4]string
+	values := make([]string, len(kernelParts))
 	for _, piece := range pieces[1:] {
 		key, value, isPart := strings.Cut(piece, "=")
 		i := partIndex(key)

@@ -58,6 +58,7 @@ func rootCommand(args []string) *cli.Command {
 			buildCommand(),
 			linkCommand(),
 			disCommand(),
+			kernelCommand(),
 			versionCommand(),
 			helpCommand(),
 		},
@@ -72,12 +73,18 @@ func rootCommand(args []string) *cli.Command {
 		CommandNotFound: func(_ context.Context, cmd *cli.Command, _ string) { printHelp(cmd.Root().Writer, "", cmd) },
 		Action:          needsCommand,
 	}
-	for _, cmd := range root.Commands {
+	inherit(root, root.Commands)
+	return root
+}
+
+// inherit gives commands, and theirs, what root does where something is wrong.
+func inherit(root *cli.Command, commands []*cli.Command) {
+	for _, cmd := range commands {
 		cmd.OnUsageError = root.OnUsageError
 		cmd.CommandNotFound = root.CommandNotFound
 		cmd.ShellComplete = root.ShellComplete
+		inherit(root, cmd.Commands)
 	}
-	return root
 }
 
 // needsCommand is what a command does that has commands of its own, when none
@@ -89,20 +96,23 @@ func needsCommand(_ context.Context, cmd *cli.Command) error {
 const rootExamples = `bpfasm build prog.s               # writes prog.o
 bpfasm build -g -o out.o prog.s   # with line information for the verifier's log
 bpfasm link -o all.o a.o b.o      # joins objects
-bpfasm dis prog.o                 # what is in an object`
+bpfasm dis prog.o                 # what is in an object
+bpfasm kernel save                # this machine's kernel as a file`
 
 func helpCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "help",
 		Usage:       "describe a command",
-		ArgsUsage:   "[command]",
-		Description: "bpfasm help build",
+		ArgsUsage:   "[command ...]",
+		Description: "bpfasm help build\nbpfasm help kernel save",
 		Action: func(ctx context.Context, cmd *cli.Command) error {
 			topic := cmd.Root()
-			if name := cmd.Args().First(); name != "" {
-				if topic = topic.Command(name); topic == nil {
-					return unknownCommand(cmd.Root(), name)
+			for _, name := range cmd.Args().Slice() {
+				sub := topic.Command(name)
+				if sub == nil {
+					return unknownCommand(topic, name)
 				}
+				topic = sub
 			}
 			printHelp(cmd.Root().Writer, "", topic)
 			return nil

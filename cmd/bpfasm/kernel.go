@@ -1,0 +1,21 @@
+package main
+
+import (
+	"github.com/urfave/cli/v3"
+)
+
+const kernelExamples = `bpfasm kernel save                 # this machine's kernel in one file, host.kernel
+bpfasm kernel info host.kernel     # what is known of it`
+
+func kernelCommand() *cli.Command {
+	return &cli.Command{
+		Name:        "kernel",
+		Usage:       "show and save target kernels",
+		Description: kernelExamples,
+		Commands: []*cli.Command{
+			kernelInfoCommand(),
+			kernelSaveCommand(),
+		},
+		Action: needsCommand,
+	}
+}
