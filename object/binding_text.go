@@ -30,6 +30,9 @@ func (b Bindings) Append(dst []byte, numbers bool) []byte {
 // String returns all of [Bindings.Append].
 func (b Bindings) String() string { return string(b.Append(nil, true)) }
 
+// Line returns what [Bindings.Append] says of one.
+func (b *Binding) Line(numbers bool) string { return string(b.append(nil, numbers)) }
+
 // maxShownValue is how many bytes of a config variable are shown.
 const maxShownValue = 32
 

@@ -37,6 +37,7 @@ func Relocate(file *object.File, k *kernel.Kernel, o Options) (*Result, error) {
 		texts:   make(map[sourceLine]diag.Pos),
 		tables:  make(map[tableKey]int),
 	}
+	r.result.from = r
 	for _, pass := range []func(){
 		r.load,      // types and what they say about instructions
 		r.readMaps,  // .maps, data sections, .kconfig

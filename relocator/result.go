@@ -27,6 +27,8 @@ type Result struct {
 
 	Sources  *diag.Sources // that positions point into
 	Warnings diag.List
+
+	from *relocator // for what is asked later
 }
 
 // Program is an entry program with all it calls.

@@ -57,6 +57,8 @@ func rootCommand(args []string) *cli.Command {
 		Commands: []*cli.Command{
 			buildCommand(),
 			linkCommand(),
+			resolveCommand(),
+			checkCommand(),
 			disCommand(),
 			kernelCommand(),
 			versionCommand(),

@@ -1,0 +1,170 @@
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/bpfasm/bpfasm/object"
+	"github.com/bpfasm/bpfasm/relocator"
+)
+
+const checkExamples = `bpfasm check prog.o                                 # against this machine's kernel
+bpfasm check prog.o --kernel 5.15.btf --kernel 'kernels/*.btf'
+bpfasm check a.o b.o --kernel 'kernels/*' --format markdown -o matrix.md`
+
+func checkCommand() *cli.Command {
+	return &cli.Command{
+		Name:                      "check",
+		Usage:                     "tell which programs have what they need in which kernels",
+		ArgsUsage:                 "file ...",
+		Description:               checkExamples,
+		DisableSliceFlagSeparator: true,
+		Flags: append([]cli.Flag{
+			&cli.StringSliceFlag{Name: "kernel", Usage: kernelUsage + "\nrepeatable, and may be a pattern, 'kernels/*.btf' (default: host)"},
+			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` only this program; repeatable"},
+			&cli.StringFlag{Name: "format", Value: "text", Usage: "`FORM` text (default), json or markdown"},
+			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the result goes (default: standard output)"},
+			&cli.StringFlag{Name: "config", Usage: "`FILE` with lines CONFIG_X=..., which go before the kernels' configuration"},
+		}, append(textFlags(), reportFlags()...)...),
+		Action: check,
+	}
+}
+
+func check(_ context.Context, cmd *cli.Command) error {
+	r, err := newResolver(cmd)
+	if err != nil {
+		return err
+	}
+	form, err := oneOf(cmd, "format", "text", "json", "markdown")
+	if err != nil {
+		return err
+	}
+	specs, err := kernelSpecs(cmd)
+	if err != nil {
+		return err
+	}
+	if !r.readConfig(cmd) {
+		return errReported
+	}
+	var files []checkedFile
+	ok := true
+	faulted := reading(func() {
+		for _, name := range cmd.Args().Slice() {
+			file, name, opened, openErr := r.open(cmd, []string{name})
+			if openErr != nil {
+				err = openErr
+			}
+			ok = ok && opened
+			files = append(files, checkedFile{name, file})
+		}
+	})
+	switch {
+	case err != nil:
+		return err
+	case faulted != nil:
+		ok = r.report.failure("", errInputChanged)
+	}
+	if !ok {
+		return errReported
+	}
+	columns := r.columns(cmd, files, specs)
+	for i := range columns {
+		if columns[i].err != nil {
+			ok = r.report.failure(specs[i], columns[i].err)
+		}
+	}
+	if !ok {
+		return errReported
+	}
+	m := newMatrix(columns)
+	if !r.report.write(cmd.String("o"), func(w io.Writer) error { return m.write(w, form) }) || !m.ok() {
+		return errReported
+	}
+	return nil
+}
+
+// kernelSpecs returns the values of --kernel, and for patterns the files that they
+// match, in order.
+func kernelSpecs(cmd *cli.Command) ([]string, error) {
+	var specs []string
+	for _, spec := range cmd.StringSlice("kernel") {
+		if _, err := os.Stat(spec); err == nil || !strings.ContainsAny(spec, "*?[") {
+			specs = append(specs, spec)
+			continue
+		}
+		matches, err := filepath.Glob(spec)
+		if err != nil || len(matches) == 0 {
+			return nil, usageErrorf(cmd, "no file matches --kernel %q", spec)
+		}
+		specs = append(specs, matches...)
+	}
+	if specs == nil {
+		specs = []string{"host"}
+	}
+	return specs, nil
+}
+
+type checkedFile struct {
+	name string
+	file *object.File
+}
+
+// column is how the programs of all files do with one kernel.
+type column struct {
+	kernel string
+	files  []checked
+	err    error // why there is nothing to say: the kernel cannot be read
+}
+
+// checked is a file made ready for a kernel.
+type checked struct {
+	name   string
+	result *relocator.Result // nil if the file cannot be understood
+	err    error
+}
+
+// columns checks all files against all kernels, several kernels at once.
+func (r *resolver) columns(cmd *cli.Command, files []checkedFile, specs []string) []column {
+	columns := make([]column, len(specs))
+	progress := newProgress(len(specs))
+	work := make(chan int)
+	var workers sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), len(specs)) {
+		workers.Go(func() {
+			for i := range work {
+				columns[i] = r.column(cmd, files, specs[i])
+				progress.step()
+			}
+		})
+	}
+	for i := range specs {
+		work <- i
+	}
+	close(work)
+	workers.Wait()
+	progress.end()
+	return columns
+}
+
+func (r *resolver) column(cmd *cli.Command, files []checkedFile, spec string) (c column) {
+	k, err := openKernel(cmd, spec)
+	if err != nil {
+		c.err = err
+		return c
+	}
+	c.kernel = k.Name
+	c.err = reading(func() {
+		for _, f := range files {
+			result, err := r.relocate(f.name, f.file, k)
+			c.files = append(c.files, checked{f.name, result, err})
+		}
+	})
+	return c
+}

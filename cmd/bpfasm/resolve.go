@@ -1,0 +1,227 @@
+package main
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/kernel"
+	"github.com/bpfasm/bpfasm/linker"
+	"github.com/bpfasm/bpfasm/object"
+	"github.com/bpfasm/bpfasm/relocator"
+)
+
+const resolveExamples = `bpfasm resolve prog.o                              # for the kernel of this machine
+bpfasm resolve prog.o --kernel 6.12.btf            # for any other: BTF, vmlinux, BTFHub archive, saved kernel
+bpfasm resolve prog.s --kernel host.kernel --program count
+bpfasm resolve prog.o --kernel 6.12.btf,config=config-6.12,kallsyms=syms.txt
+bpfasm resolve prog.o --explain                    # every decision, also where nothing is wrong
+bpfasm resolve prog.o --format elf -o ready.o      # an object that needs nothing of a kernel's types
+bpfasm resolve a.o b.s --format json               # several are linked first`
+
+// formats of "bpfasm resolve".
+var formats = map[string]relocator.Format{
+	"asm":   relocator.Assembly,
+	"bytes": relocator.Hex,
+	"c":     relocator.C,
+	"go":    relocator.Go,
+}
+
+func resolveCommand() *cli.Command {
+	return &cli.Command{
+		Name:                      "resolve",
+		Usage:                     "print the instructions that a kernel would get: what is extern bound, CO-RE applied",
+		ArgsUsage:                 "file ...",
+		Description:               resolveExamples,
+		DisableSliceFlagSeparator: true,
+		Flags: append([]cli.Flag{
+			&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\n(default: host)"},
+			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` only this program; repeatable"},
+			&cli.StringFlag{Name: "format", Value: "asm", Usage: "`FORM` asm (default), bytes, c, go, json, or elf for an object"},
+			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the result goes (default: standard output)"},
+			&cli.BoolFlag{Name: "explain", Usage: "print every decision, instead of the instructions"},
+			&cli.BoolFlag{Name: "source", Usage: "print source lines between the instructions"},
+			&cli.BoolFlag{Name: "addresses", Usage: "print addresses of kernel symbols, which are others after each boot"},
+			&cli.StringFlag{Name: "config", Usage: "`FILE` with lines CONFIG_X=..., which go before the kernel's configuration"},
+		}, append(textFlags(), reportFlags()...)...),
+		Action: resolve,
+	}
+}
+
+// textFlags are the options for inputs that are text.
+func textFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringSliceFlag{Name: "I", Usage: "`DIR` for text: look there for .include and .incbin, after the current directory; repeatable"},
+		&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` for text: bpfel, bpfeb or bpf for this machine's byte order\n(default: that of the first object, else bpfel)"},
+		&cli.StringSliceFlag{Name: "defsym", Usage: "`NAME=VALUE` for text: define an absolute symbol; repeatable"},
+	}
+}
+
+// resolver is one run of "bpfasm resolve" or "bpfasm check".
+type resolver struct {
+	report  reporter
+	config  string // text that goes before the kernels' configuration
+	explain bool
+	only    []string // names of programs; nil is all
+}
+
+func newResolver(cmd *cli.Command) (r resolver, err error) {
+	if r.report, err = newReporter(cmd); err != nil {
+		return r, err
+	}
+	if cmd.Args().Len() == 0 {
+		return r, usageErrorf(cmd, "no input file (- is standard input)")
+	}
+	if cmd.IsSet("program") {
+		r.only = cmd.StringSlice("program")
+	}
+	return r, nil
+}
+
+// readConfig reads the file of --config, and reports whether that went well.
+func (r *resolver) readConfig(cmd *cli.Command) bool {
+	name := cmd.String("config")
+	if name == "" {
+		return true
+	}
+	in, err := readInput(name)
+	if err != nil {
+		return r.report.failure(in.name, err)
+	}
+	r.config = in.text
+	return true
+}
+
+// open reads the files to resolve as one object.
+func (r *resolver) open(cmd *cli.Command, names []string) (file *object.File, name string, ok bool, err error) {
+	in := inputs{report: r.report}
+	if in.text, err = assembleOptions(cmd); err != nil {
+		return nil, "", false, err
+	}
+	if !cmd.IsSet("target") {
+		in.text.Order = nil
+	}
+	if !in.read(names) {
+		return nil, "", false, nil
+	}
+	if len(in.list) == 1 && !in.list[0].Lazy {
+		return in.list[0].File, in.list[0].Name, true, nil
+	}
+	file, ok = r.report.link(in.list, linker.Options{})
+	return file, names[0], ok, nil
+}
+
+// relocate makes a file ready for a kernel.
+func (r *resolver) relocate(name string, file *object.File, k *kernel.Kernel) (*relocator.Result, error) {
+	// What does not bind is a problem of the programs that use it.
+	bindings, bindErr := linker.Resolve(file, k, linker.ResolveOptions{Config: r.config})
+	result, err := relocator.Relocate(file, k, relocator.Options{Name: name, Bindings: bindings, Programs: r.only})
+	return result, cmp.Or(err, bindErr)
+}
+
+func resolve(_ context.Context, cmd *cli.Command) error {
+	r, err := newResolver(cmd)
+	if err != nil {
+		return err
+	}
+	form, err := oneOf(cmd, "format", "asm", "bytes", "c", "go", "json", "elf")
+	if err != nil {
+		return err
+	}
+	output := cmd.String("o")
+	switch r.explain = cmd.Bool("explain"); {
+	case form == "elf" && output == "-" && isTerminal(os.Stdout):
+		return usageErrorf(cmd, "an object is not for a terminal: use -o FILE")
+	case r.explain && form != "asm" && form != "json":
+		return usageErrorf(cmd, "option --explain has the forms asm and json, not %s", form)
+	}
+	k, err := openKernel(cmd, cmd.String("kernel"))
+	if errors.As(err, new(*usageError)) {
+		return err
+	}
+	if err != nil {
+		r.report.failure(cmd.String("kernel"), err)
+		return errReported
+	}
+	ok := r.readConfig(cmd)
+	if !ok {
+		return errReported
+	}
+	faulted := reading(func() { ok, err = r.one(cmd, k, form, output) })
+	switch {
+	case err != nil:
+		return err
+	case faulted != nil:
+		ok = r.report.failure("", errInputChanged)
+	}
+	if !ok {
+		return errReported
+	}
+	return nil
+}
+
+// one resolves the files of the command line, as one, and writes the result. The
+// error is one of usage.
+func (r *resolver) one(cmd *cli.Command, k *kernel.Kernel, form, output string) (ok bool, err error) {
+	file, name, ok, err := r.open(cmd, cmd.Args().Slice())
+	if !ok || err != nil {
+		return false, err
+	}
+	result, err := r.relocate(name, file, k)
+	if err != nil {
+		return r.report.failure(name, err), nil
+	}
+	r.report.print(result.Sources, result.Warnings)
+	if !r.explain {
+		for i := range result.Programs {
+			r.report.print(result.Sources, result.Missing(&result.Programs[i]))
+		}
+	}
+	return r.report.write(output, func(w io.Writer) error {
+		return r.writeResult(w, cmd, result, form, fmt.Sprintf("%s for kernel %s", name, k.Name))
+	}), nil
+}
+
+// writeResult writes what "bpfasm resolve" shows.
+func (r *resolver) writeResult(w io.Writer, cmd *cli.Command, result *relocator.Result, form, title string) error {
+	if r.explain {
+		return writeDecisions(w, cmd, result, form)
+	}
+	if form == "json" {
+		return result.PrintJSON(w)
+	}
+	return result.Print(w, relocator.PrintOptions{
+		Format:    formats[form],
+		Title:     title,
+		Source:    cmd.Bool("source"),
+		Addresses: cmd.Bool("addresses"),
+	})
+}
+
+// writeDecisions writes what was decided, program by program.
+func writeDecisions(w io.Writer, cmd *cli.Command, result *relocator.Result, form string) error {
+	p := diag.Printer{Sources: result.Sources, Color: cmd.String("o") == "-" && wantColor(cmd.String("color"), os.Stdout)}
+	for i := range result.Programs {
+		prog := &result.Programs[i]
+		list := result.Decisions(prog)
+		if form == "json" {
+			if err := p.WriteJSON(w, list); err != nil {
+				return err
+			}
+			continue
+		}
+		if _, err := fmt.Fprintf(w, "program %s, section %s: %d decisions\n", printable(prog.Name), printable(prog.Section), len(list)); err != nil {
+			return err
+		}
+		if err := p.WriteText(w, list); err != nil {
+			return err
+		}
+	}
+	return nil
+}

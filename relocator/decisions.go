@@ -1,0 +1,78 @@
+package relocator
+
+import (
+	"fmt"
+	"sort"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+// Decisions tells what became of each place of a program where there was something
+// to decide: what was asked of the kernel, and of each candidate why it was taken or
+// not. Positions are of Result.Sources.
+func (r *Result) Decisions(p *Program) (list diag.List) {
+	for i := range p.Places {
+		place := &p.Places[i]
+		var d diag.Diagnostic
+		switch place.Kind {
+		case PlaceCore:
+			d = place.Access.Diagnostic()
+		case PlaceKfunc, PlaceVariable, PlaceAddress, PlaceConfig, PlaceAbsent:
+			d = r.boundRemark(place)
+		default:
+			continue
+		}
+		d.Span.Start = r.position(p, place.Offset)
+		list.Add(d)
+	}
+	return list
+}
+
+// Missing tells what a program asks for that the kernel does not have, and that the
+// verifier will find it asking for. What the program makes sure is there before it
+// gets to it is not missing.
+func (r *Result) Missing(p *Program) (list diag.List) {
+	for i := range p.Places {
+		place := &p.Places[i]
+		if !place.refused() {
+			continue
+		}
+		var d diag.Diagnostic
+		if place.Kind == PlaceCore {
+			d = place.Access.Diagnostic()
+		} else {
+			d = r.boundRemark(place)
+		}
+		d.Severity = diag.Warning
+		d.Span.Start = r.position(p, place.Offset)
+		list.Add(d)
+	}
+	return list
+}
+
+// refused reports whether the verifier refuses a program that can get here.
+func (p *Place) refused() bool {
+	return p.Kind == PlaceCore && p.Access.Outcome == Poisoned || p.Kind == PlaceAbsent
+}
+
+// boundRemark tells what an extern was bound to.
+func (r *Result) boundRemark(place *Place) diag.Diagnostic {
+	d := diag.Diagnostic{Severity: diag.Remark, Code: "extern-bound"}
+	name := quote(r.from.file.Symbols[place.Symbol].Name)
+	switch b := r.from.Bindings.Find(place.Symbol); place.Kind {
+	case PlaceAbsent:
+		d.Code = "extern-missing"
+		d.Msg = fmt.Sprintf("the kernel has no %s, which is weak: it is 0, and a call of it is refused", name)
+	default:
+		d.Msg = fmt.Sprintf("%s is bound: %s", name, b.Line(false))
+	}
+	return d
+}
+
+// position is where an instruction of a program is from.
+func (r *Result) position(p *Program, off uint32) diag.Pos {
+	i := sort.Search(len(p.Funcs), func(i int) bool { return p.Funcs[i].Offset > off }) - 1
+	f := &p.Funcs[i]
+	sym := &r.from.file.Symbols[f.Symbol]
+	return r.from.pos(sym.Section, uint32(sym.Value)+off-f.Offset)
+}

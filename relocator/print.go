@@ -1,0 +1,236 @@
+package relocator
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/bpfasm/bpfasm/internal/isa"
+)
+
+// Format is a form in which [Result.Print] writes instructions.
+type Format uint8
+
+// Formats.
+const (
+	Assembly Format = iota // names and labels, and in comments what was relocated
+	Hex                    // the bytes of each instruction on a line
+	C                      // an array of struct bpf_insn for each program
+	Go                     // a []byte for each program
+)
+
+// PrintOptions say what [Result.Print] writes.
+type PrintOptions struct {
+	Format Format
+	Title  string // goes into the first line: which object, which kernel
+
+	// Source puts the source lines that are known between the instructions.
+	Source bool
+
+	// Addresses shows the addresses of kernel symbols, which are others
+	// after each boot.
+	Addresses bool
+}
+
+// Print writes the programs of a result as text, and in comments what they refer to.
+// The same result gives the same text.
+func (r *Result) Print(w io.Writer, o PrintOptions) error {
+	p := &printer{Result: r, PrintOptions: o}
+	p.head()
+	for i := range r.Programs {
+		p.program(&r.Programs[i])
+		if len(p.out) >= 1<<16 {
+			if _, err := w.Write(p.out); err != nil {
+				return err
+			}
+			p.out = p.out[:0]
+		}
+	}
+	_, err := w.Write(p.out)
+	return err
+}
+
+type printer struct {
+	*Result
+	PrintOptions
+	out []byte // not written yet
+	col int    // in out, where the line begins
+}
+
+func (p *printer) head() {
+	p.comment(p.Title)
+	if p.License != "" {
+		p.comment("license " + oneLine(p.License))
+	}
+	for i := range p.Maps {
+		p.comment(fmt.Sprintf("map %d: %s", i, p.Maps[i].describe()))
+	}
+	for i, name := range p.Modules {
+		p.comment(fmt.Sprintf("module %d: %s", i+1, oneLine(name)))
+	}
+}
+
+func (p *printer) program(prog *Program) {
+	p.out = append(p.out, '\n')
+	p.comment(fmt.Sprintf("program %s, section %s, %d instructions", oneLine(prog.Name), oneLine(prog.Section), len(prog.Insns)/8))
+	name := identifier(prog.Name)
+	switch p.Format {
+	case C:
+		p.line("static const struct bpf_insn " + name + "[] = {")
+	case Go:
+		p.line("var " + name + " = []byte{")
+	}
+	for l := range p.lines(prog) {
+		p.instruction(prog, &l)
+	}
+	if p.Format == C {
+		p.line("};")
+	} else if p.Format == Go {
+		p.line("}")
+	}
+}
+
+func (p *printer) instruction(prog *Program, l *line) {
+	if l.source != "" {
+		p.indented(l.source)
+	}
+	switch p.Format {
+	case Assembly:
+		if l.function != nil {
+			p.line(symbolName(l.function.Name) + ":")
+		}
+		if l.label != 0 {
+			p.line(labelName(l.label) + ":")
+		}
+		p.begin("\t" + p.text(prog, l))
+		p.remark(l.note)
+	case Hex:
+		p.begin(fmt.Sprintf("% x", l.bytes))
+		p.remark("")
+	case C:
+		// The first half of a LD_IMM64 has the low half of the number.
+		for i, half := range halves(l.inst) {
+			p.begin(fmt.Sprintf("\t{ %#04x, %d, %d, %d, %d },", half.Code, half.Dst, half.Src, half.Off, half.Imm))
+			if i == 0 {
+				p.remark(joined(p.text(prog, l), l.note))
+			} else {
+				p.remark("")
+			}
+		}
+	case Go:
+		text := "\t"
+		for i, c := range l.bytes {
+			if i > 0 {
+				text += " "
+			}
+			text += fmt.Sprintf("%#02x,", c)
+		}
+		p.begin(text)
+		p.remark(joined(p.text(prog, l), l.note))
+	}
+}
+
+// halves returns the one or two slots of 8 bytes that an instruction takes.
+func halves(in isa.Inst) []isa.Inst {
+	if in.Code != isa.LDImm64 {
+		return []isa.Inst{in}
+	}
+	first, second := in, isa.Inst{Imm: in.Imm >> 32}
+	first.Imm = int64(int32(in.Imm))
+	return []isa.Inst{first, second}
+}
+
+func joined(text, note string) string {
+	if note == "" {
+		return text
+	}
+	return text + "  " + note
+}
+
+// Comments begin as the format has them, and stand in a column.
+var commentMark = [...]string{Assembly: "# ", Hex: "# ", C: "/* ", Go: "// "}
+
+const commentColumn = 48
+
+// comment writes a line that is a comment.
+func (p *printer) comment(text string) {
+	if text == "" {
+		return
+	}
+	p.line(commentMark[p.Format] + p.closed(text))
+}
+
+// indented is comment within a function.
+func (p *printer) indented(text string) {
+	p.line("\t" + commentMark[p.Format] + p.closed(text))
+}
+
+func (p *printer) closed(text string) string {
+	if p.Format != C {
+		return text
+	}
+	return strings.ReplaceAll(text, "*/", "* /") + " */"
+}
+
+func (p *printer) line(text string) {
+	p.begin(text)
+	p.out = append(p.out, '\n')
+}
+
+// begin writes the first part of a line, which remark ends.
+func (p *printer) begin(text string) {
+	p.col = len(p.out)
+	p.out = append(p.out, text...)
+}
+
+// remark ends a line, with a comment unless text is empty.
+func (p *printer) remark(text string) {
+	if text != "" {
+		width := utf8.RuneCount(p.out[p.col:])
+		if p.out[p.col] == '\t' {
+			width += 7
+		}
+		p.out = append(p.out, strings.Repeat(" ", max(2, commentColumn-width))...)
+		p.out = append(p.out, commentMark[p.Format]+p.closed(text)...)
+	}
+	p.out = append(p.out, '\n')
+}
+
+func labelName(n int) string { return ".L" + strconv.Itoa(n) }
+
+// symbolName is a name as assembly text has it.
+func symbolName(name string) string {
+	if name != "" && strings.IndexFunc(name, func(c rune) bool { return !isNameRune(c) }) < 0 {
+		return name
+	}
+	return strconv.Quote(name)
+}
+
+func isNameRune(c rune) bool {
+	return c == '_' || c == '.' || c == '$' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+}
+
+// identifier makes a name one that C and Go take.
+func identifier(name string) string {
+	id := []byte(name)
+	for i, c := range id {
+		if c == '.' || c == '$' || !isNameRune(rune(c)) {
+			id[i] = '_'
+		}
+	}
+	if len(id) == 0 || '0' <= id[0] && id[0] <= '9' {
+		return "_" + string(id)
+	}
+	return string(id)
+}
+
+// oneLine escapes what would not stay on a line.
+func oneLine(s string) string {
+	quoted := strconv.QuoteToGraphic(s)
+	if quoted == `"`+s+`"` {
+		return s
+	}
+	return quoted
+}

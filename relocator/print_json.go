@@ -1,0 +1,126 @@
+package relocator
+
+import (
+	"bytes"
+	"encoding/hex"
+	"encoding/json"
+	"io"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+// The JSON form. Field names are stable; fields may be added.
+type (
+	jsonResult struct {
+		License  string        `json:"license,omitempty"`
+		Version  uint32        `json:"version,omitempty"`
+		Maps     []jsonMap     `json:"maps,omitempty"`
+		Modules  []string      `json:"modules,omitempty"`
+		Programs []jsonProgram `json:"programs"`
+	}
+	jsonMap struct {
+		Name       string   `json:"name"`
+		Section    string   `json:"section"`
+		Type       string   `json:"type"`
+		KeySize    uint32   `json:"keySize"`
+		ValueSize  uint32   `json:"valueSize"`
+		MaxEntries uint32   `json:"maxEntries"`
+		Flags      uint32   `json:"flags,omitempty"`
+		Extra      uint64   `json:"extra,omitempty"`
+		NUMANode   uint32   `json:"numaNode,omitempty"`
+		Pinned     bool     `json:"pinned,omitempty"`
+		Frozen     bool     `json:"frozen,omitempty"`
+		Inner      *jsonMap `json:"inner,omitempty"`
+		Data       string   `json:"data,omitempty"` // in hexadecimal
+	}
+	jsonProgram struct {
+		Name         string            `json:"name"`
+		Section      string            `json:"section"`
+		Functions    []jsonFunction    `json:"functions"`
+		Instructions []jsonInstruction `json:"instructions"`
+	}
+	jsonFunction struct {
+		Name   string `json:"name"`
+		Offset uint32 `json:"offset"` // of its first instruction, in bytes
+	}
+	jsonInstruction struct {
+		Offset uint32       `json:"offset"` // in bytes
+		Bytes  string       `json:"bytes"`  // in hexadecimal
+		Text   string       `json:"text"`
+		Source *jsonSource  `json:"source,omitempty"` // where it changes
+		Kind   string       `json:"kind,omitempty"`   // of what was relocated
+		Symbol string       `json:"symbol,omitempty"`
+		Note   string       `json:"note,omitempty"`
+		Access *Explanation `json:"access,omitempty"`
+	}
+	jsonSource struct {
+		File   string `json:"file"`
+		Line   int    `json:"line"`
+		Column int    `json:"column"`
+	}
+)
+
+// PrintJSON writes the programs of a result as a JSON object, with each access of the
+// kernel's types explained.
+func (r *Result) PrintJSON(w io.Writer) error {
+	p := &printer{Result: r}
+	out := jsonResult{License: r.License, Version: r.Version, Modules: r.Modules, Programs: []jsonProgram{}}
+	for i := range r.Maps {
+		out.Maps = append(out.Maps, *r.Maps[i].json())
+	}
+	for i := range r.Programs {
+		out.Programs = append(out.Programs, p.json(&r.Programs[i]))
+	}
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.SetIndent("", "  ")
+	if err := enc.Encode(out); err != nil {
+		return err
+	}
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+func (m *Map) json() *jsonMap {
+	out := &jsonMap{
+		Name: m.Name, Section: m.Section, Type: mapTypeName(m.Type),
+		KeySize: m.KeySize, ValueSize: m.ValueSize, MaxEntries: m.MaxEntries,
+		Flags: m.Flags, Extra: m.Extra, NUMANode: m.NUMANode, Pinned: m.Pinned, Frozen: m.Frozen,
+		Data: hex.EncodeToString(m.Data),
+	}
+	if m.Inner != nil {
+		out.Inner = m.Inner.json()
+	}
+	return out
+}
+
+func (p *printer) json(prog *Program) jsonProgram {
+	out := jsonProgram{Name: prog.Name, Section: prog.Section, Instructions: []jsonInstruction{}}
+	for i := range prog.Funcs {
+		out.Functions = append(out.Functions, jsonFunction{prog.Funcs[i].Name, prog.Funcs[i].Offset})
+	}
+	last := diag.Position{}
+	for l := range p.lines(prog) {
+		in := jsonInstruction{Offset: l.offset, Bytes: hex.EncodeToString(l.bytes), Text: p.text(prog, &l), Note: l.note}
+		if at := p.Sources.Position(p.position(prog, l.offset)); at.Line != 0 && at != last {
+			in.Source = &jsonSource{at.File, at.Line, at.Col}
+			last = at
+		}
+		if l.place != nil {
+			in.Kind, in.Symbol = l.place.Kind.String(), p.symbol(l.place.Symbol)
+			if l.place.Kind == PlaceCore {
+				in.Access = l.place.Access.Explain()
+			}
+		}
+		out.Instructions = append(out.Instructions, in)
+	}
+	return out
+}
+
+var placeKinds = [...]string{
+	"core", "map", "map-value", "function", "call", "kfunc", "kernel-variable", "kernel-address",
+	"absent", "config", "jump-table",
+}
+
+func (k PlaceKind) String() string { return placeKinds[k] }

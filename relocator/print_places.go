@@ -1,0 +1,133 @@
+package relocator
+
+import (
+	"fmt"
+
+	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// operand returns what an instruction's number stands for, "" if the number itself
+// is what the program works with.
+func (p *printer) operand(prog *Program, l *line) string {
+	place := l.place
+	switch place.Kind {
+	case PlaceMap, PlaceJumpTable:
+		return symbolName(p.Maps[place.Index].Name)
+	case PlaceMapValue:
+		if in := l.inst.Imm >> 32; in != 0 {
+			return fmt.Sprintf("%s+%d", symbolName(p.Maps[place.Index].Name), in)
+		}
+		return symbolName(p.Maps[place.Index].Name)
+	case PlaceFunc, PlaceCall:
+		return symbolName(prog.Funcs[place.Index].Name)
+	case PlaceKfunc, PlaceVariable, PlaceAddress, PlaceConfig:
+		return symbolName(p.symbol(place.Symbol))
+	}
+	return ""
+}
+
+// note returns what was relocated.
+func (p *printer) note(l *line) string {
+	place := l.place
+	name := oneLine(p.symbol(place.Symbol))
+	switch place.Kind {
+	case PlaceCore:
+		return place.Access.note()
+	case PlaceMap:
+		return fmt.Sprintf("map %d", place.Index)
+	case PlaceMapValue:
+		return fmt.Sprintf("map %d, value", place.Index)
+	case PlaceJumpTable:
+		return fmt.Sprintf("map %d, jump table", place.Index)
+	case PlaceKfunc:
+		return fmt.Sprintf("kfunc of %s, id %d", p.module(int(l.inst.Off)), l.inst.Imm)
+	case PlaceVariable:
+		return fmt.Sprintf("variable of %s, id %d", p.module(int(l.inst.Imm>>32)), uint32(l.inst.Imm))
+	case PlaceAddress:
+		if p.Addresses {
+			return fmt.Sprintf("kernel address %#x", uint64(l.inst.Imm))
+		}
+		return "kernel address"
+	case PlaceConfig:
+		return p.configNote(place.Symbol)
+	case PlaceAbsent:
+		return fmt.Sprintf("the kernel has no %s", name)
+	}
+	return ""
+}
+
+// symbol returns the name of a symbol of the object.
+func (p *printer) symbol(id object.SymbolID) string { return p.from.file.Symbols[id].Name }
+
+func (p *printer) module(index int) string {
+	if index == 0 {
+		return "vmlinux"
+	}
+	return "module " + oneLine(p.Modules[index-1])
+}
+
+func (p *printer) configNote(id object.SymbolID) string {
+	b := p.from.Bindings.Find(id)
+	switch {
+	case b == nil:
+		return "configuration"
+	case b.Text == "":
+		return "configuration: not set"
+	}
+	return "configuration: " + oneLine(b.Text)
+}
+
+// note says in short what became of an access.
+func (a *Access) note() string {
+	text := fmt.Sprintf("%s of %s", a.kind, a.Path())
+	switch {
+	case a.Outcome == Poisoned:
+		return text + ": poisoned, the kernel does not have it"
+	case a.Outcome == Absent:
+		return text + ": 0, the kernel does not have it"
+	case a.Old == a.New:
+		text = fmt.Sprintf("%s: %d", text, int64(a.New))
+	default:
+		text = fmt.Sprintf("%s: %d, was %d", text, int64(a.New), int64(a.Old))
+	}
+	if a.NewSize != 0 {
+		text += fmt.Sprintf("; %d bytes, was %d", a.NewSize, a.OldSize)
+	}
+	return text
+}
+
+// describe returns a map on a line.
+func (m *Map) describe() string {
+	text := fmt.Sprintf("%s, %s, key %d, value %d, entries %d", oneLine(m.Name), mapTypeName(m.Type), m.KeySize, m.ValueSize, m.MaxEntries)
+	if m.Flags != 0 {
+		text += fmt.Sprintf(", flags %#x", m.Flags)
+	}
+	return text
+}
+
+// mapTypes are the types of maps in the order of enum bpf_map_type.
+var mapTypes = [...]string{
+	"unspec", "hash", "array", "prog_array", "perf_event_array", "percpu_hash", "percpu_array",
+	"stack_trace", "cgroup_array", "lru_hash", "lru_percpu_hash", "lpm_trie", "array_of_maps",
+	"hash_of_maps", "devmap", "sockmap", "cpumap", "xskmap", "sockhash", "cgroup_storage",
+	"reuseport_sockarray", "percpu_cgroup_storage", "queue", "stack", "sk_storage", "devmap_hash",
+	"struct_ops", "ringbuf", "inode_storage", "task_storage", "bloom_filter", "user_ringbuf",
+	"cgrp_storage", "arena", "insn_array",
+}
+
+func mapTypeName(t uint32) string {
+	if t < uint32(len(mapTypes)) {
+		return mapTypes[t]
+	}
+	return fmt.Sprintf("type %d", t)
+}
+
+// numberless returns an instruction without the numbers that a name stands for.
+func numberless(in isa.Inst) isa.Inst {
+	in.Src, in.Imm = 0, 0
+	if in.Code != isa.LDImm64 {
+		in.Off = 0
+	}
+	return in
+}
