@@ -47,7 +47,7 @@ func (k *Kernel) SyscallWrapper() (has, known bool) {
 // with, not some lines: what is not in it is then not set.
 func (k *Kernel) hasWholeConfig() bool {
 	text, _ := k.configText()
-	return configHead.Match(text[:min(len(text), sniffed)])
+	return configRelease(text[:min(len(text), sniffed)]) != ""
 }
 
 // BPFCookie reports whether attached programs can have a cookie:

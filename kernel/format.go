@@ -5,7 +5,6 @@ import (
 	"debug/elf"
 	"errors"
 	"fmt"
-	"regexp"
 )
 
 // format is what the content of a file is, by what it begins with.
@@ -31,13 +30,6 @@ const (
 	btfMagicBig    = "\xeb\x9f"
 )
 
-// A .config begins with comments, in kernels since 2.6 "# Linux/x86 6.12.9 Kernel
-// Configuration" among them.
-var (
-	configLine = regexp.MustCompile(`(?m)^(# )?CONFIG_\w+(=| is not set$)|^# Linux/\w+ .* Kernel Configuration$`)
-	symbolLine = regexp.MustCompile(`^[0-9a-f]{8,16} [A-Za-z?-] \S`)
-)
-
 func formatOf(head []byte) format {
 	begins := func(magic string) bool { return bytes.HasPrefix(head, []byte(magic)) }
 	switch {
@@ -51,12 +43,36 @@ func formatOf(head []byte) format {
 		return formatTar
 	case bytes.IndexByte(head, 0) >= 0:
 		return formatUnknown
-	case symbolLine.Match(head):
+	case isSymbols(head):
 		return formatSymbols
-	case configLine.Match(head):
+	case isConfig(head):
 		return formatConfig
 	}
 	return formatText
+}
+
+// isSymbols tells text that begins with a line such as
+//
+//	ffffffff81000000 T _stext
+func isSymbols(text []byte) bool {
+	rest := bytes.TrimLeft(text, "0123456789abcdef")
+	digits := len(text) - len(rest)
+	return 8 <= digits && digits <= 16 && len(rest) > 3 && rest[0] == ' ' && rest[1] > ' ' && rest[2] == ' ' && rest[3] > ' '
+}
+
+// isConfig tells text in which a line is one of
+//
+//	# Linux/x86 6.12.9 Kernel Configuration
+//	CONFIG_HZ=250
+//	# CONFIG_HZ_300 is not set
+func isConfig(text []byte) bool {
+	for line := range bytes.Lines(text) {
+		option, ok := bytes.CutPrefix(bytes.TrimPrefix(line, []byte("# ")), []byte("CONFIG_"))
+		if ok && (bytes.IndexByte(option, '=') > 0 || bytes.HasSuffix(option, []byte(" is not set\n"))) {
+			return true
+		}
+	}
+	return configRelease(text) != ""
 }
 
 // unlike says that the content is not what is wanted but something else.

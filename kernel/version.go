@@ -2,7 +2,6 @@ package kernel
 
 import (
 	"bytes"
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -19,15 +18,19 @@ func (k *Kernel) Version() uint32 {
 		return parseVersion(k.Release)
 	}
 	text, _ := k.configText()
-	head := text[:min(len(text), sniffed)]
-	if m := configHead.FindSubmatch(head); m != nil {
-		return parseVersion(string(m[1]))
-	}
-	return 0
+	return parseVersion(configRelease(text[:min(len(text), sniffed)]))
 }
 
-// configHead is among the first lines of a .config.
-var configHead = regexp.MustCompile(`(?m)^# Linux/\w+ (\S+) Kernel Configuration$`)
+// configRelease returns the release that one of the first lines of a .config names,
+// "# Linux/x86 6.12.9 Kernel Configuration", or "".
+func configRelease(head []byte) string {
+	for line := range strings.Lines(string(head)) {
+		if f := strings.Fields(line); len(f) == 5 && strings.HasPrefix(line, "# Linux/") && f[3] == "Kernel" && f[4] == "Configuration" {
+			return f[2]
+		}
+	}
+	return ""
+}
 
 // parseVersion returns the version that begins a release, "5.10.46-4-amd64". Of
 // the text of /proc/version_signature, "Ubuntu 5.4.0-12.15-generic 5.4.8", it is the
@@ -39,18 +42,16 @@ func parseVersion(text string) uint32 {
 	} else if _, behind, ok := strings.Cut(text, "Debian "); ok {
 		text = behind
 	}
-	m := versionNumbers.FindStringSubmatch(text)
-	if m == nil {
+	numbers := strings.Split(text[:len(text)-len(strings.TrimLeft(text, "0123456789."))], ".")
+	if len(numbers) < 2 || numbers[0] == "" || numbers[1] == "" {
 		return 0
 	}
 	var part [3]uint64
-	for i, digits := range m[1:] {
+	for i, digits := range numbers[:min(3, len(numbers))] {
 		part[i], _ = strconv.ParseUint(digits, 10, 16) // no third is 0, too large the largest
 	}
 	return uint32(part[0])<<16 | uint32(min(part[1], 255))<<8 | uint32(min(part[2], 255))
 }
-
-var versionNumbers = regexp.MustCompile(`^(\d+)\.(\d+)(?:\.(\d+))?`)
 
 // correctedVersion returns the version where the release does not say it, 0 where it
 // does. signature is the text of /proc/version_signature, uts that of uname -v.
