@@ -47,29 +47,42 @@ func (a *assembly) relocate(number int, x *ref, off uint32) {
 		if in.Src = pseudoFunc; x.kind == PlaceCall {
 			in.Src = pseudoCall
 		}
-	case PlaceKfunc:
-		module := a.r.module(x.binding.Module)
-		if module > math.MaxInt16 {
+	case PlaceKfunc, PlaceVariable, PlaceAbsent:
+		module := 0
+		if x.kind != PlaceAbsent {
+			module = a.r.module(x.binding.Module)
+		}
+		if x.kind == PlaceKfunc && module > math.MaxInt16 {
 			a.problem(f, x.offset, diag.Diagnostic{Code: "too-large", Msg: fmt.Sprintf("%s is of module %d, but a call can name %d",
 				quote(x.binding.Name), module, math.MaxInt16)})
 			return
 		}
-		in.Src, in.Off, low = pseudoKfunc, int16(module), uint32(x.binding.Type)
-	case PlaceVariable:
-		in.Src, low, high = pseudoVariable, uint32(x.binding.Type), uint32(a.r.module(x.binding.Module))
+		a.r.bind(&in, x, module)
+		low, high = uint32(in.Imm), uint32(in.Imm>>32)
 	case PlaceAddress:
 		in.Src, low, high = 0, uint32(x.value), uint32(x.value>>32)
-	case PlaceAbsent:
-		in.Src = 0
-		if in.Code == opCall {
-			in.Off, low = 0, uint32(absentCall+a.r.externNumber(x.binding))
-		}
 	}
 	if in.Imm = int64(int32(low)); in.Code == isa.LDImm64 {
 		in.Imm = int64(uint64(high)<<32 | uint64(low))
 	}
 	isa.Append(a.prog.Insns[:off], in, a.r.file.Order)
 	a.prog.Places = append(a.prog.Places, p)
+}
+
+// bind writes what a kfunc, a typed variable or an absent extern is bound to into an
+// instruction; module is its number.
+func (r *relocator) bind(in *isa.Inst, x *ref, module int) {
+	switch x.kind {
+	case PlaceKfunc:
+		in.Src, in.Off, in.Imm = pseudoKfunc, int16(module), int64(int32(x.binding.Type))
+	case PlaceVariable:
+		in.Src, in.Imm = pseudoVariable, int64(module)<<32|int64(x.binding.Type)
+	case PlaceAbsent:
+		in.Src, in.Imm = 0, 0
+		if in.Code == opCall {
+			in.Off, in.Imm = 0, int64(absentCall+r.externNumber(x.binding))
+		}
+	}
 }
 
 // module returns the number of a module: 0 is vmlinux, others are one more than

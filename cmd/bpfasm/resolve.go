@@ -193,8 +193,15 @@ func (r *resolver) writeResult(w io.Writer, cmd *cli.Command, result *relocator.
 	if r.explain {
 		return writeDecisions(w, cmd, result, form)
 	}
-	if form == "json" {
+	switch form {
+	case "json":
 		return result.PrintJSON(w)
+	case "elf":
+		file, err := result.Object()
+		if err != nil {
+			return err
+		}
+		return object.Write(w, file)
 	}
 	return result.Print(w, relocator.PrintOptions{
 		Format:    formats[form],
