@@ -126,6 +126,7 @@ func (r *relocator) program(index int) Program {
 	a.checkRecursion()
 	slices.SortFunc(p.Places, func(a, b Place) int { return cmp.Compare(a.Offset, b.Offset) })
 	a.addInfo()
+	a.markUnreachable()
 	return p
 }
 

@@ -92,6 +92,11 @@ type Place struct {
 	Symbol object.SymbolID // what it refers to, 0 for [PlaceCore]
 	Index  int             // of Result.Maps, of Program.Funcs
 	Access *Access         // of [PlaceCore]
+
+	// Unreachable tells of a poisoned access or a call of an absent function that
+	// the verifier never sees: what it is asked before has an answer that leads
+	// elsewhere.
+	Unreachable bool
 }
 
 // PlaceKind says what an instruction refers to, and how. What is said of a load is
