@@ -2,6 +2,7 @@ package linker
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
@@ -36,7 +37,7 @@ func (b *binder) bindOption(e *extern) {
 	name := quoteShort(e.Name)
 	if o, said := b.text[e.Name]; said {
 		if o.value == "" {
-			e.lack("config-unset", fmt.Sprintf("%s is not set in the configuration that was given", name), weakly)
+			e.lack("config-unset", fmt.Sprintf("%s is not set in the configuration that was given", name), weakly(e)...)
 			return
 		}
 		b.set(e, o.value)
@@ -54,23 +55,27 @@ func (b *binder) bindOption(e *extern) {
 	case ok:
 		b.set(e, value)
 	case value != "":
-		e.lack("config-unset", fmt.Sprintf("%s is not set in the configuration of %s", name, b.kernelName()), weakly)
+		e.lack("config-unset", fmt.Sprintf("%s is not set in the configuration of %s", name, b.kernelName()), weakly(e)...)
 	default:
 		e.lack("unknown-config", fmt.Sprintf("the configuration of %s has no %s", b.kernelName(), name),
-			append(b.nearest(e, b.kernel.Options()), note(0, "options whose dependencies are not set are not in it"), weakly)...)
+			slices.Concat(b.nearest(e, b.kernel.Options()), []diag.Note{note(0, "options whose dependencies are not set are not in it")}, weakly(e))...)
 	}
 }
 
 // weakly says what to do about an extern that some kernels do not have.
-var weakly = note(0, "if the program can do without it, declare it __weak: it is 0 then")
+func weakly(e *extern) []diag.Note {
+	if e.Weak {
+		return nil
+	}
+	return []diag.Note{note(0, "if the program can do without it, declare it __weak: it is 0 then")}
+}
 
 // bindVirtual binds a LINUX_ variable, which is a property of the kernel.
 func (b *binder) bindVirtual(e *extern) {
 	var value uint32
 	known := false
 	number := func(has, isKnown bool) {
-		known = isKnown
-		if has {
+		if known = isKnown; has {
 			value = 1
 		}
 	}
@@ -93,13 +98,16 @@ func (b *binder) bindVirtual(e *extern) {
 			_ = yield(kernelVersion) && yield(bpfCookie) && yield(syscallWrapper)
 		}
 		e.lack("unknown-config", fmt.Sprintf("%s is not known: of that sort there are %s, %s and %s",
-			quoteShort(e.Name), kernelVersion, bpfCookie, syscallWrapper), append(b.nearest(e, names), weakly)...)
+			quoteShort(e.Name), kernelVersion, bpfCookie, syscallWrapper), append(b.nearest(e, names), weakly(e)...)...)
 		return
 	}
-	if known {
+	switch {
+	case known:
 		b.setNumber(e, uint64(value), fmt.Sprint(value))
-	} else { // all of them can be told from it
+	case e.Name == kernelVersion || b.kernel == nil:
 		b.unknown(e, "no-release", "release", "add it, --kernel ...,release=RELEASE: there it is what uname -r prints", nil)
+	default:
+		e.guess("no-types", fmt.Sprintf("%s is not known: the types of %s do not tell", quoteShort(e.Name), b.kernelName()))
 	}
 }
 
@@ -147,7 +155,7 @@ func (b *binder) setNumber(e *extern, v uint64, text string) {
 	case c.kind == configTristate || c.kind == configString:
 		b.unfit(e, text, "a number needs an integer type")
 	case !c.fits(v):
-		b.unfit(e, text, "it does not fit in "+count(int(c.size), "byte"))
+		b.unfit(e, text, "it is not in the range of "+c.limits())
 	default:
 		c.put(e.Value, b.file.Order, v)
 		e.Text = text

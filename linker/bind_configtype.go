@@ -81,6 +81,18 @@ func (c *configType) fits(v uint64) bool {
 	}
 }
 
+// limits says which numbers fit.
+func (c *configType) limits() string {
+	switch bits := 8 * c.size; {
+	case c.kind == configBool:
+		return "bool, 0 and 1"
+	case c.signed:
+		return fmt.Sprintf("%s, %d to %d", count(int(c.size), "byte"), -int64(1)<<(bits-1), int64(1)<<(bits-1)-1)
+	default:
+		return fmt.Sprintf("%s, 0 to %d", count(int(c.size), "byte"), int64(1)<<bits-1)
+	}
+}
+
 // put writes a number.
 func (c *configType) put(value []byte, order binary.ByteOrder, v uint64) {
 	switch len(value) {

@@ -1,7 +1,6 @@
 package linker
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 
@@ -34,7 +33,7 @@ func (b *binder) bindSymbols() {
 	}
 	for _, e := range open {
 		if !known || err != nil {
-			b.unknownSymbol(e, err)
+			b.unknown(e, "no-symbols", "symbol table", "add it, --kernel ...,kallsyms=FILE: there it is /proc/kallsyms, read as root", err)
 		} else {
 			b.bindAddress(e, symbols[e.Name])
 		}
@@ -62,14 +61,6 @@ func (b *binder) symbolsOf(names []string) (map[string][]kernel.Symbol, error) {
 		byName[name] = append(byName[name], s)
 	}
 	return byName, nil
-}
-
-func (b *binder) unknownSymbol(e *extern, err error) {
-	b.unknown(e, "no-symbols", "symbol table", "add it, --kernel ...,kallsyms=FILE: there it is /proc/kallsyms, read as root", err)
-	if errors.Is(err, kernel.ErrRestricted) {
-		e.Problem.Notes = append(e.Problem.Notes,
-			note(0, "read /proc/kallsyms as root, with sysctl kernel.kptr_restrict=1 or 0"))
-	}
 }
 
 // maxPlaces bounds how many of the addresses of an ambiguous name are shown.

@@ -9,7 +9,7 @@ typedef char text_t[8];
 
 extern bool CONFIG_BPF_SYSCALL __kconfig;
 extern enum libbpf_tristate CONFIG_XFRM __kconfig;
-extern char CONFIG_HZ __kconfig;
+extern u8 CONFIG_HZ __kconfig;
 extern s16 CONFIG_PANIC_TIMEOUT __kconfig;
 extern const u32 CONFIG_PHYSICAL_START __kconfig;
 extern u64 CONFIG_NR_CPUS __kconfig;
@@ -22,7 +22,7 @@ extern char CONFIG_NO_SUCH_TEXT[5] __kconfig __weak;
 extern u16 CONFIG_NO_SUCH_OPTION __kconfig __weak;
 extern int LINUX_KERNEL_VERSION __kconfig;
 extern bool LINUX_HAS_BPF_COOKIE __kconfig;
-extern bool LINUX_HAS_SYSCALL_WRAPPER __kconfig;
+extern char LINUX_HAS_SYSCALL_WRAPPER __kconfig;
 extern u64 LINUX_NO_SUCH_FACT __kconfig __weak;
 
 SEC("tc")

@@ -1,5 +1,5 @@
 	.file	"config.c"
-	.file	0 "." "config.c" md5 0xd85659a5c1bfc09628a7f76fc027d1ec
+	.file	0 "." "config.c" md5 0x2b1a340e746a7b12019670fadba1574c
 	.file	1 "../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	use
@@ -35,8 +35,6 @@ use:
 .Ltmp6:
 	r2 = CONFIG_HZ ll
 	w2 = *(u8 *)(r2 + 0)
-	w2 <<= 24
-	w2 s>>= 24
 	.loc	0 31 42
 .Ltmp7:
 	w1 += w2
@@ -125,6 +123,8 @@ use:
 .Ltmp29:
 	r1 = LINUX_HAS_SYSCALL_WRAPPER ll
 	w1 = *(u8 *)(r1 + 0)
+	w1 <<= 24
+	w1 s>>= 24
 	.loc	0 33 102
 .Ltmp30:
 	w0 += w1
@@ -468,7 +468,7 @@ LICENSE:
 	.byte	4
 	.byte	7
 	.byte	15
-	.long	58
+	.long	134
 
 	.byte	0
 	.byte	12
@@ -476,9 +476,18 @@ LICENSE:
 	.byte	2
 	.byte	161
 	.byte	3
+	.byte	8
+	.long	142
+	.byte	17
+	.byte	1
 	.byte	7
+	.byte	5
 	.byte	16
-	.long	145
+	.byte	8
+	.byte	1
+	.byte	7
+	.byte	18
+	.long	157
 
 	.byte	0
 	.byte	13
@@ -487,17 +496,17 @@ LICENSE:
 	.byte	161
 	.byte	4
 	.byte	8
-	.long	153
-	.byte	18
+	.long	165
+	.byte	20
 	.byte	1
 	.byte	12
 	.byte	5
-	.byte	17
+	.byte	19
 	.byte	5
 	.byte	2
 	.byte	7
-	.byte	19
-	.long	168
+	.byte	21
+	.long	180
 
 	.byte	0
 	.byte	14
@@ -506,15 +515,15 @@ LICENSE:
 	.byte	161
 	.byte	5
 	.byte	11
-	.long	173
+	.long	185
 	.byte	8
 	.long	119
-	.byte	20
+	.byte	22
 	.byte	1
 	.byte	9
 	.byte	7
-	.byte	21
-	.long	192
+	.byte	23
+	.long	204
 
 	.byte	0
 	.byte	15
@@ -523,17 +532,17 @@ LICENSE:
 	.byte	161
 	.byte	6
 	.byte	8
-	.long	200
-	.byte	23
+	.long	212
+	.byte	25
 	.byte	1
 	.byte	10
 	.byte	5
-	.byte	22
+	.byte	24
 	.byte	7
 	.byte	8
 	.byte	7
-	.byte	24
-	.long	215
+	.byte	26
+	.long	227
 
 	.byte	0
 	.byte	16
@@ -542,17 +551,17 @@ LICENSE:
 	.byte	161
 	.byte	7
 	.byte	8
-	.long	223
-	.byte	26
+	.long	235
+	.byte	28
 	.byte	1
 	.byte	14
 	.byte	5
-	.byte	25
+	.byte	27
 	.byte	5
 	.byte	8
 	.byte	7
-	.byte	27
-	.long	238
+	.byte	29
+	.long	250
 
 	.byte	0
 	.byte	17
@@ -567,8 +576,8 @@ LICENSE:
 	.byte	7
 	.byte	0
 	.byte	7
-	.byte	28
-	.long	261
+	.byte	30
+	.long	273
 
 	.byte	0
 	.byte	18
@@ -577,8 +586,8 @@ LICENSE:
 	.byte	161
 	.byte	9
 	.byte	8
-	.long	269
-	.byte	29
+	.long	281
+	.byte	31
 	.byte	0
 	.byte	8
 	.byte	3
@@ -588,8 +597,8 @@ LICENSE:
 	.byte	8
 	.byte	0
 	.byte	7
-	.byte	30
-	.long	292
+	.byte	32
+	.long	304
 
 	.byte	0
 	.byte	19
@@ -598,20 +607,11 @@ LICENSE:
 	.byte	161
 	.byte	10
 	.byte	3
-	.long	304
+	.long	134
 	.byte	4
 	.long	62
 	.byte	4
 	.byte	0
-	.byte	8
-	.long	312
-	.byte	32
-	.byte	1
-	.byte	7
-	.byte	5
-	.byte	31
-	.byte	8
-	.byte	1
 	.byte	7
 	.byte	33
 	.long	100
@@ -683,7 +683,7 @@ LICENSE:
 	.byte	15
 	.byte	7
 	.byte	41
-	.long	77
+	.long	58
 
 	.byte	0
 	.byte	25
@@ -693,7 +693,7 @@ LICENSE:
 	.byte	16
 	.byte	7
 	.byte	42
-	.long	192
+	.long	204
 
 	.byte	0
 	.byte	26
@@ -728,73 +728,73 @@ LICENSE:
 	.byte	100
 	.byte	16
 	.byte	45
-	.long	173
+	.long	185
 	.byte	1
 	.byte	101
 	.byte	0
 	.byte	16
 	.byte	46
-	.long	173
+	.long	185
 	.byte	1
 	.byte	102
 	.byte	4
 	.byte	16
 	.byte	47
-	.long	173
+	.long	185
 	.byte	1
 	.byte	103
 	.byte	8
 	.byte	16
 	.byte	48
-	.long	173
+	.long	185
 	.byte	1
 	.byte	104
 	.byte	12
 	.byte	16
 	.byte	49
-	.long	173
+	.long	185
 	.byte	1
 	.byte	105
 	.byte	16
 	.byte	16
 	.byte	50
-	.long	173
+	.long	185
 	.byte	1
 	.byte	106
 	.byte	20
 	.byte	16
 	.byte	51
-	.long	173
+	.long	185
 	.byte	1
 	.byte	107
 	.byte	24
 	.byte	16
 	.byte	52
-	.long	173
+	.long	185
 	.byte	1
 	.byte	108
 	.byte	28
 	.byte	16
 	.byte	53
-	.long	173
+	.long	185
 	.byte	1
 	.byte	109
 	.byte	32
 	.byte	16
 	.byte	54
-	.long	173
+	.long	185
 	.byte	1
 	.byte	110
 	.byte	36
 	.byte	16
 	.byte	55
-	.long	173
+	.long	185
 	.byte	1
 	.byte	111
 	.byte	40
 	.byte	16
 	.byte	56
-	.long	173
+	.long	185
 	.byte	1
 	.byte	112
 	.byte	44
@@ -806,49 +806,49 @@ LICENSE:
 	.byte	48
 	.byte	16
 	.byte	58
-	.long	173
+	.long	185
 	.byte	1
 	.byte	114
 	.byte	68
 	.byte	16
 	.byte	59
-	.long	173
+	.long	185
 	.byte	1
 	.byte	115
 	.byte	72
 	.byte	16
 	.byte	60
-	.long	173
+	.long	185
 	.byte	1
 	.byte	116
 	.byte	76
 	.byte	16
 	.byte	61
-	.long	173
+	.long	185
 	.byte	1
 	.byte	117
 	.byte	80
 	.byte	16
 	.byte	62
-	.long	173
+	.long	185
 	.byte	1
 	.byte	118
 	.byte	84
 	.byte	16
 	.byte	63
-	.long	173
+	.long	185
 	.byte	1
 	.byte	119
 	.byte	88
 	.byte	16
 	.byte	64
-	.long	173
+	.long	185
 	.byte	1
 	.byte	120
 	.byte	92
 	.byte	16
 	.byte	65
-	.long	173
+	.long	185
 	.byte	1
 	.byte	121
 	.byte	96
@@ -866,43 +866,43 @@ LICENSE:
 	.byte	116
 	.byte	16
 	.byte	68
-	.long	173
+	.long	185
 	.byte	1
 	.byte	124
 	.byte	132
 	.byte	16
 	.byte	69
-	.long	173
+	.long	185
 	.byte	1
 	.byte	125
 	.byte	136
 	.byte	16
 	.byte	70
-	.long	173
+	.long	185
 	.byte	1
 	.byte	126
 	.byte	140
 	.byte	16
 	.byte	71
-	.long	192
+	.long	204
 	.byte	1
 	.byte	127
 	.byte	144
 	.byte	16
 	.byte	72
-	.long	192
+	.long	204
 	.byte	1
 	.byte	128
 	.byte	152
 	.byte	16
 	.byte	73
-	.long	173
+	.long	185
 	.byte	1
 	.byte	129
 	.byte	160
 	.byte	16
 	.byte	74
-	.long	173
+	.long	185
 	.byte	1
 	.byte	130
 	.byte	164
@@ -914,13 +914,13 @@ LICENSE:
 	.byte	168
 	.byte	0
 	.byte	3
-	.long	173
+	.long	185
 	.byte	4
 	.long	62
 	.byte	5
 	.byte	0
 	.byte	3
-	.long	173
+	.long	185
 	.byte	4
 	.long	62
 	.byte	4
@@ -971,39 +971,39 @@ LICENSE:
 .Linfo_string15:
 	.asciz	"CONFIG_HZ"
 .Linfo_string16:
-	.asciz	"CONFIG_PANIC_TIMEOUT"
-.Linfo_string17:
-	.asciz	"short"
-.Linfo_string18:
-	.asciz	"s16"
-.Linfo_string19:
-	.asciz	"CONFIG_PHYSICAL_START"
-.Linfo_string20:
-	.asciz	"u32"
-.Linfo_string21:
-	.asciz	"CONFIG_NR_CPUS"
-.Linfo_string22:
-	.asciz	"unsigned long long"
-.Linfo_string23:
-	.asciz	"u64"
-.Linfo_string24:
-	.asciz	"CONFIG_LARGE"
-.Linfo_string25:
-	.asciz	"long long"
-.Linfo_string26:
-	.asciz	"s64"
-.Linfo_string27:
-	.asciz	"CONFIG_LOCALVERSION"
-.Linfo_string28:
-	.asciz	"CONFIG_EMPTY"
-.Linfo_string29:
-	.asciz	"text_t"
-.Linfo_string30:
-	.asciz	"CONFIG_DEFAULT_HOSTNAME"
-.Linfo_string31:
 	.asciz	"unsigned char"
-.Linfo_string32:
+.Linfo_string17:
 	.asciz	"u8"
+.Linfo_string18:
+	.asciz	"CONFIG_PANIC_TIMEOUT"
+.Linfo_string19:
+	.asciz	"short"
+.Linfo_string20:
+	.asciz	"s16"
+.Linfo_string21:
+	.asciz	"CONFIG_PHYSICAL_START"
+.Linfo_string22:
+	.asciz	"u32"
+.Linfo_string23:
+	.asciz	"CONFIG_NR_CPUS"
+.Linfo_string24:
+	.asciz	"unsigned long long"
+.Linfo_string25:
+	.asciz	"u64"
+.Linfo_string26:
+	.asciz	"CONFIG_LARGE"
+.Linfo_string27:
+	.asciz	"long long"
+.Linfo_string28:
+	.asciz	"s64"
+.Linfo_string29:
+	.asciz	"CONFIG_LOCALVERSION"
+.Linfo_string30:
+	.asciz	"CONFIG_EMPTY"
+.Linfo_string31:
+	.asciz	"text_t"
+.Linfo_string32:
+	.asciz	"CONFIG_DEFAULT_HOSTNAME"
 .Linfo_string33:
 	.asciz	"CONFIG_DEBUG_KERNEL"
 .Linfo_string34:
@@ -1381,80 +1381,80 @@ LICENSE:
 	.long	18
 	.long	2
 	.long	862
+	.long	134217728
+	.long	21
+	.long	865
 	.long	16777216
 	.long	1
-	.long	16777224
-	.long	867
+	.long	8
+	.long	879
 	.long	234881024
 	.long	20
 	.long	2
-	.long	877
+	.long	889
 	.long	134217728
-	.long	23
-	.long	881
+	.long	24
+	.long	893
 	.long	16777216
 	.long	2
 	.long	16777232
-	.long	887
+	.long	899
 	.long	234881024
-	.long	22
+	.long	23
 	.long	2
 	.long	0
 	.long	167772160
 	.long	3
-	.long	908
+	.long	920
 	.long	234881024
-	.long	25
+	.long	26
 	.long	2
-	.long	930
+	.long	942
 	.long	234881024
 	.long	8
 	.long	2
-	.long	945
+	.long	957
 	.long	134217728
-	.long	29
-	.long	949
+	.long	30
+	.long	961
 	.long	16777216
 	.long	8
 	.long	16777280
-	.long	959
+	.long	971
 	.long	234881024
-	.long	28
+	.long	29
 	.long	2
+	.long	984
+	.long	16777216
+	.long	1
+	.long	16777224
 	.long	0
 	.long	50331648
 	.long	0
-	.long	20
+	.long	32
 	.long	6
 	.long	7
-	.long	972
-	.long	234881024
-	.long	31
-	.long	2
-	.long	992
-	.long	134217728
-	.long	34
-	.long	0
-	.long	50331648
-	.long	0
-	.long	20
-	.long	6
-	.long	8
-	.long	999
+	.long	989
 	.long	234881024
 	.long	33
 	.long	2
-	.long	1012
+	.long	1009
 	.long	134217728
-	.long	37
-	.long	1015
-	.long	16777216
-	.long	1
-	.long	8
+	.long	36
 	.long	0
 	.long	50331648
 	.long	0
-	.long	36
+	.long	32
+	.long	6
+	.long	8
+	.long	1016
+	.long	234881024
+	.long	35
+	.long	2
+	.long	0
+	.long	50331648
+	.long	0
+	.long	20
 	.long	6
 	.long	4
 	.long	1029
@@ -1468,7 +1468,7 @@ LICENSE:
 	.long	0
 	.long	50331648
 	.long	0
-	.long	20
+	.long	32
 	.long	6
 	.long	5
 	.long	1073
@@ -1496,7 +1496,7 @@ LICENSE:
 	.long	2
 	.long	1176
 	.long	234881024
-	.long	15
+	.long	32
 	.long	2
 	.long	1202
 	.long	234881024
@@ -1505,7 +1505,7 @@ LICENSE:
 	.long	0
 	.long	50331648
 	.long	0
-	.long	20
+	.long	32
 	.long	6
 	.long	4
 	.long	1221
@@ -1521,25 +1521,25 @@ LICENSE:
 	.long	19
 	.long	CONFIG_XFRM
 	.long	4
-	.long	21
+	.long	22
 	.long	CONFIG_HZ
 	.long	1
-	.long	24
+	.long	25
 	.long	CONFIG_PANIC_TIMEOUT
 	.long	2
-	.long	26
+	.long	27
 	.long	CONFIG_PHYSICAL_START
 	.long	4
-	.long	27
+	.long	28
 	.long	CONFIG_NR_CPUS
 	.long	8
-	.long	30
+	.long	31
 	.long	CONFIG_LARGE
 	.long	8
-	.long	32
+	.long	34
 	.long	CONFIG_LOCALVERSION
 	.long	7
-	.long	35
+	.long	37
 	.long	CONFIG_EMPTY
 	.long	8
 	.long	39
@@ -1683,7 +1683,9 @@ LICENSE:
 	.byte	0
 	.ascii	"CONFIG_XFRM"
 	.byte	0
-	.ascii	"char"
+	.ascii	"u8"
+	.byte	0
+	.ascii	"unsigned char"
 	.byte	0
 	.ascii	"CONFIG_HZ"
 	.byte	0
@@ -1703,15 +1705,13 @@ LICENSE:
 	.byte	0
 	.ascii	"CONFIG_LARGE"
 	.byte	0
+	.ascii	"char"
+	.byte	0
 	.ascii	"CONFIG_LOCALVERSION"
 	.byte	0
 	.ascii	"text_t"
 	.byte	0
 	.ascii	"CONFIG_EMPTY"
-	.byte	0
-	.ascii	"u8"
-	.byte	0
-	.ascii	"unsigned char"
 	.byte	0
 	.ascii	"CONFIG_DEFAULT_HOSTNAME"
 	.byte	0

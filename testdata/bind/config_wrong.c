@@ -3,6 +3,7 @@
 // Configuration that is not there, or does not go into its variable.
 #include "bpf.h"
 
+enum libbpf_tristate { TRI_NO, TRI_YES, TRI_MODULE };
 enum other { A, B };
 struct pair {
 	int a, b;
@@ -24,6 +25,7 @@ extern char CONFIG_NR_CPUS[8] __kconfig;
 extern char CONFIG_UNENDED[8] __kconfig;
 extern char CONFIG_ODD __kconfig;
 extern char LINUX_KERNEL_VERSION __kconfig;
+extern enum libbpf_tristate LINUX_HAS_BPF_COOKIE __kconfig;
 // Of types that nothing can be.
 extern struct pair CONFIG_STRUCT __kconfig;
 extern enum other CONFIG_ENUM __kconfig;
@@ -38,7 +40,7 @@ int use(struct __sk_buff *skb)
 {
 	return CONFIG_DEBUG_KERNEL + CONFIG_HZZ + NO_PREFIX + LINUX_KERNEL_VERSOIN + CONFIG_XFRM + CONFIG_PANIC_TIMEOUT +
 	       CONFIG_BPF_SYSCALL + CONFIG_HZ + CONFIG_PHYSICAL_START + CONFIG_LOCALVERSION + CONFIG_NR_CPUS[0] + CONFIG_UNENDED[0] +
-	       CONFIG_ODD + LINUX_KERNEL_VERSION + CONFIG_STRUCT.a + CONFIG_ENUM + CONFIG_SHORTS[0] + CONFIG_WIDE + CONFIG_HUGE[0] +
+	       CONFIG_ODD + LINUX_KERNEL_VERSION + LINUX_HAS_BPF_COOKIE + CONFIG_STRUCT.a + CONFIG_ENUM + CONFIG_SHORTS[0] + CONFIG_WIDE + CONFIG_HUGE[0] +
 	       CONFIG_FUNCTION();
 }
 

@@ -1,5 +1,5 @@
 	.file	"config_wrong.c"
-	.file	0 "." "config_wrong.c" md5 0x9b59891a31c17a189b1895e4d9854498
+	.file	0 "." "config_wrong.c" md5 0x1425e765b15bba2cd51d678ae9c4d5d8
 	.file	1 "../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	use
@@ -9,162 +9,169 @@ use:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 39 9 prologue_end
+	.loc	0 41 9 prologue_end
 .Ltmp0:
 	r1 = CONFIG_DEBUG_KERNEL ll
 	w2 = *(u8 *)(r1 + 0)
-	.loc	0 39 31 is_stmt 0
+	.loc	0 41 31 is_stmt 0
 .Ltmp1:
 	r1 = CONFIG_HZZ ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 39 29
+	.loc	0 41 29
 .Ltmp2:
 	w1 += w2
-	.loc	0 39 44
+	.loc	0 41 44
 .Ltmp3:
 	r2 = NO_PREFIX ll
 	w2 = *(u32 *)(r2 + 0)
-	.loc	0 39 42
+	.loc	0 41 42
 .Ltmp4:
 	w1 += w2
-	.loc	0 39 56
+	.loc	0 41 56
 .Ltmp5:
 	r2 = LINUX_KERNEL_VERSOIN ll
 	w2 = *(u32 *)(r2 + 0)
-	.loc	0 39 54
+	.loc	0 41 54
 .Ltmp6:
 	w1 += w2
-	.loc	0 39 79
+	.loc	0 41 79
 .Ltmp7:
 	r2 = CONFIG_XFRM ll
 	w2 = *(u8 *)(r2 + 0)
-	.loc	0 39 77
+	.loc	0 41 77
 .Ltmp8:
 	w1 += w2
-	.loc	0 39 93
+	.loc	0 41 93
 .Ltmp9:
 	r2 = CONFIG_PANIC_TIMEOUT ll
 	w2 = *(u8 *)(r2 + 0)
-	.loc	0 39 91
+	.loc	0 41 91
 .Ltmp10:
 	w1 += w2
-	.loc	0 40 9
+	.loc	0 42 9
 .Ltmp11:
 	r2 = CONFIG_BPF_SYSCALL ll
 	w2 = *(u32 *)(r2 + 0)
-	.loc	0 39 114
+	.loc	0 41 114
 .Ltmp12:
 	w1 += w2
-	.loc	0 40 30
+	.loc	0 42 30
 .Ltmp13:
 	r2 = CONFIG_HZ ll
 	w2 = *(u8 *)(r2 + 0)
 	w2 <<= 24
 	w2 s>>= 24
-	.loc	0 40 28
+	.loc	0 42 28
 .Ltmp14:
 	w1 += w2
-	.loc	0 40 42
+	.loc	0 42 42
 .Ltmp15:
 	r2 = CONFIG_PHYSICAL_START ll
 	w2 = *(u16 *)(r2 + 0)
-	.loc	0 40 40
+	.loc	0 42 40
 .Ltmp16:
 	w1 += w2
-	.loc	0 40 66
+	.loc	0 42 66
 .Ltmp17:
 	r2 = CONFIG_LOCALVERSION ll
 	w2 = *(u32 *)(r2 + 0)
-	.loc	0 40 64
+	.loc	0 42 64
 .Ltmp18:
 	w1 += w2
-	.loc	0 40 88
+	.loc	0 42 88
 .Ltmp19:
 	r2 = CONFIG_NR_CPUS ll
 	w2 = *(u8 *)(r2 + 0)
 	w2 <<= 24
 	w2 s>>= 24
-	.loc	0 40 86
+	.loc	0 42 86
 .Ltmp20:
 	w1 += w2
-	.loc	0 40 108
+	.loc	0 42 108
 .Ltmp21:
 	r2 = CONFIG_UNENDED ll
 	w2 = *(u8 *)(r2 + 0)
 	w2 <<= 24
 	w2 s>>= 24
-	.loc	0 40 106
+	.loc	0 42 106
 .Ltmp22:
 	w1 += w2
-	.loc	0 41 9
+	.loc	0 43 9
 .Ltmp23:
 	r2 = CONFIG_ODD ll
 	w2 = *(u8 *)(r2 + 0)
 	w2 <<= 24
 	w2 s>>= 24
-	.loc	0 40 126
+	.loc	0 42 126
 .Ltmp24:
 	w1 += w2
-	.loc	0 41 22
+	.loc	0 43 22
 .Ltmp25:
 	r2 = LINUX_KERNEL_VERSION ll
 	w2 = *(u8 *)(r2 + 0)
 	w2 <<= 24
 	w2 s>>= 24
-	.loc	0 41 20
+	.loc	0 43 20
 .Ltmp26:
 	w1 += w2
-	.loc	0 41 59
+	.loc	0 43 45
 .Ltmp27:
-	r2 = CONFIG_STRUCT ll
+	r2 = LINUX_HAS_BPF_COOKIE ll
 	w2 = *(u32 *)(r2 + 0)
-	.loc	0 41 43
+	.loc	0 43 43
 .Ltmp28:
 	w1 += w2
-	.loc	0 41 63
+	.loc	0 43 82
 .Ltmp29:
-	r2 = CONFIG_ENUM ll
+	r2 = CONFIG_STRUCT ll
 	w2 = *(u32 *)(r2 + 0)
-	.loc	0 41 61
+	.loc	0 43 66
 .Ltmp30:
 	w1 += w2
-	.loc	0 41 77
+	.loc	0 43 86
 .Ltmp31:
+	r2 = CONFIG_ENUM ll
+	w2 = *(u32 *)(r2 + 0)
+	.loc	0 43 84
+.Ltmp32:
+	w1 += w2
+	.loc	0 43 100
+.Ltmp33:
 	r2 = CONFIG_SHORTS ll
 	w2 = *(u16 *)(r2 + 0)
 	w2 <<= 16
 	w2 s>>= 16
-	.loc	0 41 75
-.Ltmp32:
+	.loc	0 43 98
+.Ltmp34:
 	w1 += w2
-	.loc	0 41 96
-.Ltmp33:
+	.loc	0 43 119
+.Ltmp35:
 	r2 = CONFIG_WIDE ll
 	r6 = *(u64 *)(r2 + 0)
-	.loc	0 41 94
-.Ltmp34:
+	.loc	0 43 117
+.Ltmp36:
 	w6 += w1
-	.loc	0 41 110
-.Ltmp35:
+	.loc	0 43 133
+.Ltmp37:
 	r1 = CONFIG_HUGE ll
 	w1 = *(u8 *)(r1 + 0)
 	w1 <<= 24
 	w1 s>>= 24
-	.loc	0 41 108
-.Ltmp36:
-	w6 += w1
-	.loc	0 42 9 is_stmt 1
-.Ltmp37:
-	call CONFIG_FUNCTION
+	.loc	0 43 131
 .Ltmp38:
-	.loc	0 39 9
+	w6 += w1
+	.loc	0 44 9 is_stmt 1
 .Ltmp39:
-	w0 += w6
-	.loc	0 39 2 is_stmt 0
+	call CONFIG_FUNCTION
 .Ltmp40:
-	exit
+	.loc	0 41 9
 .Ltmp41:
+	w0 += w6
+	.loc	0 41 2 is_stmt 0
 .Ltmp42:
+	exit
+.Ltmp43:
+.Ltmp44:
 .Lfunc_end0:
 	.size	use, .Lfunc_end0-use
 	.cfi_endproc
@@ -288,34 +295,6 @@ LICENSE:
 	.byte	0
 	.byte	0
 	.byte	9
-	.byte	19
-	.byte	1
-	.byte	3
-	.byte	37
-	.byte	11
-	.byte	11
-	.byte	58
-	.byte	11
-	.byte	59
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	10
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	37
-	.byte	73
-	.byte	19
-	.byte	58
-	.byte	11
-	.byte	59
-	.byte	11
-	.byte	56
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	11
 	.byte	4
 	.byte	1
 	.byte	73
@@ -330,13 +309,41 @@ LICENSE:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	12
+	.byte	10
 	.byte	40
 	.byte	0
 	.byte	3
 	.byte	37
 	.byte	28
 	.byte	15
+	.byte	0
+	.byte	0
+	.byte	11
+	.byte	19
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	12
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
 	.byte	0
 	.byte	0
 	.byte	13
@@ -446,7 +453,7 @@ LICENSE:
 	.long	.Lstr_offsets_base0
 	.long	.Lline_table_start0
 	.byte	2
-	.byte	20
+	.byte	21
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.long	.Laddr_table_base0
 	.byte	2
@@ -454,7 +461,7 @@ LICENSE:
 	.long	46
 
 	.byte	0
-	.byte	45
+	.byte	47
 	.byte	2
 	.byte	161
 	.byte	0
@@ -477,7 +484,7 @@ LICENSE:
 	.long	77
 
 	.byte	0
-	.byte	12
+	.byte	13
 
 	.byte	2
 	.byte	161
@@ -496,7 +503,7 @@ LICENSE:
 	.long	100
 
 	.byte	0
-	.byte	13
+	.byte	14
 
 	.byte	2
 	.byte	161
@@ -510,7 +517,7 @@ LICENSE:
 	.long	100
 
 	.byte	0
-	.byte	14
+	.byte	15
 
 	.byte	2
 	.byte	161
@@ -520,7 +527,7 @@ LICENSE:
 	.long	100
 
 	.byte	0
-	.byte	15
+	.byte	16
 
 	.byte	2
 	.byte	161
@@ -530,7 +537,7 @@ LICENSE:
 	.long	77
 
 	.byte	0
-	.byte	17
+	.byte	18
 
 	.byte	2
 	.byte	161
@@ -540,7 +547,7 @@ LICENSE:
 	.long	77
 
 	.byte	0
-	.byte	18
+	.byte	19
 
 	.byte	2
 	.byte	161
@@ -550,7 +557,7 @@ LICENSE:
 	.long	100
 
 	.byte	0
-	.byte	19
+	.byte	20
 
 	.byte	2
 	.byte	161
@@ -560,7 +567,7 @@ LICENSE:
 	.long	170
 
 	.byte	0
-	.byte	20
+	.byte	21
 
 	.byte	2
 	.byte	161
@@ -579,7 +586,7 @@ LICENSE:
 	.long	193
 
 	.byte	0
-	.byte	21
+	.byte	22
 
 	.byte	2
 	.byte	161
@@ -598,7 +605,7 @@ LICENSE:
 	.long	100
 
 	.byte	0
-	.byte	22
+	.byte	23
 
 	.byte	2
 	.byte	161
@@ -608,7 +615,7 @@ LICENSE:
 	.long	227
 
 	.byte	0
-	.byte	23
+	.byte	24
 
 	.byte	2
 	.byte	161
@@ -624,7 +631,7 @@ LICENSE:
 	.long	227
 
 	.byte	0
-	.byte	24
+	.byte	25
 
 	.byte	2
 	.byte	161
@@ -634,7 +641,7 @@ LICENSE:
 	.long	58
 
 	.byte	0
-	.byte	25
+	.byte	26
 
 	.byte	2
 	.byte	161
@@ -644,7 +651,7 @@ LICENSE:
 	.long	58
 
 	.byte	0
-	.byte	26
+	.byte	27
 
 	.byte	2
 	.byte	161
@@ -660,94 +667,120 @@ LICENSE:
 	.byte	161
 	.byte	15
 	.byte	9
-	.byte	30
-	.byte	8
-	.byte	0
-	.byte	7
-	.byte	10
-	.byte	28
-	.long	100
-	.byte	0
-	.byte	8
-	.byte	0
-	.byte	10
-	.byte	29
-	.long	100
-	.byte	0
-	.byte	8
+	.long	302
+	.byte	32
 	.byte	4
 	.byte	0
-	.byte	7
+	.byte	6
+	.byte	10
+	.byte	29
+	.byte	0
+	.byte	10
+	.byte	30
+	.byte	1
+	.byte	10
 	.byte	31
-	.long	318
+	.byte	2
+	.byte	0
+	.byte	5
+	.byte	28
+	.byte	7
+	.byte	4
+	.byte	7
+	.byte	33
+	.long	317
 
 	.byte	0
-	.byte	29
+	.byte	30
 
 	.byte	2
 	.byte	161
 	.byte	16
 	.byte	11
-	.long	334
-	.byte	35
-	.byte	4
+	.byte	36
+	.byte	8
 	.byte	0
-	.byte	6
-	.byte	12
-	.byte	33
-	.byte	0
+	.byte	8
 	.byte	12
 	.byte	34
-	.byte	1
+	.long	100
 	.byte	0
-	.byte	5
-	.byte	32
+	.byte	9
+	.byte	0
+	.byte	12
+	.byte	35
+	.long	100
+	.byte	0
+	.byte	9
+	.byte	4
+	.byte	0
 	.byte	7
-	.byte	4
-	.byte	7
-	.byte	36
-	.long	349
-
-	.byte	0
-	.byte	30
-
-	.byte	2
-	.byte	161
-	.byte	17
-	.byte	3
-	.long	361
-	.byte	4
-	.long	62
-	.byte	4
-	.byte	0
-	.byte	5
 	.byte	37
-	.byte	5
-	.byte	2
-	.byte	7
-	.byte	38
-	.long	376
+	.long	352
 
 	.byte	0
 	.byte	31
 
 	.byte	2
 	.byte	161
-	.byte	18
-	.byte	5
-	.byte	39
-	.byte	5
-	.byte	16
-	.byte	7
+	.byte	17
+	.byte	9
+	.long	302
 	.byte	40
-	.long	391
+	.byte	4
+	.byte	0
+	.byte	7
+	.byte	10
+	.byte	38
+	.byte	0
+	.byte	10
+	.byte	39
+	.byte	1
+	.byte	0
+	.byte	7
+	.byte	41
+	.long	379
 
 	.byte	0
 	.byte	32
 
 	.byte	2
 	.byte	161
+	.byte	18
+	.byte	3
+	.long	391
+	.byte	4
+	.long	62
+	.byte	4
+	.byte	0
+	.byte	5
+	.byte	42
+	.byte	5
+	.byte	2
+	.byte	7
+	.byte	43
+	.long	406
+
+	.byte	0
+	.byte	33
+
+	.byte	2
+	.byte	161
 	.byte	19
+	.byte	5
+	.byte	44
+	.byte	5
+	.byte	16
+	.byte	7
+	.byte	45
+	.long	421
+
+	.byte	0
+	.byte	34
+
+	.byte	2
+	.byte	161
+	.byte	20
 	.byte	3
 	.long	58
 	.byte	13
@@ -755,263 +788,263 @@ LICENSE:
 	.long	2000000000
 	.byte	0
 	.byte	14
-	.byte	20
+	.byte	21
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.byte	1
 	.byte	90
 
-	.byte	42
+	.byte	47
 	.byte	0
-	.byte	37
+	.byte	39
 
 	.long	100
 
 	.byte	15
-	.byte	43
+	.byte	48
 	.byte	0
-	.byte	37
-	.long	444
+	.byte	39
+	.long	474
 	.byte	16
-	.long	436
-	.byte	21
+	.long	466
+	.byte	22
 	.byte	0
 	.byte	17
-	.byte	41
+	.byte	46
 	.byte	0
-	.byte	34
+	.byte	36
 
 	.long	100
 
 
 	.byte	18
-	.long	449
-	.byte	9
-	.byte	79
+	.long	479
+	.byte	11
+	.byte	84
 	.byte	176
 	.byte	1
 	.byte	100
-	.byte	10
-	.byte	44
-	.long	734
+	.byte	12
+	.byte	49
+	.long	764
 	.byte	1
 	.byte	101
 	.byte	0
-	.byte	10
-	.byte	46
-	.long	734
+	.byte	12
+	.byte	51
+	.long	764
 	.byte	1
 	.byte	102
 	.byte	4
-	.byte	10
-	.byte	47
-	.long	734
+	.byte	12
+	.byte	52
+	.long	764
 	.byte	1
 	.byte	103
 	.byte	8
-	.byte	10
-	.byte	48
-	.long	734
+	.byte	12
+	.byte	53
+	.long	764
 	.byte	1
 	.byte	104
 	.byte	12
-	.byte	10
-	.byte	49
-	.long	734
+	.byte	12
+	.byte	54
+	.long	764
 	.byte	1
 	.byte	105
 	.byte	16
-	.byte	10
-	.byte	50
-	.long	734
+	.byte	12
+	.byte	55
+	.long	764
 	.byte	1
 	.byte	106
 	.byte	20
-	.byte	10
-	.byte	51
-	.long	734
+	.byte	12
+	.byte	56
+	.long	764
 	.byte	1
 	.byte	107
 	.byte	24
-	.byte	10
-	.byte	52
-	.long	734
+	.byte	12
+	.byte	57
+	.long	764
 	.byte	1
 	.byte	108
 	.byte	28
-	.byte	10
-	.byte	53
-	.long	734
+	.byte	12
+	.byte	58
+	.long	764
 	.byte	1
 	.byte	109
 	.byte	32
-	.byte	10
-	.byte	54
-	.long	734
+	.byte	12
+	.byte	59
+	.long	764
 	.byte	1
 	.byte	110
 	.byte	36
-	.byte	10
-	.byte	55
-	.long	734
+	.byte	12
+	.byte	60
+	.long	764
 	.byte	1
 	.byte	111
 	.byte	40
-	.byte	10
-	.byte	56
-	.long	734
+	.byte	12
+	.byte	61
+	.long	764
 	.byte	1
 	.byte	112
 	.byte	44
-	.byte	10
-	.byte	57
-	.long	742
+	.byte	12
+	.byte	62
+	.long	772
 	.byte	1
 	.byte	113
 	.byte	48
-	.byte	10
-	.byte	58
-	.long	734
+	.byte	12
+	.byte	63
+	.long	764
 	.byte	1
 	.byte	114
 	.byte	68
-	.byte	10
-	.byte	59
-	.long	734
+	.byte	12
+	.byte	64
+	.long	764
 	.byte	1
 	.byte	115
 	.byte	72
-	.byte	10
-	.byte	60
-	.long	734
+	.byte	12
+	.byte	65
+	.long	764
 	.byte	1
 	.byte	116
 	.byte	76
-	.byte	10
-	.byte	61
-	.long	734
+	.byte	12
+	.byte	66
+	.long	764
 	.byte	1
 	.byte	117
 	.byte	80
-	.byte	10
-	.byte	62
-	.long	734
+	.byte	12
+	.byte	67
+	.long	764
 	.byte	1
 	.byte	118
 	.byte	84
-	.byte	10
-	.byte	63
-	.long	734
+	.byte	12
+	.byte	68
+	.long	764
 	.byte	1
 	.byte	119
 	.byte	88
-	.byte	10
-	.byte	64
-	.long	734
+	.byte	12
+	.byte	69
+	.long	764
 	.byte	1
 	.byte	120
 	.byte	92
-	.byte	10
-	.byte	65
-	.long	734
+	.byte	12
+	.byte	70
+	.long	764
 	.byte	1
 	.byte	121
 	.byte	96
-	.byte	10
-	.byte	66
-	.long	754
+	.byte	12
+	.byte	71
+	.long	784
 	.byte	1
 	.byte	122
 	.byte	100
-	.byte	10
-	.byte	67
-	.long	754
+	.byte	12
+	.byte	72
+	.long	784
 	.byte	1
 	.byte	123
 	.byte	116
-	.byte	10
-	.byte	68
-	.long	734
+	.byte	12
+	.byte	73
+	.long	764
 	.byte	1
 	.byte	124
 	.byte	132
-	.byte	10
-	.byte	69
-	.long	734
+	.byte	12
+	.byte	74
+	.long	764
 	.byte	1
 	.byte	125
 	.byte	136
-	.byte	10
-	.byte	70
-	.long	734
+	.byte	12
+	.byte	75
+	.long	764
 	.byte	1
 	.byte	126
 	.byte	140
-	.byte	10
-	.byte	71
-	.long	766
+	.byte	12
+	.byte	76
+	.long	796
 	.byte	1
 	.byte	127
 	.byte	144
-	.byte	10
-	.byte	74
-	.long	766
+	.byte	12
+	.byte	79
+	.long	796
 	.byte	1
 	.byte	128
 	.byte	152
-	.byte	10
-	.byte	75
-	.long	734
+	.byte	12
+	.byte	80
+	.long	764
 	.byte	1
 	.byte	129
 	.byte	160
-	.byte	10
-	.byte	76
-	.long	734
+	.byte	12
+	.byte	81
+	.long	764
 	.byte	1
 	.byte	130
 	.byte	164
-	.byte	10
-	.byte	77
-	.long	778
+	.byte	12
+	.byte	82
+	.long	808
 	.byte	1
 	.byte	131
 	.byte	168
 	.byte	0
 	.byte	8
-	.long	334
-	.byte	45
+	.long	302
+	.byte	50
 	.byte	1
 	.byte	9
 	.byte	3
-	.long	734
+	.long	764
 	.byte	4
 	.long	62
 	.byte	5
 	.byte	0
 	.byte	3
-	.long	734
+	.long	764
 	.byte	4
 	.long	62
 	.byte	4
 	.byte	0
 	.byte	8
-	.long	774
-	.byte	73
+	.long	804
+	.byte	78
 	.byte	1
 	.byte	10
 	.byte	5
-	.byte	72
+	.byte	77
 	.byte	7
 	.byte	8
 	.byte	18
-	.long	783
+	.long	813
 	.byte	19
-	.byte	78
+	.byte	83
 
 	.byte	0
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	324
+	.long	344
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -1071,110 +1104,120 @@ LICENSE:
 .Linfo_string26:
 	.asciz	"LINUX_KERNEL_VERSION"
 .Linfo_string27:
-	.asciz	"CONFIG_STRUCT"
+	.asciz	"LINUX_HAS_BPF_COOKIE"
 .Linfo_string28:
-	.asciz	"a"
-.Linfo_string29:
-	.asciz	"b"
-.Linfo_string30:
-	.asciz	"pair"
-.Linfo_string31:
-	.asciz	"CONFIG_ENUM"
-.Linfo_string32:
 	.asciz	"unsigned int"
+.Linfo_string29:
+	.asciz	"TRI_NO"
+.Linfo_string30:
+	.asciz	"TRI_YES"
+.Linfo_string31:
+	.asciz	"TRI_MODULE"
+.Linfo_string32:
+	.asciz	"libbpf_tristate"
 .Linfo_string33:
-	.asciz	"A"
+	.asciz	"CONFIG_STRUCT"
 .Linfo_string34:
-	.asciz	"B"
+	.asciz	"a"
 .Linfo_string35:
-	.asciz	"other"
+	.asciz	"b"
 .Linfo_string36:
-	.asciz	"CONFIG_SHORTS"
+	.asciz	"pair"
 .Linfo_string37:
-	.asciz	"short"
+	.asciz	"CONFIG_ENUM"
 .Linfo_string38:
-	.asciz	"CONFIG_WIDE"
+	.asciz	"A"
 .Linfo_string39:
-	.asciz	"__int128"
+	.asciz	"B"
 .Linfo_string40:
-	.asciz	"CONFIG_HUGE"
+	.asciz	"other"
 .Linfo_string41:
-	.asciz	"CONFIG_FUNCTION"
+	.asciz	"CONFIG_SHORTS"
 .Linfo_string42:
-	.asciz	"use"
+	.asciz	"short"
 .Linfo_string43:
-	.asciz	"skb"
+	.asciz	"CONFIG_WIDE"
 .Linfo_string44:
-	.asciz	"len"
+	.asciz	"__int128"
 .Linfo_string45:
-	.asciz	"u32"
+	.asciz	"CONFIG_HUGE"
 .Linfo_string46:
-	.asciz	"pkt_type"
+	.asciz	"CONFIG_FUNCTION"
 .Linfo_string47:
-	.asciz	"mark"
+	.asciz	"use"
 .Linfo_string48:
-	.asciz	"queue_mapping"
+	.asciz	"skb"
 .Linfo_string49:
-	.asciz	"protocol"
+	.asciz	"len"
 .Linfo_string50:
-	.asciz	"vlan_present"
+	.asciz	"u32"
 .Linfo_string51:
-	.asciz	"vlan_tci"
+	.asciz	"pkt_type"
 .Linfo_string52:
-	.asciz	"vlan_proto"
+	.asciz	"mark"
 .Linfo_string53:
-	.asciz	"priority"
+	.asciz	"queue_mapping"
 .Linfo_string54:
-	.asciz	"ingress_ifindex"
+	.asciz	"protocol"
 .Linfo_string55:
-	.asciz	"ifindex"
+	.asciz	"vlan_present"
 .Linfo_string56:
-	.asciz	"tc_index"
+	.asciz	"vlan_tci"
 .Linfo_string57:
-	.asciz	"cb"
+	.asciz	"vlan_proto"
 .Linfo_string58:
-	.asciz	"hash"
+	.asciz	"priority"
 .Linfo_string59:
-	.asciz	"tc_classid"
+	.asciz	"ingress_ifindex"
 .Linfo_string60:
-	.asciz	"data"
+	.asciz	"ifindex"
 .Linfo_string61:
-	.asciz	"data_end"
+	.asciz	"tc_index"
 .Linfo_string62:
-	.asciz	"napi_id"
+	.asciz	"cb"
 .Linfo_string63:
-	.asciz	"family"
+	.asciz	"hash"
 .Linfo_string64:
-	.asciz	"remote_ip4"
+	.asciz	"tc_classid"
 .Linfo_string65:
-	.asciz	"local_ip4"
+	.asciz	"data"
 .Linfo_string66:
-	.asciz	"remote_ip6"
+	.asciz	"data_end"
 .Linfo_string67:
-	.asciz	"local_ip6"
+	.asciz	"napi_id"
 .Linfo_string68:
-	.asciz	"remote_port"
+	.asciz	"family"
 .Linfo_string69:
-	.asciz	"local_port"
+	.asciz	"remote_ip4"
 .Linfo_string70:
-	.asciz	"data_meta"
+	.asciz	"local_ip4"
 .Linfo_string71:
-	.asciz	"flow_keys"
+	.asciz	"remote_ip6"
 .Linfo_string72:
-	.asciz	"unsigned long long"
+	.asciz	"local_ip6"
 .Linfo_string73:
-	.asciz	"u64"
+	.asciz	"remote_port"
 .Linfo_string74:
-	.asciz	"tstamp"
+	.asciz	"local_port"
 .Linfo_string75:
-	.asciz	"wire_len"
+	.asciz	"data_meta"
 .Linfo_string76:
-	.asciz	"gso_segs"
+	.asciz	"flow_keys"
 .Linfo_string77:
-	.asciz	"sk"
+	.asciz	"unsigned long long"
 .Linfo_string78:
-	.asciz	"bpf_sock"
+	.asciz	"u64"
 .Linfo_string79:
+	.asciz	"tstamp"
+.Linfo_string80:
+	.asciz	"wire_len"
+.Linfo_string81:
+	.asciz	"gso_segs"
+.Linfo_string82:
+	.asciz	"sk"
+.Linfo_string83:
+	.asciz	"bpf_sock"
+.Linfo_string84:
 	.asciz	"__sk_buff"
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
@@ -1257,6 +1300,11 @@ LICENSE:
 	.long	.Linfo_string77
 	.long	.Linfo_string78
 	.long	.Linfo_string79
+	.long	.Linfo_string80
+	.long	.Linfo_string81
+	.long	.Linfo_string82
+	.long	.Linfo_string83
+	.long	.Linfo_string84
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
 .Ldebug_addr_start0:
@@ -1279,13 +1327,14 @@ LICENSE:
 	.quad	CONFIG_UNENDED
 	.quad	CONFIG_ODD
 	.quad	LINUX_KERNEL_VERSION
+	.quad	LINUX_HAS_BPF_COOKIE
 	.quad	CONFIG_STRUCT
 	.quad	CONFIG_ENUM
 	.quad	CONFIG_SHORTS
 	.quad	CONFIG_WIDE
 	.quad	CONFIG_HUGE
 	.quad	.Lfunc_begin0
-	.quad	.Ltmp38
+	.quad	.Ltmp40
 .Ldebug_addr_end0:
 	.section	.BTF,"",@progbits
 	.short	60319
@@ -1293,9 +1342,9 @@ LICENSE:
 	.byte	0
 	.long	24
 	.long	0
-	.long	1500
-	.long	1500
-	.long	1201
+	.long	1564
+	.long	1564
+	.long	1287
 	.long	0
 	.long	33554432
 	.long	2
@@ -1446,71 +1495,71 @@ LICENSE:
 	.long	0
 	.long	218103808
 	.long	13
-	.long	784
+	.long	807
 	.long	201326594
 	.long	15
-	.long	800
+	.long	823
 	.long	134217728
 	.long	18
-	.long	805
+	.long	828
 	.long	16777216
 	.long	1
 	.long	67108872
-	.long	811
+	.long	834
 	.long	234881024
 	.long	17
 	.long	2
-	.long	831
+	.long	854
 	.long	234881024
 	.long	13
 	.long	2
-	.long	842
+	.long	865
 	.long	234881024
 	.long	13
 	.long	2
-	.long	852
+	.long	875
 	.long	234881024
 	.long	13
 	.long	2
-	.long	873
+	.long	896
 	.long	234881024
 	.long	17
 	.long	2
-	.long	885
+	.long	908
 	.long	234881024
 	.long	17
 	.long	2
-	.long	906
+	.long	929
 	.long	234881024
 	.long	13
 	.long	2
-	.long	925
+	.long	948
 	.long	134217728
 	.long	27
-	.long	928
+	.long	951
 	.long	16777216
 	.long	1
 	.long	16777224
-	.long	940
+	.long	963
 	.long	234881024
 	.long	26
 	.long	2
-	.long	950
+	.long	973
 	.long	134217728
 	.long	30
-	.long	954
+	.long	977
 	.long	16777216
 	.long	2
 	.long	16
-	.long	969
+	.long	992
 	.long	234881024
 	.long	29
 	.long	2
-	.long	991
+	.long	1014
 	.long	234881024
 	.long	13
 	.long	2
-	.long	1011
+	.long	1034
 	.long	16777216
 	.long	1
 	.long	16777224
@@ -1520,75 +1569,78 @@ LICENSE:
 	.long	33
 	.long	6
 	.long	8
-	.long	1016
+	.long	1039
 	.long	234881024
 	.long	34
 	.long	2
-	.long	1031
+	.long	1054
 	.long	234881024
 	.long	34
 	.long	2
-	.long	1046
+	.long	1069
 	.long	234881024
 	.long	33
 	.long	2
-	.long	1057
+	.long	1080
 	.long	234881024
 	.long	33
 	.long	2
-	.long	1078
-	.long	67108866
-	.long	8
-	.long	1083
-	.long	13
+	.long	1101
+	.long	100663299
+	.long	4
+	.long	1117
 	.long	0
-	.long	1085
-	.long	13
-	.long	32
-	.long	1087
+	.long	1124
+	.long	1
+	.long	1132
+	.long	2
+	.long	1143
 	.long	234881024
 	.long	39
 	.long	2
-	.long	1101
-	.long	100663298
-	.long	4
-	.long	1107
+	.long	1164
+	.long	67108866
+	.long	8
+	.long	1169
+	.long	13
 	.long	0
-	.long	1109
-	.long	1
-	.long	1111
+	.long	1171
+	.long	13
+	.long	32
+	.long	1173
 	.long	234881024
 	.long	41
 	.long	2
-	.long	1123
+	.long	1187
+	.long	100663298
+	.long	4
+	.long	1193
+	.long	0
+	.long	1195
+	.long	1
+	.long	1197
+	.long	234881024
+	.long	43
+	.long	2
+	.long	1209
 	.long	16777216
 	.long	2
 	.long	16777232
 	.long	0
 	.long	50331648
 	.long	0
-	.long	43
+	.long	45
 	.long	6
 	.long	4
-	.long	1129
-	.long	234881024
-	.long	44
-	.long	2
-	.long	1143
-	.long	16777216
-	.long	16
-	.long	16777344
-	.long	1152
+	.long	1215
 	.long	234881024
 	.long	46
 	.long	2
-	.long	0
-	.long	50331648
-	.long	0
-	.long	33
-	.long	6
-	.long	2000000000
-	.long	1164
+	.long	1229
+	.long	16777216
+	.long	16
+	.long	16777344
+	.long	1238
 	.long	234881024
 	.long	48
 	.long	2
@@ -1597,13 +1649,23 @@ LICENSE:
 	.long	0
 	.long	33
 	.long	6
-	.long	4
-	.long	1176
+	.long	2000000000
+	.long	1250
 	.long	234881024
 	.long	50
+	.long	2
+	.long	0
+	.long	50331648
+	.long	0
+	.long	33
+	.long	6
+	.long	4
+	.long	1262
+	.long	234881024
+	.long	52
 	.long	1
-	.long	1184
-	.long	251658260
+	.long	1270
+	.long	251658261
 	.long	0
 	.long	16
 	.long	CONFIG_FUNCTION
@@ -1651,24 +1713,27 @@ LICENSE:
 	.long	LINUX_KERNEL_VERSION
 	.long	1
 	.long	40
+	.long	LINUX_HAS_BPF_COOKIE
+	.long	4
+	.long	42
 	.long	CONFIG_STRUCT
 	.long	8
-	.long	42
+	.long	44
 	.long	CONFIG_ENUM
 	.long	4
-	.long	45
+	.long	47
 	.long	CONFIG_SHORTS
 	.long	8
-	.long	47
+	.long	49
 	.long	CONFIG_WIDE
 	.long	16
-	.long	49
+	.long	51
 	.long	CONFIG_HUGE
 	.long	2000000000
-	.long	1193
+	.long	1279
 	.long	251658241
 	.long	0
-	.long	51
+	.long	53
 	.long	LICENSE
 	.long	4
 	.byte	0
@@ -1762,7 +1827,7 @@ LICENSE:
 	.byte	0
 	.ascii	"\t       CONFIG_BPF_SYSCALL + CONFIG_HZ + CONFIG_PHYSICAL_START + CONFIG_LOCALVERSION + CONFIG_NR_CPUS[0] + CONFIG_UNENDED[0] +"
 	.byte	0
-	.ascii	"\t       CONFIG_ODD + LINUX_KERNEL_VERSION + CONFIG_STRUCT.a + CONFIG_ENUM + CONFIG_SHORTS[0] + CONFIG_WIDE + CONFIG_HUGE[0] +"
+	.ascii	"\t       CONFIG_ODD + LINUX_KERNEL_VERSION + LINUX_HAS_BPF_COOKIE + CONFIG_STRUCT.a + CONFIG_ENUM + CONFIG_SHORTS[0] + CONFIG_WIDE + CONFIG_HUGE[0] +"
 	.byte	0
 	.ascii	"\t       CONFIG_FUNCTION();"
 	.byte	0
@@ -1810,6 +1875,16 @@ LICENSE:
 	.byte	0
 	.ascii	"LINUX_KERNEL_VERSION"
 	.byte	0
+	.ascii	"libbpf_tristate"
+	.byte	0
+	.ascii	"TRI_NO"
+	.byte	0
+	.ascii	"TRI_YES"
+	.byte	0
+	.ascii	"TRI_MODULE"
+	.byte	0
+	.ascii	"LINUX_HAS_BPF_COOKIE"
+	.byte	0
 	.ascii	"pair"
 	.byte	0
 	.byte	97
@@ -1850,8 +1925,8 @@ LICENSE:
 	.long	0
 	.long	20
 	.long	20
-	.long	652
-	.long	672
+	.long	684
+	.long	704
 	.long	0
 	.long	8
 	.long	369
@@ -1860,167 +1935,175 @@ LICENSE:
 	.long	14
 	.long	16
 	.long	369
-	.long	40
+	.long	42
 	.long	.Ltmp0
 	.long	372
 	.long	389
-	.long	39945
+	.long	41993
 	.long	.Ltmp1
 	.long	372
 	.long	389
-	.long	39967
+	.long	42015
 	.long	.Ltmp2
 	.long	372
 	.long	389
-	.long	39965
+	.long	42013
 	.long	.Ltmp3
 	.long	372
 	.long	389
-	.long	39980
+	.long	42028
 	.long	.Ltmp4
 	.long	372
 	.long	389
-	.long	39978
+	.long	42026
 	.long	.Ltmp5
 	.long	372
 	.long	389
-	.long	39992
+	.long	42040
 	.long	.Ltmp6
 	.long	372
 	.long	389
-	.long	39990
+	.long	42038
 	.long	.Ltmp7
 	.long	372
 	.long	389
-	.long	40015
+	.long	42063
 	.long	.Ltmp8
 	.long	372
 	.long	389
-	.long	40013
+	.long	42061
 	.long	.Ltmp9
 	.long	372
 	.long	389
-	.long	40029
+	.long	42077
 	.long	.Ltmp10
 	.long	372
 	.long	389
-	.long	40027
+	.long	42075
 	.long	.Ltmp11
 	.long	372
 	.long	504
-	.long	40969
+	.long	43017
 	.long	.Ltmp12
 	.long	372
 	.long	389
-	.long	40050
+	.long	42098
 	.long	.Ltmp13
 	.long	372
 	.long	504
-	.long	40990
+	.long	43038
 	.long	.Ltmp14
 	.long	372
 	.long	504
-	.long	40988
+	.long	43036
 	.long	.Ltmp15
 	.long	372
 	.long	504
-	.long	41002
+	.long	43050
 	.long	.Ltmp16
 	.long	372
 	.long	504
-	.long	41000
+	.long	43048
 	.long	.Ltmp17
 	.long	372
 	.long	504
-	.long	41026
+	.long	43074
 	.long	.Ltmp18
 	.long	372
 	.long	504
-	.long	41024
+	.long	43072
 	.long	.Ltmp19
 	.long	372
 	.long	504
-	.long	41048
+	.long	43096
 	.long	.Ltmp20
 	.long	372
 	.long	504
-	.long	41046
+	.long	43094
 	.long	.Ltmp21
 	.long	372
 	.long	504
-	.long	41068
+	.long	43116
 	.long	.Ltmp22
 	.long	372
 	.long	504
-	.long	41066
+	.long	43114
 	.long	.Ltmp23
 	.long	372
 	.long	631
-	.long	41993
+	.long	44041
 	.long	.Ltmp24
 	.long	372
 	.long	504
-	.long	41086
+	.long	43134
 	.long	.Ltmp25
 	.long	372
 	.long	631
-	.long	42006
+	.long	44054
 	.long	.Ltmp26
 	.long	372
 	.long	631
-	.long	42004
+	.long	44052
 	.long	.Ltmp27
 	.long	372
 	.long	631
-	.long	42043
+	.long	44077
 	.long	.Ltmp28
 	.long	372
 	.long	631
-	.long	42027
+	.long	44075
 	.long	.Ltmp29
 	.long	372
 	.long	631
-	.long	42047
+	.long	44114
 	.long	.Ltmp30
 	.long	372
 	.long	631
-	.long	42045
+	.long	44098
 	.long	.Ltmp31
 	.long	372
 	.long	631
-	.long	42061
+	.long	44118
 	.long	.Ltmp32
 	.long	372
 	.long	631
-	.long	42059
+	.long	44116
 	.long	.Ltmp33
 	.long	372
 	.long	631
-	.long	42080
+	.long	44132
 	.long	.Ltmp34
 	.long	372
 	.long	631
-	.long	42078
+	.long	44130
 	.long	.Ltmp35
 	.long	372
 	.long	631
-	.long	42094
+	.long	44151
 	.long	.Ltmp36
 	.long	372
 	.long	631
-	.long	42092
+	.long	44149
 	.long	.Ltmp37
 	.long	372
-	.long	757
-	.long	43017
+	.long	631
+	.long	44165
+	.long	.Ltmp38
+	.long	372
+	.long	631
+	.long	44163
 	.long	.Ltmp39
 	.long	372
-	.long	389
-	.long	39945
-	.long	.Ltmp40
+	.long	780
+	.long	45065
+	.long	.Ltmp41
 	.long	372
 	.long	389
-	.long	39938
+	.long	41993
+	.long	.Ltmp42
+	.long	372
+	.long	389
+	.long	41986
 	.weak	NO_PREFIX
 	.weak	CONFIG_PANIC_TIMEOUT
 	.weak	CONFIG_WIDE

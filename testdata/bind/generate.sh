@@ -5,7 +5,7 @@
 # on every machine. Line 1 of each source has the flags for clang.
 set -eu
 cd "$(dirname "$0")"
-[ $# -gt 0 ] || set -- *.c kernel/*.c
+[ $# -gt 0 ] || set -- *.c kernel/*.c host/*.c
 for src; do
   flags=$(sed -n '1s|^// flags: ||p' "$src")
   [ -n "$flags" ] || { echo "generate.sh: $src: no flags in line 1" >&2; exit 1; }

@@ -22,6 +22,9 @@ __kfunc int bpf_odd___flavor(int x) { return x; }
 int tcp_v4_rcv(struct __sk_buff *skb) { return skb->len; }
 static __used int vfs_read(int fd) { return fd; }
 
+enum bpf_func_id { BPF_FUNC_unspec, BPF_FUNC_get_attach_cookie = 174 };
+int __x64_sys_bpf(enum bpf_func_id id) { return id; }
+
 struct rq runqueues;
 struct task_struct init_task;
 int nr_cpus;

@@ -1,5 +1,5 @@
 	.file	"vmlinux.c"
-	.file	0 "." "kernel/vmlinux.c" md5 0x6c1422a11fe90e15090f5f6f92edb91a
+	.file	0 "." "kernel/vmlinux.c" md5 0x2ede4914236a6dedb4e0ed2f4cbd2b52
 	.file	1 "../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.text
 	.globl	bpf_task_acquire
@@ -127,6 +127,25 @@ vfs_read:
 	.size	vfs_read, .Lfunc_end6-vfs_read
 	.cfi_endproc
 
+	.globl	__x64_sys_bpf
+	.p2align	3
+	.type	__x64_sys_bpf,@function
+__x64_sys_bpf:
+.Lfunc_begin7:
+	.loc	0 26 0
+	.cfi_startproc
+	w0 = w1
+.Ltmp30:
+.Ltmp31:
+	.loc	0 26 42 prologue_end
+.Ltmp32:
+	exit
+.Ltmp33:
+.Ltmp34:
+.Lfunc_end7:
+	.size	__x64_sys_bpf, .Lfunc_end7-__x64_sys_bpf
+	.cfi_endproc
+
 	.type	runqueues,@object
 	.section	.bss,"aw",@nobits
 	.globl	runqueues
@@ -162,12 +181,13 @@ pointer_there:
 	.short	5
 	.byte	8
 	.byte	0
-	.long	4
+	.long	5
 .Lloclists_table_base0:
 	.long	.Ldebug_loc0-.Lloclists_table_base0
 	.long	.Ldebug_loc1-.Lloclists_table_base0
 	.long	.Ldebug_loc2-.Lloclists_table_base0
 	.long	.Ldebug_loc3-.Lloclists_table_base0
+	.long	.Ldebug_loc4-.Lloclists_table_base0
 .Ldebug_loc0:
 	.byte	4
 	.uleb128 .Lfunc_begin0-.Lfunc_begin0
@@ -213,6 +233,18 @@ pointer_there:
 	.byte	4
 	.uleb128 .Ltmp25-.Lfunc_begin0
 	.uleb128 .Lfunc_end6-.Lfunc_begin0
+	.byte	1
+	.byte	80
+	.byte	0
+.Ldebug_loc4:
+	.byte	4
+	.uleb128 .Lfunc_begin7-.Lfunc_begin0
+	.uleb128 .Ltmp30-.Lfunc_begin0
+	.byte	1
+	.byte	81
+	.byte	4
+	.uleb128 .Ltmp30-.Lfunc_begin0
+	.uleb128 .Lfunc_end7-.Lfunc_begin0
 	.byte	1
 	.byte	80
 	.byte	0
@@ -320,6 +352,30 @@ pointer_there:
 	.byte	0
 	.byte	0
 	.byte	8
+	.byte	4
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	9
+	.byte	40
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	28
+	.byte	15
+	.byte	0
+	.byte	0
+	.byte	10
 	.byte	46
 	.byte	1
 	.byte	17
@@ -344,7 +400,7 @@ pointer_there:
 	.byte	25
 	.byte	0
 	.byte	0
-	.byte	9
+	.byte	11
 	.byte	5
 	.byte	0
 	.byte	2
@@ -359,51 +415,13 @@ pointer_there:
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	10
+	.byte	12
 	.ascii	"\200\300\001"
 	.byte	0
 	.byte	3
 	.byte	37
 	.byte	28
 	.byte	37
-	.byte	0
-	.byte	0
-	.byte	11
-	.byte	46
-	.byte	1
-	.byte	17
-	.byte	27
-	.byte	18
-	.byte	6
-	.byte	64
-	.byte	24
-	.byte	122
-	.byte	25
-	.byte	3
-	.byte	37
-	.byte	58
-	.byte	11
-	.byte	59
-	.byte	11
-	.byte	39
-	.byte	25
-	.byte	63
-	.byte	25
-	.byte	0
-	.byte	0
-	.byte	12
-	.byte	5
-	.byte	0
-	.byte	2
-	.byte	24
-	.byte	3
-	.byte	37
-	.byte	58
-	.byte	11
-	.byte	59
-	.byte	11
-	.byte	73
-	.byte	19
 	.byte	0
 	.byte	0
 	.byte	13
@@ -425,25 +443,63 @@ pointer_there:
 	.byte	11
 	.byte	39
 	.byte	25
+	.byte	63
+	.byte	25
+	.byte	0
+	.byte	0
+	.byte	14
+	.byte	5
+	.byte	0
+	.byte	2
+	.byte	24
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
 	.byte	73
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	14
+	.byte	15
+	.byte	46
+	.byte	1
+	.byte	17
+	.byte	27
+	.byte	18
+	.byte	6
+	.byte	64
+	.byte	24
+	.byte	122
+	.byte	25
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	39
+	.byte	25
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	16
 	.byte	38
 	.byte	0
 	.byte	73
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	15
+	.byte	17
 	.byte	1
 	.byte	1
 	.byte	73
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	16
+	.byte	18
 	.byte	33
 	.byte	0
 	.byte	73
@@ -452,7 +508,7 @@ pointer_there:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	17
+	.byte	19
 	.byte	36
 	.byte	0
 	.byte	3
@@ -463,7 +519,7 @@ pointer_there:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	18
+	.byte	20
 	.byte	19
 	.byte	0
 	.byte	3
@@ -489,7 +545,7 @@ pointer_there:
 	.long	.Lline_table_start0
 	.byte	2
 	.byte	4
-	.long	.Lfunc_end6-.Lfunc_begin0
+	.long	.Lfunc_end7-.Lfunc_begin0
 	.long	.Laddr_table_base0
 	.long	.Lloclists_table_base0
 	.byte	2
@@ -497,7 +553,7 @@ pointer_there:
 	.long	50
 
 	.byte	0
-	.byte	25
+	.byte	28
 	.byte	2
 	.byte	161
 	.byte	0
@@ -551,7 +607,7 @@ pointer_there:
 	.long	91
 
 	.byte	0
-	.byte	26
+	.byte	29
 	.byte	2
 	.byte	161
 	.byte	1
@@ -560,7 +616,7 @@ pointer_there:
 	.long	106
 
 	.byte	0
-	.byte	27
+	.byte	30
 	.byte	2
 	.byte	161
 	.byte	2
@@ -569,409 +625,441 @@ pointer_there:
 	.long	143
 
 	.byte	0
-	.byte	28
+	.byte	31
 	.byte	2
 	.byte	161
 	.byte	3
 	.byte	7
 	.long	106
 	.byte	8
+	.long	165
+	.byte	18
+	.byte	4
+	.byte	0
+	.byte	25
+	.byte	9
+	.byte	16
+	.byte	0
+	.byte	9
+	.byte	17
+	.ascii	"\256\001"
+	.byte	0
+	.byte	6
+	.byte	15
+	.byte	7
+	.byte	4
+	.byte	10
 	.byte	4
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.byte	1
 	.byte	90
 
-	.byte	15
+	.byte	19
 	.byte	0
 	.byte	17
 
 	.long	86
 
-	.byte	9
-	.byte	0
-	.byte	24
-	.byte	0
-	.byte	17
-	.long	86
-	.byte	10
-	.byte	16
-	.byte	17
-	.byte	0
 	.byte	11
+	.byte	0
+	.byte	29
+	.byte	0
+	.byte	17
+	.long	86
+	.byte	12
+	.byte	20
+	.byte	21
+	.byte	0
+	.byte	13
 	.byte	5
 	.long	.Lfunc_end1-.Lfunc_begin1
 	.byte	1
 	.byte	90
 
-	.byte	18
+	.byte	22
 	.byte	0
 	.byte	18
 
 
-	.byte	12
+	.byte	14
 	.byte	1
 	.byte	81
-	.byte	24
+	.byte	29
 	.byte	0
 	.byte	18
 	.long	86
-	.byte	10
-	.byte	16
-	.byte	17
+	.byte	12
+	.byte	20
+	.byte	21
 	.byte	0
-	.byte	8
+	.byte	10
 	.byte	6
 	.long	.Lfunc_end2-.Lfunc_begin2
 	.byte	1
 	.byte	90
 
-	.byte	19
+	.byte	23
 	.byte	0
 	.byte	19
 
 	.long	86
 
-	.byte	12
+	.byte	14
 	.byte	1
 	.byte	81
 	.byte	8
 	.byte	0
 	.byte	19
-	.long	347
-	.byte	10
-	.byte	16
-	.byte	17
+	.long	393
+	.byte	12
+	.byte	20
+	.byte	21
 	.byte	0
-	.byte	8
+	.byte	10
 	.byte	7
 	.long	.Lfunc_end3-.Lfunc_begin3
 	.byte	1
 	.byte	90
 
-	.byte	20
+	.byte	24
 	.byte	0
 	.byte	20
 
 	.long	106
 
-	.byte	12
+	.byte	14
 	.byte	1
 	.byte	81
-	.byte	26
+	.byte	31
 	.byte	0
 	.byte	20
-	.long	355
-	.byte	9
+	.long	401
+	.byte	11
 	.byte	1
-	.byte	28
+	.byte	33
 	.byte	0
 	.byte	20
 	.long	74
-	.byte	10
-	.byte	16
-	.byte	17
+	.byte	12
+	.byte	20
+	.byte	21
 	.byte	0
-	.byte	8
+	.byte	10
 	.byte	8
 	.long	.Lfunc_end4-.Lfunc_begin4
 	.byte	1
 	.byte	90
 
-	.byte	21
+	.byte	25
 	.byte	0
 	.byte	21
 
 	.long	106
 
-	.byte	9
+	.byte	11
 	.byte	2
-	.byte	29
+	.byte	34
 	.byte	0
 	.byte	21
 	.long	106
-	.byte	10
-	.byte	16
-	.byte	17
+	.byte	12
+	.byte	20
+	.byte	21
 	.byte	0
-	.byte	8
+	.byte	10
 	.byte	9
 	.long	.Lfunc_end5-.Lfunc_begin5
 	.byte	1
 	.byte	90
 
-	.byte	22
+	.byte	26
 	.byte	0
 	.byte	22
 
 	.long	106
 
-	.byte	12
+	.byte	14
 	.byte	1
 	.byte	81
-	.byte	30
+	.byte	35
 	.byte	0
 	.byte	22
-	.long	369
+	.long	415
 	.byte	0
-	.byte	13
+	.byte	15
 	.byte	10
 	.long	.Lfunc_end6-.Lfunc_begin6
 	.byte	1
 	.byte	90
 
-	.byte	23
+	.byte	27
 	.byte	0
 	.byte	23
 
 	.long	106
-	.byte	9
+	.byte	11
 	.byte	3
-	.byte	67
+	.byte	71
 	.byte	0
 	.byte	23
 	.long	106
 	.byte	0
+	.byte	10
+	.byte	11
+	.long	.Lfunc_end7-.Lfunc_begin7
+	.byte	1
+	.byte	90
+
+	.byte	28
+	.byte	0
+	.byte	26
+
+	.long	106
+
+	.byte	11
+	.byte	4
+	.byte	72
+	.byte	0
+	.byte	26
+	.long	148
+	.byte	0
 	.byte	5
 	.long	106
-	.byte	25
+	.byte	30
 	.byte	1
 	.byte	13
 	.byte	7
-	.long	360
-	.byte	14
-	.long	365
+	.long	406
+	.byte	16
+	.long	411
 	.byte	6
-	.byte	27
+	.byte	32
 	.byte	6
 	.byte	1
 	.byte	7
-	.long	374
+	.long	420
 	.byte	3
-	.byte	66
+	.byte	70
 	.byte	176
 	.byte	1
 	.byte	100
 	.byte	4
-	.byte	31
-	.long	659
+	.byte	36
+	.long	705
 	.byte	1
 	.byte	101
 	.byte	0
 	.byte	4
-	.byte	34
-	.long	659
+	.byte	38
+	.long	705
 	.byte	1
 	.byte	102
 	.byte	4
 	.byte	4
-	.byte	35
-	.long	659
+	.byte	39
+	.long	705
 	.byte	1
 	.byte	103
 	.byte	8
 	.byte	4
-	.byte	36
-	.long	659
+	.byte	40
+	.long	705
 	.byte	1
 	.byte	104
 	.byte	12
 	.byte	4
-	.byte	37
-	.long	659
+	.byte	41
+	.long	705
 	.byte	1
 	.byte	105
 	.byte	16
 	.byte	4
-	.byte	38
-	.long	659
+	.byte	42
+	.long	705
 	.byte	1
 	.byte	106
 	.byte	20
 	.byte	4
-	.byte	39
-	.long	659
+	.byte	43
+	.long	705
 	.byte	1
 	.byte	107
 	.byte	24
 	.byte	4
-	.byte	40
-	.long	659
+	.byte	44
+	.long	705
 	.byte	1
 	.byte	108
 	.byte	28
 	.byte	4
-	.byte	41
-	.long	659
+	.byte	45
+	.long	705
 	.byte	1
 	.byte	109
 	.byte	32
 	.byte	4
-	.byte	42
-	.long	659
+	.byte	46
+	.long	705
 	.byte	1
 	.byte	110
 	.byte	36
 	.byte	4
-	.byte	43
-	.long	659
+	.byte	47
+	.long	705
 	.byte	1
 	.byte	111
 	.byte	40
 	.byte	4
-	.byte	44
-	.long	659
+	.byte	48
+	.long	705
 	.byte	1
 	.byte	112
 	.byte	44
 	.byte	4
-	.byte	45
-	.long	671
+	.byte	49
+	.long	713
 	.byte	1
 	.byte	113
 	.byte	48
 	.byte	4
-	.byte	47
-	.long	659
+	.byte	51
+	.long	705
 	.byte	1
 	.byte	114
 	.byte	68
 	.byte	4
-	.byte	48
-	.long	659
+	.byte	52
+	.long	705
 	.byte	1
 	.byte	115
 	.byte	72
 	.byte	4
-	.byte	49
-	.long	659
+	.byte	53
+	.long	705
 	.byte	1
 	.byte	116
 	.byte	76
 	.byte	4
-	.byte	50
-	.long	659
+	.byte	54
+	.long	705
 	.byte	1
 	.byte	117
 	.byte	80
 	.byte	4
-	.byte	51
-	.long	659
+	.byte	55
+	.long	705
 	.byte	1
 	.byte	118
 	.byte	84
 	.byte	4
-	.byte	52
-	.long	659
+	.byte	56
+	.long	705
 	.byte	1
 	.byte	119
 	.byte	88
 	.byte	4
-	.byte	53
-	.long	659
+	.byte	57
+	.long	705
 	.byte	1
 	.byte	120
 	.byte	92
 	.byte	4
-	.byte	54
-	.long	659
+	.byte	58
+	.long	705
 	.byte	1
 	.byte	121
 	.byte	96
 	.byte	4
-	.byte	55
-	.long	687
+	.byte	59
+	.long	729
 	.byte	1
 	.byte	122
 	.byte	100
 	.byte	4
-	.byte	56
-	.long	687
+	.byte	60
+	.long	729
 	.byte	1
 	.byte	123
 	.byte	116
 	.byte	4
-	.byte	57
-	.long	659
+	.byte	61
+	.long	705
 	.byte	1
 	.byte	124
 	.byte	132
 	.byte	4
-	.byte	58
-	.long	659
+	.byte	62
+	.long	705
 	.byte	1
 	.byte	125
 	.byte	136
 	.byte	4
-	.byte	59
-	.long	659
+	.byte	63
+	.long	705
 	.byte	1
 	.byte	126
 	.byte	140
 	.byte	4
-	.byte	60
+	.byte	64
 	.long	74
 	.byte	1
 	.byte	127
 	.byte	144
 	.byte	4
-	.byte	61
+	.byte	65
 	.long	74
 	.byte	1
 	.byte	128
 	.byte	152
 	.byte	4
-	.byte	62
-	.long	659
+	.byte	66
+	.long	705
 	.byte	1
 	.byte	129
 	.byte	160
 	.byte	4
-	.byte	63
-	.long	659
+	.byte	67
+	.long	705
 	.byte	1
 	.byte	130
 	.byte	164
 	.byte	4
-	.byte	64
-	.long	699
+	.byte	68
+	.long	741
 	.byte	1
 	.byte	131
 	.byte	168
 	.byte	0
 	.byte	5
-	.long	667
-	.byte	33
+	.long	165
+	.byte	37
 	.byte	1
 	.byte	9
-	.byte	6
-	.byte	32
-	.byte	7
-	.byte	4
-	.byte	15
-	.long	659
-	.byte	16
-	.long	683
+	.byte	17
+	.long	705
+	.byte	18
+	.long	725
 	.byte	5
 	.byte	0
-	.byte	17
-	.byte	46
+	.byte	19
+	.byte	50
 	.byte	8
 	.byte	7
-	.byte	15
-	.long	659
-	.byte	16
-	.long	683
+	.byte	17
+	.long	705
+	.byte	18
+	.long	725
 	.byte	4
 	.byte	0
 	.byte	7
-	.long	704
-	.byte	18
-	.byte	65
+	.long	746
+	.byte	20
+	.byte	69
 
 	.byte	0
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	276
+	.long	296
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -1007,111 +1095,121 @@ pointer_there:
 .Linfo_string14:
 	.asciz	"pointer_there"
 .Linfo_string15:
-	.asciz	"bpf_task_acquire"
-.Linfo_string16:
-	.asciz	"btf_decl_tag"
-.Linfo_string17:
-	.asciz	"bpf_kfunc"
-.Linfo_string18:
-	.asciz	"bpf_task_release"
-.Linfo_string19:
-	.asciz	"bpf_task_from_pid"
-.Linfo_string20:
-	.asciz	"bpf_strlen"
-.Linfo_string21:
-	.asciz	"bpf_odd___flavor"
-.Linfo_string22:
-	.asciz	"tcp_v4_rcv"
-.Linfo_string23:
-	.asciz	"vfs_read"
-.Linfo_string24:
-	.asciz	"p"
-.Linfo_string25:
-	.asciz	"s32"
-.Linfo_string26:
-	.asciz	"text"
-.Linfo_string27:
-	.asciz	"char"
-.Linfo_string28:
-	.asciz	"size"
-.Linfo_string29:
-	.asciz	"x"
-.Linfo_string30:
-	.asciz	"skb"
-.Linfo_string31:
-	.asciz	"len"
-.Linfo_string32:
 	.asciz	"unsigned int"
+.Linfo_string16:
+	.asciz	"BPF_FUNC_unspec"
+.Linfo_string17:
+	.asciz	"BPF_FUNC_get_attach_cookie"
+.Linfo_string18:
+	.asciz	"bpf_func_id"
+.Linfo_string19:
+	.asciz	"bpf_task_acquire"
+.Linfo_string20:
+	.asciz	"btf_decl_tag"
+.Linfo_string21:
+	.asciz	"bpf_kfunc"
+.Linfo_string22:
+	.asciz	"bpf_task_release"
+.Linfo_string23:
+	.asciz	"bpf_task_from_pid"
+.Linfo_string24:
+	.asciz	"bpf_strlen"
+.Linfo_string25:
+	.asciz	"bpf_odd___flavor"
+.Linfo_string26:
+	.asciz	"tcp_v4_rcv"
+.Linfo_string27:
+	.asciz	"vfs_read"
+.Linfo_string28:
+	.asciz	"__x64_sys_bpf"
+.Linfo_string29:
+	.asciz	"p"
+.Linfo_string30:
+	.asciz	"s32"
+.Linfo_string31:
+	.asciz	"text"
+.Linfo_string32:
+	.asciz	"char"
 .Linfo_string33:
-	.asciz	"u32"
+	.asciz	"size"
 .Linfo_string34:
-	.asciz	"pkt_type"
+	.asciz	"x"
 .Linfo_string35:
-	.asciz	"mark"
+	.asciz	"skb"
 .Linfo_string36:
-	.asciz	"queue_mapping"
+	.asciz	"len"
 .Linfo_string37:
-	.asciz	"protocol"
+	.asciz	"u32"
 .Linfo_string38:
-	.asciz	"vlan_present"
+	.asciz	"pkt_type"
 .Linfo_string39:
-	.asciz	"vlan_tci"
+	.asciz	"mark"
 .Linfo_string40:
-	.asciz	"vlan_proto"
+	.asciz	"queue_mapping"
 .Linfo_string41:
-	.asciz	"priority"
+	.asciz	"protocol"
 .Linfo_string42:
-	.asciz	"ingress_ifindex"
+	.asciz	"vlan_present"
 .Linfo_string43:
-	.asciz	"ifindex"
+	.asciz	"vlan_tci"
 .Linfo_string44:
-	.asciz	"tc_index"
+	.asciz	"vlan_proto"
 .Linfo_string45:
-	.asciz	"cb"
+	.asciz	"priority"
 .Linfo_string46:
-	.asciz	"__ARRAY_SIZE_TYPE__"
+	.asciz	"ingress_ifindex"
 .Linfo_string47:
-	.asciz	"hash"
+	.asciz	"ifindex"
 .Linfo_string48:
-	.asciz	"tc_classid"
+	.asciz	"tc_index"
 .Linfo_string49:
-	.asciz	"data"
+	.asciz	"cb"
 .Linfo_string50:
-	.asciz	"data_end"
+	.asciz	"__ARRAY_SIZE_TYPE__"
 .Linfo_string51:
-	.asciz	"napi_id"
+	.asciz	"hash"
 .Linfo_string52:
-	.asciz	"family"
+	.asciz	"tc_classid"
 .Linfo_string53:
-	.asciz	"remote_ip4"
+	.asciz	"data"
 .Linfo_string54:
-	.asciz	"local_ip4"
+	.asciz	"data_end"
 .Linfo_string55:
-	.asciz	"remote_ip6"
+	.asciz	"napi_id"
 .Linfo_string56:
-	.asciz	"local_ip6"
+	.asciz	"family"
 .Linfo_string57:
-	.asciz	"remote_port"
+	.asciz	"remote_ip4"
 .Linfo_string58:
-	.asciz	"local_port"
+	.asciz	"local_ip4"
 .Linfo_string59:
-	.asciz	"data_meta"
+	.asciz	"remote_ip6"
 .Linfo_string60:
-	.asciz	"flow_keys"
+	.asciz	"local_ip6"
 .Linfo_string61:
-	.asciz	"tstamp"
+	.asciz	"remote_port"
 .Linfo_string62:
-	.asciz	"wire_len"
+	.asciz	"local_port"
 .Linfo_string63:
-	.asciz	"gso_segs"
+	.asciz	"data_meta"
 .Linfo_string64:
-	.asciz	"sk"
+	.asciz	"flow_keys"
 .Linfo_string65:
-	.asciz	"bpf_sock"
+	.asciz	"tstamp"
 .Linfo_string66:
-	.asciz	"__sk_buff"
+	.asciz	"wire_len"
 .Linfo_string67:
+	.asciz	"gso_segs"
+.Linfo_string68:
+	.asciz	"sk"
+.Linfo_string69:
+	.asciz	"bpf_sock"
+.Linfo_string70:
+	.asciz	"__sk_buff"
+.Linfo_string71:
 	.asciz	"fd"
+.Linfo_string72:
+	.asciz	"id"
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -1181,6 +1279,11 @@ pointer_there:
 	.long	.Linfo_string65
 	.long	.Linfo_string66
 	.long	.Linfo_string67
+	.long	.Linfo_string68
+	.long	.Linfo_string69
+	.long	.Linfo_string70
+	.long	.Linfo_string71
+	.long	.Linfo_string72
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
 .Ldebug_addr_start0:
@@ -1199,6 +1302,7 @@ pointer_there:
 	.quad	.Lfunc_begin4
 	.quad	.Lfunc_begin5
 	.quad	.Lfunc_begin6
+	.quad	.Lfunc_begin7
 .Ldebug_addr_end0:
 	.section	.BTF,"",@progbits
 	.short	60319
@@ -1206,9 +1310,9 @@ pointer_there:
 	.byte	0
 	.long	24
 	.long	0
-	.long	1128
-	.long	1128
-	.long	1040
+	.long	1188
+	.long	1188
+	.long	1166
 	.long	0
 	.long	33554432
 	.long	2
@@ -1449,46 +1553,61 @@ pointer_there:
 	.long	201326592
 	.long	36
 	.long	979
+	.long	100663298
+	.long	4
+	.long	991
+	.long	0
+	.long	1007
+	.long	174
+	.long	0
+	.long	218103809
+	.long	3
+	.long	1034
+	.long	38
+	.long	1037
+	.long	201326593
+	.long	39
+	.long	1105
 	.long	67108866
 	.long	16
-	.long	982
+	.long	1108
 	.long	17
 	.long	0
-	.long	988
+	.long	1114
 	.long	1
 	.long	64
-	.long	993
+	.long	1119
 	.long	234881024
-	.long	38
+	.long	41
 	.long	1
-	.long	1003
+	.long	1129
 	.long	234881024
 	.long	2
 	.long	1
-	.long	1013
+	.long	1139
 	.long	234881024
 	.long	3
 	.long	1
 	.long	0
 	.long	33554432
 	.long	3
-	.long	1021
+	.long	1147
 	.long	234881024
-	.long	42
+	.long	45
 	.long	1
-	.long	1035
+	.long	1161
 	.long	251658244
 	.long	0
-	.long	39
+	.long	42
 	.long	runqueues
 	.long	16
-	.long	40
+	.long	43
 	.long	init_task
 	.long	4
-	.long	41
+	.long	44
 	.long	nr_cpus
 	.long	4
-	.long	43
+	.long	46
 	.long	pointer_there
 	.long	8
 	.byte	0
@@ -1624,6 +1743,18 @@ pointer_there:
 	.byte	0
 	.ascii	"static __used int vfs_read(int fd) { return fd; }"
 	.byte	0
+	.ascii	"bpf_func_id"
+	.byte	0
+	.ascii	"BPF_FUNC_unspec"
+	.byte	0
+	.ascii	"BPF_FUNC_get_attach_cookie"
+	.byte	0
+	.ascii	"id"
+	.byte	0
+	.ascii	"__x64_sys_bpf"
+	.byte	0
+	.ascii	"int __x64_sys_bpf(enum bpf_func_id id) { return id; }"
+	.byte	0
 	.ascii	"rq"
 	.byte	0
 	.ascii	"clock"
@@ -1646,14 +1777,14 @@ pointer_there:
 	.byte	0
 	.long	32
 	.long	0
-	.long	68
-	.long	68
-	.long	204
-	.long	272
+	.long	76
+	.long	76
+	.long	236
+	.long	312
 	.long	0
 	.long	8
 	.long	50
-	.long	7
+	.long	8
 	.long	.Lfunc_begin0
 	.long	5
 	.long	.Lfunc_begin1
@@ -1668,9 +1799,11 @@ pointer_there:
 	.long	35
 	.long	.Lfunc_begin6
 	.long	37
+	.long	.Lfunc_begin7
+	.long	40
 	.long	16
 	.long	50
-	.long	12
+	.long	14
 	.long	.Lfunc_begin0
 	.long	56
 	.long	75
@@ -1719,6 +1852,14 @@ pointer_there:
 	.long	56
 	.long	929
 	.long	23590
+	.long	.Lfunc_begin7
+	.long	56
+	.long	1051
+	.long	26624
+	.long	.Ltmp32
+	.long	56
+	.long	1051
+	.long	26666
 	.addrsig
 	.addrsig_sym vfs_read
 	.section	.debug_line,"",@progbits
