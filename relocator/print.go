@@ -93,17 +93,19 @@ func (p *printer) program(prog *Program) {
 }
 
 func (p *printer) instruction(prog *Program, l *line) {
-	if l.source != "" {
-		p.indented(l.source)
-	}
-	switch p.Format {
-	case Assembly:
+	if p.Format == Assembly {
 		if l.function != nil {
 			p.line(symbolName(l.function.Name) + ":")
 		}
 		if l.label != 0 {
 			p.line(labelName(l.label) + ":")
 		}
+	}
+	if l.source != "" {
+		p.indented(l.source)
+	}
+	switch p.Format {
+	case Assembly:
 		p.begin("\t" + p.text(prog, l))
 		p.remark(l.note)
 	case Hex:

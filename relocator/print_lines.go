@@ -40,6 +40,8 @@ func (p *printer) lines(prog *Program) iter.Seq[line] {
 			if len(places) != 0 && places[0].Offset == l.offset {
 				l.place, places = &places[0], places[1:]
 				l.note = p.note(&l)
+			} else if number, ok := helper(in); ok {
+				l.note = p.from.helpers()[number]
 			}
 			if distance, ok := in.Branch(); ok {
 				if to := int64(off+n)/8 + distance; 0 <= to && to < int64(len(labels)) {

@@ -64,6 +64,8 @@ type relocator struct {
 	errors diag.List   // about the file as a whole
 	result *Result
 
+	helperNames map[int32]string // see helpers
+
 	at    diag.Pos                // the file as a whole
 	shift diag.Pos                // from the file's own positions to those of Result.Sources
 	texts map[sourceLine]diag.Pos // source lines that are in Result.Sources
