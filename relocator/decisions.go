@@ -34,7 +34,7 @@ func (r *Result) Decisions(p *Program) (list diag.List) {
 func (r *Result) Missing(p *Program) (list diag.List) {
 	for i := range p.Places {
 		place := &p.Places[i]
-		if !place.refused() {
+		if !r.refused(p, place) {
 			continue
 		}
 		var d diag.Diagnostic
@@ -50,9 +50,10 @@ func (r *Result) Missing(p *Program) (list diag.List) {
 	return list
 }
 
-// refused reports whether the verifier refuses a program that can get here.
-func (p *Place) refused() bool {
-	return p.Kind == PlaceCore && p.Access.Outcome == Poisoned || p.Kind == PlaceAbsent
+// refused reports whether the verifier refuses the program at a place. It lets loads
+// of what is absent pass: they are 0.
+func (r *Result) refused(p *Program, place *Place) bool {
+	return place.forbidden() && !place.Unreachable && (place.Kind == PlaceCore || p.Insns[place.Offset] == opCall)
 }
 
 // boundRemark tells what an extern was bound to.

@@ -3,8 +3,10 @@ package relocator
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/bpfasm/bpfasm/internal/isa"
@@ -114,7 +116,7 @@ func (p *printer) instruction(prog *Program, l *line) {
 	case C:
 		// The first half of a LD_IMM64 has the low half of the number.
 		for i, half := range halves(l.inst) {
-			p.begin(fmt.Sprintf("\t{ %#04x, %d, %d, %d, %d },", half.Code, half.Dst, half.Src, half.Off, half.Imm))
+			p.begin(fmt.Sprintf("\t{ 0x%02x, %d, %d, %d, %d },", half.Code, half.Dst, half.Src, half.Off, half.Imm))
 			if i == 0 {
 				p.remark(joined(p.text(prog, l), l.note))
 			} else {
@@ -122,15 +124,17 @@ func (p *printer) instruction(prog *Program, l *line) {
 			}
 		}
 	case Go:
-		text := "\t"
-		for i, c := range l.bytes {
-			if i > 0 {
-				text += " "
+		// As gofmt has it: lines of one length, and a space before what is behind.
+		for i, half := range slices.Collect(slices.Chunk(l.bytes, insnSize)) {
+			p.begin("\t")
+			for _, c := range half {
+				p.out = fmt.Appendf(p.out, "0x%02x, ", c)
 			}
-			text += fmt.Sprintf("%#02x,", c)
+			if p.out = p.out[:len(p.out)-1]; i == 0 {
+				p.out = append(p.out, " // "+joined(p.text(prog, l), l.note)...)
+			}
+			p.out = append(p.out, '\n')
 		}
-		p.begin(text)
-		p.remark(joined(p.text(prog, l), l.note))
 	}
 }
 
@@ -148,7 +152,7 @@ func joined(text, note string) string {
 	if note == "" {
 		return text
 	}
-	return text + "  " + note
+	return text + "; " + note
 }
 
 // Comments begin as the format has them, and stand in a column.
@@ -228,11 +232,11 @@ func identifier(name string) string {
 	return string(id)
 }
 
-// oneLine escapes what would not stay on a line.
+// oneLine escapes what would not stay on a line or not be seen.
 func oneLine(s string) string {
-	quoted := strconv.QuoteToGraphic(s)
-	if quoted == `"`+s+`"` {
+	if strings.IndexFunc(s, func(c rune) bool { return !unicode.IsGraphic(c) }) < 0 && utf8.ValidString(s) {
 		return s
 	}
-	return quoted
+	quoted := strconv.QuoteToGraphic(s)
+	return quoted[1 : len(quoted)-1]
 }

@@ -27,6 +27,7 @@ func (p *printer) lines(prog *Program) iter.Seq[line] {
 	return func(yield func(line) bool) {
 		labels := p.labels(prog)
 		funcs, places, records := prog.Funcs, prog.Places, prog.LineInfo
+		shown := ""
 		for off := 0; off < len(prog.Insns); {
 			in, n := isa.Decode(prog.Insns[off:], p.Order)
 			if n == 0 { // half a LD_IMM64
@@ -51,6 +52,11 @@ func (p *printer) lines(prog *Program) iter.Seq[line] {
 			for p.Source && len(records) != 0 && rawbtf.InsnOff(records)*8 <= l.offset {
 				l.source = p.sourceLine(rawbtf.LineInfo(records))
 				records = records[rawbtf.LineInfoSize:]
+			}
+			if l.source == shown {
+				l.source = ""
+			} else if l.source != "" {
+				shown = l.source
 			}
 			if !yield(l) {
 				return
