@@ -84,6 +84,9 @@ func check(_ context.Context, cmd *cli.Command) error {
 		return errReported
 	}
 	m := newMatrix(columns)
+	if err := m.only(cmd, r.only); err != nil {
+		return err
+	}
 	if !r.report.write(cmd.String("o"), func(w io.Writer) error { return m.write(w, form) }) || !m.ok() {
 		return errReported
 	}
@@ -162,7 +165,9 @@ func (r *resolver) column(cmd *cli.Command, files []checkedFile, spec string) (c
 	c.kernel = k.Name
 	c.err = reading(func() {
 		for _, f := range files {
-			result, err := r.relocate(f.name, f.file, k)
+			// One program may be in one file only.
+			all := resolver{report: r.report, config: r.config}
+			result, err := all.relocate(f.name, f.file, k)
 			c.files = append(c.files, checked{f.name, result, err})
 		}
 	})

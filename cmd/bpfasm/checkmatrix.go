@@ -5,8 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/urfave/cli/v3"
 
 	"github.com/bpfasm/bpfasm/diag"
 )
@@ -76,6 +80,30 @@ func (m *matrix) addFile(columns []column, file int) {
 		}
 	}
 	m.rows = append(m.rows, rows...)
+}
+
+// only leaves the programs of some names, all if there are none.
+func (m *matrix) only(cmd *cli.Command, names []string) error {
+	if names == nil {
+		return nil
+	}
+	programs := map[string]bool{}
+	for _, row := range m.rows {
+		programs[row.program] = true
+	}
+	for _, name := range names {
+		if !programs[name] {
+			msg := fmt.Sprintf("there is no program %q", name)
+			if near := diag.Suggest(name, maps.Keys(programs)); near != "" {
+				msg += fmt.Sprintf(", did you mean %q?", near)
+			}
+			return usageErrorf(cmd, "%s", msg)
+		}
+	}
+	m.rows = slices.DeleteFunc(m.rows, func(row matrixRow) bool {
+		return row.program != "" && !slices.Contains(names, row.program)
+	})
+	return nil
 }
 
 // cell is how program i does; a file without programs is one program.
