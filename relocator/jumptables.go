@@ -58,7 +58,7 @@ func (a *assembly) jumpTable(number int, x *ref) (index int, why string) {
 		}
 		r.file.Order.PutUint32(data[i*insnArraySize:], uint32((entry-uint64(f.offset)+uint64(start))/insnSize))
 	}
-	index = r.addMap(Map{
+	index = r.addMap(object.Map{
 		Name: section.Name, Section: section.Name, Type: mapInsnArray, KeySize: 4, ValueSize: insnArraySize,
 		MaxEntries: uint32(n), Data: data, Frozen: true, Program: a.prog.Symbol,
 	})

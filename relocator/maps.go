@@ -9,59 +9,6 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// Map is a map of the object: what BPF_MAP_CREATE takes, and what is in the map
-// then. What depends on the running system is left to the loader:
-//
-//   - Name is as long and has such characters as in the object, without the object's
-//     name before it
-//   - a PERF_EVENT_ARRAY of 0 entries has one for each CPU; a ring buffer has a power
-//     of two of pages
-//   - some types of maps take no types of keys and values, some kernels no F_MMAPABLE
-//   - where in an arena its Data go
-type Map struct {
-	Name    string // of the variable; of the section if it holds all of one
-	Section string
-	Symbol  object.SymbolID // of the variable, 0 if it has none that others can know
-
-	Type       uint32 // BPF_MAP_TYPE_*
-	KeySize    uint32 // in bytes
-	ValueSize  uint32 // in bytes
-	MaxEntries uint32
-	Flags      uint32 // BPF_F_*
-	NUMANode   uint32
-	Extra      uint64
-	Pinned     bool // by its name
-
-	// KeyType and ValueType are of Result.Types, 0 if not known. The value of a
-	// section's map is its DATASEC; that of a STRUCT_OPS map is the struct as the
-	// program knows it.
-	KeyType, ValueType rawbtf.TypeID
-
-	Inner *Map // what maps in this one are like
-
-	// Optional maps are not made unless somebody asks: "?" stood before the
-	// section's name.
-	Optional bool
-
-	// Data is the values of all entries one after the other, in the file's byte
-	// order; of an arena what it has to begin with. nil is zeros.
-	Data   []byte
-	Slots  []Slot // by ascending Index
-	Frozen bool   // programs and the system call only read it when it is filled
-
-	// Program is whose instructions an INSN_ARRAY lists: one of
-	// Result.Programs, by its symbol.
-	Program object.SymbolID
-}
-
-// Slot is a map or program in a map: an entry of an array or hash of maps or of
-// an array of programs, or a member of a STRUCT_OPS map.
-type Slot struct {
-	Index   uint32          // the key; of a STRUCT_OPS map the member's offset in Data
-	Map     int             // of Result.Maps, if Program is 0
-	Program object.SymbolID // of an entry program
-}
-
 // Map types and flags that are made or looked at here (include/uapi/linux/bpf.h).
 const (
 	mapArray       = 2
@@ -134,7 +81,7 @@ func (r *relocator) readMaps() {
 		}
 	}
 	for i := range r.result.Maps {
-		slices.SortStableFunc(r.result.Maps[i].Slots, func(a, b Slot) int { return cmp.Compare(a.Index, b.Index) })
+		slices.SortStableFunc(r.result.Maps[i].Slots, func(a, b object.Slot) int { return cmp.Compare(a.Index, b.Index) })
 	}
 }
 
@@ -142,7 +89,7 @@ func (r *relocator) readMaps() {
 const noMap = -1
 
 // addMap adds a map and returns its index.
-func (r *relocator) addMap(m Map) int {
+func (r *relocator) addMap(m object.Map) int {
 	r.result.Maps = append(r.result.Maps, m)
 	return len(r.result.Maps) - 1
 }

@@ -9,8 +9,8 @@ import (
 )
 
 // dataMap returns a map of one entry that holds a section.
-func dataMap(section string) Map {
-	return Map{Name: section, Section: section, Type: mapArray, KeySize: 4, MaxEntries: 1}
+func dataMap(section string) object.Map {
+	return object.Map{Name: section, Section: section, Type: mapArray, KeySize: 4, MaxEntries: 1}
 }
 
 // readData makes the map of a data section.

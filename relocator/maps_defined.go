@@ -62,8 +62,8 @@ func (r *relocator) readDefinitions(id object.SectionID) {
 	}
 }
 
-func mapOf(name string, def *rawbtf.MapDef) Map {
-	return Map{
+func mapOf(name string, def *rawbtf.MapDef) object.Map {
+	return object.Map{
 		Name: name, Section: mapsSection,
 		Type: def.Type, KeySize: def.KeySize, ValueSize: def.ValueSize, MaxEntries: def.MaxEntries,
 		Flags: def.Flags, NUMANode: def.NUMANode, Extra: def.Extra, Pinned: def.Pinning == rawbtf.PinByName,
@@ -96,7 +96,7 @@ func (r *relocator) readSlots(id object.SectionID) {
 			r.fail("bad-relocation", at, fmt.Sprintf("map %s: %s at %#x is no element of its values", name, rel.Type, rel.Off))
 			continue
 		}
-		slot := Slot{Index: uint32((uint64(rel.Off) - first) / 8)}
+		slot := object.Slot{Index: uint32((uint64(rel.Off) - first) / 8)}
 		switch m := &r.result.Maps[d.index]; {
 		case m.Type == mapHashOfMaps && m.KeySize != 4:
 			r.fail("bad-map", at, fmt.Sprintf("map %s has keys of %d bytes; only a hash with keys of 4 can have values", name, m.KeySize))
@@ -115,7 +115,7 @@ func (r *relocator) readSlots(id object.SectionID) {
 }
 
 // fillSlot finds what a value is. It returns what is wrong with it.
-func (r *relocator) fillSlot(slot *Slot, d *defined, id object.SectionID, rel *object.Reloc) (why string) {
+func (r *relocator) fillSlot(slot *object.Slot, d *defined, id object.SectionID, rel *object.Reloc) (why string) {
 	to, what := r.pointee(id, rel)
 	switch {
 	case d.def.Programs:

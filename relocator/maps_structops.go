@@ -31,7 +31,7 @@ func (r *relocator) readStructOps(id object.SectionID) {
 			r.fail("bad-map", r.at, fmt.Sprintf("variable %s in section %s has %d bytes, but its type %d", quote(v.name), s.Name, v.Size, t.Size()))
 			continue
 		}
-		m := Map{
+		m := object.Map{
 			Name: v.name, Section: name, Symbol: v.symbol, Optional: optional,
 			Type: mapStructOps, KeySize: 4, ValueSize: t.Size(), MaxEntries: 1, ValueType: typ,
 			Data: append([]byte(nil), s.Data[v.Offset:][:t.Size()]...),
@@ -73,7 +73,7 @@ func (r *relocator) readOperations(id object.SectionID) {
 
 // readOperation reads which program a member at an offset is. It returns what is
 // wrong with it.
-func (r *relocator) readOperation(m *Map, id object.SectionID, off uint32, rel *object.Reloc) (why string) {
+func (r *relocator) readOperation(m *object.Map, id object.SectionID, off uint32, rel *object.Reloc) (why string) {
 	t := r.types.Type(m.ValueType)
 	member, ok := r.membersOf(m.ValueType)[8*uint64(off)]
 	if !ok {
@@ -96,13 +96,13 @@ func (r *relocator) readOperation(m *Map, id object.SectionID, off uint32, rel *
 		return fmt.Sprintf("member %s: %s is no program: that is a function in a section struct_ops/..., and not static", name, what)
 	}
 	clear(m.Data[off:][:8])
-	m.Slots = append(m.Slots, Slot{Index: off, Program: r.functions[f].symbol})
+	m.Slots = append(m.Slots, object.Slot{Index: off, Program: r.functions[f].symbol})
 	return ""
 }
 
 // operationsAround returns the map of operations that a place is in, and the
 // offset in it.
-func (r *relocator) operationsAround(id object.SectionID, off uint32) (*Map, uint32) {
+func (r *relocator) operationsAround(id object.SectionID, off uint32) (*object.Map, uint32) {
 	i := sort.Search(len(r.maps.operations), func(i int) bool {
 		o := &r.maps.operations[i]
 		return o.section > id || o.section == id && o.offset > off

@@ -67,7 +67,7 @@ func (p *printer) head() {
 		p.comment("license " + oneLine(p.License))
 	}
 	for i := range p.Maps {
-		p.comment(fmt.Sprintf("map %d: %s", i, p.Maps[i].describe()))
+		p.comment(fmt.Sprintf("map %d: %s", i, describeMap(&p.Maps[i])))
 	}
 	for i, name := range p.Modules {
 		p.comment(fmt.Sprintf("module %d: %s", i+1, oneLine(name)))

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/object"
 )
 
 // The JSON form. Field names are stable; fields may be added.
@@ -66,7 +67,7 @@ func (r *Result) PrintJSON(w io.Writer) error {
 	p := &printer{Result: r}
 	out := jsonResult{License: r.License, Version: r.Version, Modules: r.Modules, Programs: []jsonProgram{}}
 	for i := range r.Maps {
-		out.Maps = append(out.Maps, *r.Maps[i].json())
+		out.Maps = append(out.Maps, *mapAsJSON(&r.Maps[i]))
 	}
 	for i := range r.Programs {
 		out.Programs = append(out.Programs, p.json(&r.Programs[i]))
@@ -82,7 +83,7 @@ func (r *Result) PrintJSON(w io.Writer) error {
 	return err
 }
 
-func (m *Map) json() *jsonMap {
+func mapAsJSON(m *object.Map) *jsonMap {
 	out := &jsonMap{
 		Name: m.Name, Section: m.Section, Type: mapTypeName(m.Type),
 		KeySize: m.KeySize, ValueSize: m.ValueSize, MaxEntries: m.MaxEntries,
@@ -90,7 +91,7 @@ func (m *Map) json() *jsonMap {
 		Data: hex.EncodeToString(m.Data),
 	}
 	if m.Inner != nil {
-		out.Inner = m.Inner.json()
+		out.Inner = mapAsJSON(m.Inner)
 	}
 	return out
 }

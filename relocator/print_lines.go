@@ -7,6 +7,7 @@ import (
 
 	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"github.com/bpfasm/bpfasm/object"
 )
 
 // line is an instruction and what is known of it.
@@ -14,12 +15,12 @@ type line struct {
 	offset   uint32
 	bytes    []byte
 	inst     isa.Inst
-	function *Func  // that begins here
-	label    int    // of a branch to here; 0: none leads here
-	target   int    // label that it branches to, 0 if it does not
-	place    *Place // nil if it is as the compiler made it
-	note     string // what was relocated
-	source   string // the source line that begins here
+	function *object.Func // that begins here
+	label    int          // of a branch to here; 0: none leads here
+	target   int          // label that it branches to, 0 if it does not
+	place    *Place       // nil if it is as the compiler made it
+	note     string       // what was relocated
+	source   string       // the source line that begins here
 }
 
 // lines yields the instructions of a program.

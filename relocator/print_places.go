@@ -97,8 +97,8 @@ func (a *Access) note() string {
 	return text
 }
 
-// describe returns a map on a line.
-func (m *Map) describe() string {
+// describeMap returns a map on a line.
+func describeMap(m *object.Map) string {
 	text := fmt.Sprintf("%s, %s, key %d, value %d, entries %d", oneLine(m.Name), mapTypeName(m.Type), m.KeySize, m.ValueSize, m.MaxEntries)
 	if m.Flags != 0 {
 		text += fmt.Sprintf(", flags %#x", m.Flags)

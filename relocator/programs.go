@@ -108,7 +108,7 @@ func (r *relocator) checkEntries() {
 // program makes the program of a function.
 func (r *relocator) program(index int) Program {
 	f := &r.functions[index]
-	p := Program{Name: r.name(f), Symbol: f.symbol, Section: r.file.Sections[f.section].Name}
+	p := Program{Program: object.Program{Name: r.name(f), Symbol: f.symbol, Section: r.file.Sections[f.section].Name}}
 	if p.Section[0] == '?' {
 		p.Section, p.Optional = p.Section[1:], true
 	}
@@ -153,7 +153,7 @@ func (a *assembly) add(index int) {
 	a.functions = append(a.functions, index)
 	a.calls = append(a.calls, nil)
 	a.prog.Insns = append(a.prog.Insns, code.data[f.offset:][:f.size]...)
-	a.prog.Funcs = append(a.prog.Funcs, Func{Symbol: f.symbol, Name: a.r.name(f), Offset: start})
+	a.prog.Funcs = append(a.prog.Funcs, object.Func{Symbol: f.symbol, Name: a.r.name(f), Offset: start})
 	a.addSites(f, start)
 
 	refs := a.r.refs[f.section]

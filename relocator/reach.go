@@ -218,7 +218,7 @@ func (w *walk) call(s *state, in isa.Inst, off uint32) {
 	if in.Src == pseudoCall {
 		args := unknownState()
 		to := branchTarget(off, in.Imm)
-		if i, ok := slices.BinarySearchFunc(w.prog.Funcs, to, func(f Func, off uint32) int { return int(f.Offset) - int(off) }); ok &&
+		if i, ok := slices.BinarySearchFunc(w.prog.Funcs, to, func(f object.Func, off uint32) int { return int(f.Offset) - int(off) }); ok &&
 			w.isStatic(&w.r.functions[w.functions[i]]) {
 			copy(args[1:6], s[1:6])
 		}

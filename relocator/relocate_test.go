@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/object"
 	"github.com/bpfasm/bpfasm/relocator"
 )
 
@@ -41,7 +42,7 @@ counter: .quad 7
 		0x18, 0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0x95, 0, 0, 0, 0, 0, 0, 0,
 	}, p.Insns)
-	require.Equal(t, []relocator.Func{{Symbol: p.Symbol, Name: "prog"}, {Symbol: p.Funcs[1].Symbol, Name: "helper", Offset: 16}}, p.Funcs)
+	require.Equal(t, []object.Func{{Symbol: p.Symbol, Name: "prog"}, {Symbol: p.Funcs[1].Symbol, Name: "helper", Offset: 16}}, p.Funcs)
 	require.Len(t, res.Maps, 1)
 	require.Equal(t, ".data", res.Maps[0].Name)
 }

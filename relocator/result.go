@@ -14,7 +14,7 @@ type Result struct {
 	License  string
 	Version  uint32 // of the section "version", 0 if there is none
 	Programs []Program
-	Maps     []Map
+	Maps     []object.Map
 
 	// Modules are the modules that instructions refer to. A call of a kfunc of
 	// Modules[i] has i+1 as its offset, a load of a variable's address has it in
@@ -33,30 +33,26 @@ type Result struct {
 
 // Program is an entry program with all it calls.
 type Program struct {
-	Name    string // of the function
-	Section string // without a "?" before it
-	Symbol  object.SymbolID
+	object.Program
 
-	// Optional programs are not loaded unless somebody asks: "?" stood before the
-	// section's name.
-	Optional bool
-
-	// Insns are the instructions in the order of the object: the program, then
-	// its subprograms.
-	Insns []byte
-
-	Funcs  []Func  // by ascending offset; the first is the program
 	Places []Place // by ascending offset
-
-	// FuncInfo and LineInfo are what the kernel takes (struct bpf_func_info of
-	// 8 bytes, bpf_line_info of 16), as of [rawbtf.FuncInfo] and
-	// [rawbtf.LineInfo] but with offsets in instructions: little-endian.
-	FuncInfo []byte
-	LineInfo []byte
 
 	// Problems are the errors about this program, those of all its functions
 	// and of what they refer to.
 	Problems diag.List
+}
+
+// Image returns what of the result is for the kernel.
+func (r *Result) Image() *object.Image {
+	image := &object.Image{
+		Order: r.Order, License: r.License, Version: r.Version,
+		Programs: make([]object.Program, len(r.Programs)),
+		Maps:     r.Maps, Modules: r.Modules, Types: r.Types,
+	}
+	for i := range r.Programs {
+		image.Programs[i] = r.Programs[i].Program
+	}
+	return image
 }
 
 // problems are those of all programs, each once: programs share functions.
@@ -75,14 +71,6 @@ func (r *Result) problems() (all diag.List) {
 		}
 	}
 	return all
-}
-
-// Func is a function of a program.
-type Func struct {
-	Symbol object.SymbolID // 0 if it has no symbol
-	Name   string
-	Offset uint32        // in bytes
-	Type   rawbtf.TypeID // its FUNC in the object's BTF, 0 if not known
 }
 
 // Place is an instruction that was relocated.

@@ -1,0 +1,59 @@
+package object
+
+import (
+	"encoding/binary"
+
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+)
+
+// Image is a file made ready for one kernel, as it is loaded: its programs and
+// what they refer to. References to maps and modules are indexes, instead of the
+// file descriptors that the kernel takes.
+type Image struct {
+	Order    binary.ByteOrder
+	License  string
+	Version  uint32 // of the section "version", 0 if there is none
+	Programs []Program
+	Maps     []Map
+
+	// Modules are the modules that instructions refer to. A call of a kfunc of
+	// Modules[i] has i+1 as its offset, a load of a variable's address has it in
+	// its second half; 0 is vmlinux. The loader puts the modules' BTF there.
+	Modules []string
+
+	// Types are to be loaded with the programs, which refer to them by
+	// FuncInfo, LineInfo and bpf_core_type_id_local. nil if there are none.
+	Types *rawbtf.BTF
+}
+
+// Program is an entry program with all it calls.
+type Program struct {
+	Name    string // of the function
+	Section string // without a "?" before it
+	Symbol  SymbolID
+
+	// Optional programs are not loaded unless somebody asks: "?" stood before the
+	// section's name.
+	Optional bool
+
+	// Insns are the instructions in the order of the object: the program, then
+	// its subprograms. A load of a map (LD_IMM64) has src 1 and the index in
+	// Image.Maps as its imm, one of an address in a map's value src 2, and the
+	// offset in the imm of its second half.
+	Insns []byte
+	Funcs []Func // by ascending offset; the first is the program
+
+	// FuncInfo and LineInfo are what the kernel takes (struct bpf_func_info of
+	// 8 bytes, bpf_line_info of 16), as of [rawbtf.FuncInfo] and
+	// [rawbtf.LineInfo] but with offsets in instructions: little-endian.
+	FuncInfo []byte
+	LineInfo []byte
+}
+
+// Func is a function of a program.
+type Func struct {
+	Symbol SymbolID // 0 if it has no symbol
+	Name   string
+	Offset uint32        // in bytes
+	Type   rawbtf.TypeID // its FUNC in the object's BTF, 0 if not known
+}
