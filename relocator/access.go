@@ -133,7 +133,7 @@ func (a *Access) Path() string {
 	if a.kind.ofType() {
 		return root
 	}
-	m := newMatcher(a.core.local)
+	m := newMatcher(a.core.local, maxExplainWork)
 	s := &m.local
 	if err := m.parse(s, a.question); err != nil {
 		return root + " " + a.Spec()

@@ -55,7 +55,7 @@ func newCore(local *rawbtf.BTF, order binary.ByteOrder, k *kernel.Kernel) *core 
 		local:   local,
 		order:   order,
 		kernel:  k,
-		matcher: newMatcher(local),
+		matcher: newMatcher(local, maxWork),
 		lists:   make(map[rawbtf.TypeID]*candidates),
 		answers: make(map[question]*answer),
 	}

@@ -98,18 +98,20 @@ func (c *core) look(a *answer) *diag.Diagnostic {
 		if err != nil {
 			return problem("core-malformed", "%s: %v", c.where(cand), err)
 		}
-		if have == nil {
+		if len(have) == 0 {
 			a.matched, a.new, bits = cand, v, m.target.bits
 		} else if bits != m.target.bits || a.new.n != v.n {
 			return c.ambiguous(a, cand, v, bits)
 		}
 		have = append(have, cand)
 	}
-	if have == nil {
+	if len(have) == 0 {
 		a.poison = !a.kind.answersAbsence()
 		return nil
 	}
-	a.list.left = have
+	if len(have) < len(a.looked) {
+		a.list.left = have
+	}
 	a.rigid = a.old.size != a.new.size && !resizable(c.local.Type(a.old.typ), a.matched.types.BTF.Type(a.new.typ))
 	return nil
 }

@@ -12,17 +12,27 @@ type matcher struct {
 	local   spec // what is asked for
 	target  spec // where it was found
 
-	// work is what may still be looked at, about names: types of hostile BTF
-	// have members in circles and ambiguous to all depths. It is for all
-	// accesses of an object together.
+	// work is how many members and other names may still be looked at: types
+	// of hostile BTF go in circles in many ways.
 	work int
 }
 
-// maxWork is some hundred thousand times what an access takes, and a second.
-const maxWork = 1 << 26
+// Bounds of work: of all accesses of an object, which is a second, and of the
+// explanation of one. An access takes some hundred, if it is of a type with many
+// members some thousand.
+const (
+	maxWork        = 1 << 24
+	maxExplainWork = 1 << 20
+)
 
-func newMatcher(program *rawbtf.BTF) *matcher {
-	return &matcher{program: types{program, 8}, work: maxWork}
+// candidateWork is what a candidate takes in any case.
+const candidateWork = 16
+
+// longName is how many bytes of a name are as much work as a member.
+const longName = 64
+
+func newMatcher(program *rawbtf.BTF, work int) *matcher {
+	return &matcher{program: types{program, 8}, work: work}
 }
 
 // spend reports whether there may be so much work more.
@@ -70,17 +80,18 @@ func (w why) fatal() bool { return w >= tooDeep }
 // match looks for the local path in a candidate (bpf_core_spec_match in libbpf).
 func (m *matcher) match(kind AccessKind, t *types, id rawbtf.TypeID) refusal {
 	m.target.reset(t, id)
+	if !m.spend(candidateWork) {
+		return refusal{why: tooMuchWork, typ: id}
+	}
 	switch {
 	case kind == TypeMatches:
 		return m.typesMatch(m.local.root, id, false, maxLevel)
 	case kind.ofType():
-		if !m.spend(1) {
-			return refusal{why: tooMuchWork}
+		ok := rawbtf.CompatibleWithin(m.program.BTF, m.local.root, t.BTF, id, &m.work)
+		if m.work < 0 {
+			return refusal{why: tooMuchWork, typ: id}
 		}
-		if !rawbtf.Compatible(m.program.BTF, m.local.root, t.BTF, id) {
-			return refusal{why: otherType, local: m.local.root, typ: id}
-		}
-		return refusal{}
+		return refusal{local: m.local.root, typ: id}.unless(ok, otherType)
 	case kind.ofEnumval():
 		return m.matchEnumerator(t.Skip(id))
 	}
@@ -163,7 +174,9 @@ func (m *matcher) matchMember(name []byte, field, id rawbtf.TypeID, next *rawbtf
 		if !anonymous {
 			s.push(id, uint32(i), true)
 			*next = member.Type
-			if !m.fieldsCompatible(field, member.Type) {
+			if ok := m.fieldsCompatible(field, member.Type); m.work < 0 {
+				return refusal{why: tooMuchWork, typ: id}
+			} else if !ok {
 				return refusal{why: otherField, local: field, typ: id, index: uint32(i)}
 			}
 			return refusal{}
@@ -200,8 +213,9 @@ func (m *matcher) fieldsCompatible(field, id rawbtf.TypeID) bool {
 		case rawbtf.Ptr, rawbtf.Float:
 			return true
 		case rawbtf.Fwd, rawbtf.Enum, rawbtf.Enum64:
-			na, nb := rawbtf.Essential(l.Text(a.NameOff())), rawbtf.Essential(t.Text(b.NameOff()))
-			return len(na) == 0 || len(nb) == 0 || bytes.Equal(na, nb)
+			na, nb := l.Text(a.NameOff()), t.Text(b.NameOff())
+			m.spend((len(na) + len(nb)) / longName)
+			return len(na) == 0 || len(nb) == 0 || bytes.Equal(rawbtf.Essential(na), rawbtf.Essential(nb))
 		case rawbtf.Int:
 			_, oa, _ := a.IntEncoding()
 			_, ob, _ := b.IntEncoding()
@@ -238,6 +252,3 @@ func (m *matcher) matchEnumerator(id rawbtf.TypeID) refusal {
 	}
 	return refusal{why: noEnumerator, typ: id}
 }
-
-// longName is how many bytes of a name are as much work as a member.
-const longName = 64

@@ -206,14 +206,21 @@ func pointerSize(b *rawbtf.BTF) uint32 {
 	}
 	for id := rawbtf.TypeID(1); id < b.End(); id++ {
 		if t := b.Type(id); t.Kind() == rawbtf.Int && (t.Size() == 4 || t.Size() == 8) {
-			switch string(b.Text(t.NameOff())) {
-			case "long", "long int", "int long", "unsigned long", "long unsigned", "unsigned long int",
-				"unsigned int long", "long unsigned int", "long int unsigned", "int unsigned long", "int long unsigned":
-				return t.Size()
+			for _, name := range longNames {
+				if b.Is(t.NameOff(), name) {
+					return t.Size()
+				}
 			}
 		}
 	}
 	return 8
+}
+
+// longNames are what compilers call long.
+var longNames = [...][]byte{
+	[]byte("long unsigned int"), []byte("long int"), []byte("long"), []byte("unsigned long"), // the usual ones first
+	[]byte("int long"), []byte("long unsigned"), []byte("unsigned long int"), []byte("unsigned int long"),
+	[]byte("long int unsigned"), []byte("int unsigned long"), []byte("int long unsigned"),
 }
 
 // size returns the size in bytes of a variable of a type (btf__resolve_size in

@@ -3,6 +3,7 @@ package relocator
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
@@ -28,6 +29,7 @@ type Explanation struct {
 	// Candidates are the kernel's types of that name, in the order in which
 	// they were looked at.
 	Candidates []Candidate `json:"candidates"`
+	More       int         `json:"more,omitempty"` // candidates beyond the first few, which are left out
 
 	// Hints are about what the kernel has instead of the type.
 	Hints []string `json:"hints,omitempty"`
@@ -65,7 +67,7 @@ func (a *Access) Explain() *Explanation {
 	if a.problem != nil {
 		e.Problem = a.problem.Msg
 	}
-	x := &explainer{core: a.core, matcher: newMatcher(a.core.local), answer: a.answer}
+	x := &explainer{core: a.core, matcher: newMatcher(a.core.local, maxExplainWork), answer: a.answer}
 	if x.matcher.parse(&x.matcher.local, a.question) != nil {
 		return e
 	}
@@ -73,7 +75,11 @@ func (a *Access) Explain() *Explanation {
 	if a.list == nil {
 		return e
 	}
-	for _, cand := range a.list.all {
+	for i, cand := range a.list.all {
+		if i == maxListed {
+			e.More = len(a.list.all) - maxListed
+			break
+		}
 		e.Candidates = append(e.Candidates, x.candidate(cand))
 	}
 	if a.matched.types == nil {
@@ -126,11 +132,12 @@ func (x *explainer) declaration(s *spec) string {
 	switch {
 	case x.answer.kind.ofEnumval():
 		t := b.Type(last.typ)
-		if _, v := t.Enumerator(int(last.index)); !t.Flag() {
-			return fmt.Sprintf("%s = %d", printable(s.name(s.n-1)), v)
-		} else {
-			return fmt.Sprintf("%s = %d", printable(s.name(s.n-1)), int64(v))
+		_, v := t.Enumerator(int(last.index))
+		text := strconv.FormatUint(v, 10)
+		if t.Flag() {
+			text = strconv.FormatInt(int64(v), 10)
 		}
+		return printable(s.name(s.n-1)) + " = " + text
 	case last.member:
 		return b.MemberDeclaration(last.typ, int(last.index))
 	}
@@ -166,9 +173,9 @@ func (a *Access) Diagnostic() diag.Diagnostic {
 	return d
 }
 
-// maxNoted is how many candidates [Explanation.Notes] lists. A kernel has two or
-// three of a name.
-const maxNoted = 8
+// maxListed is how many candidates an [Explanation] has. A kernel has two or three
+// of a name.
+const maxListed = 16
 
 // Notes are the explanation as notes of a diagnostic.
 func (e *Explanation) Notes() (notes []diag.Note) {
@@ -178,11 +185,7 @@ func (e *Explanation) Notes() (notes []diag.Note) {
 	if e.Local != "" {
 		note("in the object: %s", e.Local)
 	}
-	for i, c := range e.Candidates {
-		if i == maxNoted {
-			note("and %d more", len(e.Candidates)-maxNoted)
-			break
-		}
+	for _, c := range e.Candidates {
 		where := c.Name + ", type " + fmt.Sprint(c.Type)
 		if c.Module != "" {
 			where += " of module " + printable([]byte(c.Module))
@@ -192,6 +195,9 @@ func (e *Explanation) Notes() (notes []diag.Note) {
 		} else {
 			note("%s", strings.Join(append([]string{where + ": " + c.Why}, c.Hints...), "; "))
 		}
+	}
+	if e.More != 0 {
+		note("and %d more of that name", e.More)
 	}
 	for _, hint := range e.Hints {
 		note("%s", hint)

@@ -10,8 +10,12 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// maxSearched bounds how many members or enumerators a hint looks at.
-const maxSearched = 1 << 20
+// maxSearched bounds how many members a hint looks at, and how many bytes of names,
+// with nameWork more for each. A vmlinux has a million or two.
+const (
+	maxSearched = 1 << 24
+	nameWork    = 16
+)
 
 // instead says what a candidate has instead of what was looked for.
 func (x *explainer) instead(r refusal) (hints []string) {
@@ -81,7 +85,7 @@ func (s *memberSearch) each(id rawbtf.TypeID, depth int, yield func(rawbtf.TypeI
 			return false
 		}
 		m := t.Member(i)
-		if len(s.b.Text(m.NameOff)) != 0 {
+		if m.NameOff != 0 && !s.b.Is(m.NameOff, nil) {
 			if !yield(id, i) {
 				return false
 			}
@@ -95,7 +99,8 @@ func (s *memberSearch) each(id rawbtf.TypeID, depth int, yield func(rawbtf.TypeI
 func (s *memberSearch) names(id rawbtf.TypeID) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for typ, i := range s.members(id, 0) {
-			if !yield(string(s.b.Text(s.b.Type(typ).Member(i).NameOff))) {
+			name := s.b.Text(s.b.Type(typ).Member(i).NameOff)
+			if s.left -= nameWork + len(name); !yield(string(name)) {
 				return
 			}
 		}
@@ -132,18 +137,18 @@ func (s *memberSearch) moved(id rawbtf.TypeID, name []byte) string {
 			if at.depth > 0 && s.b.Is(m.NameOff, name) {
 				return at.path + printable(name)
 			}
-			path := at.path + printable(s.b.Text(m.NameOff))
+			path := func() string { return at.path + printable(s.b.Text(m.NameOff)) }
 			inner := s.b.Skip(m.Type)
 			switch t := s.b.Type(inner); t.Kind() {
 			case rawbtf.Struct, rawbtf.Union:
 				if !seen[inner] && at.depth < maxMoved {
 					seen[inner] = true
-					queue = append(queue, place{inner, path + ".", at.depth + 1})
+					queue = append(queue, place{inner, path() + ".", at.depth + 1})
 				}
 			case rawbtf.Ptr:
 				if inner := s.b.Skip(t.Ref()); at.depth == 0 && !seen[inner] {
 					seen[inner] = true
-					pointers = append(pointers, place{inner, path + "->", maxMoved})
+					pointers = append(pointers, place{inner, path() + "->", maxMoved})
 				}
 			}
 		}
@@ -236,8 +241,11 @@ func enumOf(b *rawbtf.BTF, name []byte) rawbtf.TypeID {
 
 func enumerators(b *rawbtf.BTF, t rawbtf.Type) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for i := range min(t.Vlen(), maxSearched) {
-			if off, _ := t.Enumerator(i); !yield(string(b.Text(off))) {
+		left := maxSearched
+		for i := range t.Vlen() {
+			off, _ := t.Enumerator(i)
+			name := b.Text(off)
+			if left -= nameWork + len(name); left < 0 || !yield(string(name)) {
 				return
 			}
 		}
@@ -247,12 +255,17 @@ func enumerators(b *rawbtf.BTF, t rawbtf.Type) iter.Seq[string] {
 // namesOf yields the names of all types of a kind that are about as long as one.
 func namesOf(b *rawbtf.BTF, kind rawbtf.Kind, length int) iter.Seq[string] {
 	return func(yield func(string) bool) {
+		left := maxSearched
 		for id := rawbtf.TypeID(1); id < b.End(); id++ {
 			t := b.Type(id)
 			if !rawbtf.SameKind(t.Kind(), kind) {
 				continue
 			}
-			if text := b.Text(t.NameOff()); len(text) != 0 && len(text) <= 2*length && !yield(string(text)) {
+			name := b.Text(t.NameOff())
+			if left -= nameWork + len(name); left < 0 {
+				return
+			}
+			if len(name) != 0 && len(name) <= 2*length && !yield(string(name)) {
 				return
 			}
 		}

@@ -1,7 +1,6 @@
 package rawbtf
 
-// Bounds of what [Compatible] looks at: how deep, as in libbpf, and how many types,
-// which are exponentially many in types made for that.
+// Bounds of what [Compatible] looks at: how deep, as in libbpf, and how many types.
 const (
 	maxCompatibleDepth = 32
 	maxCompatibleTypes = 1 << 16
@@ -17,18 +16,26 @@ const (
 //   - PTRs and ARRAYs are if what they refer to is, FUNC_PROTOs if parameters and
 //     return value are
 func Compatible(local *BTF, localID TypeID, target *BTF, targetID TypeID) bool {
-	c := compatibility{local, target, maxCompatibleTypes}
+	left := maxCompatibleTypes
+	return CompatibleWithin(local, localID, target, targetID, &left)
+}
+
+// CompatibleWithin is [Compatible] that gives up, with false, when it has looked at
+// left types, of which it leaves what it did not need. In types made for that they
+// are exponentially many.
+func CompatibleWithin(local *BTF, localID TypeID, target *BTF, targetID TypeID, left *int) bool {
+	c := compatibility{local, target, left}
 	return c.types(localID, targetID, maxCompatibleDepth)
 }
 
 type compatibility struct {
 	local, target *BTF
-	left          int
+	left          *int
 }
 
 func (c *compatibility) types(localID, targetID TypeID, level int) bool {
 	for range maxCompatibleDepth {
-		if c.left--; c.left < 0 {
+		if *c.left--; *c.left < 0 {
 			return false
 		}
 		l, t := c.local.Type(c.local.Skip(localID)), c.target.Type(c.target.Skip(targetID))
