@@ -79,7 +79,7 @@ func BenchmarkCORE(b *testing.B) {
 		b.Run(fmt.Sprint(n), func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				k, err := kernel.Load(hostTypes)
+				k, err := kernel.Host()
 				require.NoError(b, err)
 				types, err := rawbtf.Parse(data, binary.LittleEndian, nil)
 				require.NoError(b, err)
