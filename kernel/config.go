@@ -3,6 +3,7 @@ package kernel
 import (
 	"bytes"
 	"iter"
+	"strings"
 	"sync"
 )
 
@@ -84,16 +85,47 @@ func (k *Kernel) Options() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		text, _ := k.configText()
 		for line := range bytes.Lines(text) {
-			end := []byte("=")
-			if unset, ok := bytes.CutPrefix(line, []byte(notSetBefore)); ok {
-				line, end = unset, []byte(notSetBehind)
-			}
-			name, _, ok := bytes.Cut(line, end)
-			if ok && bytes.HasPrefix(name, []byte("CONFIG_")) && !yield(string(name)) {
+			if name := parseOption(line); name != nil && !yield(string(name)) {
 				return
 			}
 		}
 	}
+}
+
+// parseOption returns the name in a line "CONFIG_SMP=y" or "# CONFIG_SMP is not set". It is nil
+// if it is neither.
+func parseOption(line []byte) (name []byte) {
+	equals := []byte("=")
+	if unset, ok := bytes.CutPrefix(line, []byte(notSetBefore)); ok {
+		line, equals = unset, []byte(notSetBehind)
+	}
+	name, _, ok := bytes.Cut(line, equals)
+	if !ok || !bytes.HasPrefix(name, []byte("CONFIG_")) {
+		return nil
+	}
+	return name
+}
+
+// configVersion reads a line "# Linux/x86 6.12.9 Kernel Configuration", which is among
+// the first of a configuration that a kernel was built with. It is 0 if it is none.
+func configVersion(line []byte) uint32 {
+	fields := strings.Fields(string(line[:min(len(line), 200)]))
+	if len(fields) != 5 || fields[0] != "#" || !strings.HasPrefix(fields[1], "Linux/") || fields[4] != "Configuration" {
+		return 0
+	}
+	return parseVersion(fields[2])
+}
+
+// builtVersion returns what [configVersion] finds, 0 if the configuration is none that a
+// kernel was built with but some lines of one.
+func (k *Kernel) builtVersion() uint32 {
+	text, _ := k.configText()
+	for line := range bytes.Lines(text[:min(len(text), sniffed)]) {
+		if v := configVersion(line); v != 0 {
+			return v
+		}
+	}
+	return 0
 }
 
 // HasConfig reports whether the kernel's configuration is known. It may still be an

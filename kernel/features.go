@@ -32,7 +32,7 @@ func (k *Kernel) SyscallWrapper() (has, known bool) {
 			return false, true
 		}
 	}
-	if _, has, err := k.Config("CONFIG_ARCH_HAS_SYSCALL_WRAPPER"); err == nil && (has || k.hasWholeConfig()) {
+	if _, has, err := k.Config("CONFIG_ARCH_HAS_SYSCALL_WRAPPER"); err == nil && (has || k.builtVersion() != 0) {
 		return has, true
 	}
 	found, err := k.Symbols(append(slices.Clone(wrappers), plain...)...)
@@ -41,13 +41,6 @@ func (k *Kernel) SyscallWrapper() (has, known bool) {
 	}
 	has = slices.ContainsFunc(found, func(s Symbol) bool { return slices.Contains(wrappers, s.Name) })
 	return has, len(found) != 0
-}
-
-// hasWholeConfig reports whether the configuration is what the kernel was built
-// with, not some lines: what is not in it is then not set.
-func (k *Kernel) hasWholeConfig() bool {
-	text, _ := k.configText()
-	return configRelease(text[:min(len(text), sniffed)]) != ""
 }
 
 // BPFCookie reports whether attached programs can have a cookie:

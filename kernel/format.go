@@ -43,36 +43,21 @@ func formatOf(head []byte) format {
 		return formatTar
 	case bytes.IndexByte(head, 0) >= 0:
 		return formatUnknown
-	case isSymbols(head):
+	}
+	if _, ok := parseSymbol(firstLine(head)); ok && bytes.IndexByte(head, ' ') >= 8 {
 		return formatSymbols
-	case isConfig(head):
-		return formatConfig
+	}
+	for line := range bytes.Lines(head) {
+		if parseOption(line) != nil || configVersion(line) != 0 {
+			return formatConfig
+		}
 	}
 	return formatText
 }
 
-// isSymbols tells text that begins with a line such as
-//
-//	ffffffff81000000 T _stext
-func isSymbols(text []byte) bool {
-	rest := bytes.TrimLeft(text, "0123456789abcdef")
-	digits := len(text) - len(rest)
-	return 8 <= digits && digits <= 16 && len(rest) > 3 && rest[0] == ' ' && rest[1] > ' ' && rest[2] == ' ' && rest[3] > ' '
-}
-
-// isConfig tells text in which a line is one of
-//
-//	# Linux/x86 6.12.9 Kernel Configuration
-//	CONFIG_HZ=250
-//	# CONFIG_HZ_300 is not set
-func isConfig(text []byte) bool {
-	for line := range bytes.Lines(text) {
-		option, ok := bytes.CutPrefix(bytes.TrimPrefix(line, []byte("# ")), []byte("CONFIG_"))
-		if ok && (bytes.IndexByte(option, '=') > 0 || bytes.HasSuffix(option, []byte(" is not set\n"))) {
-			return true
-		}
-	}
-	return configRelease(text) != ""
+func firstLine(text []byte) []byte {
+	line, _, _ := bytes.Cut(text, []byte("\n"))
+	return bytes.TrimSuffix(line, []byte("\r"))
 }
 
 // unlike says that the content is not what is wanted but something else.

@@ -2,7 +2,6 @@ package kernel
 
 import (
 	"bytes"
-	"strconv"
 	"strings"
 )
 
@@ -17,19 +16,7 @@ func (k *Kernel) Version() uint32 {
 	if k.Release != "" {
 		return parseVersion(k.Release)
 	}
-	text, _ := k.configText()
-	return parseVersion(configRelease(text[:min(len(text), sniffed)]))
-}
-
-// configRelease returns the release that one of the first lines of a .config names,
-// "# Linux/x86 6.12.9 Kernel Configuration", or "".
-func configRelease(head []byte) string {
-	for line := range strings.Lines(string(head)) {
-		if f := strings.Fields(line); len(f) == 5 && strings.HasPrefix(line, "# Linux/") && f[3] == "Kernel" && f[4] == "Configuration" {
-			return f[2]
-		}
-	}
-	return ""
+	return k.builtVersion()
 }
 
 // parseVersion returns the version that begins a release, "5.10.46-4-amd64". Of
@@ -42,15 +29,22 @@ func parseVersion(text string) uint32 {
 	} else if _, behind, ok := strings.Cut(text, "Debian "); ok {
 		text = behind
 	}
-	numbers := strings.Split(text[:len(text)-len(strings.TrimLeft(text, "0123456789."))], ".")
-	if len(numbers) < 2 || numbers[0] == "" || numbers[1] == "" {
+	a, text, ok := leadingNumber(text)
+	b, text, ok2 := leadingNumber(strings.TrimPrefix(text, "."))
+	if !ok || !ok2 {
 		return 0
 	}
-	var part [3]uint64
-	for i, digits := range numbers[:min(3, len(numbers))] {
-		part[i], _ = strconv.ParseUint(digits, 10, 16) // no third is 0, too large the largest
+	c, _, _ := leadingNumber(strings.TrimPrefix(text, "."))
+	return a<<16 | b<<8 | c
+}
+
+// leadingNumber reads the number that text begins with, at most 255.
+func leadingNumber(text string) (n uint32, rest string, ok bool) {
+	i := 0
+	for ; i < len(text) && '0' <= text[i] && text[i] <= '9'; i++ {
+		n = min(n*10+uint32(text[i]-'0'), 255)
 	}
-	return uint32(part[0])<<16 | uint32(min(part[1], 255))<<8 | uint32(min(part[2], 255))
+	return n, text[i:], i > 0
 }
 
 // correctedVersion returns the version where the release does not say it, 0 where it
