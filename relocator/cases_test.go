@@ -1,4 +1,4 @@
-package relocator_test
+package relocator
 
 import (
 	"encoding/binary"
@@ -45,7 +45,7 @@ func cases(t testing.TB) (list []input) {
 func (in *input) file(t testing.TB) *object.File {
 	var inputs []linker.Input
 	for _, path := range in.sources {
-		inputs = append(inputs, linker.Input{Name: filepath.Base(path), File: assemble(t, path)})
+		inputs = append(inputs, linker.Input{Name: filepath.Base(path), File: assembleC(t, path)})
 	}
 	if len(inputs) == 1 {
 		return inputs[0].File
@@ -55,8 +55,8 @@ func (in *input) file(t testing.TB) *object.File {
 	return f
 }
 
-// assemble assembles a text of clang's, in the byte order that its source asks for.
-func assemble(t testing.TB, path string) *object.File {
+// assembleC assembles a text of clang's, in the byte order that its source asks for.
+func assembleC(t testing.TB, path string) *object.File {
 	text, err := os.ReadFile(path)
 	require.NoError(t, err)
 	order := binary.ByteOrder(binary.LittleEndian)

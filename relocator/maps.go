@@ -32,13 +32,13 @@ type place struct {
 
 // mapTable is where maps are in the file. Indexes are those of Result.Maps.
 type mapTable struct {
-	defined    []defined     // maps of .maps, by offset
-	operations []operations  // by section and offset
-	at         map[place]int // maps of variables
-	of         []int         // by SectionID: the map that holds it, or noMap
-	arena      int           // or noMap
-	config     int           // the .kconfig map, or noMap
-	configVars []configVar   // by offset
+	defined    []defined       // maps of .maps, by offset
+	operations []operations    // by section and offset
+	at         map[place]int   // maps of variables
+	of         []int           // by SectionID: the map that holds it, or noMap
+	arena      int             // or noMap
+	config     int             // the .kconfig map, or noMap
+	configVars []rawbtf.SecVar // what its DATASEC says, with offsets
 
 	// members are those of structs of operations, by their offset in bits.
 	members map[rawbtf.TypeID]map[uint64]int

@@ -2,18 +2,12 @@ package relocator
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/object"
 )
-
-// configVar is a variable in the .kconfig map.
-type configVar struct {
-	entry  int // of the DATASEC
-	offset uint32
-	size   uint32
-}
 
 // readConfig makes the map of the kernel's configuration: the values that externs
 // are bound to. What the DATASEC has beside, which nothing uses, is put behind them.
@@ -37,30 +31,37 @@ func (r *relocator) readConfig() {
 	m := dataMap(configSection)
 	m.Flags, m.Frozen = flagReadOnlyProg|flagMmapable, true
 	if m.ValueType = r.index.datasecs[configSection]; m.ValueType != 0 {
-		r.maps.configVars = r.placeConfig(m.ValueType, offsets, len(data))
-		if n := len(r.maps.configVars); n > 0 {
-			last := r.maps.configVars[n-1]
-			data = append(data, make([]byte, max(0, int(last.offset+last.size)-len(data)))...)
-		}
+		var end uint32
+		r.maps.configVars, end = r.layOut(m.ValueType, offsets, uint32(len(data)))
+		data = append(data, make([]byte, end-uint32(len(data)))...)
 	}
 	m.ValueSize, m.Data = uint32(len(data)), data
 	r.maps.config = r.addMap(m)
 }
 
-// placeConfig gives each variable of the DATASEC its offset. They ascend.
-func (r *relocator) placeConfig(datasec rawbtf.TypeID, offsets map[string]uint32, size int) []configVar {
+// maxLaidOut bounds the bytes of variables that have no section.
+const maxLaidOut = 1 << 24
+
+// layOut gives each variable of a DATASEC that has no section an offset: the one that
+// it has already, by its name, or one behind them. They ascend. size is where those
+// that have offsets end, end where all do.
+func (r *relocator) layOut(datasec rawbtf.TypeID, offsets map[string]uint32, size uint32) (vars []rawbtf.SecVar, end uint32) {
 	t := r.types.Type(datasec)
-	end := uint32(size)
-	list := make([]configVar, t.Vlen())
-	for i := range list {
+	vars = make([]rawbtf.SecVar, t.Vlen())
+	for i := range vars {
 		v := t.SecVar(i)
-		off, bound := offsets[r.types.Name(r.types.Type(v.Type))]
-		if !bound {
-			off = (end + 7) &^ 7
-			end = off + v.Size
+		v.Size = max(v.Size, 1)
+		off, known := offsets[r.types.Name(r.types.Type(v.Type))]
+		if v.Offset = off; !known {
+			v.Offset = (size + 7) &^ 7
+			if v.Offset > maxLaidOut || v.Size > maxLaidOut-v.Offset {
+				r.fail("too-large", r.at, fmt.Sprintf(".BTF: variables in section %s have more than %d bytes", r.types.Name(t), maxLaidOut))
+				return vars, size
+			}
+			size = v.Offset + v.Size
 		}
-		list[i] = configVar{i, off, v.Size}
+		vars[i] = v
 	}
-	slices.SortStableFunc(list, func(a, b configVar) int { return cmp.Compare(a.offset, b.offset) })
-	return list
+	slices.SortStableFunc(vars, func(a, b rawbtf.SecVar) int { return cmp.Compare(a.Offset, b.Offset) })
+	return vars, size
 }

@@ -73,8 +73,12 @@ func (r *relocator) contents(id object.SectionID) []byte {
 	}
 	if first != nil {
 		_, what := r.pointee(id, first)
-		r.warn("address-in-data", r.relocated(first), fmt.Sprintf("section %s has %d addresses, which nobody can fill in: that of %s at %#x stays what it is",
-			s.Name, count, what, first.Off))
+		others := ""
+		if count > 1 {
+			others = fmt.Sprintf(", and so are %d more", count-1)
+		}
+		r.warn("address-in-data", r.relocated(first), fmt.Sprintf("section %s: the address of %s at %#x is left as it is, because nobody knows it before the program runs%s",
+			s.Name, what, first.Off, others))
 	}
 	return data
 }

@@ -1,4 +1,4 @@
-package relocator_test
+package relocator
 
 import (
 	"bytes"
@@ -19,7 +19,6 @@ import (
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
-	"github.com/bpfasm/bpfasm/relocator"
 )
 
 // TestTags: programs that libbpf loads, through bpftool, have the tags that ours
@@ -39,7 +38,7 @@ func TestTags(t *testing.T) {
 			f := c.file(t)
 			theirs := loadAll(t, bpftool, f)
 			bindings, _ := linker.Resolve(f, host, linker.ResolveOptions{})
-			res, err := relocator.Relocate(f, host, relocator.Options{Name: c.name, Bindings: bindings})
+			res, err := Relocate(f, host, Options{Name: c.name, Bindings: bindings})
 			require.NoError(t, err)
 			for _, p := range res.Programs {
 				if want, ok := theirs[p.Name]; ok {

@@ -1,4 +1,4 @@
-package relocator_test
+package relocator
 
 import (
 	"encoding/binary"
@@ -8,7 +8,6 @@ import (
 
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/object"
-	"github.com/bpfasm/bpfasm/relocator"
 )
 
 func TestRelocateWithoutTypes(t *testing.T) {
@@ -31,7 +30,7 @@ counter: .quad 7
 	.size counter, 8
 `, assembler.Options{Order: binary.LittleEndian})
 	require.NoError(t, err)
-	res, err := relocator.Relocate(f, nil, relocator.Options{})
+	res, err := Relocate(f, nil, Options{})
 	require.NoError(t, err)
 	require.Len(t, res.Programs, 1)
 	p := res.Programs[0]

@@ -1,8 +1,6 @@
 package relocator
 
 import (
-	"fmt"
-
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
@@ -31,9 +29,7 @@ func (r *relocator) placeVariables(id rawbtf.TypeID) {
 	switch {
 	case name == ksymsSection:
 		r.placeKsyms(id)
-	case name == configSection:
-		r.placeConfigVars(id)
-	case section != 0 && r.index.datasecs[name] == id:
+	case section != 0 && r.index.datasecs[name] == id && name != configSection:
 		t.SetSize(uint32(r.file.Sections[section].Size))
 		list := r.variables(section, id)
 		if len(list) != t.Vlen() {
@@ -43,28 +39,18 @@ func (r *relocator) placeVariables(id rawbtf.TypeID) {
 			t.SetSecVar(i, v.SecVar)
 			r.result.Types.Type(v.Type).SetLinkage(r.linkage(v))
 		}
-	case t.Size() == 0 && t.Vlen() > 0:
-		first := r.types.Type(t.SecVar(0).Type)
-		if first.Linkage() == rawbtf.Extern {
-			r.fail("undefined-symbol", r.at, fmt.Sprintf("%s in section %s is extern, and nothing defines it: link the object that does",
-				quote(r.types.Name(first)), name))
+	default: // externs that nothing defines
+		vars, size := r.maps.configVars, uint32(0)
+		if r.index.datasecs[configSection] == id && r.maps.config != noMap {
+			size = r.result.Maps[r.maps.config].ValueSize
 		} else {
-			r.fail("malformed", r.at, fmt.Sprintf(".BTF has variables of section %s, which is not there", name))
+			vars, size = r.layOut(id, nil, 0)
+		}
+		t.SetSize(size)
+		for i, v := range vars {
+			t.SetSecVar(i, v)
 		}
 	}
-}
-
-// placeConfigVars puts the variables of .kconfig where the map has them.
-func (r *relocator) placeConfigVars(id rawbtf.TypeID) {
-	t := r.result.Types.Type(id)
-	if r.maps.config == noMap || r.index.datasecs[configSection] != id {
-		return
-	}
-	old := r.types.Type(id)
-	for i, v := range r.maps.configVars {
-		t.SetSecVar(i, rawbtf.SecVar{Type: old.SecVar(v.entry).Type, Offset: v.offset, Size: v.size})
-	}
-	t.SetSize(r.result.Maps[r.maps.config].ValueSize)
 }
 
 // placeKsyms makes of the externs in .ksyms what the kernel takes for variables: an
