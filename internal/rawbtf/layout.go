@@ -2,6 +2,7 @@ package rawbtf
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 )
 
@@ -35,6 +36,9 @@ func appendLayouts(dst []byte, l []layout, order binary.AppendByteOrder) []byte 
 // layoutSize returns the size in bytes of the record that begins with t, which
 // is of a kind not known here. A split BTF without layouts has those of its base.
 func (b *BTF) layoutSize(t Type) (uint64, error) {
+	if t.Kind() == Void {
+		return 0, errors.New("a record of kind 0, which is that of void alone")
+	}
 	owner := b
 	for len(owner.layouts) == 0 && owner.base != nil {
 		owner = owner.base

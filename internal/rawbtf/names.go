@@ -1,7 +1,6 @@
 package rawbtf
 
 import (
-	"bytes"
 	"hash/maphash"
 	"math/bits"
 )
@@ -69,7 +68,8 @@ func (n *Names) Find(essential string) []TypeID {
 }
 
 // pass looks at the name of every type. Most are told from those wanted by their
-// first bytes.
+// first bytes: that is done without a branch that depends on the name, nameless types
+// have the empty one.
 func (n *Names) pass() {
 	var sieve [1 << sieveBits]bool
 	for name := range n.wanted {
@@ -77,12 +77,17 @@ func (n *Names) pass() {
 		// In a short name, the flavor is among the first bytes.
 		sieve[prefix([]byte(name+flavor))] = true
 	}
+	records, text, first := n.b.records, n.b.strings.text, n.b.strings.first
 	for i, at := range n.b.at {
-		rest := n.b.textFrom(le.Uint32(n.b.records[at:]))
-		if len(rest) == 0 || rest[0] == 0 || !sieve[prefix(rest)] {
+		off := le.Uint32(records[at:])
+		if own := uint64(off - first); own+4 <= uint64(len(text)) {
+			if !sieve[prefixHash(le.Uint32(text[own:]))] {
+				continue
+			}
+		} else if !sieve[prefix(n.b.textFrom(off))] {
 			continue
 		}
-		name := Essential(rest[:bytes.IndexByte(rest, 0)])
+		name := Essential(n.b.Text(off))
 		if ids, ok := n.wanted[string(name)]; ok {
 			n.wanted[string(name)] = append(ids, n.b.first+TypeID(i))
 		}
@@ -93,18 +98,22 @@ const sieveBits = 12
 
 // prefix hashes the first four bytes of a string, or fewer if it ends before.
 func prefix(text []byte) uint32 {
-	var word uint32
 	if len(text) >= 4 {
-		word = le.Uint32(text)
-	} else {
-		for i, c := range text {
-			word |= uint32(c) << (8 * i)
-		}
+		return prefixHash(le.Uint32(text))
 	}
-	// The lowest bit set here is in the first byte that is NUL.
-	if nul := (word - 0x01010101) &^ word & 0x80808080; nul != 0 {
-		word &= 1<<(bits.TrailingZeros32(nul)&^7) - 1
+	var word uint32
+	for i, c := range text {
+		word |= uint32(c) << (8 * i)
 	}
+	return prefixHash(word)
+}
+
+// prefixHash hashes the bytes of a little-endian word before the first that is NUL.
+func prefixHash(word uint32) uint32 {
+	// The lowest bit set is in the first byte that is NUL. Without one all of the
+	// word counts.
+	nul := (word - 0x01010101) &^ word & 0x80808080
+	word &= (nul&-nul)>>7 - 1
 	return word * 0x9e3779b1 >> (32 - sieveBits)
 }
 

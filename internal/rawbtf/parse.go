@@ -158,15 +158,21 @@ func (b *BTF) checkStrings() error {
 
 // indexRecords finds where each record begins.
 func (b *BTF) indexRecords() error {
-	b.at = make([]uint32, 0, len(b.records)/20)
-	for off := 0; off < len(b.records); {
-		rest := b.records[off:]
+	records := b.records
+	b.at = make([]uint32, 0, len(records)/20)
+	for off := 0; off < len(records); {
+		rest := records[off:]
 		if len(rest) < headSize {
 			return malformed("type %d: %d bytes are too few for a record", b.End(), len(rest))
 		}
-		size, err := b.recordSize(Type{rest})
-		if err != nil {
-			return malformed("type %d: %v", b.End(), err)
+		info := le.Uint32(rest[4:])
+		s := &recordSizes[info>>24&0x7f]
+		size := uint64(s.fixed) + uint64(s.elem)*uint64(info&0xffffff)
+		if size == 0 { // not known
+			var err error
+			if size, err = b.layoutSize(Type{rest}); err != nil {
+				return malformed("type %d: %v", b.End(), err)
+			}
 		}
 		if size > uint64(len(rest)) {
 			return malformed("type %d (%s): %d elements make a record of %d bytes, but only %d are left",
@@ -178,15 +184,14 @@ func (b *BTF) indexRecords() error {
 	return nil
 }
 
-// recordSize returns the size in bytes of the record that begins with t.
-func (b *BTF) recordSize(t Type) (uint64, error) {
-	k := t.Kind()
-	if k == Void {
-		return 0, errors.New("a record of kind 0, which is that of void alone")
-	}
-	if k.Known() {
+// recordSizes has the size in bytes of a record by kind, and what each element adds to it: a
+// table of what [shapes] says, since it is asked for each of a hundred thousand
+// types. It is 0 for kinds that are not known, and for void, which has no record.
+var recordSizes = func() (sizes [1 << 7]struct{ fixed, elem uint8 }) {
+	for k := Int; k < numKinds; k++ {
 		s := &shapes[k]
-		return headSize + 4*uint64(len(s.fixed)) + 4*uint64(len(s.elem))*uint64(t.Vlen()), nil
+		sizes[k].fixed = uint8(headSize + 4*len(s.fixed))
+		sizes[k].elem = uint8(4 * len(s.elem))
 	}
-	return b.layoutSize(t)
-}
+	return sizes
+}()
