@@ -4,7 +4,14 @@ import (
 	"cmp"
 	"debug/elf"
 	"slices"
+	"sync"
 )
+
+// A file of at most maxLent bytes is read in one go, into memory that is lent
+// from one to the next: a page of fresh memory costs as much as reading it.
+const maxLent = 64 << 10
+
+var lentMemory = sync.Pool{New: func() any { return new([maxLent]byte) }}
 
 // load returns a part of the file, which must lie in it. What cannot be read
 // is zeros, until the step that wanted it is over.

@@ -42,10 +42,19 @@ func ReadStripped(data []byte) (*File, error) {
 }
 
 // ReadStrippedFrom is [ReadStripped] of a file of a size in bytes, of which it
-// reads what it needs. The result shares no memory with the file. An error of
-// reading is returned as it is.
+// reads what it needs, or all if that is little. The result shares no memory with
+// the file. An error of reading is returned as it is.
 func ReadStrippedFrom(file io.ReaderAt, size int64) (*File, error) {
-	return read(reader{file: file, size: uint64(size), strip: true})
+	if size > maxLent {
+		return read(reader{file: file, size: uint64(size), strip: true})
+	}
+	lent := lentMemory.Get().(*[maxLent]byte)
+	defer lentMemory.Put(lent)
+	data := lent[:size]
+	if n, err := file.ReadAt(data, 0); n < len(data) {
+		return nil, err
+	}
+	return read(reader{data: data, lent: true, size: uint64(size), strip: true})
 }
 
 func read(r reader) (*File, error) {
@@ -77,6 +86,7 @@ func read(r reader) (*File, error) {
 // indexes; all of it, also what the headers say, is untrusted.
 type reader struct {
 	data     []byte
+	lent     bool        // data is used again: what is kept of it is copied
 	file     io.ReaderAt // nil: data is all of the file
 	err      error       // of reading file
 	size     uint64      // of the file in bytes

@@ -71,6 +71,9 @@ func (r *reader) readSection(index int, s *Section) error {
 	}
 	if s.Type != elf.SHT_NOBITS {
 		s.Data = r.bytes(index)
+		if r.lent {
+			s.Data = slices.Clone(s.Data)
+		}
 	}
 	if uint64(h.Link) >= uint64(len(r.headers)) {
 		return r.errorf(index, "it is linked to section %d, which does not exist", h.Link)

@@ -103,7 +103,7 @@ func (c *readCounter) ReadAt(b []byte, off int64) (int, error) {
 }
 
 // TestReadStrippedFrom: a file gives what its bytes give, and debug information
-// is not read.
+// of a large one is not read.
 func TestReadStrippedFrom(t *testing.T) {
 	paths, err := filepath.Glob(testdata + "*.o")
 	require.NoError(t, err)
@@ -112,11 +112,6 @@ func TestReadStrippedFrom(t *testing.T) {
 		require.NoError(t, err)
 		want, err := object.ReadStripped(data)
 		require.NoError(t, err)
-		size := int64(len(data))
-		file := &readCounter{bytes.NewReader(data), 0, size}
-		got, err := object.ReadStrippedFrom(file, size)
-		require.NoError(t, err, path)
-		require.Empty(t, object.Diff(want, got), path)
 		whole, err := object.Read(data)
 		require.NoError(t, err)
 		debug := 0
@@ -125,11 +120,23 @@ func TestReadStrippedFrom(t *testing.T) {
 				debug += len(whole.Sections[i].Data) + 16*len(whole.Sections[i].Relocs)
 			}
 		}
-		require.LessOrEqual(t, file.read, len(data)-debug+128, path)
-
-		for limit := range size { // there is never half an object
-			_, err = object.ReadStrippedFrom(&readCounter{bytes.NewReader(data), 0, limit}, size)
-			require.True(t, err == nil || errors.Is(err, errUnreadable), "%s: %v", path, err)
+		size := int64(len(data))
+		for _, behind := range []int64{0, 64 << 10} { // a small file is read whole
+			file := &readCounter{bytes.NewReader(append(data, make([]byte, behind)...)), 0, size + behind}
+			got, err := object.ReadStrippedFrom(file, size+behind)
+			require.NoError(t, err, path)
+			_, err = object.ReadStrippedFrom(bytes.NewReader(make([]byte, 64<<10)), 64<<10)
+			require.ErrorIs(t, err, object.ErrNotELF) // and its memory is not that of got
+			require.Empty(t, object.Diff(want, got), path)
+			if behind == 0 {
+				continue
+			}
+			require.LessOrEqual(t, file.read, len(data)-debug+128, path)
+			for limit := range size { // there is never half an object
+				file.limit = limit
+				_, err = object.ReadStrippedFrom(file, size+behind)
+				require.True(t, err == nil || errors.Is(err, errUnreadable), "%s: %v", path, err)
+			}
 		}
 		_, err = object.ReadStrippedFrom(bytes.NewReader(data[:size/2]), size)
 		require.ErrorIs(t, err, io.EOF)

@@ -33,7 +33,7 @@ func readInput(name string) (in input, err error) {
 		return in, in.read(os.Stdin)
 	}
 	in.name = name
-	f, err := os.Open(name)
+	f, err := openFile(name)
 	if err != nil {
 		return in, err
 	}

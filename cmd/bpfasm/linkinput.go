@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"path/filepath"
 	"strings"
 
@@ -116,21 +115,20 @@ func (in *inputs) add(name string) bool {
 // readObject reads an object without debug information, and of the file no more
 // than that. A file of another kind is neither an object nor an error.
 func readObject(name string) (*object.File, error) {
-	f, err := os.Open(name)
+	f, err := openFile(name)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	var magic [len(elf.ELFMAG)]byte
 	info, err := f.Stat()
 	if err != nil || !info.Mode().IsRegular() {
 		return nil, err
 	}
-	if _, err := f.ReadAt(magic[:], 0); err != nil || string(magic[:]) != elf.ELFMAG {
-		return nil, nil
-	}
 	file, err := object.ReadStrippedFrom(f, info.Size())
-	if err == io.EOF {
+	switch {
+	case errors.Is(err, object.ErrNotELF):
+		return nil, nil
+	case err == io.EOF:
 		err = errChanged
 	}
 	return file, err
