@@ -19,6 +19,8 @@ func (r *Result) Decisions(p *Program) (list diag.List) {
 			d = place.Access.Diagnostic()
 		case PlaceKfunc, PlaceVariable, PlaceAddress, PlaceConfig, PlaceAbsent:
 			d = r.boundRemark(place)
+		case PlaceHelper:
+			d = r.helperRemark(p, place)
 		default:
 			continue
 		}
@@ -38,9 +40,12 @@ func (r *Result) Missing(p *Program) (list diag.List) {
 			continue
 		}
 		var d diag.Diagnostic
-		if place.Kind == PlaceCore {
+		switch place.Kind {
+		case PlaceCore:
 			d = place.Access.Diagnostic()
-		} else {
+		case PlaceHelper:
+			d = r.helperRemark(p, place)
+		default:
 			d = r.boundRemark(place)
 		}
 		d.Severity = diag.Warning

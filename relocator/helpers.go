@@ -2,7 +2,9 @@ package relocator
 
 import (
 	"bytes"
+	"fmt"
 
+	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
@@ -41,4 +43,37 @@ func (r *relocator) helpers() map[int32]string {
 // helper returns the number of the helper function that an instruction calls.
 func helper(in isa.Inst) (number int32, ok bool) {
 	return int32(in.Imm), in.Code == opCall && in.Src == 0
+}
+
+// addHelpers makes places of the calls of helper functions that the kernel does not
+// have, if its helper functions are known.
+func (a *assembly) addHelpers() {
+	known := a.r.helpers()
+	if known == nil {
+		return
+	}
+	taken := make(map[uint32]bool, len(a.prog.Places)) // poisoned and absent calls
+	for i := range a.prog.Places {
+		taken[a.prog.Places[i].Offset] = true
+	}
+	for off := 0; off < len(a.prog.Insns); {
+		in, n := isa.Decode(a.prog.Insns[off:], a.r.file.Order)
+		if n == 0 {
+			return
+		}
+		if number, ok := helper(in); ok && !taken[uint32(off)] && known[number] == "" {
+			a.prog.Places = append(a.prog.Places, Place{Offset: uint32(off), Kind: PlaceHelper})
+		}
+		off += n
+	}
+}
+
+// helperRemark tells of a helper function that the kernel does not have.
+func (r *Result) helperRemark(p *Program, place *Place) diag.Diagnostic {
+	in, _ := isa.Decode(p.Insns[place.Offset:], r.Order)
+	return diag.Diagnostic{
+		Code: "helper-missing",
+		Msg: fmt.Sprintf("kernel %s has no helper function %d, only %d of them: a program that can get here is refused",
+			quote(r.from.kernel.Name), in.Imm, len(r.from.helpers())),
+	}
 }

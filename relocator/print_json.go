@@ -121,7 +121,7 @@ func (p *printer) json(prog *Program) jsonProgram {
 
 var placeKinds = [...]string{
 	"core", "map", "map-value", "function", "call", "kfunc", "kernel-variable", "kernel-address",
-	"absent", "config", "jump-table",
+	"absent", "config", "jump-table", "helper",
 }
 
 func (k PlaceKind) String() string { return placeKinds[k] }

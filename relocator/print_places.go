@@ -51,6 +51,8 @@ func (p *printer) note(l *line) string {
 		return "kernel address"
 	case PlaceConfig:
 		return p.configNote(place.Symbol)
+	case PlaceHelper:
+		return "the kernel has no such helper function"
 	case PlaceAbsent:
 		return fmt.Sprintf("the kernel has no %s", name)
 	}

@@ -124,6 +124,7 @@ func (r *relocator) program(index int) Program {
 	a.add(index)
 	a.addExceptionCallback()
 	a.checkRecursion()
+	a.addHelpers()
 	slices.SortFunc(p.Places, func(a, b Place) int { return cmp.Compare(a.Offset, b.Offset) })
 	a.addInfo()
 	a.markUnreachable()

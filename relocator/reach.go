@@ -45,7 +45,7 @@ func (a *assembly) markUnreachable() {
 // forbidden tells places that the verifier refuses if it comes to them. Loads of what
 // is absent are 0, which it lets pass.
 func (p *Place) forbidden() bool {
-	return p.Kind == PlaceAbsent || p.Kind == PlaceCore && p.Access.Outcome == Poisoned
+	return p.Kind == PlaceAbsent || p.Kind == PlaceHelper || p.Kind == PlaceCore && p.Access.Outcome == Poisoned
 }
 
 // walk follows a program with what is known of its registers.

@@ -103,4 +103,5 @@ const (
 	PlaceAbsent                     // weak extern that the kernel does not have: load of 0, or a call that the verifier refuses if reached
 	PlaceConfig                     // load of an address in the .kconfig map: as PlaceMapValue
 	PlaceJumpTable                  // load of a jump table: a map of its own, src 2, index, 0
+	PlaceHelper                     // call of a helper function that the kernel does not have
 )
