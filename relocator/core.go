@@ -45,6 +45,10 @@ type core struct {
 	module  *kernel.Types // whose types go before those of vmlinux, nil: none
 	pointer uint32        // size of the kernel's pointers
 
+	// found, if not nil, is told each candidate that has what is asked for, and
+	// where.
+	found func(kind AccessKind, t *kernel.Types, path *spec)
+
 	matcher *matcher
 	lists   map[rawbtf.TypeID]*candidates
 	answers map[question]*answer

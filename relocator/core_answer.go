@@ -98,6 +98,9 @@ func (c *core) look(a *answer) *diag.Diagnostic {
 		if err != nil {
 			return problem("core-malformed", "%s: %v", c.where(cand), err)
 		}
+		if c.found != nil {
+			c.found(a.kind, cand.types, &m.target)
+		}
 		if len(have) == 0 {
 			a.matched, a.new, bits = cand, v, m.target.bits
 		} else if bits != m.target.bits || a.new.n != v.n {

@@ -201,6 +201,14 @@ type types struct {
 // pointerSize returns the size of the kernel's pointers, which is that of its long
 // (determine_ptr_size in libbpf).
 func pointerSize(b *rawbtf.BTF) uint32 {
+	if id := findLong(b); id != 0 {
+		return b.Type(id).Size()
+	}
+	return 8
+}
+
+// findLong returns the first type that is called long, 0 if there is none.
+func findLong(b *rawbtf.BTF) rawbtf.TypeID {
 	for b.Base() != nil {
 		b = b.Base()
 	}
@@ -208,12 +216,12 @@ func pointerSize(b *rawbtf.BTF) uint32 {
 		if t := b.Type(id); t.Kind() == rawbtf.Int && (t.Size() == 4 || t.Size() == 8) {
 			for _, name := range longNames {
 				if b.Is(t.NameOff(), name) {
-					return t.Size()
+					return id
 				}
 			}
 		}
 	}
-	return 8
+	return 0
 }
 
 // longNames are what compilers call long.

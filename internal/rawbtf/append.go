@@ -15,6 +15,27 @@ func (b *BTF) Clone() *BTF {
 	return &c
 }
 
+// AppendPart appends a copy of a type of any BTF with those of its elements (members,
+// enumerators, parameters) that keep says, all if it is nil. Ids and names are still
+// those of the other: [Type.Walk] is to replace them.
+func (b *BTF) AppendPart(t Type, keep func(i int) bool) TypeID {
+	s := &shapes[t.Kind()]
+	if keep == nil || s.elem == "" {
+		return b.appendRecord(t.rec)
+	}
+	head, size := headSize+4*len(s.fixed), 4*len(s.elem)
+	rec := slices.Clone(t.rec[:head])
+	n := 0
+	for i := range t.Vlen() {
+		if keep(i) {
+			rec = append(rec, t.rec[head+size*i:][:size]...)
+			n++
+		}
+	}
+	Type{rec}.setWord(1, t.word(1)&^0xffffff|uint32(n))
+	return b.appendRecord(rec)
+}
+
 // AppendInt appends an INT of a size in bytes, with all its bits. Encoding is
 // Signed, Char or Bool, or 0.
 func (b *BTF) AppendInt(nameOff, size, encoding uint32) TypeID {
