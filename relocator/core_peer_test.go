@@ -2,18 +2,21 @@ package relocator
 
 import (
 	"bytes"
+	"encoding/binary"
+	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/cilium/ebpf/asm"
 	"github.com/cilium/ebpf/btf"
-	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -63,8 +66,28 @@ func hostPrograms(t testing.TB) map[string]*object.File {
 	return files
 }
 
-// compareWithPeer returns how many relocations are the same.
+// compareWithPeer returns how many relocations are the same, and what differs where it may:
+// by libbpf's rules, a size or an id of what is absent is 0.
 func compareWithPeer(t *testing.T, file *object.File, k *kernel.Kernel, target *btf.Spec) (same int) {
+	for _, d := range differences(t, file, k, target) {
+		switch {
+		case d.ours == d.peer:
+			same++
+		case d.access.Outcome == Absent && d.peer == "poisoned" && (d.access.Kind() == TypeSize || d.access.Kind() == TypeIDTarget):
+		default:
+			t.Errorf("%s %s: ours %s, peer %s", d.access.Kind(), d.access.Path(), d.ours, d.peer)
+		}
+	}
+	return same
+}
+
+// peerResult is what became of one relocation: "poisoned", "error" or the instruction.
+type peerResult struct {
+	access     *Access
+	ours, peer string
+}
+
+func differences(t *testing.T, file *object.File, k *kernel.Kernel, target *btf.Spec) (all []peerResult) {
 	var elf bytes.Buffer
 	require.NoError(t, object.Write(&elf, file))
 	local, infos, err := btf.LoadSpecAndExtInfosFromReader(bytes.NewReader(elf.Bytes()))
@@ -77,61 +100,92 @@ func compareWithPeer(t *testing.T, file *object.File, k *kernel.Kernel, target *
 		s := &file.Sections[id]
 		relos := infos.CORERelos[s.Name]
 		require.Len(t, r.code[id].sites, len(relos), s.Name)
-		if len(relos) == 0 {
-			continue
-		}
-		var list []*btf.CORERelocation
-		for _, relo := range relos {
-			list = append(list, relo.Relo)
-		}
-		fixups, err := btf.CORERelocate(list, []*btf.Spec{target}, file.Order, local.TypeID)
-		if err != nil {
-			// It says nothing of the others in the section.
-			assert.True(t, anyProblem(r.code[id].sites), "%s: %v", s.Name, err)
-			continue
-		}
-		for i := range relos {
+		for i, fixup := range peerFixups(relos, target, file.Order, local) {
 			site := &r.code[id].sites[i]
 			require.EqualValues(t, relos[i].Offset*8, site.offset)
-			if comparePeerSite(t, s, site, r.code[id].data, &fixups[i], file) {
-				same++
+			all = append(all, peerResult{
+				access: site.access,
+				ours:   ourResult(site, r.code[id].data, file.Order),
+				peer:   fixedUp(t, fixup, s.Data[site.offset:], file.Order),
+			})
+		}
+	}
+	return all
+}
+
+// peerFixups returns what cilium/ebpf makes of relocations; nil for those that it cannot do.
+// It does all or none, and each of them alone then.
+func peerFixups(relos btf.CORERelocationOffsets, target *btf.Spec, order binary.ByteOrder, local *btf.Spec) []*btf.COREFixup {
+	var list []*btf.CORERelocation
+	for _, relo := range relos {
+		list = append(list, relo.Relo)
+	}
+	out := make([]*btf.COREFixup, len(list))
+	if fixups, err := btf.CORERelocate(list, []*btf.Spec{target}, order, local.TypeID); err == nil {
+		for i := range fixups {
+			out[i] = &fixups[i]
+		}
+		return out
+	}
+	for i := range list {
+		if fixups, err := btf.CORERelocate(list[i:i+1], []*btf.Spec{target}, order, local.TypeID); err == nil {
+			out[i] = &fixups[0]
+		}
+	}
+	return out
+}
+
+func fixedUp(t *testing.T, fixup *btf.COREFixup, code []byte, order binary.ByteOrder) string {
+	if fixup == nil {
+		return "error"
+	}
+	if strings.HasSuffix(fixup.String(), "=poison") {
+		return "poisoned" // it makes another call of it
+	}
+	var ins asm.Instruction
+	require.NoError(t, ins.Unmarshal(bytes.NewReader(code), order, "linux"))
+	if fixup.Apply(&ins) != nil {
+		return "error"
+	}
+	var out bytes.Buffer
+	_, err := ins.Marshal(&out, order)
+	require.NoError(t, err)
+	in, _ := isa.Decode(out.Bytes(), order)
+	return string(isa.Print(nil, in, isa.PrintOptions{}))
+}
+
+func ourResult(s *site, code []byte, order binary.ByteOrder) string {
+	switch s.access.Outcome {
+	case Failed:
+		return "error"
+	case Poisoned:
+		return "poisoned"
+	}
+	in, _ := isa.Decode(code[s.offset:], order)
+	return string(isa.Print(nil, in, isa.PrintOptions{}))
+}
+
+// TestCOREPeerRules lists where libbpf's rules, which are ours, and those of cilium/ebpf
+// differ. RATIONALE.md says why.
+func TestCOREPeerRules(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("cilium/ebpf changes instructions on Linux only")
+	}
+	names, err := filepath.Glob("../testdata/core/*.s")
+	require.NoError(t, err)
+	var out strings.Builder
+	for _, name := range names {
+		file := readFile(t, name, assembler.Options{Order: orderOf(name)})
+		for _, k := range coreKernels {
+			target, err := btf.LoadSpecFromReader(bytes.NewReader(typesFrom(t, k, file.Order)))
+			require.NoError(t, err)
+			for _, d := range differences(t, file, kernelFrom(t, k, file.Order), target) {
+				if d.ours != d.peer {
+					fmt.Fprintf(&out, "%s, kernel %s: %s %s: %s here, %s in cilium/ebpf\n",
+						strings.TrimSuffix(filepath.Base(name), ".s"), k, d.access.Kind(), d.access.Path(), d.ours, d.peer)
+				}
 			}
 		}
 	}
-	return same
-}
-
-func anyProblem(sites []site) bool {
-	for i := range sites {
-		if sites[i].problem != nil {
-			return true
-		}
-	}
-	return false
-}
-
-func comparePeerSite(t *testing.T, s *object.Section, site *site, ours []byte, fixup *btf.COREFixup, file *object.File) bool {
-	a := site.access
-	where := func() string { return s.Name + ": " + a.Kind().String() + " " + a.Path() }
-	var ins asm.Instruction
-	require.NoError(t, ins.Unmarshal(bytes.NewReader(s.Data[site.offset:]), file.Order, "linux"))
-	if err := fixup.Apply(&ins); err != nil || site.problem != nil {
-		return assert.True(t, err != nil && site.problem != nil, "%s: ours %v, peer %v", where(), site.problem, err)
-	}
-	poisoned := strings.HasSuffix(fixup.String(), "=poison")
-	switch a.Outcome {
-	case Poisoned:
-		// The peer makes another call of it.
-		return assert.True(t, poisoned, "%s: ours poisoned, peer %s", where(), fixup)
-	case Absent:
-		// The peer poisons it where libbpf says 0.
-		if poisoned {
-			assert.Contains(t, []AccessKind{TypeSize, TypeIDTarget}, a.Kind(), where())
-			return false
-		}
-	}
-	var peer bytes.Buffer
-	_, err := ins.Marshal(&peer, file.Order)
-	require.NoError(t, err)
-	return assert.Equal(t, peer.Bytes(), ours[site.offset:][:peer.Len()], where())
+	golden(t, "../testdata/core/peer.golden", out.String())
 }
