@@ -178,7 +178,7 @@ func (a *assembly) appendLines(lines *[]byte, index int, to uint32) (n int) {
 	f := &a.r.functions[index]
 	l := a.r.index.info[f.section].lines
 	i := l.search(f.offset)
-	if i == l.len() || rawbtf.InsnOff(l.at(i)) != f.offset {
+	if data := a.r.code[f.section].data; (i == l.len() || rawbtf.InsnOff(l.at(i)) != f.offset) && data[f.offset] != secondHalf {
 		appendLine(lines, make([]byte, rawbtf.LineInfoSize), to)
 	}
 	for ; i < l.len(); i++ {

@@ -123,7 +123,7 @@ func (r *relocator) variables(id object.SectionID, datasec rawbtf.TypeID) (list 
 			}
 		}
 		if uint64(v.Offset)+uint64(v.Size) > s.Size {
-			r.fail("malformed", r.at, fmt.Sprintf(".BTF: variable %s at %#x with %d bytes reaches beyond the %#x bytes of section %s",
+			r.fail("malformed", r.at, fmt.Sprintf(".BTF: variable %s at %#x with %d bytes reaches beyond the %d bytes of section %s",
 				quote(v.name), v.Offset, v.Size, s.Size, s.Name))
 			continue
 		}

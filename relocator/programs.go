@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/object"
@@ -108,10 +109,8 @@ func (r *relocator) checkEntries() {
 // program makes the program of a function.
 func (r *relocator) program(index int) Program {
 	f := &r.functions[index]
-	p := Program{Program: object.Program{Name: r.name(f), Symbol: f.symbol, Section: r.file.Sections[f.section].Name}}
-	if p.Section[0] == '?' {
-		p.Section, p.Optional = p.Section[1:], true
-	}
+	p := Program{Program: object.Program{Name: r.name(f), Symbol: f.symbol}}
+	p.Section, p.Optional = strings.CutPrefix(r.file.Sections[f.section].Name, "?")
 	a := assembly{r: r, prog: &p, index: make(map[int]int), failed: make(map[*object.Binding]bool)}
 	if f.size/insnSize > maxInsns {
 		a.problem(f, f.offset, diag.Diagnostic{Code: "too-large", Msg: fmt.Sprintf("program %s has %d instructions, more than %d",

@@ -28,7 +28,7 @@ func (r *relocator) loadFunction(id object.SymbolID) {
 		r.fail("malformed", at, fmt.Sprintf("function %s in section %s at %#x with %d bytes is no whole number of instructions",
 			quote(sym.Name), s.Name, sym.Value, sym.Size))
 	case sym.Value >= s.Size || sym.Size > s.Size-sym.Value:
-		r.fail("malformed", at, fmt.Sprintf("function %s at %#x with %d bytes reaches beyond the %#x bytes of section %s",
+		r.fail("malformed", at, fmt.Sprintf("function %s at %#x with %d bytes reaches beyond the %d bytes of section %s",
 			quote(sym.Name), sym.Value, sym.Size, s.Size, s.Name))
 	default:
 		r.functions = append(r.functions, function{id, sym.Section, uint32(sym.Value), uint32(sym.Size)})

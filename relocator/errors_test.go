@@ -1,0 +1,191 @@
+package relocator
+
+import (
+	"encoding/binary"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// program is the text of a global function in a section.
+func program(section, name, body string) string {
+	return "\t.section " + section + ", \"ax\", @progbits\n\t.globl " + name + "\n" + local(name, body)
+}
+
+// local is the text of a function in the section that is open.
+func local(name, body string) string {
+	return "\t.type " + name + ", @function\n" + name + ":\n" + body + "\n\texit\n\t.size " + name + ", . - " + name + "\n"
+}
+
+func fromText(t testing.TB, text string) *object.File {
+	f, err := assembler.Assemble("a.s", text, assembler.Options{Order: binary.LittleEndian})
+	require.NoError(t, err)
+	return f
+}
+
+// TestErrors: what is wrong is said with its place, in texts written by hand.
+func TestErrors(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		options    Options
+		want       string
+	}{
+		{"legacy maps", program("xdp", "p", "") + "\t.section maps,\"aw\",@progbits\n\t.quad 0\n",
+			Options{}, "error: section maps defines maps without types, which libbpf gave up in 1.0 too"},
+		{"static program", "\t.section xdp, \"ax\", @progbits\n" + local("p", "r0 = 1"),
+			Options{}, "a.s:3:1: error: function 'p' in section xdp is static, and nothing calls it: a program has to be global"},
+		{"size of 0", "\t.section xdp, \"ax\", @progbits\n.globl p\n.type p,@function\np: exit\n",
+			Options{}, "a.s:4:1: error: function 'p' in section xdp has a size of 0: there is no .size for it"},
+		{"half an instruction", "\t.section xdp, \"ax\", @progbits\n.globl p\n.type p,@function\np: exit\n.size p, 4\n",
+			Options{}, "function 'p' in section xdp at 0x0 with 4 bytes is no whole number of instructions"},
+		{"too long", "\t.section xdp, \"ax\", @progbits\n.globl p\n.type p,@function\np: exit\n.size p, 16\n",
+			Options{}, "function 'p' at 0x0 with 16 bytes reaches beyond the 8 bytes of section xdp"},
+		{"unknown program", program("xdp", "filter", ""), Options{Programs: []string{"filtre"}},
+			"error: there is no program 'filtre'"},
+		{"undefined", program("xdp", "p", "\tr1 = nothing ll\n\tcall nobody"), Options{},
+			"a.s:5:7: error: 'nothing' is not defined, and nothing of the kernel is bound to it\n" +
+				"a.s:6:7: error: 'nobody' is not defined, and nothing of the kernel is bound to it"},
+		{"common", program("xdp", "p", "\tr1 = shared ll") + "\t.comm shared,8,8\n", Options{},
+			"'shared' is common: initialize it, or compile with -fno-common"},
+		{"into the middle", program("xdp", "p", "\tcall middle") + "\t.text\n" + local("f", "\tr0 = 1\nmiddle:\tr0 = 2"),
+			Options{}, "a.s:5:7: error: 0x8 in section .text is in the middle of function 'f'"},
+		{"no function there", program("xdp", "p", "\tcall label") + "\t.text\nlabel: exit\n", Options{},
+			"a.s:5:7: error: at 0x0 in section .text is no function: .type NAME, @function and .size say where one is"},
+		{"call of data", program("xdp", "p", "\tcall number") + "\t.data\n\t.globl number\nnumber: .quad 1\n", Options{},
+			"'number' (0x0 in section .data) is data, not a function"},
+		{"load of no map", program("xdp", "p", "\tr1 = there ll") + "\t.section .other,\"aw\"\n\t.globl there\nthere: .quad 1\n", Options{},
+			"a load of 'there' (0x0 in section .other), which becomes no map: those are .maps, .data, .rodata and .bss, each with .NAME behind if you like"},
+		{"behind the data", program("xdp", "p", "\tr1 = number + 8 ll") + "\t.data\n\t.globl number\nnumber: .quad 1\n", Options{},
+			"a load of 'number' (0x8 in section .data), outside of the section's 0x8 bytes"},
+		{"before the data", program("xdp", "p", "\tr1 = number - 8 ll") + "\t.data\n\t.globl number\nnumber: .quad 1\n", Options{},
+			"a load of 'number' (-0x8 in section .data), outside of the section's 0x8 bytes"},
+		{"recursion", program("xdp", "p", "\tcall f") + "\t.text\n" + local("f", "\tcall g") + local("g", "\tcall f"), Options{},
+			"error: 'f' calls 'g', which calls 'f': the kernel allows no recursion"},
+		{"recursion of one", program("xdp", "p", "\tcall p"), Options{},
+			"a.s:5:7: error: 'p' calls 'p': the kernel allows no recursion"},
+		{"maps without types", program("xdp", "p", "") + "\t.section .maps,\"aw\"\n\t.quad 0\n", Options{},
+			"error: section .maps says nothing without types: there is no .BTF (compile with -g)"},
+		{"arena without a map", program("xdp", "p", "") + "\t.section .addr_space.1,\"aw\",@progbits\n\t.quad 0\n", Options{},
+			"error: section .addr_space.1 has data for an arena, but no map is one"},
+		{"version", program("xdp", "p", "") + "\t.section version,\"a\",@progbits\n\t.quad 0\n", Options{},
+			"error: section version has 8 bytes, want the 4 of a version code"},
+		{"jump table without a size", program("xdp", "p", "\tr1 = table ll") + "\t.section .jumptables,\"\",@progbits\ntable: .quad 0\n", Options{},
+			"a load of 0x0 in section .jumptables: no symbol says how large the jump table there is"},
+		{"jump table that leads out", program("xdp", "p", "\tr1 = table ll") + "\t.section .jumptables,\"\",@progbits\ntable: .quad 0, 0x30\n\t.size table, 16\n", Options{},
+			"entry 1 of jump table 'table' is 0x30, which is no instruction of function 'p'"},
+		{"jump table beyond the section", program("xdp", "p", "\tr1 = table ll") + "\t.section .jumptables,\"\",@progbits\ntable: .quad 0\n\t.size table, 16\n", Options{},
+			"a jump table of 16 bytes at 0x0 in a section of 8"},
+		{"half a load", "\t.section xdp, \"ax\", @progbits\n\t.globl p\n.type p,@function\np: r1 = 5 ll\n\texit\n\t.size p, 8\n\t.data\n\t.globl x\nx: .quad 1\n\t.section xdp\n\t.reloc 0, R_BPF_64_64, x\n", Options{},
+			"function 'p' ends in the middle of an instruction"},
+		{"relocation of something else", program("xdp", "p", "\tr1 = 5\n\t.reloc . - 8, R_BPF_64_64, p"), Options{},
+			"R_BPF_64_64 against 'p' at an instruction that is neither a call nor a load of 64 bits (opcode 0xb7)"},
+		{"relocation of another type", program("xdp", "p", "\tr1 = 5 ll\n\t.reloc . - 16, R_BPF_64_32, p"), Options{},
+			"R_BPF_64_32 against 'p' has no place in this instruction"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			c.options.Name = "a.o"
+			_, err := Relocate(fromText(t, c.text), nil, c.options)
+			require.ErrorContains(t, err, c.want)
+		})
+	}
+}
+
+// TestErrorNames: a program's problem without a place says where it is.
+func TestErrorNames(t *testing.T) {
+	f := fromText(t, program("xdp", "p", "\tr1 = 0\n\tcall nobody"))
+	f.Sources = nil
+	_, err := Relocate(f, nil, Options{Name: "a.o"})
+	require.EqualError(t, err, "a.o: error: 'p', instruction 1: 'nobody' is not defined, and nothing of the kernel is bound to it")
+	_, err = Relocate(f, nil, Options{})
+	require.EqualError(t, err, "error: 'p', instruction 1: 'nobody' is not defined, and nothing of the kernel is bound to it")
+}
+
+// TestSuggestion: a wrong name of a program is most likely another one's.
+func TestSuggestion(t *testing.T) {
+	_, err := Relocate(fromText(t, program("xdp", "filter", "")+program("xdp", "other", "")), nil, Options{Programs: []string{"filtre"}})
+	var e *diag.Error
+	require.True(t, errors.As(err, &e))
+	require.Equal(t, "did you mean 'filter'?", e.List[0].Notes[0].Msg)
+}
+
+// TestProgramsOfOption: only programs that are asked for are made, and only theirs are
+// the problems.
+func TestProgramsOfOption(t *testing.T) {
+	f := fromText(t, program("xdp", "good", "")+program("xdp", "bad", "\tcall nobody"))
+	res, err := Relocate(f, nil, Options{Programs: []string{"good"}})
+	require.NoError(t, err)
+	require.Len(t, res.Programs, 1)
+	require.Equal(t, "good", res.Programs[0].Name)
+	res, err = Relocate(f, nil, Options{})
+	require.ErrorContains(t, err, "'nobody' is not defined")
+	require.Len(t, res.Programs, 2)
+	require.Empty(t, res.Programs[0].Problems)
+	require.Len(t, res.Programs[1].Problems, 1)
+}
+
+// TestSharedProblem: what is wrong with a function that two programs call is a problem
+// of both, and is said once.
+func TestSharedProblem(t *testing.T) {
+	f := fromText(t, program("xdp", "a", "\tcall f")+program("xdp", "b", "\tcall f")+"\t.text\n"+local("f", "\tcall nobody"))
+	res, err := Relocate(f, nil, Options{})
+	require.Equal(t, 1, strings.Count(err.Error(), "nobody"))
+	for i := range res.Programs {
+		require.Len(t, res.Programs[i].Problems, 1)
+	}
+}
+
+// TestTooLarge: the kernel's bounds are those of a program.
+func TestTooLarge(t *testing.T) {
+	var text strings.Builder
+	text.WriteString(program("xdp", "p", "\tcall f0"))
+	text.WriteString("\t.text\n")
+	for i := range 256 {
+		text.WriteString(local("f"+numeral(i), "\tcall f"+numeral(i+1)))
+	}
+	text.WriteString(local("f256", ""))
+	_, err := Relocate(fromText(t, text.String()), nil, Options{})
+	require.ErrorContains(t, err, "function 'f255' is one too many: a program has at most 256 functions")
+
+	_, err = Relocate(fromText(t, program("xdp", "p", "\t.zero 8000000")), nil, Options{})
+	require.ErrorContains(t, err, "program 'p' has 1000001 instructions, more than 1000000")
+	_, err = Relocate(fromText(t, program("xdp", "p", "\tcall f")+"\t.text\n"+local("f", "\t.zero 7999984")), nil, Options{})
+	require.ErrorContains(t, err, "with function 'f' the program has more than 1000000 instructions")
+}
+
+func numeral(n int) string {
+	if n < 10 {
+		return string(rune('0' + n))
+	}
+	return numeral(n/10) + string(rune('0'+n%10))
+}
+
+// TestTooMuch: many names of one large function are not as many copies of it.
+func TestTooMuch(t *testing.T) {
+	var text strings.Builder
+	text.WriteString(program("xdp", "p", "\t.zero 4000000"))
+	for i := range 100 {
+		text.WriteString("\t.globl q" + numeral(i) + "\n\t.set q" + numeral(i) + ", p\n")
+	}
+	_, err := Relocate(fromText(t, text.String()), nil, Options{})
+	require.ErrorContains(t, err, "all programs together have more than 268435456 bytes")
+}
+
+// TestNumbersInData: relocations against numbers are applied, in a copy.
+func TestNumbersInData(t *testing.T) {
+	f := fromText(t, "\t.data\n\t.quad 5\n\t.long 3, 0\n\t.reloc 0, R_BPF_64_ABS64, n\n\t.reloc 8, R_BPF_64_ABS32, n\n")
+	for i := range f.Symbols {
+		if f.Symbols[i].Name == "n" {
+			f.Symbols[i].Section, f.Symbols[i].Value = object.Abs, 0x100
+		}
+	}
+	res, err := Relocate(f, nil, Options{})
+	require.NoError(t, err)
+	require.Equal(t, []byte{5, 1, 0, 0, 0, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0, 0}, res.Maps[0].Data)
+	require.Empty(t, res.Warnings)
+}
