@@ -13,6 +13,10 @@ import (
 // vmlinux ever since there is one.
 const helperEnum = "bpf_func_id"
 
+// helperCount is the enumerator behind those of helper functions. An enum without it
+// is not all of them.
+const helperCount = "__BPF_FUNC_MAX_ID"
+
 // helpers are the names of the kernel's helper functions by their number,
 // "bpf_map_lookup_elem"; nil if they are not known.
 func (r *relocator) helpers() map[int32]string {
@@ -28,11 +32,14 @@ func (r *relocator) helpers() map[int32]string {
 		if t.Kind() != rawbtf.Enum {
 			continue
 		}
-		r.helperNames = make(map[int32]string, t.Vlen())
+		names := make(map[int32]string, t.Vlen())
 		for i := range t.Vlen() {
 			nameOff, number := t.Enumerator(i)
-			if name, ok := bytes.CutPrefix(types.BTF.Text(nameOff), []byte("BPF_FUNC_")); ok {
-				r.helperNames[int32(number)] = "bpf_" + string(name)
+			text := types.BTF.Text(nameOff)
+			if name, ok := bytes.CutPrefix(text, []byte("BPF_FUNC_")); ok {
+				names[int32(number)] = "bpf_" + string(name)
+			} else if string(text) == helperCount {
+				r.helperNames = names
 			}
 		}
 		break

@@ -117,6 +117,9 @@ func (r *relocator) variables(id object.SectionID, datasec rawbtf.TypeID) (list 
 		if typ.Linkage() != rawbtf.Static {
 			if sym := r.index.globals[v.name]; sym != 0 && r.file.Symbols[sym].Section == id {
 				v.symbol, v.Offset = sym, uint32(r.file.Symbols[sym].Value)
+			} else if typ.Linkage() == rawbtf.Extern {
+				r.fail("undefined-symbol", r.at, fmt.Sprintf("%s in section %s is extern, and nothing defines it: link the object that does", quote(v.name), s.Name))
+				continue
 			} else if t.Size() == 0 {
 				r.fail("malformed", r.at, fmt.Sprintf(".BTF: there is no symbol for variable %s in section %s", quote(v.name), s.Name))
 				continue
