@@ -28,7 +28,7 @@ func Suggest(word string, candidates iter.Seq[string]) string {
 		}
 		d := 1
 		if !strings.EqualFold(word, c) {
-			d = distance(&rows, word, c)
+			d = distance(&rows, word, c, bound)
 		}
 		if d < bound || d == bound && (best == "" || c < best) {
 			best, bound = c, d
@@ -38,8 +38,9 @@ func Suggest(word string, candidates iter.Seq[string]) string {
 }
 
 // distance counts edits between a and b, a swap of neighbours being one (the
-// optimal string alignment distance): 2 for each, 1 for a change of case.
-func distance(rows *[3][longest + 2]int, a, b string) int {
+// optimal string alignment distance): 2 for each, 1 for a change of case. Once it is
+// clear that there are more than bound, it does not go on.
+func distance(rows *[3][longest + 2]int, a, b string, bound int) int {
 	before, last, row := &rows[0], &rows[1], &rows[2]
 	for j := 0; j <= len(b); j++ {
 		row[j] = 2 * j
@@ -47,18 +48,24 @@ func distance(rows *[3][longest + 2]int, a, b string) int {
 	for i := 1; i <= len(a); i++ {
 		before, last, row = last, row, before
 		row[0] = 2 * i
+		least := row[0]
 		for j := 1; j <= len(b); j++ {
 			change := 2
 			switch x, y := a[i-1], b[j-1]; {
 			case x == y:
 				change = 0
-			case strings.EqualFold(a[i-1:i], b[j-1:j]):
+			case x|0x20 == y|0x20 && 'a' <= x|0x20 && x|0x20 <= 'z':
 				change = 1
 			}
 			row[j] = min(last[j]+2, row[j-1]+2, last[j-1]+change)
 			if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
 				row[j] = min(row[j], before[j-2]+2)
 			}
+			least = min(least, row[j])
+		}
+		// A swap goes on from the row before: only what is beyond by one more is lost.
+		if least > bound+2 {
+			return least
 		}
 	}
 	return row[len(b)]
