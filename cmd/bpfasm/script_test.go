@@ -17,7 +17,7 @@ import (
 var update = flag.Bool("update", false, "rewrite the expected output in the scripts")
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"bpfasm": main})
+	testscript.Main(m, map[string]func(){"bpfasm": main, ciliumCommand: relocateWithCilium})
 }
 
 // Each script is a session with the whole command.
