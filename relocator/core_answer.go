@@ -96,7 +96,7 @@ func (c *core) look(a *answer) *diag.Diagnostic {
 		}
 		v, err := m.target.calculate(a.kind, c.order)
 		if err != nil {
-			return problem("core-malformed", "%s: %v", c.where(cand), err)
+			return problem("core-misfit", "%s: %v", c.where(cand), err)
 		}
 		if c.found != nil {
 			c.found(a.kind, cand.types, &m.target)

@@ -288,24 +288,23 @@ func namesOf(b *rawbtf.BTF, kind rawbtf.Kind, length int) iter.Seq[string] {
 
 // nearest returns the name that most likely is a later or earlier one of the same
 // thing: the same but for underscores around it, or a few letters, or longer by
-// a word or two on one side; "" if there is none.
+// a word or two on one side; "" if there is none. The order of names does not
+// matter.
 func nearest(name string, names iter.Seq[string]) string {
-	all := slices.Collect(names)
+	all := slices.Sorted(names)
 	bare := strings.Trim(name, "_")
-	for _, other := range all {
-		if other != name && strings.Trim(other, "_") == bare {
-			return other
-		}
-	}
-	if near := diag.Suggest(name, slices.Values(all)); near != "" {
-		return near
-	}
 	longer := ""
 	for _, other := range all {
+		if other != name && bare != "" && strings.Trim(other, "_") == bare {
+			return other
+		}
 		if len(bare) >= 4 && (strings.HasPrefix(other, bare+"_") || strings.HasSuffix(other, "_"+bare)) &&
 			(longer == "" || len(other) < len(longer)) {
 			longer = other
 		}
+	}
+	if near := diag.Suggest(name, slices.Values(all)); near != "" {
+		return near
 	}
 	return longer
 }

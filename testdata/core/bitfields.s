@@ -1,6 +1,6 @@
 	.file	"bitfields.c"
 	.file	0 "." "bitfields.c" md5 0x13ed7c7986b280c610f6c150d3149ee1
-	.file	1 "." "core.h" md5 0x5fe023b29c91f7577c95994560010e35
+	.file	1 "." "core.h" md5 0xb589764874d8739f98f4d60a43d186ba
 	.file	2 "../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	raw_tp,"ax",@progbits
 	.globl	bits
@@ -231,7 +231,7 @@ LICENSE:
 
 	.type	answers,@object
 	.section	.bss,"aw",@nobits
-	.globl	answers
+	.weak	answers
 	.p2align	3, 0x0
 answers:
 	.zero	512

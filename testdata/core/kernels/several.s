@@ -1,5 +1,5 @@
 	.file	"several.c"
-	.file	0 "." "kernels/several.c" md5 0xc00a179f15e0d7f0968ae25dc24c1845
+	.file	0 "." "kernels/several.c" md5 0x29626e880bb7eeaf6fac900fe3424408
 	.file	1 "../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.type	mm,@object
 	.section	.bss,"aw",@nobits
@@ -43,6 +43,12 @@ item:
 item_2:
 	.zero	16
 	.size	item_2, 16
+
+	.type	bits,@object
+	.globl	bits
+bits:
+	.zero	17
+	.size	bits, 17
 
 	.type	color,@object
 	.globl	color
@@ -183,6 +189,23 @@ versioned_2:
 	.byte	0
 	.byte	0
 	.byte	8
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	13
+	.byte	11
+	.byte	107
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	9
 	.byte	4
 	.byte	1
 	.byte	73
@@ -197,7 +220,7 @@ versioned_2:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	9
+	.byte	10
 	.byte	40
 	.byte	0
 	.byte	3
@@ -206,7 +229,7 @@ versioned_2:
 	.byte	15
 	.byte	0
 	.byte	0
-	.byte	10
+	.byte	11
 	.byte	40
 	.byte	0
 	.byte	3
@@ -485,80 +508,114 @@ versioned_2:
 	.byte	2
 	.byte	161
 	.byte	6
-	.byte	8
-	.long	385
+	.byte	3
 	.byte	29
-	.byte	4
+	.byte	17
 	.byte	0
 	.byte	12
-	.byte	9
-	.byte	31
-	.byte	0
-	.byte	9
-	.byte	32
-	.byte	5
-	.byte	0
-	.byte	6
+	.byte	4
 	.byte	30
+	.long	424
+	.byte	0
+	.byte	12
+	.byte	0
+	.byte	8
+	.byte	33
+	.long	436
+	.byte	0
+	.byte	12
+	.byte	20
+	.byte	8
+	.byte	8
+	.byte	36
+	.long	436
+	.byte	0
+	.byte	12
+	.byte	7
+	.byte	28
+	.byte	8
+	.byte	10
+	.long	65
+	.byte	0
+	.byte	12
+	.byte	60
+	.byte	35
+	.byte	8
+	.byte	37
+	.long	65
+	.byte	0
+	.byte	12
+	.byte	40
+	.byte	95
+	.byte	0
+	.byte	5
+	.long	432
+	.byte	32
+	.byte	1
+	.byte	7
+	.byte	6
+	.byte	31
+	.byte	8
+	.byte	1
+	.byte	5
+	.long	444
+	.byte	35
+	.byte	1
+	.byte	9
+	.byte	6
+	.byte	34
 	.byte	7
 	.byte	4
 	.byte	2
-	.byte	33
-	.long	400
+	.byte	38
+	.long	459
 
 	.byte	0
 	.byte	13
 	.byte	2
 	.byte	161
 	.byte	7
-	.byte	8
-	.long	77
-	.byte	37
+	.byte	9
+	.long	444
+	.byte	38
 	.byte	4
 	.byte	0
 	.byte	13
 	.byte	10
-	.byte	34
+	.byte	39
 	.byte	0
 	.byte	10
-	.byte	35
+	.byte	40
+	.byte	5
+	.byte	0
+	.byte	2
+	.byte	41
+	.long	486
+
+	.byte	0
+	.byte	14
+	.byte	2
+	.byte	161
+	.byte	8
+	.byte	9
+	.long	77
+	.byte	45
+	.byte	4
+	.byte	0
+	.byte	14
+	.byte	11
+	.byte	42
+	.byte	0
+	.byte	11
+	.byte	43
 	.byte	6
-	.byte	10
-	.byte	36
+	.byte	11
+	.byte	44
 	.byte	127
 	.byte	0
 	.byte	2
-	.byte	38
-	.long	430
-
-	.byte	0
-	.byte	14
-	.byte	2
-	.byte	161
-	.byte	8
-	.byte	3
-	.byte	38
-	.byte	16
-	.byte	0
-	.byte	14
-	.byte	4
-	.byte	39
-	.long	454
-	.byte	0
-	.byte	14
-	.byte	0
-	.byte	4
-	.byte	40
-	.long	454
-	.byte	0
-	.byte	14
-	.byte	8
-	.byte	0
-	.byte	7
-	.long	430
-	.byte	2
-	.byte	41
-	.long	470
+	.byte	46
+	.long	516
 
 	.byte	0
 	.byte	15
@@ -566,59 +623,61 @@ versioned_2:
 	.byte	161
 	.byte	9
 	.byte	3
-	.byte	42
+	.byte	46
+	.byte	16
+	.byte	0
+	.byte	15
+	.byte	4
+	.byte	47
+	.long	540
+	.byte	0
+	.byte	15
+	.byte	0
+	.byte	4
+	.byte	48
+	.long	540
+	.byte	0
+	.byte	15
+	.byte	8
+	.byte	0
+	.byte	7
+	.long	516
+	.byte	2
+	.byte	49
+	.long	556
+
+	.byte	0
+	.byte	16
+	.byte	2
+	.byte	161
+	.byte	10
+	.byte	3
+	.byte	50
 	.byte	24
 	.byte	0
-	.byte	15
+	.byte	16
 	.byte	4
-	.byte	39
-	.long	454
+	.byte	47
+	.long	540
 	.byte	0
-	.byte	15
+	.byte	16
 	.byte	0
 	.byte	4
-	.byte	40
-	.long	454
+	.byte	48
+	.long	540
 	.byte	0
-	.byte	15
+	.byte	16
 	.byte	8
 	.byte	4
 	.byte	21
 	.long	178
 	.byte	0
-	.byte	15
+	.byte	16
 	.byte	16
 	.byte	0
 	.byte	2
-	.byte	43
-	.long	514
-
-	.byte	0
-	.byte	16
-	.byte	2
-	.byte	161
-	.byte	10
-	.byte	3
-	.byte	43
-	.byte	8
-	.byte	0
-	.byte	16
-	.byte	4
-	.byte	44
-	.long	77
-	.byte	0
-	.byte	16
-	.byte	0
-	.byte	4
-	.byte	14
-	.long	77
-	.byte	0
-	.byte	16
-	.byte	4
-	.byte	0
-	.byte	2
-	.byte	45
-	.long	549
+	.byte	51
+	.long	600
 
 	.byte	0
 	.byte	17
@@ -626,21 +685,48 @@ versioned_2:
 	.byte	161
 	.byte	11
 	.byte	3
-	.byte	47
+	.byte	51
 	.byte	8
 	.byte	0
 	.byte	17
 	.byte	4
-	.byte	46
-	.long	65
+	.byte	33
+	.long	77
 	.byte	0
 	.byte	17
+	.byte	0
+	.byte	4
+	.byte	14
+	.long	77
+	.byte	0
+	.byte	17
+	.byte	4
+	.byte	0
+	.byte	2
+	.byte	52
+	.long	635
+
+	.byte	0
+	.byte	18
+	.byte	2
+	.byte	161
+	.byte	12
+	.byte	3
+	.byte	54
+	.byte	8
+	.byte	0
+	.byte	18
+	.byte	4
+	.byte	53
+	.long	65
+	.byte	0
+	.byte	18
 	.byte	0
 	.byte	0
 	.byte	0
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	196
+	.long	224
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -704,42 +790,56 @@ versioned_2:
 .Linfo_string28:
 	.asciz	"item___2"
 .Linfo_string29:
-	.asciz	"color"
+	.asciz	"bits"
 .Linfo_string30:
-	.asciz	"unsigned int"
+	.asciz	"plain"
 .Linfo_string31:
-	.asciz	"RED"
+	.asciz	"unsigned char"
 .Linfo_string32:
-	.asciz	"GREEN"
+	.asciz	"u8"
 .Linfo_string33:
-	.asciz	"color_2"
-.Linfo_string34:
-	.asciz	"RED___2"
-.Linfo_string35:
-	.asciz	"GREEN___2"
-.Linfo_string36:
-	.asciz	"BLUE"
-.Linfo_string37:
-	.asciz	"color___2"
-.Linfo_string38:
-	.asciz	"list"
-.Linfo_string39:
-	.asciz	"next"
-.Linfo_string40:
-	.asciz	"prev"
-.Linfo_string41:
-	.asciz	"list_2"
-.Linfo_string42:
-	.asciz	"list___2"
-.Linfo_string43:
-	.asciz	"versioned"
-.Linfo_string44:
 	.asciz	"before"
+.Linfo_string34:
+	.asciz	"unsigned int"
+.Linfo_string35:
+	.asciz	"u32"
+.Linfo_string36:
+	.asciz	"b"
+.Linfo_string37:
+	.asciz	"d"
+.Linfo_string38:
+	.asciz	"color"
+.Linfo_string39:
+	.asciz	"RED"
+.Linfo_string40:
+	.asciz	"GREEN"
+.Linfo_string41:
+	.asciz	"color_2"
+.Linfo_string42:
+	.asciz	"RED___2"
+.Linfo_string43:
+	.asciz	"GREEN___2"
+.Linfo_string44:
+	.asciz	"BLUE"
 .Linfo_string45:
-	.asciz	"versioned_2"
+	.asciz	"color___2"
 .Linfo_string46:
-	.asciz	"__state"
+	.asciz	"list"
 .Linfo_string47:
+	.asciz	"next"
+.Linfo_string48:
+	.asciz	"prev"
+.Linfo_string49:
+	.asciz	"list_2"
+.Linfo_string50:
+	.asciz	"list___2"
+.Linfo_string51:
+	.asciz	"versioned"
+.Linfo_string52:
+	.asciz	"versioned_2"
+.Linfo_string53:
+	.asciz	"__state"
+.Linfo_string54:
 	.asciz	"versioned___2"
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
@@ -790,6 +890,13 @@ versioned_2:
 	.long	.Linfo_string45
 	.long	.Linfo_string46
 	.long	.Linfo_string47
+	.long	.Linfo_string48
+	.long	.Linfo_string49
+	.long	.Linfo_string50
+	.long	.Linfo_string51
+	.long	.Linfo_string52
+	.long	.Linfo_string53
+	.long	.Linfo_string54
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
 .Ldebug_addr_start0:
@@ -803,6 +910,7 @@ versioned_2:
 	.quad	task_2
 	.quad	item
 	.quad	item_2
+	.quad	bits
 	.quad	color
 	.quad	color_2
 	.quad	list
@@ -816,9 +924,9 @@ versioned_2:
 	.byte	0
 	.long	24
 	.long	0
-	.long	1008
-	.long	1008
-	.long	315
+	.long	1164
+	.long	1164
+	.long	364
 	.long	1
 	.long	67108866
 	.long	16
@@ -954,86 +1062,122 @@ versioned_2:
 	.long	20
 	.long	1
 	.long	171
-	.long	100663298
-	.long	4
-	.long	177
+	.long	2214592517
+	.long	17
+	.long	176
+	.long	23
 	.long	0
-	.long	181
-	.long	5
+	.long	182
+	.long	25
+	.long	335544328
+	.long	189
+	.long	25
+	.long	117440540
+	.long	50
+	.long	2
+	.long	1006632995
+	.long	191
+	.long	2
+	.long	671088735
+	.long	193
+	.long	134217728
+	.long	24
+	.long	196
+	.long	16777216
+	.long	1
+	.long	8
+	.long	210
+	.long	134217728
+	.long	26
+	.long	214
+	.long	16777216
+	.long	4
+	.long	32
 	.long	171
 	.long	234881024
 	.long	22
 	.long	1
-	.long	187
+	.long	227
+	.long	100663298
+	.long	4
+	.long	233
+	.long	0
+	.long	237
+	.long	5
+	.long	227
+	.long	234881024
+	.long	28
+	.long	1
+	.long	243
 	.long	2248146947
 	.long	4
-	.long	197
+	.long	253
 	.long	0
-	.long	205
+	.long	261
 	.long	6
-	.long	215
+	.long	271
 	.long	-1
-	.long	220
+	.long	276
 	.long	234881024
-	.long	24
+	.long	30
 	.long	1
-	.long	228
+	.long	284
 	.long	67108866
 	.long	16
-	.long	233
-	.long	27
+	.long	289
+	.long	33
 	.long	0
-	.long	238
-	.long	27
+	.long	294
+	.long	33
 	.long	64
 	.long	0
 	.long	33554432
-	.long	26
-	.long	228
+	.long	32
+	.long	284
 	.long	234881024
-	.long	26
+	.long	32
 	.long	1
-	.long	243
+	.long	299
 	.long	67108867
 	.long	24
-	.long	233
-	.long	27
+	.long	289
+	.long	33
 	.long	0
-	.long	238
-	.long	27
+	.long	294
+	.long	33
 	.long	64
 	.long	122
 	.long	9
 	.long	128
-	.long	252
+	.long	308
 	.long	234881024
-	.long	29
+	.long	35
 	.long	1
-	.long	259
+	.long	315
 	.long	67108866
 	.long	8
-	.long	269
+	.long	182
 	.long	4
 	.long	0
 	.long	70
 	.long	4
 	.long	32
-	.long	259
+	.long	315
 	.long	234881024
-	.long	31
+	.long	37
 	.long	1
-	.long	276
+	.long	325
 	.long	67108865
 	.long	8
-	.long	290
+	.long	339
 	.long	2
 	.long	0
-	.long	298
+	.long	347
 	.long	234881024
-	.long	33
+	.long	39
 	.long	1
-	.long	310
-	.long	251658252
+	.long	359
+	.long	251658253
 	.long	0
 	.long	5
 	.long	mm
@@ -1053,22 +1197,25 @@ versioned_2:
 	.long	21
 	.long	item_2
 	.long	16
-	.long	23
+	.long	27
+	.long	bits
+	.long	17
+	.long	29
 	.long	color
 	.long	4
-	.long	25
+	.long	31
 	.long	color_2
 	.long	4
-	.long	28
+	.long	34
 	.long	list
 	.long	16
-	.long	30
+	.long	36
 	.long	list_2
 	.long	24
-	.long	32
+	.long	38
 	.long	versioned
 	.long	8
-	.long	34
+	.long	40
 	.long	versioned_2
 	.long	8
 	.byte	0
@@ -1124,6 +1271,24 @@ versioned_2:
 	.byte	0
 	.ascii	"item_2"
 	.byte	0
+	.ascii	"bits"
+	.byte	0
+	.ascii	"plain"
+	.byte	0
+	.ascii	"before"
+	.byte	0
+	.byte	98
+	.byte	0
+	.byte	100
+	.byte	0
+	.ascii	"u8"
+	.byte	0
+	.ascii	"unsigned char"
+	.byte	0
+	.ascii	"u32"
+	.byte	0
+	.ascii	"unsigned int"
+	.byte	0
 	.ascii	"color"
 	.byte	0
 	.ascii	"RED"
@@ -1151,8 +1316,6 @@ versioned_2:
 	.ascii	"list_2"
 	.byte	0
 	.ascii	"versioned"
-	.byte	0
-	.ascii	"before"
 	.byte	0
 	.ascii	"versioned___2"
 	.byte	0
