@@ -7,11 +7,26 @@ import (
 	"sync"
 )
 
-// A file of at most maxLent bytes is read in one go, into memory that is lent
-// from one to the next: a page of fresh memory costs as much as reading it.
+// lent is memory that is lent from one small file to the next, which is read in
+// one go: a page of fresh memory costs more time than reading it.
+type lent struct {
+	data    [maxLent]byte
+	headers [maxLent / 512]header
+}
+
+// maxLent is how many bytes a small file has at most.
 const maxLent = 64 << 10
 
-var lentMemory = sync.Pool{New: func() any { return new([maxLent]byte) }}
+var lentMemory = sync.Pool{New: func() any { return new(lent) }}
+
+// makeHeaders returns n headers that are zero.
+func (r *reader) makeHeaders(n int) []header {
+	if r.lent == nil || n > len(r.lent.headers) {
+		return make([]header, n)
+	}
+	clear(r.lent.headers[:n])
+	return r.lent.headers[:n]
+}
 
 // load returns a part of the file, which must lie in it. What cannot be read
 // is zeros, until the step that wanted it is over.

@@ -48,13 +48,13 @@ func ReadStrippedFrom(file io.ReaderAt, size int64) (*File, error) {
 	if size > maxLent {
 		return read(reader{file: file, size: uint64(size), strip: true})
 	}
-	lent := lentMemory.Get().(*[maxLent]byte)
+	lent := lentMemory.Get().(*lent)
 	defer lentMemory.Put(lent)
-	data := lent[:size]
+	data := lent.data[:size]
 	if n, err := file.ReadAt(data, 0); n < len(data) {
 		return nil, err
 	}
-	return read(reader{data: data, lent: true, size: uint64(size), strip: true})
+	return read(reader{data: data, lent: lent, size: uint64(size), strip: true})
 }
 
 func read(r reader) (*File, error) {
@@ -86,7 +86,7 @@ func read(r reader) (*File, error) {
 // indexes; all of it, also what the headers say, is untrusted.
 type reader struct {
 	data     []byte
-	lent     bool        // data is used again: what is kept of it is copied
+	lent     *lent       // where data is, so what is kept of it is copied; or nil
 	file     io.ReaderAt // nil: data is all of the file
 	err      error       // of reading file
 	size     uint64      // of the file in bytes
@@ -165,7 +165,7 @@ func (r *reader) readHeaders() error {
 		return fmt.Errorf("%w: %d section headers at %#x lie beyond the file's %d bytes", ErrMalformed, n, r.shoff, r.size)
 	}
 	table := r.load(r.shoff, n*shdrSize)
-	r.headers = make([]header, n)
+	r.headers = r.makeHeaders(int(n))
 	for i := range r.headers {
 		b := table[i*shdrSize:][:shdrSize]
 		r.headers[i].Section64 = elf.Section64{

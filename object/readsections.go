@@ -71,7 +71,7 @@ func (r *reader) readSection(index int, s *Section) error {
 	}
 	if s.Type != elf.SHT_NOBITS {
 		s.Data = r.bytes(index)
-		if r.lent {
+		if r.lent != nil {
 			s.Data = slices.Clone(s.Data)
 		}
 	}
