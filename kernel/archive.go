@@ -24,12 +24,14 @@ type archive struct {
 	source *file
 
 	mu      sync.Mutex // of what follows
-	content *content   // nil if it was read to the end, or not at all yet
+	content *content   // nil if it was read to the end
 	tar     *tar.Reader
-	next    string // the entry whose bytes come next, "" at the end
-	size    int64  // of what was read
 	entries map[string][]byte
 	err     error // why nothing was read behind entries
+	size    int64 // of entries
+
+	next     string // the entry whose bytes come next, "" at the end
+	nextSize int64
 }
 
 // openArchive opens an archive and reads it as far as there are small entries.
@@ -61,7 +63,7 @@ func (a *archive) header() {
 		case len(a.entries) == maxEntries:
 			a.stop(fmt.Errorf("a tar archive of more than %d entries", maxEntries))
 		case h.Typeflag == tar.TypeReg:
-			a.next = path.Clean(h.Name)
+			a.next, a.nextSize = path.Clean(h.Name), h.Size
 			return
 		}
 	}
@@ -70,16 +72,16 @@ func (a *archive) header() {
 // stop ends reading.
 func (a *archive) stop(err error) {
 	if err != nil {
-		a.err = a.source.fail(err)
+		a.err = a.fail(err)
 	}
 	a.content.close()
 	a.content, a.tar = nil, nil
 }
 
-// read reads the next entry. Of several with one name, the last counts, as when
-// they are extracted; but who asked before keeps the first.
+// read reads the next entry. Of several with one name, the first counts.
 func (a *archive) read() {
 	var data bytes.Buffer
+	data.Grow(int(min(a.nextSize, 1<<24)) + bytes.MinRead) // the header may lie
 	n, err := data.ReadFrom(io.LimitReader(a.tar, maxSize-a.size+1))
 	if a.size += n; err == nil && a.size > maxSize {
 		err = errTooLarge
@@ -91,25 +93,41 @@ func (a *archive) read() {
 		a.stop(err)
 		return
 	}
-	a.entries[a.next] = data.Bytes()
+	if _, twice := a.entries[a.next]; !twice {
+		a.entries[a.next] = data.Bytes()
+	}
 	a.header()
 }
 
 func (a *archive) file(name string) (*file, error) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	if contents, ok := a.entries[contentsName]; ok && !slices.Contains(namesIn(contents), name) {
+	contents, isSaved := a.entries[contentsName]
+	if isSaved && !slices.Contains(namesIn(contents), name) {
 		return nil, nil
 	}
-	for a.entries[name] == nil && a.tar != nil {
-		a.read()
-	}
 	data, ok := a.entries[name]
-	if !ok {
+	for !ok && a.tar != nil {
+		a.read()
+		data, ok = a.entries[name]
+	}
+	switch {
+	case !ok && a.err == nil && isSaved:
+		return nil, a.fail(fmt.Errorf("a tar archive that is cut short before %s", name))
+	case !ok:
 		return nil, a.err
 	}
 	return fileOf(fmt.Sprintf("%s(%s)", a.source.name, name), data), nil
 }
+
+func (a *archive) early(name string) (*file, error) {
+	if _, ok := a.entries[name]; ok {
+		return a.file(name)
+	}
+	return nil, nil
+}
+
+func (a *archive) fail(err error) error { return a.source.fail(err) }
 
 func (a *archive) list(bool) ([]string, error) {
 	a.mu.Lock()

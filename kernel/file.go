@@ -13,9 +13,9 @@ import (
 // maxSize is the most bytes taken from one file, after decompression. Reading stops
 // there, so that /dev/zero and its compressed relatives are an error and not the
 // end of the memory.
-const maxSize = 1 << 30
+var maxSize int64 = 1 << 30 // a variable for tests only
 
-var errTooLarge = fmt.Errorf("larger than %d MiB, the most that is read of a file", maxSize>>20)
+var errTooLarge = errors.New("larger than 1 GiB, the most that is read of a file")
 
 // file is a file that may be read later, and again.
 type file struct {
@@ -28,12 +28,15 @@ func fileNamed(name string) *file {
 }
 
 // memory is an open file whose bytes are there.
-type memory struct{ *bytes.Reader }
+type memory struct {
+	*bytes.Reader
+	data []byte
+}
 
 func (memory) Close() error { return nil }
 
 func fileOf(name string, data []byte) *file {
-	return &file{name, func() (io.ReadCloser, error) { return memory{bytes.NewReader(data)}, nil }}
+	return &file{name, func() (io.ReadCloser, error) { return memory{bytes.NewReader(data), data}, nil }}
 }
 
 // fail returns an error that names the file, by its whole name once.
@@ -119,8 +122,11 @@ func (c *content) close() {
 	c.file.Close()
 }
 
-// all returns all bytes that are left.
+// all returns all bytes, of which none was read. They must not be changed.
 func (c *content) all() ([]byte, error) {
+	if m, ok := c.file.(memory); ok && c.plain {
+		return m.data, nil
+	}
 	size := int64(0)
 	if s, ok := c.file.(interface{ Stat() (fs.FileInfo, error) }); ok && c.plain {
 		if info, err := s.Stat(); err == nil {
@@ -131,7 +137,7 @@ func (c *content) all() ([]byte, error) {
 	if _, err := data.ReadFrom(io.LimitReader(c, maxSize+1)); err != nil {
 		return nil, err
 	}
-	if data.Len() > maxSize {
+	if int64(data.Len()) > maxSize {
 		return nil, errTooLarge
 	}
 	return data.Bytes(), nil
@@ -142,10 +148,10 @@ func (c *content) all() ([]byte, error) {
 func (c *content) lines(use func(number int, line []byte) (more bool, err error)) error {
 	const longest = 1 << 16
 	r := bufio.NewReaderSize(io.LimitReader(c, maxSize+1), longest)
-	size := 0
+	size := int64(0)
 	for number := 1; ; number++ {
 		line, err := r.ReadSlice('\n')
-		if size += len(line); size > maxSize {
+		if size += int64(len(line)); size > maxSize {
 			return errTooLarge
 		}
 		switch {

@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"sync"
@@ -28,21 +29,26 @@ func Host() (*Kernel, error) {
 	k.version = correctedVersion(signature, unix.ByteSliceToString(uts.Version[:]))
 	k.vmlinux = sync.OnceValues(hostVmlinux)
 	if _, err := os.Stat(hostTypes); err == nil {
-		k.modules = newModules(modulesIn(directoryAt(hostTypes)), k.vmlinux)
+		k.modules = newModules(directoryAt(hostTypes), k.vmlinux, elsewhere)
 	}
 	k.config = newConfig(func() (*file, error) { return firstOf("/boot/config-"+k.Release, "/proc/config.gz") })
 	k.symbols = newSymbols(func() (*file, error) { return firstOf(hostSymbols) })
 	return k, nil
 }
 
-// firstOf returns the first file that is there.
-func firstOf(names ...string) (*file, error) {
+// firstOf returns the first file that can be opened, nil if none of them is there.
+func firstOf(names ...string) (found *file, err error) {
 	for _, name := range names {
-		if _, err := os.Stat(name); !errors.Is(err, fs.ErrNotExist) {
-			return fileNamed(name), err
+		f, openErr := os.Open(name)
+		if openErr == nil {
+			f.Close()
+			return fileNamed(name), nil
+		}
+		if err == nil && !errors.Is(openErr, fs.ErrNotExist) {
+			err = openErr
 		}
 	}
-	return nil, nil
+	return nil, err
 }
 
 // mapVmlinux maps the types of vmlinux, which Linux allows since 6.16, or else reads
@@ -66,7 +72,7 @@ func hostVmlinux() (*Types, error) {
 	f := file{name: hostTypes + "/vmlinux"}
 	data, err := mapVmlinux()
 	if errors.Is(err, fs.ErrNotExist) {
-		err = errors.New("the kernel of this machine does not have its types: it was built without CONFIG_DEBUG_INFO_BTF, or is older than 5.4")
+		err = fmt.Errorf("%w: the kernel of this machine was built without CONFIG_DEBUG_INFO_BTF, or is older than 5.4", fs.ErrNotExist)
 	}
 	if err != nil {
 		return nil, f.fail(err)

@@ -19,7 +19,7 @@ type Kernel struct {
 
 	version uint32 // if it is not that of Release
 	vmlinux func() (*Types, error)
-	modules *modules
+	modules modules
 	config  *config
 	symbols symbols
 }
@@ -78,7 +78,7 @@ func (k *Kernel) With(p Parts) (*Kernel, error) {
 		if err != nil {
 			return nil, err
 		}
-		with.modules = newModules(modulesIn(from), k.Vmlinux)
+		with.modules = newModules(from, k.Vmlinux, elsewhere)
 	}
 	return &with, nil
 }

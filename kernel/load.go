@@ -1,7 +1,6 @@
 package kernel
 
 import (
-	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -72,7 +71,7 @@ func (f *file) keep() (*file, error) {
 	}
 	defer opened.Close()
 	data, err := io.ReadAll(io.LimitReader(opened, maxSize+1))
-	if err == nil && len(data) > maxSize {
+	if err == nil && int64(len(data)) > maxSize {
 		err = errTooLarge
 	}
 	if err != nil {
@@ -117,14 +116,8 @@ func (d directory) load() (*Kernel, error) {
 	if err != nil {
 		return nil, err
 	}
-	if !k.HasConfig() && !k.HasSymbols() {
-		vmlinux, err := findVmlinux(d)
-		if vmlinux == nil && err == nil {
-			err = errors.New("a directory without vmlinux, btf/vmlinux, *.btf, config or kallsyms")
-		}
-		if err != nil {
-			return nil, (&file{name: d.name}).fail(err)
-		}
+	if _, err := k.findVmlinux(d); err != nil {
+		return nil, err
 	}
 	return k, nil
 }

@@ -11,35 +11,38 @@ import (
 )
 
 // modules are the modules of one kernel.
-type modules struct {
-	files func() (moduleFiles, error)
-	types func() (map[string]func() (*Types, error), error)
-}
+type modules func() (map[string]func() (*Types, error), error)
 
-// moduleFiles are the files with the types of modules, by name. It is an error of the module
-// if there are two.
-type moduleFiles map[string][]*file
+// modulePaths are the paths in a tree of the files with the types of modules, by
+// name. It is an error of the module if there are two.
+type modulePaths map[string][]string
 
-func newModules(files func() (moduleFiles, error), vmlinux func() (*Types, error)) *modules {
-	m := &modules{files: sync.OnceValues(files)}
-	m.types = sync.OnceValues(func() (map[string]func() (*Types, error), error) {
-		files, err := m.files()
+// newModules returns the modules that are in a tree, for a vmlinux. file is where that
+// is, nil if not in the tree.
+func newModules(in tree, vmlinux func() (*Types, error), file func() (*file, error)) modules {
+	return sync.OnceValues(func() (map[string]func() (*Types, error), error) {
+		paths, err := modulesIn(in, file)
 		if err != nil {
 			return nil, err
 		}
-		types := make(map[string]func() (*Types, error), len(files))
-		for name, files := range files {
-			types[name] = sync.OnceValues(func() (*Types, error) { return moduleTypes(name, files, vmlinux) })
+		types := make(map[string]func() (*Types, error), len(paths))
+		for name, paths := range paths {
+			types[name] = sync.OnceValues(func() (*Types, error) { return moduleTypes(name, in, paths, vmlinux) })
 		}
 		return types, nil
 	})
-	return m
 }
 
-func moduleTypes(name string, files []*file, vmlinux func() (*Types, error)) (*Types, error) {
-	f := files[0]
-	if len(files) > 1 {
-		return nil, f.fail(fmt.Errorf("the types of module %s are also in %s", name, files[1].name))
+func moduleTypes(name string, in tree, paths []string, vmlinux func() (*Types, error)) (*Types, error) {
+	f, err := in.file(paths[0])
+	if err == nil && f == nil {
+		err = in.fail(fmt.Errorf("the file %s is gone", paths[0]))
+	}
+	if err != nil {
+		return nil, err
+	}
+	if len(paths) > 1 {
+		return nil, f.fail(fmt.Errorf("the types of module %s are also in %s", name, paths[1]))
 	}
 	base, err := vmlinux()
 	if err != nil {
@@ -61,7 +64,7 @@ func (k *Kernel) Modules() ([]string, error) {
 	if k.modules == nil {
 		return nil, nil
 	}
-	types, err := k.modules.types()
+	types, err := k.modules()
 	return slices.Sorted(maps.Keys(types)), err
 }
 
@@ -71,7 +74,7 @@ func (k *Kernel) Module(name string) (*Types, error) {
 	if k.modules == nil {
 		return nil, nil
 	}
-	types, err := k.modules.types()
+	types, err := k.modules()
 	if err != nil || types[name] == nil {
 		return nil, err
 	}
@@ -80,31 +83,43 @@ func (k *Kernel) Module(name string) (*Types, error) {
 
 // modulesIn finds the modules in a tree: in its directory btf, or if there is none
 // anywhere.
-func modulesIn(t tree) func() (moduleFiles, error) {
-	return func() (moduleFiles, error) {
-		paths, err := t.list(true)
-		if err != nil {
-			return nil, err
-		}
-		isBTF := func(p string) bool { return strings.HasPrefix(p, "btf/") }
-		apart := slices.ContainsFunc(paths, isBTF)
-		found := moduleFiles{}
+func modulesIn(in tree, vmlinux func() (*file, error)) (modulePaths, error) {
+	paths, err := in.list(true)
+	if err != nil {
+		return nil, err
+	}
+	found := modulePaths{}
+	isBTF := func(p string) bool { return strings.HasPrefix(p, "btf/") }
+	if slices.ContainsFunc(paths, isBTF) {
 		for _, p := range paths {
-			name, sure := moduleName(p)
-			if name == "" || apart && !isBTF(p) || !apart && !sure && strings.Contains(p, "/") {
-				continue
-			}
-			f, err := t.file(p)
-			if err != nil {
-				return nil, err
-			}
-			if f != nil && (sure || apart || !f.isText()) {
-				found[name] = append(found[name], f)
+			if name, _ := moduleName(p); name != "" && isBTF(p) {
+				found[name] = append(found[name], p)
 			}
 		}
 		return found, nil
 	}
+	not := new(file)
+	if f, err := vmlinux(); f != nil && err == nil {
+		not = f
+	}
+	for _, p := range paths {
+		name, sure := moduleName(p)
+		if name == "" || !sure && strings.Contains(p, "/") {
+			continue
+		}
+		f, err := in.file(p)
+		if err != nil {
+			return nil, err
+		}
+		if f != nil && f.name != not.name && (sure || !f.isText()) {
+			found[name] = append(found[name], p)
+		}
+	}
+	return found, nil
 }
+
+// elsewhere is where vmlinux is if it is not in the tree of the modules.
+func elsewhere() (*file, error) { return nil, nil }
 
 // moduleName returns the name of the module whose types may be in a file, "" if there
 // is none. It is sure for ext4.ko.zst, not for ext4.
@@ -117,7 +132,7 @@ func moduleName(p string) (name string, sure bool) {
 			break
 		}
 	}
-	if strings.Contains(name, ".") || strings.HasPrefix(name, "vmlinu") {
+	if strings.ContainsAny(name, ". \t\r\n") || strings.HasPrefix(name, "vmlinu") {
 		return "", false
 	}
 	return name, sure

@@ -58,7 +58,7 @@ func (k *Kernel) saved() (files []savedFile, left []error, err error) {
 		files = append(files, savedFile{name, data})
 		contents = fmt.Appendln(contents, name)
 	}
-	add(contentsName, nil)
+	files = []savedFile{{contentsName, nil}}
 	if k.Release != "" {
 		add("release", []byte(k.Release+"\n"))
 	}

@@ -97,7 +97,7 @@ func (k *Kernel) eachSymbol(use func(*kallsym) bool) error {
 		return err
 	}
 	return f.read(func(c *content) error {
-		if c.format != formatSymbols && c.format != formatEmpty {
+		if c.format != formatSymbols {
 			return c.unlike("symbols (lines as of /proc/kallsyms)")
 		}
 		any, all := false, true
@@ -131,14 +131,13 @@ func parseSymbol(line []byte) (s kallsym, ok bool) {
 	}
 	s.typ = line[i+1]
 	s.name = line[i+3:]
-	if end := bytes.IndexAny(s.name, " \t"); end >= 0 {
-		rest := bytes.TrimLeft(s.name[end:], " \t")
-		s.name = s.name[:end]
-		if len(rest) > 2 && rest[0] == '[' && rest[len(rest)-1] == ']' {
-			s.module = rest[1 : len(rest)-1]
+	if name, module, ok := bytes.Cut(s.name, []byte("\t")); ok {
+		if len(module) <= 2 || module[0] != '[' || module[len(module)-1] != ']' {
+			return s, false
 		}
+		s.name, s.module = name, module[1:len(module)-1]
 	}
-	return s, len(s.name) != 0
+	return s, len(s.name) != 0 && bytes.IndexByte(s.name, ' ') < 0
 }
 
 func unhex(c byte) byte {

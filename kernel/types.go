@@ -93,7 +93,7 @@ func (c *content) elfBTF() ([]byte, error) {
 	switch {
 	case s == nil:
 		return nil, errNoTypes
-	case s.Size > maxSize:
+	case s.Size > uint64(maxSize):
 		return nil, errTooLarge
 	}
 	data, err := s.Data()
@@ -112,7 +112,7 @@ const pieceSize = 1 << 20
 func spool(r io.Reader) (pieces, error) {
 	var p pieces
 	for {
-		if len(p) >= maxSize/pieceSize {
+		if int64(len(p)) > maxSize/pieceSize {
 			return nil, errTooLarge
 		}
 		piece := make([]byte, pieceSize)
