@@ -1,0 +1,113 @@
+package loader
+
+// command is the first argument of bpf(2): enum bpf_cmd.
+type command uintptr
+
+const (
+	mapCreate     command = 0
+	mapUpdateElem command = 2
+	progLoad      command = 5
+	btfGetFDByID  command = 19
+	getInfoByFD   command = 15
+	btfLoad       command = 18
+	mapFreeze     command = 22
+	btfGetNextID  command = 23
+)
+
+// The structs below are members of union bpf_attr (include/uapi/linux/bpf.h), in the
+// byte order of the machine. Pointers are 64-bit numbers, see [pinner]. Kernels that
+// know fewer fields take those at the end as long as they are 0.
+
+// nameLen is the size in bytes of names, with a NUL: BPF_OBJ_NAME_LEN.
+const nameLen = 16
+
+type mapCreateAttr struct {
+	typ, keySize, valueSize, maxEntries, flags uint32
+	innerMapFD                                 uint32
+	numaNode                                   uint32
+	name                                       [nameLen]byte
+	ifindex                                    uint32
+	btfFD, btfKeyType, btfValueType            uint32
+	kernelValueType                            uint32 // btf_vmlinux_value_type_id
+	extra                                      uint64
+	valueTypeFD, tokenFD                       int32
+}
+
+type mapElemAttr struct {
+	mapFD      uint32
+	_          uint32
+	key, value uint64
+	flags      uint64
+}
+
+type mapFreezeAttr struct {
+	mapFD uint32
+}
+
+type progLoadAttr struct {
+	typ, insnCount               uint32
+	insns, license               uint64
+	logLevel, logSize            uint32
+	logBuf                       uint64
+	kernelVersion, flags         uint32
+	name                         [nameLen]byte
+	ifindex, expectedAttachType  uint32
+	btfFD, funcInfoSize          uint32
+	funcInfo                     uint64
+	funcInfoCount, lineInfoSize  uint32
+	lineInfo                     uint64
+	lineInfoCount, attachBTFType uint32
+	attachFD                     uint32 // of the program, or else of the BTF that attachBTFType is of; 0 is vmlinux
+	coreRelocCount               uint32
+	fdArray                      uint64
+	coreRelocs                   uint64
+	coreRelocSize                uint32
+	logTrueSize                  uint32 // out, since Linux 6.4
+	tokenFD                      int32
+	fdArrayCount                 uint32
+}
+
+type btfLoadAttr struct {
+	btf, logBuf       uint64
+	size              uint32
+	logSize, logLevel uint32
+	logTrueSize       uint32 // out, since Linux 6.4
+	flags             uint32
+	tokenFD           int32
+}
+
+// idAttr is of btfGetFDByID, where id goes in, and of btfGetNextID, where next comes out.
+type idAttr struct {
+	id, next, openFlags uint32
+}
+
+type infoAttr struct {
+	fd, size uint32
+	info     uint64
+}
+
+// progInfo is the beginning of struct bpf_prog_info.
+type progInfo struct {
+	typ, id uint32
+	tag     [8]byte
+}
+
+// btfInfo is the beginning of struct bpf_btf_info.
+type btfInfo struct {
+	btf               uint64
+	size, id          uint32
+	name              uint64
+	nameLen, isKernel uint32
+}
+
+// objectName is a name as the kernel takes it: other characters than letters,
+// digits, '_' and '.' are '_', and it is cut to 15 bytes.
+func objectName(name string) (out [nameLen]byte) {
+	for i := range min(len(name), nameLen-1) {
+		out[i] = '_'
+		if c := name[i]; c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' {
+			out[i] = c
+		}
+	}
+	return out
+}

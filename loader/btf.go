@@ -1,0 +1,90 @@
+package loader
+
+import (
+	"errors"
+	"fmt"
+	"syscall"
+)
+
+// loadTypes loads the types of the image, if there are any.
+func (l *loading) loadTypes() error {
+	if l.image.Types == nil {
+		return nil
+	}
+	data := l.image.Types.Append(nil, l.image.Order)
+	fd, err := withLog("the types", func(level uint32, buf []byte) (int, uint32, error) {
+		var pin pinner
+		defer pin.Unpin()
+		attr := btfLoadAttr{
+			btf: pin.bytes(data), size: uint32(len(data)),
+			logBuf: pin.bytes(buf), logSize: uint32(len(buf)), logLevel: level,
+		}
+		fd, err := open(btfLoad, &attr)
+		return fd, attr.logTrueSize, err
+	})
+	if err != nil {
+		return err
+	}
+	l.types = fd
+	return nil
+}
+
+// moduleFD returns the file descriptor of the types of a module, 0 for "", vmlinux.
+func (l *loading) moduleFD(name string) (int, error) {
+	if name == "" {
+		return 0, nil
+	}
+	if fd, ok := l.modules[name]; ok {
+		return fd, nil
+	}
+	for id := uint32(0); ; {
+		fd, next, found, err := nextTypes(id)
+		if errors.Is(err, syscall.ENOENT) {
+			return none, fmt.Errorf("module %s is not there any more", name)
+		}
+		if err != nil {
+			return none, fmt.Errorf("types of module %s: %w", name, err)
+		}
+		if found == name {
+			l.modules[name] = fd
+			return fd, nil
+		}
+		closeFD(fd)
+		id = next
+	}
+}
+
+// nextTypes opens the types of the kernel behind those of an id. name is that of a
+// module, "vmlinux", or "" if they are not the kernel's. The error is ENOENT behind the last.
+func nextTypes(after uint32) (fd int, id uint32, name string, err error) {
+	for {
+		attr := idAttr{id: after}
+		if _, err := call(btfGetNextID, &attr); err != nil {
+			return none, 0, "", err
+		}
+		id = attr.next
+		fd, err = open(btfGetFDByID, &idAttr{id: id})
+		if err == nil {
+			break
+		}
+		if !errors.Is(err, syscall.ENOENT) { // gone since
+			return none, 0, "", err
+		}
+		after = id
+	}
+	text := make([]byte, moduleNameLen)
+	var pin pinner
+	defer pin.Unpin()
+	info := &btfInfo{name: pin.bytes(text), nameLen: uint32(len(text))}
+	if err := infoOf(fd, info); err != nil {
+		closeFD(fd)
+		return none, 0, "", err
+	}
+	if info.isKernel == 0 {
+		return fd, id, "", nil
+	}
+	return fd, id, logText(text), nil
+}
+
+// moduleNameLen is the size in bytes of the longest name of a module, with a NUL.
+const moduleNameLen = 64

@@ -1,0 +1,18 @@
+//go:build !linux
+
+package loader
+
+import (
+	"syscall"
+	"unsafe"
+
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// Elsewhere than on Linux there is no bpf(2).
+
+func rawBPF(command, unsafe.Pointer, uintptr) (int, syscall.Errno) { return none, syscall.ENOSYS }
+func duplicate(int) (int, error)                                   { return none, syscall.ENOSYS }
+func closeFD(int)                                                  {}
+func mapArenaOf(int, *object.Map) ([]byte, error)                  { return nil, syscall.ENOSYS }
+func unmapArena([]byte)                                            {}

@@ -1,0 +1,67 @@
+package loader
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+// Error is why something could not be loaded.
+type Error struct {
+	What string // "program 'count'", "map 'events'"
+	Err  error  // the kernel's is a syscall.Errno
+
+	// Log is what the verifier, or the check of types, has to say; empty if it
+	// says nothing. Truncated tells that its beginning is missing.
+	Log       string
+	Truncated bool
+}
+
+func failed(what string, err error) *Error { return &Error{What: what, Err: err} }
+
+// Error gives what could not be loaded, why, and the last message of the log.
+func (e *Error) Error() string {
+	text := e.What + ": " + e.Err.Error()
+	if last := e.lastMessage(); last != "" {
+		text += ": " + last
+	}
+	return text
+}
+
+func (e *Error) Unwrap() error { return e.Err }
+
+// Diagnostics returns the error as a diagnostic.
+func (e *Error) Diagnostics() diag.List {
+	return diag.List{{Code: "not-loaded", Msg: e.Error()}}
+}
+
+// statistics are what the verifier's last lines begin with, behind its messages.
+var statistics = []string{"processed ", "verification time ", "stack depth "}
+
+// lastMessage is the last line of the log that says what is wrong.
+func (e *Error) lastMessage() string {
+	for log := strings.TrimRight(e.Log, "\n"); log != ""; {
+		at := strings.LastIndexByte(log, '\n')
+		line := strings.TrimSpace(log[at+1:])
+		isStatistic := false
+		for _, s := range statistics {
+			isStatistic = isStatistic || strings.HasPrefix(line, s)
+		}
+		if line != "" && !isStatistic {
+			return line
+		}
+		log = log[:max(at, 0)]
+	}
+	return ""
+}
+
+// logText is the text in a buffer of the kernel's.
+func logText(buf []byte) string {
+	if end := bytes.IndexByte(buf, 0); end >= 0 {
+		buf = buf[:end]
+	}
+	return string(buf)
+}
+
+func quote(name string) string { return "'" + name + "'" }

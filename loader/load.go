@@ -1,0 +1,158 @@
+package loader
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"github.com/bpfasm/bpfasm/kernel"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// Options say how to load. The zero value will do.
+type Options struct {
+	// Name is that of the object. As in libbpf, names of the maps that hold
+	// sections begin with it: "prog.rodata".
+	Name string
+}
+
+// Loaded are maps and programs in the kernel. They stay there as long as it is not
+// closed, and then as long as something else holds them.
+type Loaded struct {
+	Maps     []Map     // by their indexes in the image
+	Programs []Program // likewise
+
+	types   int            // the file descriptor of Image.Types, or none
+	modules map[string]int // those of modules' types
+}
+
+// none is the file descriptor of what is not there.
+const none = -1
+
+// Map is a map in the kernel.
+type Map struct {
+	Name string // as in the image
+	FD   int    // -1 if it was not made: it is optional
+
+	arena []byte // where an arena is mapped
+}
+
+func (m *Map) close() {
+	if m.arena != nil {
+		unmapArena(m.arena)
+		m.arena = nil
+	}
+	closeFD(m.FD)
+	m.FD = none
+}
+
+// Program is a program in the kernel.
+type Program struct {
+	Name string
+	FD   int // -1 if it was not loaded, because it is optional or Skipped says why
+
+	// Skipped says why a program of operations was left out: this kernel has no
+	// such operation.
+	Skipped string
+}
+
+// Close closes all file descriptors.
+func (l *Loaded) Close() {
+	for i := range l.Programs {
+		closeFD(l.Programs[i].FD)
+		l.Programs[i].FD = none
+	}
+	for i := range l.Maps {
+		l.Maps[i].close()
+	}
+	closeFD(l.types)
+	l.types = none
+	for _, fd := range l.modules {
+		closeFD(fd)
+	}
+	clear(l.modules)
+}
+
+// Load loads the maps and programs of an image that was made for the kernel of this
+// machine, k. Optional ones are left out.
+//
+// If the kernel refuses one of them the error is an [*Error], and nothing stays
+// in the kernel.
+func Load(image *object.Image, k *kernel.Kernel, o Options) (*Loaded, error) {
+	l := &loading{
+		Options: o,
+		Loaded: &Loaded{
+			Maps: make([]Map, len(image.Maps)), Programs: make([]Program, len(image.Programs)),
+			types: none, modules: make(map[string]int),
+		},
+		image:  image,
+		kernel: k,
+	}
+	for i := range l.Maps {
+		l.Maps[i] = Map{Name: image.Maps[i].Name, FD: none}
+	}
+	for i := range l.Programs {
+		l.Programs[i] = Program{Name: image.Programs[i].Name, FD: none}
+	}
+	for _, step := range []func() error{
+		l.checkOrder,
+		l.findOperations, // which of the kernel's each program is
+		l.loadTypes,
+		l.createMaps,
+		l.fillMaps, // with contents, and maps in maps
+		// Beyond this point programs can refer to all maps.
+		l.loadPrograms,
+		l.fillSlots, // programs in maps
+	} {
+		if err := step(); err != nil {
+			l.Close()
+			return nil, err
+		}
+	}
+	return l.Loaded, nil
+}
+
+// loading is an image on its way into the kernel.
+type loading struct {
+	Options
+	*Loaded
+	image  *object.Image
+	kernel *kernel.Kernel
+
+	operations map[object.SymbolID]operation // by program
+	structs    map[int]operations            // by map
+}
+
+// native is the byte order of this machine.
+var native = binary.NativeEndian
+
+func (l *loading) checkOrder() error {
+	if isBig(l.image.Order) != isBig(native) {
+		return failed("the object", fmt.Errorf("it is of another byte order (%s) than this machine (%s)", orderName(l.image.Order), orderName(native)))
+	}
+	return nil
+}
+
+func isBig(o binary.ByteOrder) bool { return o.Uint16([]byte{0, 1}) == 1 }
+
+func orderName(o binary.ByteOrder) string {
+	if isBig(o) {
+		return "bpfeb"
+	}
+	return "bpfel"
+}
+
+// programFD returns the file descriptor of a program by its symbol, or none.
+func (l *loading) programFD(symbol object.SymbolID) int {
+	for i := range l.image.Programs {
+		if l.image.Programs[i].Symbol == symbol {
+			return l.Programs[i].FD
+		}
+	}
+	return none
+}
+
+// typeName names a type of the image.
+func (l *loading) typeName(id rawbtf.TypeID) string {
+	return l.image.Types.Name(l.image.Types.Type(id))
+}

@@ -1,0 +1,104 @@
+package loader_test
+
+import (
+	"encoding/binary"
+	"encoding/hex"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/kernel"
+	"github.com/bpfasm/bpfasm/linker"
+	"github.com/bpfasm/bpfasm/loader"
+	"github.com/bpfasm/bpfasm/object"
+	"github.com/bpfasm/bpfasm/relocator"
+)
+
+// host is the kernel of this machine, into which tests load. They need root.
+func host(t testing.TB) *kernel.Kernel {
+	if os.Geteuid() != 0 {
+		t.Skip("programs are loaded by root alone")
+	}
+	k, err := kernel.Host()
+	require.NoError(t, err)
+	return k
+}
+
+// input is an object: of one text, or linked from those of a folder.
+type input struct {
+	name    string
+	sources []string
+}
+
+// inputs lists all objects in testdata/programs and testdata/link.
+func inputs(t testing.TB) (list []input) {
+	for _, pattern := range []string{"programs/*.s", "link/*/*.s", "bind/host/*.s"} {
+		paths, err := filepath.Glob(filepath.Join("../testdata", pattern))
+		require.NoError(t, err)
+		for _, path := range paths {
+			name := strings.TrimSuffix(path, ".s")
+			if strings.HasPrefix(pattern, "link") {
+				name = filepath.Dir(path)
+			}
+			name = strings.TrimPrefix(name, "../testdata/")
+			if n := len(list); n > 0 && list[n-1].name == name {
+				list[n-1].sources = append(list[n-1].sources, path)
+				continue
+			}
+			list = append(list, input{name, []string{path}})
+		}
+	}
+	return list
+}
+
+// file assembles and links the object.
+func (in *input) file(t testing.TB) *object.File {
+	var inputs []linker.Input
+	for _, path := range in.sources {
+		text, err := os.ReadFile(path)
+		require.NoError(t, err)
+		f, err := assembler.Assemble(filepath.Base(path), string(text), assembler.Options{Order: binary.LittleEndian})
+		require.NoError(t, err)
+		inputs = append(inputs, linker.Input{Name: filepath.Base(path), File: f})
+	}
+	if len(inputs) == 1 {
+		return inputs[0].File
+	}
+	f, err := linker.Link(inputs, linker.Options{})
+	require.NoError(t, err)
+	return f
+}
+
+// image makes a file ready for a kernel.
+func image(f *object.File, k *kernel.Kernel) (*object.Image, error) {
+	bindings, _ := linker.Resolve(f, k, linker.ResolveOptions{})
+	result, err := relocator.Relocate(f, k, relocator.Options{Bindings: bindings})
+	if err != nil {
+		return nil, err
+	}
+	return result.Image(), nil
+}
+
+// openFDs counts the file descriptors of this process.
+func openFDs(t testing.TB) int {
+	entries, err := os.ReadDir("/proc/self/fd")
+	require.NoError(t, err)
+	return len(entries)
+}
+
+// tags are those of the programs that were loaded, by name.
+func tags(t testing.TB, l *loader.Loaded) map[string]string {
+	all := map[string]string{}
+	for i := range l.Programs {
+		if p := &l.Programs[i]; p.FD >= 0 {
+			tag, err := p.Tag()
+			require.NoError(t, err)
+			all[p.Name] = hex.EncodeToString(tag[:])
+		}
+	}
+	return all
+}

@@ -1,0 +1,221 @@
+package loader
+
+import (
+	"fmt"
+	"math/bits"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// Types and flags of maps that are looked at here (include/uapi/linux/bpf.h).
+const (
+	mapProgArray      = 3
+	mapPerfEventArray = 4
+	mapArrayOfMaps    = 12
+	mapHashOfMaps     = 13
+	mapStructOps      = 26
+	mapRingbuf        = 27
+	mapUserRingbuf    = 31
+	mapArena          = 33
+
+	flagValueTypeFD = 1 << 15 // BPF_F_VTYPE_BTF_OBJ_FD
+)
+
+// untyped are the types of maps that take no types of keys and values: stack
+// traces, perf events, and what holds maps, devices, sockets, CPUs.
+var untyped = []uint32{
+	mapPerfEventArray, 7, 8, mapArrayOfMaps, mapHashOfMaps, 14, 15, 16, 17, 18, 22, 23, 25, mapArena,
+}
+
+// createMaps creates all maps but optional ones.
+func (l *loading) createMaps() error {
+	for i := range l.image.Maps {
+		m := &l.image.Maps[i]
+		if m.Optional {
+			continue
+		}
+		fd, err := l.createMap(m, i)
+		if err != nil {
+			return failed("map "+quote(m.Name), err)
+		}
+		l.Maps[i].FD = fd
+		if m.Type == mapArena {
+			if l.Maps[i].arena, err = mapArenaOf(fd, m); err != nil {
+				return failed("map "+quote(m.Name), fmt.Errorf("mapping its memory: %w", err))
+			}
+		}
+	}
+	return nil
+}
+
+// createMap creates a map; index is that in the image, or none for an inner map.
+func (l *loading) createMap(m *object.Map, index int) (int, error) {
+	if m.Pinned {
+		return none, fmt.Errorf("it is to be pinned by its name, which is not supported yet")
+	}
+	entries, err := maxEntries(m)
+	if err != nil {
+		return none, err
+	}
+	attr := mapCreateAttr{
+		typ: m.Type, keySize: m.KeySize, valueSize: m.ValueSize, maxEntries: entries, flags: m.Flags,
+		numaNode: m.NUMANode, extra: m.Extra, name: l.mapName(m),
+	}
+	if ops, ok := l.structs[index]; ok {
+		if err := l.describeOperations(&attr, ops); err != nil {
+			return none, err
+		}
+	}
+	if l.types != none && !slices.Contains(untyped, m.Type) {
+		attr.btfFD, attr.btfKeyType, attr.btfValueType = uint32(l.types), uint32(m.KeyType), uint32(m.ValueType)
+	}
+	if m.Type == mapStructOps {
+		attr.btfKeyType, attr.btfValueType = 0, 0
+	}
+	if m.Inner != nil {
+		inner, err := l.createMap(m.Inner, none)
+		if err != nil {
+			return none, fmt.Errorf("what its maps are like: %w", err)
+		}
+		defer closeFD(inner)
+		attr.innerMapFD = uint32(inner)
+	}
+	fd, err := open(mapCreate, &attr)
+	if err != nil && (attr.btfKeyType|attr.btfValueType) != 0 {
+		// As in libbpf: it is better to have a map without types than none.
+		attr.btfFD, attr.btfKeyType, attr.btfValueType = 0, 0, 0
+		if bare, bareErr := open(mapCreate, &attr); bareErr == nil {
+			return bare, nil
+		}
+	}
+	return fd, err
+}
+
+// maxEntries is how many entries a map has on this machine.
+func maxEntries(m *object.Map) (uint32, error) {
+	switch m.Type {
+	case mapPerfEventArray:
+		if m.MaxEntries == 0 {
+			return possibleCPUs()
+		}
+	case mapRingbuf, mapUserRingbuf:
+		// A power of two of pages; 0 is left for the kernel to refuse.
+		page := uint32(os.Getpagesize())
+		if n := m.MaxEntries; n != 0 && (n%page != 0 || bits.OnesCount32(n/page) != 1) {
+			pages := (uint64(n) + uint64(page) - 1) / uint64(page)
+			if size := uint64(page) << bits.Len64(pages-1); size <= 1<<31 {
+				return uint32(size), nil
+			}
+		}
+	}
+	return m.MaxEntries, nil
+}
+
+// possibleCPUs is how many CPUs this machine can have: one more than the last of
+// "0-3" or "0,2-5".
+func possibleCPUs() (uint32, error) {
+	const name = "/sys/devices/system/cpu/possible"
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return 0, err
+	}
+	list := strings.TrimSpace(string(text))
+	var last uint32
+	if _, err := fmt.Sscan(list[strings.LastIndexAny(list, ",-")+1:], &last); err != nil {
+		return 0, fmt.Errorf("%s: expected numbers of CPUs, found %q", name, list)
+	}
+	return last + 1, nil
+}
+
+// mapName is the name of a map in the kernel. Those that hold a section have that of
+// the object before it, as far as there is room for eight bytes of the section's
+// (internal_map_name in libbpf).
+func (l *loading) mapName(m *object.Map) [nameLen]byte {
+	if !strings.HasPrefix(m.Name, ".") {
+		return objectName(m.Name)
+	}
+	room := nameLen - 1 - max(len(".rodata"), len(m.Name))
+	if room <= 0 || strings.Contains(m.Name[1:], ".") {
+		return objectName(m.Name)
+	}
+	return objectName(l.Name[:min(room, len(l.Name))] + m.Name)
+}
+
+// fillMaps gives maps their contents and the maps in them, and freezes those that
+// do not change then.
+func (l *loading) fillMaps() error {
+	for i := range l.image.Maps {
+		m := &l.image.Maps[i]
+		if l.Maps[i].FD == none || m.Type == mapStructOps {
+			continue
+		}
+		if err := l.fillMap(i, m); err != nil {
+			return failed("map "+quote(m.Name), err)
+		}
+	}
+	return nil
+}
+
+func (l *loading) fillMap(i int, m *object.Map) error {
+	fd := l.Maps[i].FD
+	if m.Type == mapArena {
+		copy(l.Maps[i].arena, m.Data)
+		return nil
+	}
+	for at := 0; at < len(m.Data); at += int(m.ValueSize) {
+		if err := update(fd, uint32(at/int(m.ValueSize)), m.Data[at:at+int(m.ValueSize)]); err != nil {
+			return fmt.Errorf("entry %d: %w", at/int(m.ValueSize), err)
+		}
+	}
+	for _, slot := range m.Slots {
+		if slot.Program != 0 {
+			continue // when it is loaded
+		}
+		inner := l.Maps[slot.Map].FD
+		if inner == none {
+			return fmt.Errorf("entry %d: map %s is optional and was not made", slot.Index, quote(l.Maps[slot.Map].Name))
+		}
+		if err := update(fd, slot.Index, native.AppendUint32(nil, uint32(inner))); err != nil {
+			return fmt.Errorf("entry %d, map %s: %w", slot.Index, quote(l.Maps[slot.Map].Name), err)
+		}
+	}
+	if m.Frozen {
+		if _, err := call(mapFreeze, &mapFreezeAttr{uint32(fd)}); err != nil {
+			return fmt.Errorf("freezing it: %w", err)
+		}
+	}
+	return nil
+}
+
+// update sets an entry of a map that has numbers as keys.
+func update(fd int, key uint32, value []byte) error {
+	var pin pinner
+	defer pin.Unpin()
+	_, err := call(mapUpdateElem, &mapElemAttr{
+		mapFD: uint32(fd), key: pin.bytes(native.AppendUint32(nil, key)), value: pin.bytes(value),
+	})
+	return err
+}
+
+// fillSlots puts programs into the maps that hold programs.
+func (l *loading) fillSlots() error {
+	for i := range l.image.Maps {
+		m := &l.image.Maps[i]
+		if l.Maps[i].FD == none || m.Type != mapProgArray {
+			continue
+		}
+		for _, slot := range m.Slots {
+			fd := l.programFD(slot.Program)
+			if fd == none {
+				return failed("map "+quote(m.Name), fmt.Errorf("entry %d: its program is optional and was not loaded", slot.Index))
+			}
+			if err := update(l.Maps[i].FD, slot.Index, native.AppendUint32(nil, uint32(fd))); err != nil {
+				return failed("map "+quote(m.Name), fmt.Errorf("entry %d: %w", slot.Index, err))
+			}
+		}
+	}
+	return nil
+}
