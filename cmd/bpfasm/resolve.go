@@ -98,17 +98,34 @@ func (r *resolver) readConfig(cmd *cli.Command) bool {
 	return true
 }
 
-// open reads the files to resolve as one object.
-func (r *resolver) open(cmd *cli.Command, names []string) (file *object.File, name string, ok bool, err error) {
-	in := inputs{report: r.report}
+// kernel opens the kernel of --kernel. The error has been reported, or is one of usage.
+func (r *resolver) kernel(cmd *cli.Command) (*kernel.Kernel, error) {
+	k, err := openKernel(cmd, cmd.String("kernel"))
+	if err != nil && !errors.As(err, new(*usageError)) {
+		r.report.kernelFailure(cmd.String("kernel"), err)
+		err = errReported
+	}
+	return k, err
+}
+
+// inputs is for reading files. The error is one of usage.
+func (r *resolver) inputs(cmd *cli.Command) (*inputs, error) {
+	in := &inputs{report: r.report}
+	var err error
 	if in.text, err = assembleOptions(cmd); err != nil {
-		return nil, "", false, err
+		return nil, err
 	}
 	if !cmd.IsSet("target") {
 		in.text.Order = nil
 	}
-	if !in.read(names) {
-		return nil, "", false, nil
+	return in, nil
+}
+
+// open reads the files to resolve as one object. The error is one of usage.
+func (r *resolver) open(cmd *cli.Command, names []string) (file *object.File, name string, ok bool, err error) {
+	in, err := r.inputs(cmd)
+	if err != nil || !in.read(names) {
+		return nil, "", false, err
 	}
 	if len(in.list) == 1 && !in.list[0].Lazy {
 		return in.list[0].File, in.list[0].Name, true, nil
@@ -141,13 +158,9 @@ func resolve(_ context.Context, cmd *cli.Command) error {
 	case r.explain && form != "asm" && form != "json":
 		return usageErrorf(cmd, "option --explain has the forms asm and json, not %s", form)
 	}
-	k, err := openKernel(cmd, cmd.String("kernel"))
-	if errors.As(err, new(*usageError)) {
-		return err
-	}
+	k, err := r.kernel(cmd)
 	if err != nil {
-		r.report.failure(cmd.String("kernel"), err)
-		return errReported
+		return err
 	}
 	ok := r.readConfig(cmd)
 	if !ok {
