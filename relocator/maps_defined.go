@@ -35,9 +35,6 @@ func (r *relocator) readDefinitions(id object.SectionID) {
 		case typ.Linkage() == rawbtf.Static:
 			r.fail("bad-map", at, fmt.Sprintf("map %s is static: only global ones can be found by their name", quote(v.name)))
 			continue
-		case typ.Linkage() == rawbtf.Extern:
-			r.fail("bad-map", at, fmt.Sprintf("map %s is extern, and nothing defines it: link the object that does", quote(v.name)))
-			continue
 		}
 		def, err := r.types.MapDef(typ.Ref())
 		if err != nil {

@@ -33,7 +33,7 @@ func (r *relocator) placeVariables(id rawbtf.TypeID) {
 		t.SetSize(uint32(r.file.Sections[section].Size))
 		list := r.variables(section, id)
 		if len(list) != t.Vlen() {
-			return // there is an error about it
+			return // some are extern, which is an error of who uses them
 		}
 		for i, v := range list {
 			t.SetSecVar(i, v.SecVar)
