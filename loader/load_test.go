@@ -18,6 +18,15 @@ import (
 	"github.com/bpfasm/bpfasm/relocator"
 )
 
+// nativeOrder is the byte order of this machine.
+var nativeOrder, otherOrder binary.ByteOrder = binary.LittleEndian, binary.BigEndian
+
+func init() {
+	if binary.NativeEndian.Uint16([]byte{0, 1}) == 1 {
+		nativeOrder, otherOrder = otherOrder, nativeOrder
+	}
+}
+
 // host is the kernel of this machine, into which tests load. They need root.
 func host(t testing.TB) *kernel.Kernel {
 	if os.Geteuid() != 0 {
@@ -61,7 +70,7 @@ func (in *input) file(t testing.TB) *object.File {
 	for _, path := range in.sources {
 		text, err := os.ReadFile(path)
 		require.NoError(t, err)
-		f, err := assembler.Assemble(filepath.Base(path), string(text), assembler.Options{Order: binary.LittleEndian})
+		f, err := assembler.Assemble(filepath.Base(path), string(text), assembler.Options{Order: nativeOrder})
 		require.NoError(t, err)
 		inputs = append(inputs, linker.Input{Name: filepath.Base(path), File: f})
 	}

@@ -56,7 +56,7 @@ func (l *loading) createMap(m *object.Map, index int) (int, error) {
 	if m.Pinned {
 		return none, fmt.Errorf("it is to be pinned by its name, which is not supported yet")
 	}
-	entries, err := maxEntries(m)
+	entries, err := maxEntries(m, uint32(os.Getpagesize()))
 	if err != nil {
 		return none, err
 	}
@@ -94,8 +94,8 @@ func (l *loading) createMap(m *object.Map, index int) (int, error) {
 	return fd, err
 }
 
-// maxEntries is how many entries a map has on this machine.
-func maxEntries(m *object.Map) (uint32, error) {
+// maxEntries is how many entries a map has on this machine, with pages of a size.
+func maxEntries(m *object.Map, page uint32) (uint32, error) {
 	switch m.Type {
 	case mapPerfEventArray:
 		if m.MaxEntries == 0 {
@@ -103,7 +103,6 @@ func maxEntries(m *object.Map) (uint32, error) {
 		}
 	case mapRingbuf, mapUserRingbuf:
 		// A power of two of pages; 0 is left for the kernel to refuse.
-		page := uint32(os.Getpagesize())
 		if n := m.MaxEntries; n != 0 && (n%page != 0 || bits.OnesCount32(n/page) != 1) {
 			pages := (uint64(n) + uint64(page) - 1) / uint64(page)
 			if size := uint64(page) << bits.Len64(pages-1); size <= 1<<31 {

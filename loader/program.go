@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -81,11 +80,7 @@ func (l *loading) loadProgram(p *object.Program) (int, error) {
 func (l *loading) describeProgram(attr *progLoadAttr, p *object.Program) error {
 	row, target := findSection(p.Section)
 	if row == nil {
-		err := fmt.Errorf("no kind of program is known by section %s", quote(p.Section))
-		if near := diag.Suggest(p.Section, allSections()); near != "" {
-			err = fmt.Errorf("%w; did you mean %s?", err, quote(near))
-		}
-		return err
+		return unknownSection(p.Section)
 	}
 	attr.typ, attr.expectedAttachType = uint32(row.typ), uint32(row.attach)
 	if row.flags&sleepable != 0 {

@@ -1,8 +1,10 @@
 package loader
 
 import (
-	"iter"
+	"fmt"
 	"strings"
+
+	"github.com/bpfasm/bpfasm/diag"
 )
 
 // sectionName says what the programs of a section are: a row of [sectionNames].
@@ -165,13 +167,23 @@ func findSection(section string) (row *sectionName, target string) {
 	return nil, ""
 }
 
-// allSections yields the names of sections, for messages that name the nearest one.
-func allSections() iter.Seq[string] {
-	return func(yield func(string) bool) {
+// unknownSection is the error about a section that says nothing about its programs.
+func unknownSection(section string) error {
+	err := fmt.Errorf("no kind of program is known by section %s", quote(section))
+	if head, _, ok := strings.Cut(section, "/"); ok {
+		if row, _ := findSection(head); row != nil {
+			return fmt.Errorf("%w; it is %s with nothing behind", err, quote(head))
+		}
+	}
+	names := func(yield func(string) bool) {
 		for i := range sectionNames {
 			if !yield(strings.TrimSuffix(sectionNames[i].name, "+")) {
 				return
 			}
 		}
 	}
+	if near := diag.Suggest(section, names); near != "" {
+		return fmt.Errorf("%w; did you mean %s?", err, quote(near))
+	}
+	return err
 }

@@ -1,0 +1,57 @@
+package loader_test
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/loader"
+)
+
+// faulty are objects with maps of every sort that is filled.
+var faulty = []string{"link/defined_maps", "programs/kconfig", "programs/map_in_map", "programs/tail_call", "programs/struct_ops", "programs/globals"}
+
+// TestFaults makes each call of bpf(2) fail in turn: the error says what could not be
+// loaded, and nothing stays open.
+func TestFaults(t *testing.T) {
+	k := host(t)
+	for _, in := range inputs(t) {
+		if !slices.Contains(faulty, in.name) {
+			continue
+		}
+		t.Run(in.name, func(t *testing.T) {
+			img, err := image(in.file(t), k)
+			require.NoError(t, err)
+			before := openFDs(t)
+			for n := 0; ; n++ {
+				called, failed := 0, false
+				undo := loader.Intercept(func(cmd uintptr, next func() (int, error)) (int, error) {
+					called++
+					// What fails without a log fails again with one.
+					if failed = failed || called == n+1; failed {
+						return -1, syscall.EPERM
+					}
+					return next()
+				})
+				l, err := loader.Load(img, k, loader.Options{})
+				undo()
+				if !failed {
+					require.NoError(t, err)
+					l.Close()
+					require.Positive(t, n)
+					break
+				}
+				require.ErrorIs(t, err, syscall.EPERM)
+				require.Nil(t, l)
+				var e *loader.Error
+				require.True(t, errors.As(err, &e))
+				require.True(t, strings.HasPrefix(err.Error(), e.What+": "), "%v", err)
+				require.Equal(t, before, openFDs(t), "call %d: %v", n, err)
+			}
+		})
+	}
+}

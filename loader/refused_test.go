@@ -1,0 +1,138 @@
+package loader_test
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/kernel"
+	"github.com/bpfasm/bpfasm/loader"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// program is an image of one program in a section.
+func program(t testing.TB, k *kernel.Kernel, section, code string) *object.Image {
+	text := fmt.Sprintf("\t.section %q,\"ax\",@progbits\n\t.globl main\n\t.type main,@function\nmain:\n%s\n\t.size main, . - main\n", section, code) +
+		"\t.section license,\"aw\",@progbits\n\t.globl _license\n_license:\n\t.asciz \"GPL\"\n"
+	f, err := assembler.Assemble("main.s", text, assembler.Options{Order: nativeOrder})
+	require.NoError(t, err)
+	img, err := image(f, k)
+	require.NoError(t, err)
+	return img
+}
+
+const returns = "\tr0 = 0\n\texit"
+
+// TestRefused: the error says what was wrong in the words of the verifier.
+func TestRefused(t *testing.T) {
+	k := host(t)
+	before := openFDs(t)
+	_, err := loader.Load(program(t, k, "xdp", "\tr0 = r5\n\texit"), k, loader.Options{})
+	require.ErrorIs(t, err, syscall.EACCES)
+	require.EqualError(t, err, "program 'main': permission denied: R5 !read_ok")
+	var e *loader.Error
+	require.True(t, errors.As(err, &e))
+	require.Contains(t, e.Log, "R5 !read_ok")
+	require.Contains(t, e.Log, "processed 1 insns")
+	require.False(t, e.Truncated)
+	require.Equal(t, before, openFDs(t))
+}
+
+// TestLongLog: a log that does not fit is asked for again, whole.
+func TestLongLog(t *testing.T) {
+	k := host(t)
+	calls := 0
+	defer loader.Intercept(func(cmd uintptr, next func() (int, error)) (int, error) {
+		calls++
+		return next()
+	})()
+	const code = "\tr0 = 0\nagain:\n\tr0 += 1\n\tif r0 < 5000 goto again\n\tr0 = r5\n\texit"
+	_, err := loader.Load(program(t, k, "xdp", code), k, loader.Options{})
+	var e *loader.Error
+	require.True(t, errors.As(err, &e), "%v", err)
+	require.Greater(t, len(e.Log), 64<<10)
+	require.True(t, strings.HasPrefix(strings.TrimSpace(e.Log), "0:") || strings.Contains(e.Log[:200], "func#0"), e.Log[:200])
+	require.Contains(t, e.Log, "R5 !read_ok")
+	require.False(t, e.Truncated)
+	require.LessOrEqual(t, calls, 4, "without a log, with too little room, with enough")
+}
+
+// TestAgain: what a signal interrupts is tried again.
+func TestAgain(t *testing.T) {
+	k := host(t)
+	img := program(t, k, "xdp", returns)
+	interrupted := 0
+	undo := loader.Intercept(func(cmd uintptr, next func() (int, error)) (int, error) {
+		if interrupted++; interrupted%3 != 0 {
+			return -1, syscall.EAGAIN
+		}
+		return next()
+	})
+	defer undo()
+	l, err := loader.Load(img, k, loader.Options{})
+	require.NoError(t, err)
+	l.Close()
+}
+
+// TestSections: what a program is follows from its section, and there is a reason if it
+// does not.
+func TestSections(t *testing.T) {
+	k := host(t)
+	for section, want := range map[string]string{
+		"xdp":                              "",
+		"kprobe/anything":                  "",
+		"kprobe":                           "",
+		"xdp.frags/devmap":                 "",
+		"cgroup/getsockopt":                "",
+		"tp_btf/sched_switch":              "",
+		"iter/task":                        "",
+		"fentry/bpf_fentry_test1":          "program 'main': operation not permitted",
+		"fexit/vmlinux:bpf_fentry_test1":   "program 'main': operation not permitted",
+		"xpd":                              "program 'main': no kind of program is known by section 'xpd'; did you mean 'xdp'?",
+		"xdp/anything":                     "program 'main': no kind of program is known by section 'xdp/anything'; it is 'xdp' with nothing behind",
+		"something else":                   "program 'main': no kind of program is known by section 'something else'",
+		"fentry":                           "program 'main': the section's name does not say what it is to be attached to: fentry/NAME",
+		"fentry/no_such_function":          "program 'main': the kernel has no func 'no_such_function'",
+		"tp_btf/no_such_event":             "program 'main': the kernel has no typedef 'btf_trace_no_such_event'",
+		"lsm/no_such_hook":                 "program 'main': the kernel has no func 'bpf_lsm_no_such_hook'",
+		"fexit/no_module:bpf_fentry_test1": "program 'main': no_module has no func 'bpf_fentry_test1'",
+		"freplace/other":                   "program 'main': it replaces a function of another program, and there is no way yet to say which program",
+		"struct_ops/init":                  "program 'main': no map of operations refers to it, which would say which operation it is",
+	} {
+		l, err := loader.Load(program(t, k, section, returns), k, loader.Options{})
+		if err == nil && strings.HasSuffix(want, ": operation not permitted") { // where the kernel cannot trace
+			want = ""
+		}
+		if want == "" {
+			if assert.NoError(t, err, section) {
+				l.Close()
+			}
+			continue
+		}
+		assert.EqualError(t, err, want, section)
+	}
+}
+
+// TestOptional: a program or map with "?" before its section's name is left out.
+func TestOptional(t *testing.T) {
+	k := host(t)
+	l, err := loader.Load(program(t, k, "?xdp", "\tr0 = r5\n\texit"), k, loader.Options{})
+	require.NoError(t, err)
+	require.Equal(t, -1, l.Programs[0].FD)
+	l.Close()
+}
+
+// TestOtherOrder: an object of the other byte order is an error.
+func TestOtherOrder(t *testing.T) {
+	k := host(t)
+	img := program(t, k, "xdp", returns)
+	img.Order = otherOrder
+	_, err := loader.Load(img, k, loader.Options{})
+	require.ErrorContains(t, err, "the object: it is of another byte order")
+}
