@@ -52,7 +52,6 @@ type core struct {
 	matcher *matcher
 	lists   map[rawbtf.TypeID]*candidates
 	answers map[question]*answer
-	near    map[rawbtf.TypeID]string // by local type: the nearest name of those that the kernel has
 }
 
 func newCore(local *rawbtf.BTF, order binary.ByteOrder, k *kernel.Kernel) *core {

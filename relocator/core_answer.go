@@ -2,6 +2,7 @@ package relocator
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
@@ -41,6 +42,8 @@ type candidates struct {
 	all  []candidate
 	left []candidate // that every access which any of them has is found in
 	err  error
+
+	nearest func() string // name of a type that vmlinux has instead; looked for once
 }
 
 // answer answers a question, once (bpf_core_calc_relo_insn in libbpf).
@@ -143,6 +146,7 @@ func (c *core) candidates(id rawbtf.TypeID) *candidates {
 		l.err = c.addModules(l, name, kind)
 	}
 	l.left = l.all
+	l.nearest = sync.OnceValue(func() string { return nearest(name, namesOf(c.vmlinux.BTF, kind, len(name))) })
 	return l
 }
 

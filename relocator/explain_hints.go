@@ -179,24 +179,10 @@ func (x *explainer) hints() []string {
 		}
 	}
 	hints := []string{fmt.Sprintf("%s has no type of that name", c.name())}
-	if near := x.nearestType(a.root, name, kind); near != "" {
+	if near := a.list.nearest(); near != "" {
 		hints = append(hints, fmt.Sprintf("the nearest name is '%s'", printable([]byte(near))))
 	}
 	return hints
-}
-
-// nearestType returns the nearest of the names that vmlinux has for types of a kind.
-func (x *explainer) nearestType(root rawbtf.TypeID, name string, kind rawbtf.Kind) string {
-	c := x.core
-	near, known := c.near[root]
-	if !known {
-		if c.near == nil {
-			c.near = make(map[rawbtf.TypeID]string)
-		}
-		near = nearest(name, namesOf(c.vmlinux.BTF, kind, len(name)))
-		c.near[root] = near
-	}
-	return near
 }
 
 // otherKind says that a type of the kernel has the name and another kind.

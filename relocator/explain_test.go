@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -56,4 +57,17 @@ func TestNearest(t *testing.T) {
 		assert.Equal(t, c.want, nearest(c.name, maps.Keys(names)), c.name)
 		assert.Equal(t, c.want, nearest(c.name, slices.Values(strings.Fields(c.names))), c.name)
 	}
+}
+
+// TestExplainConcurrently is for the race detector: accesses of one result can be
+// explained at the same time.
+func TestExplainConcurrently(t *testing.T) {
+	r := applied(t, readFile(t, "../testdata/core/absent.s", assembler.Options{}), kernelFrom(t, "renamed", binary.LittleEndian))
+	var group sync.WaitGroup
+	for _, s := range r.code[r.index.sections["raw_tp"]].sites {
+		for range 2 {
+			group.Go(func() { s.access.Diagnostic() })
+		}
+	}
+	group.Wait()
 }
