@@ -103,8 +103,9 @@ type variable struct {
 }
 
 // variables returns what the DATASEC of a section says, by ascending offset. The
-// places of global variables are those of their symbols: clang leaves them 0.
-func (r *relocator) variables(id object.SectionID, datasec rawbtf.TypeID) (list []variable) {
+// places of global variables are those of their symbols: clang leaves them 0. Externs
+// that nothing defines are an error of who uses them.
+func (r *relocator) variables(id object.SectionID, datasec rawbtf.TypeID) (list []variable, externs []rawbtf.SecVar) {
 	s := &r.file.Sections[id]
 	t := r.types.Type(datasec)
 	for i := range t.Vlen() {
@@ -118,7 +119,8 @@ func (r *relocator) variables(id object.SectionID, datasec rawbtf.TypeID) (list 
 			if sym := r.index.globals[v.name]; sym != 0 && r.file.Symbols[sym].Section == id {
 				v.symbol, v.Offset = sym, uint32(r.file.Symbols[sym].Value)
 			} else if typ.Linkage() == rawbtf.Extern {
-				continue // who uses it is told that nothing defines it
+				externs = append(externs, v.SecVar)
+				continue
 			} else if t.Size() == 0 {
 				r.fail("malformed", r.at, fmt.Sprintf(".BTF: there is no symbol for variable %s in section %s", quote(v.name), s.Name))
 				continue
@@ -132,11 +134,12 @@ func (r *relocator) variables(id object.SectionID, datasec rawbtf.TypeID) (list 
 		list = append(list, v)
 	}
 	slices.SortStableFunc(list, func(a, b variable) int { return cmp.Compare(a.Offset, b.Offset) })
-	return list
+	return list, externs
 }
 
-// apart makes sure that variables do not overlap.
-func (r *relocator) apart(id object.SectionID, list []variable) []variable {
+// apart returns the variables of a section of definitions. They do not overlap.
+func (r *relocator) apart(id object.SectionID, datasec rawbtf.TypeID) []variable {
+	list, _ := r.variables(id, datasec)
 	for i := 1; i < len(list); i++ {
 		if a, b := &list[i-1], &list[i]; uint64(a.Offset)+uint64(a.Size) > uint64(b.Offset) {
 			r.fail("malformed", r.at, fmt.Sprintf(".BTF: variables %s and %s in section %s overlap", quote(a.name), quote(b.name), r.file.Sections[id].Name))

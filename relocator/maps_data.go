@@ -23,7 +23,8 @@ func (r *relocator) readData(id object.SectionID) {
 	}
 	if datasec, ok := r.index.datasecs[s.Name]; ok && r.index.sections[s.Name] == id {
 		m.ValueType = datasec
-		for _, v := range r.variables(id, datasec) {
+		list, _ := r.variables(id, datasec)
+		for _, v := range list {
 			if r.linkage(v) != rawbtf.Static {
 				m.Flags |= flagMmapable
 			}

@@ -22,7 +22,7 @@ func (r *relocator) readDefinitions(id object.SectionID) {
 	if !ok {
 		return
 	}
-	for _, v := range r.apart(id, r.variables(id, datasec)) {
+	for _, v := range r.apart(id, datasec) {
 		at := r.at
 		if v.symbol != 0 {
 			at = r.declared(v.symbol)

@@ -17,7 +17,7 @@ func (r *relocator) readStructOps(id object.SectionID) {
 	}
 	s := &r.file.Sections[id]
 	name, optional := strings.CutPrefix(s.Name, "?")
-	for _, v := range r.apart(id, r.variables(id, datasec)) {
+	for _, v := range r.apart(id, datasec) {
 		typ := r.types.Skip(r.types.Type(v.Type).Ref())
 		t := r.types.Type(typ)
 		switch {

@@ -30,15 +30,18 @@ func (r *relocator) placeVariables(id rawbtf.TypeID) {
 	case name == ksymsSection:
 		r.placeKsyms(id)
 	case section != 0 && r.index.datasecs[name] == id && name != configSection:
-		t.SetSize(uint32(r.file.Sections[section].Size))
-		list := r.variables(section, id)
-		if len(list) != t.Vlen() {
-			return // some are extern, which is an error of who uses them
-		}
+		list, externs := r.variables(section, id)
 		for i, v := range list {
 			t.SetSecVar(i, v.SecVar)
 			r.result.Types.Type(v.Type).SetLinkage(r.linkage(v))
 		}
+		size := uint32(r.file.Sections[section].Size)
+		for i, v := range externs { // behind all else, so that offsets ascend
+			v.Offset, v.Size = size, max(v.Size, 1)
+			t.SetSecVar(len(list)+i, v)
+			size += v.Size
+		}
+		t.SetSize(size)
 	default: // externs that nothing defines
 		vars, size := r.maps.configVars, uint32(0)
 		if r.index.datasecs[configSection] == id && r.maps.config != noMap {
