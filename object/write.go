@@ -32,7 +32,7 @@ func Write(w io.Writer, f *File) error {
 	if err != nil {
 		return err
 	}
-	return im.emit(&writer{out: w, order: appendOrder(f.Order)})
+	return im.emit(&writer{out: w, b: make([]byte, 0, min(im.size, 2*chunk)), order: appendOrder(f.Order)})
 }
 
 // Append appends f to dst as an ELF64 relocatable file (ELF-64 Object File
