@@ -74,11 +74,15 @@ func (l *Loaded) Close() {
 }
 
 // Load loads the maps and programs of an image that was made for the kernel of this
-// machine, k. Optional ones are left out.
+// machine, k, which may be nil if no program is attached to something of it by its
+// name. Optional ones are left out.
 //
 // If the kernel refuses one of them the error is an [*Error], and nothing stays
 // in the kernel.
 func Load(image *object.Image, k *kernel.Kernel, o Options) (*Loaded, error) {
+	if k == nil {
+		k = new(kernel.Kernel) // nothing of it is known
+	}
 	l := &loading{
 		Options: o,
 		Loaded: &Loaded{
