@@ -19,17 +19,14 @@ func (r *relocator) applyCore() {
 		return
 	}
 	c := newCore(r.types, r.file.Order, r.kernel)
-	if err := c.open(&r.ext.CORE, r.Module); err != nil {
-		r.errors.Add(diag.Diagnostic{Code: "core-no-types", Msg: err.Error()})
-		return
-	}
+	c.missing = c.open(&r.ext.CORE, r.Module)
 	for i := range r.ext.CORE.Sections {
 		s := &r.ext.CORE.Sections[i]
 		name := r.types.Text(s.NameOff)
 		id := r.index.sections[string(name)]
 		if r.index.kinds[id] != sectionCode {
-			r.result.Warnings.Add(diag.Diagnostic{Severity: diag.Warning, Code: "core-malformed",
-				Msg: fmt.Sprintf("CO-RE relocations for section '%s', which the file does not have or which is no code", printable(name))})
+			r.warn("core-malformed", r.at,
+				fmt.Sprintf("CO-RE relocations for section '%s', which the file does not have or which is no code", printable(name)))
 			continue
 		}
 		c.applySection(&r.code[id], s.Records, int(r.ext.CORE.RecordSize))
@@ -44,6 +41,8 @@ type core struct {
 	vmlinux *kernel.Types // nil if nothing is asked of it
 	module  *kernel.Types // whose types go before those of vmlinux, nil: none
 	pointer uint32        // size of the kernel's pointers
+
+	missing error // why nothing can be asked of the kernel
 
 	// found, if not nil, is told each candidate that has what is asked for, and
 	// where.
@@ -171,6 +170,9 @@ func (c *core) applySection(code *code, records []byte, recordSize int) {
 }
 
 func (s site) compare(t site) int { return int(int64(s.offset) - int64(t.offset)) }
+
+// noTypes is the code of problems that are the same for all of a program.
+const noTypes = "core-no-types"
 
 func problem(code, format string, args ...any) *diag.Diagnostic {
 	return &diag.Diagnostic{Code: code, Msg: fmt.Sprintf(format, args...)}

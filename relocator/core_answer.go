@@ -76,9 +76,12 @@ func (c *core) decide(a *answer) *diag.Diagnostic {
 	if len(c.essential(a.root)) == 0 {
 		return problem("core-malformed", "CO-RE relocation for %s: without a name it cannot be found in a kernel", describe(c.local, a.root))
 	}
+	if c.missing != nil {
+		return problem(noTypes, "%v", c.missing)
+	}
 	a.list = c.candidates(a.root)
 	if a.list.err != nil {
-		return problem("core-no-types", "%v", a.list.err)
+		return problem(noTypes, "%v", a.list.err)
 	}
 	return c.look(a)
 }

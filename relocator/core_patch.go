@@ -47,22 +47,21 @@ func (p *patcher) write(off int) []byte {
 
 // apply writes an answer into the instruction at an offset.
 func (p *patcher) apply(off int, a *Access) *diag.Diagnostic {
+	in, n := isa.Decode(p.data[off:], p.order)
+	switch in.Code & classMask {
+	case classLdx:
+		a.base = in.Src
+	case classSt, classStx:
+		a.base = in.Dst
+	}
 	if a.answer.problem != nil {
 		copied := *a.answer.problem
 		return &copied
 	}
-	in, n := isa.Decode(p.data[off:], p.order)
 	if n == 0 {
 		return problem("core-malformed", "CO-RE relocation of a 64-bit immediate load whose second half is missing")
 	}
 	a.Old = a.old.n
-	switch class := in.Code & classMask; class {
-	case classLdx, classSt, classStx:
-		a.base = in.Dst
-		if class == classLdx {
-			a.base = in.Src
-		}
-	}
 	if a.poison {
 		p.poison(off, n)
 		a.Outcome = Poisoned

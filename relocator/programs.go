@@ -208,10 +208,16 @@ func (a *assembly) addSites(f *function, start uint32) {
 	for ; i < len(sites) && sites[i].offset-f.offset < f.size; i++ {
 		s := &sites[i]
 		a.prog.Places = append(a.prog.Places, Place{Offset: start + s.offset - f.offset, Kind: PlaceCore, Access: s.access})
-		if s.problem != nil {
+		if s.problem != nil && !a.said(s.problem) {
 			a.problem(f, s.offset, *s.problem)
 		}
 	}
+}
+
+// said reports whether there is nothing new in a problem: that the kernel's types are
+// not known is said once of a program.
+func (a *assembly) said(p *diag.Diagnostic) bool {
+	return p.Code == noTypes && slices.ContainsFunc(a.prog.Problems, func(d diag.Diagnostic) bool { return d.Code == noTypes })
 }
 
 // problem adds a problem of an instruction, whose section and offset are those in
