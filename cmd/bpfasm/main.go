@@ -76,7 +76,23 @@ func rootCommand(args []string) *cli.Command {
 		Action:          needsCommand,
 	}
 	inherit(root, root.Commands)
+	onlyNamed(root, args)
 	return root
+}
+
+// onlyNamed leaves root the command that is named, and completion if it is asked
+// for: package cli prepares all that there are, which takes a tenth of a start. All
+// are wanted for help, for completing their names and where none is named right.
+func onlyNamed(root *cli.Command, args []string) {
+	if len(args) < 2 || args[1] == "help" {
+		return
+	}
+	if cmd := root.Command(args[1]); cmd != nil {
+		root.Commands = []*cli.Command{cmd}
+		if args[len(args)-1] != "--generate-shell-completion" {
+			root.EnableShellCompletion, root.ConfigureShellCompletionCommand = false, nil
+		}
+	}
 }
 
 // inherit gives commands, and theirs, what root does where something is wrong.
