@@ -69,6 +69,9 @@ func (r *Result) boundRemark(place *Place) diag.Diagnostic {
 	case PlaceAbsent:
 		d.Code = "extern-missing"
 		d.Msg = fmt.Sprintf("the kernel has no %s, which is weak: it is 0, and a call of it is refused", name)
+		if b != nil && b.Problem != nil {
+			d.Notes = append([]diag.Note{{Msg: b.Problem.Msg}}, b.Problem.Notes...)
+		}
 	default:
 		d.Msg = fmt.Sprintf("%s is bound: %s", name, b.Line(false))
 	}

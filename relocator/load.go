@@ -63,6 +63,11 @@ func (r *relocator) load() {
 	r.loadSymbols()
 	r.loadTypes()
 	r.loadExt()
+	for i := range r.Bindings {
+		if p := r.Bindings[i].Problem; p != nil && p.Severity == diag.Warning {
+			r.warn(p.Code, r.declared(r.Bindings[i].Symbol), p.Msg, p.Notes...)
+		}
+	}
 }
 
 func (r *relocator) loadSection(id object.SectionID) {

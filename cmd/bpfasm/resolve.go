@@ -138,6 +138,9 @@ func (r *resolver) open(cmd *cli.Command, names []string) (file *object.File, na
 func (r *resolver) relocate(name string, file *object.File, k *kernel.Kernel) (*relocator.Result, error) {
 	// What does not bind is a problem of the programs that use it.
 	bindings, bindErr := linker.Resolve(file, k, linker.ResolveOptions{Config: r.config})
+	if bindErr != nil && bindings == nil { // nothing can be bound
+		return nil, bindErr
+	}
 	result, err := relocator.Relocate(file, k, relocator.Options{Name: name, Bindings: bindings, Programs: r.only})
 	return result, cmp.Or(err, bindErr)
 }
