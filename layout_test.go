@@ -42,16 +42,17 @@ var mayImport = map[string][]string{
 	"assembler/internal/dwarf": {"diag"},
 	"assembler": {"object", "internal/isa", "internal/rawbtf", "diag",
 		"assembler/internal/decl", "assembler/internal/dwarf", btf},
-	"linker":    {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
-	"relocator": {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
-	"loader":    {"object", "internal/isa", "internal/rawbtf", "kernel", "diag", unix, btf},
+	"linker":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
+	"relocator":       {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
+	"loader/verifier": {"object", "internal/isa", "internal/rawbtf", "diag"},
+	"loader":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag", unix, btf},
 	"cmd/bpfasm": {"assembler", "linker", "relocator", "loader", "object", "kernel", "diag",
 		"internal/isa", "internal/rawbtf", btf, cli},
 }
 
 // pure lists the packages, and all below them, whose results depend on their
 // arguments alone: they touch neither files nor network.
-var pure = []string{"assembler", "object", "linker", "relocator"}
+var pure = []string{"assembler", "object", "linker", "relocator", "loader/verifier"}
 
 // mayTest lists the modules that test files may import as well.
 var mayTest = []string{

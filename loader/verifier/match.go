@@ -1,0 +1,75 @@
+package verifier
+
+import (
+	"strings"
+	"sync"
+)
+
+// A pattern is a message of a class, in the parts between its "*".
+type pattern struct {
+	class   *Class
+	parts   []string
+	literal int  // bytes of all parts
+	aside   bool // decides only if nothing else does
+}
+
+// patterns are those of all classes.
+var patterns = sync.OnceValue(func() []pattern {
+	var all []pattern
+	for i := range classes {
+		c := &classes[i]
+		for _, text := range c.Messages {
+			all = append(all, newPattern(c, text, false))
+		}
+		for _, text := range c.Asides {
+			all = append(all, newPattern(c, text, true))
+		}
+	}
+	return all
+})
+
+func newPattern(c *Class, text string, aside bool) pattern {
+	p := pattern{class: c, parts: strings.Split(text, "*"), aside: aside}
+	for _, part := range p.parts {
+		p.literal += len(part)
+	}
+	return p
+}
+
+// matches tells whether the parts follow one another in a line, the first at its
+// beginning, the last at its end.
+func (p *pattern) matches(line string) bool {
+	first, last := p.parts[0], p.parts[len(p.parts)-1]
+	if len(line) < p.literal || !strings.HasPrefix(line, first) || !strings.HasSuffix(line, last) {
+		return false
+	}
+	if len(p.parts) == 1 {
+		return line == first
+	}
+	line = line[len(first) : len(line)-len(last)]
+	for _, part := range p.parts[1 : len(p.parts)-1] {
+		i := strings.Index(line, part)
+		if i < 0 {
+			return false
+		}
+		line = line[i+len(part):]
+	}
+	return true
+}
+
+// match finds the pattern of a message: the one that says most of it. nil if there
+// is none.
+func match(line string) *pattern {
+	if len(line) > 2048 { // the kernel's longest is 1024
+		line = line[:2048]
+	}
+	line = strings.TrimSpace(line)
+	var best *pattern
+	all := patterns()
+	for i := range all {
+		if p := &all[i]; (best == nil || p.literal > best.literal) && p.matches(line) {
+			best = p
+		}
+	}
+	return best
+}

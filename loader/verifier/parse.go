@@ -1,0 +1,382 @@
+package verifier
+
+import (
+	"strings"
+)
+
+// A Log is a verifier's log in parts, in the order of execution. Its strings are
+// parts of the text.
+type Log struct {
+	// Steps are the instructions on the way to the error. Of a log of level 2,
+	// which holds all ways, it is the last one.
+	Steps []Step
+
+	// Messages are the lines behind the last step that say what is wrong, without
+	// what frames a log.
+	Messages []string
+
+	// Remarks are lines like Messages, but before the last step: of types that the
+	// verifier looked at and did not need.
+	Remarks []string
+
+	// Report is the paragraphs behind the log that Linux 7.3 adds.
+	Report *KernelReport
+
+	// Function is the global function that was checked on its own, "" for the
+	// program itself.
+	Function string
+
+	Depths  string // of the stack of each function, "24+0", "" if not known
+	Program string // name in what the loading program says about the log
+	Err     string // of the system call, as the loading program says it
+
+	sources []sourceLine
+	states  []string // "cur state:" and "old state:" of an endless loop
+	hints   era
+	level2  bool
+	opaque  int // lines that name no program counter before all steps
+}
+
+// A Step is one execution of an instruction.
+type Step struct {
+	Insn  int32  // number of the instruction in the program
+	Code  uint8  // its opcode
+	Frame uint8  // depth of calls
+	taken bool   // the other branch has been followed as well
+	text  string // as the kernel prints it, without opcode
+
+	// What the kernel prints of the registers behind it: those it changed, and
+	// all of them at a branch.
+	changed, all string
+
+	source int32 // in Log.sources, from 1
+}
+
+// sourceLine is a line of the program's source.
+type sourceLine struct {
+	text string
+	file string // base name, "" if not known
+	line int
+}
+
+// era is what the form of a log tells about the kernel's age.
+type era uint16
+
+const (
+	scalarsAreInv   era = 1 << iota // until 5.17
+	livenessSuffix                  // R1_w=, until 6.14
+	statesOnLines                   // from 5.18
+	placesInSources                 // "@ file.c:12", from 6.8
+	countsInsns                     // "insns processed", from 7.1
+	backtracksHere                  // "last_idx 1 first_idx 0" at level 1, until 5.17
+)
+
+// maxLines bounds how many messages are kept; nobody reads more.
+const maxLines = 1000
+
+// parser reads a log line by line.
+type parser struct {
+	*Log
+	frame   uint8
+	callee  bool // the next state is that of the function called
+	source  int32
+	inState bool // the next line is a state of Log.states
+	listing bool // within "Live regs before insn:"
+	done    bool // behind the trailer
+}
+
+// Parse reads a log. Any text is a log; what is no line of a verifier's is a
+// message.
+func Parse(text string) *Log {
+	p := &parser{Log: &Log{}}
+	text = unescape(text)
+	text, p.Report = cutReport(text)
+	text = p.unwrap(text)
+	p.Steps = make([]Step, 0, min(len(text)/80+1, 1<<20))
+	for len(text) > 0 {
+		var line string
+		line, text, _ = strings.Cut(text, "\n")
+		p.line(strings.TrimRight(line, " \r"))
+	}
+	return p.Log
+}
+
+func (p *parser) line(line string) {
+	if line == "" {
+		p.listing = false
+		return
+	}
+	switch c := line[0]; {
+	case c >= '0' && c <= '9':
+		if p.numbered(line) {
+			return
+		}
+	case c == ';':
+		p.sourceLine(line[1:])
+		return
+	case c == ' ' || c == 'R' || c == 'f' || c == '\t':
+		trimmed := strings.TrimLeft(line, " \t")
+		if p.listing && len(trimmed) > 0 && isDigit(trimmed[0]) {
+			return
+		}
+		if isState(trimmed) {
+			p.state(trimmed)
+			return
+		}
+		if at, ok := strings.CutPrefix(line, "from "); ok && p.from(at) {
+			return
+		}
+	}
+	if !p.noise(line) {
+		p.message(line)
+	}
+}
+
+// numbered reads lines that begin with the number of an instruction, and reports
+// whether it is one:
+//
+//	4: (bf) r1 = r6                       ; R1=ctx() R6=ctx()
+//	5: (15) if r0 == 0x0 goto pc+3 9: R0=0 R10=fp0
+//	0: R1=ctx() R10=fp0
+//	1: BUG_db
+//	12: safe
+func (p *parser) numbered(line string) bool {
+	insn, rest, ok := number(line)
+	if !ok || !strings.HasPrefix(rest, ": ") {
+		return false
+	}
+	rest = rest[2:]
+	switch {
+	case len(rest) > 4 && rest[0] == '(' && rest[3] == ')' && isHex(rest[1]) && isHex(rest[2]):
+		p.step(insn, hexDigit(rest[1])<<4|hexDigit(rest[2]), strings.TrimLeft(rest[4:], " "))
+	case strings.HasPrefix(rest, "BUG_"):
+		var code uint8
+		if len(rest) >= 6 && isHex(rest[4]) && isHex(rest[5]) {
+			code = hexDigit(rest[4])<<4 | hexDigit(rest[5])
+		}
+		p.step(insn, code, rest)
+	case isState(rest):
+		p.state(rest)
+	case rest == "safe":
+	default:
+		if p.listing {
+			return true
+		}
+		return false
+	}
+	return true
+}
+
+// step appends an execution of an instruction.
+func (p *parser) step(insn int32, code uint8, text string) {
+	p.flush()
+	s := Step{Insn: insn, Code: code, Frame: p.frame, text: text, source: p.source}
+	if i := strings.IndexByte(text, ';'); i >= 0 {
+		s.text, s.changed = text[:i], strings.TrimLeft(text[i+1:], " ")
+		p.hints |= statesOnLines
+		if isState(s.changed) {
+			s.Frame = frameOf(s.changed)
+			p.frame = s.Frame
+		}
+	}
+	// "pc+3 9: R0=0", a state of all registers behind a branch
+	if i := strings.Index(s.text, ": "); i > 0 && isState(s.text[i+2:]) {
+		s.all = s.text[i+2:]
+		p.frame = frameOf(s.all)
+		p.hints |= statesOnLines
+		s.text = strings.TrimRight(strings.TrimRight(s.text[:i], "0123456789"), " ")
+	} else if i := strings.Index(s.changed, ": "); i > 0 && isState(s.changed[i+2:]) {
+		s.all = s.changed[i+2:]
+		p.frame = frameOf(s.all)
+		s.changed = strings.TrimRight(s.changed[:i], "0123456789 ")
+	}
+	s.text = strings.TrimRight(s.text, " ")
+	p.Steps = append(p.Steps, s)
+}
+
+// flush makes what looked like messages remarks: the verifier went on.
+func (p *parser) flush() {
+	for _, m := range p.Messages {
+		if len(p.Remarks) < maxLines {
+			p.Remarks = append(p.Remarks, m)
+		}
+	}
+	p.Messages = p.Messages[:0]
+	p.states = p.states[:0]
+	p.inState = false
+}
+
+// state takes a line of registers as the state behind the last step.
+func (p *parser) state(text string) {
+	if p.inState {
+		p.inState = false
+		p.states = append(p.states, text)
+		return
+	}
+	if p.hints&livenessSuffix == 0 && strings.Contains(text, "_w=") {
+		p.hints |= livenessSuffix
+	}
+	if p.hints&scalarsAreInv == 0 && strings.Contains(text, "=inv") {
+		p.hints |= scalarsAreInv
+	}
+	frame := frameOf(text)
+	p.frame = frame
+	if len(p.Steps) == 0 {
+		p.Steps = append(p.Steps, Step{Insn: -1, Frame: frame, all: text})
+		return
+	}
+	p.Steps[len(p.Steps)-1].all = text
+}
+
+// from reads "12 to 15: R0=..": the verifier goes back to a branch, and on with
+// its other side.
+func (p *parser) from(rest string) bool {
+	a, rest, ok := number(rest)
+	if !ok {
+		return false
+	}
+	if rest, ok = strings.CutPrefix(rest, " to "); !ok {
+		return false
+	}
+	if _, rest, ok = number(rest); !ok {
+		return false
+	}
+	i := strings.IndexByte(rest, ':')
+	if i < 0 {
+		return false
+	}
+	rest = strings.TrimLeft(rest[i+1:], " ")
+	if rest == "safe" {
+		return true
+	}
+	for i := len(p.Steps) - 1; i >= 0; i-- {
+		if p.Steps[i].Insn == a && !p.Steps[i].taken {
+			if i < len(p.Steps)-1 {
+				p.level2 = true
+				p.Steps = p.Steps[:i+1]
+			}
+			p.Steps[i].taken = true
+			break
+		}
+	}
+	p.flush()
+	if isState(rest) {
+		p.state(rest)
+	}
+	return true
+}
+
+// sourceLine reads what is behind "; ": a line of the source, from 6.8 with " @
+// file.c:12" behind it.
+func (p *parser) sourceLine(text string) {
+	s := sourceLine{text: strings.TrimPrefix(text, " ")}
+	if i := strings.LastIndex(s.text, " @ "); i >= 0 {
+		if j := strings.LastIndexByte(s.text, ':'); j > i {
+			if n, rest, ok := number(s.text[j+1:]); ok && rest == "" {
+				s.file, s.line = s.text[i+3:j], int(n)
+				s.text = s.text[:i]
+				p.hints |= placesInSources
+			}
+		}
+	}
+	p.sources = append(p.sources, s)
+	p.source = int32(len(p.sources))
+}
+
+// prefixes of lines that belong to a log of level 2, to the search for precision
+// of level 1 until 5.17, or to the statistics.
+var noisePrefixes = []string{
+	"last_idx ", "regs=", "parent ", "mark_precise: ", "force_precise: ", "propagating ",
+	"frame ", "SCC ", "topo_order[", "subprog#", "func#", "stack use/def ", "arg JOIN ", "vmlinux_cand_cache:",
+	"module_cand_cache:", "verification time ", "insns processed ", "BEGIN PROG LOAD LOG", "END PROG LOAD LOG",
+}
+
+// noise reads all lines that are neither steps nor messages.
+func (p *parser) noise(line string) bool {
+	switch {
+	case strings.HasPrefix(line, "processed ") && strings.Contains(line, " insns"):
+		return true
+	case strings.HasPrefix(line, "stack depth "):
+		if rest := line[len("stack depth "):]; rest != "" && isDigit(rest[0]) && !strings.Contains(rest, "exceeds") {
+			p.Depths, _, _ = strings.Cut(rest, " ")
+			return true
+		}
+		return false
+	case line == "Live regs before insn:":
+		p.listing = true
+		return true
+	case line == "caller:", line == "callee:", line == "returning from callee:":
+		return true
+	case strings.HasPrefix(line, "to caller at "):
+		return true
+	case strings.HasPrefix(line, "Validating ") && strings.HasSuffix(line, "..."):
+		p.Steps = p.Steps[:0]
+		p.flush()
+		p.frame = 0
+		p.Function, _, _ = strings.Cut(line[len("Validating "):], "(")
+		return true
+	case strings.HasPrefix(line, "Func#") && (strings.Contains(line, " is safe for any args") || strings.Contains(line, "assumed valid") ||
+		strings.Contains(line, "valid. Skipping")):
+		p.Function = ""
+		return true
+	case line == "cur state:", line == "old state:":
+		p.inState = true
+		return true
+	}
+	for _, prefix := range noisePrefixes {
+		if strings.HasPrefix(line, prefix) {
+			switch prefix {
+			case "last_idx ":
+				p.hints |= backtracksHere
+			case "insns processed ":
+				p.hints |= countsInsns
+			case "frame ":
+				return strings.Contains(line, "propagating")
+			}
+			return true
+		}
+	}
+	return false
+}
+
+// message keeps a line that says something else.
+func (p *parser) message(line string) {
+	// Two messages have no newline, so that the statistics follow on their line.
+	for _, end := range []string{"verification time ", "processed "} {
+		if i := strings.Index(line, end); i > 0 && isDigit(byteAt(line, i+len(end))) && !strings.HasSuffix(line[:i], " ") {
+			line = line[:i]
+		}
+	}
+	if len(p.Messages) < maxLines {
+		p.Messages = append(p.Messages, strings.Trim(line, " \t"))
+	}
+}
+
+func byteAt(s string, i int) byte {
+	if i < len(s) {
+		return s[i]
+	}
+	return 0
+}
+
+// number reads the decimal number that s begins with.
+func number(s string) (n int32, rest string, ok bool) {
+	i := 0
+	for i < len(s) && isDigit(s[i]) {
+		if n = n*10 + int32(s[i]-'0'); n > 1<<27 {
+			return 0, s, false
+		}
+		i++
+	}
+	return n, s[i:], i > 0
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+func isHex(c byte) bool   { return isDigit(c) || c >= 'a' && c <= 'f' }
+
+func hexDigit(c byte) uint8 {
+	if c >= 'a' {
+		return c - 'a' + 10
+	}
+	return c - '0'
+}

@@ -1,0 +1,133 @@
+package verifier
+
+import (
+	"bufio"
+	"compress/gzip"
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// record is a labelled rejection: one JSON object a line.
+type record struct {
+	ID       string   `json:"id"`
+	Kernel   string   `json:"kernel"`
+	Errno    int      `json:"errno"`
+	Log      string   `json:"log"`
+	Error    []string `json:"error"`
+	FailInsn *int32   `json:"fail_insn"`
+	RootInsn *int32   `json:"root_insn"`
+	RootWhy  string   `json:"root_why"`
+	Class    string   `json:"class"`
+	Sub      string   `json:"sub"`
+	Core     bool     `json:"core"`
+}
+
+// score is how many of a class are right.
+type score struct{ n, class, blamed, blames, cause, causes int }
+
+func (s *score) add(o score) {
+	s.n += o.n
+	s.class += o.class
+	s.blamed += o.blamed
+	s.blames += o.blames
+	s.cause += o.cause
+	s.causes += o.causes
+}
+
+func percent(a, b int) string {
+	if b == 0 {
+		return "     -"
+	}
+	return fmt.Sprintf("%6.1f", 100*float64(a)/float64(b))
+}
+
+// TestScore measures the explanations of labelled rejections, if VERIFIER_DATA names
+// a file of them. VERIFIER_SHOW is a class whose mistakes are listed.
+func TestScore(t *testing.T) {
+	name := os.Getenv("VERIFIER_DATA")
+	if name == "" {
+		t.Skip("VERIFIER_DATA names no file of labelled rejections")
+	}
+	show := os.Getenv("VERIFIER_SHOW")
+	f, err := os.Open(name)
+	require.NoError(t, err)
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	require.NoError(t, err)
+	scores := map[string]*score{}
+	lines := bufio.NewScanner(z)
+	lines.Buffer(nil, 64<<20)
+	for lines.Scan() {
+		var r record
+		require.NoError(t, json.Unmarshal(lines.Bytes(), &r))
+		in := Input{Errno: r.Errno, Release: r.Kernel}
+		if os.Getenv("VERIFIER_BARE") != "" {
+			in = Input{}
+		}
+		got := Explain(r.Log, in)
+		s := scores[r.Class]
+		if s == nil {
+			s = &score{}
+			scores[r.Class] = s
+		}
+		s.n++
+		shown := show == r.Class || show == "all"
+		if got.Class.Slug == r.Class {
+			s.class++
+		} else if shown || show == "class" {
+			t.Logf("%s: class %s, want %s: %q", r.ID, got.Class.Slug, r.Class, r.Error)
+		}
+		if r.FailInsn != nil {
+			s.blames++
+			if got.Insn == *r.FailInsn {
+				s.blamed++
+			} else if shown || show == "blamed" {
+				t.Logf("%s: blamed %d, want %d: %q", r.ID, got.Insn, *r.FailInsn, r.Error)
+			}
+		}
+		if r.RootInsn != nil {
+			s.causes++
+			if got.Cause.Insn == *r.RootInsn {
+				s.cause++
+			} else if shown || show == "cause" {
+				t.Logf("%s: cause %d (%s), want %d (%s %s): %q", r.ID, got.Cause.Insn, got.Cause.Why, *r.RootInsn, r.Sub, r.RootWhy, r.Error)
+			}
+		}
+	}
+	require.NoError(t, lines.Err())
+	var b strings.Builder
+	var all score
+	names := make([]string, 0, len(scores))
+	for name := range scores {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	var class, blamed, cause float64
+	var blames, causes int
+	for _, name := range names {
+		s := scores[name]
+		all.add(*s)
+		fmt.Fprintf(&b, "%-18s %4d  class %s  blamed %s  cause %s of %d\n", name, s.n,
+			percent(s.class, s.n), percent(s.blamed, s.blames), percent(s.cause, s.causes), s.causes)
+		class += float64(s.class) / float64(s.n)
+		if s.blames > 0 {
+			blames++
+			blamed += float64(s.blamed) / float64(s.blames)
+		}
+		if s.causes > 0 {
+			causes++
+			cause += float64(s.cause) / float64(s.causes)
+		}
+	}
+	fmt.Fprintf(&b, "all                %4d  class %s  blamed %s  cause %s of %d\n", all.n,
+		percent(all.class, all.n), percent(all.blamed, all.blames), percent(all.cause, all.causes), all.causes)
+	fmt.Fprintf(&b, "macro-averaged           class %6.1f  blamed %6.1f  cause %6.1f\n",
+		100*class/float64(len(names)), 100*blamed/float64(max(blames, 1)), 100*cause/float64(max(causes, 1)))
+	t.Log("\n" + b.String())
+}

@@ -1,0 +1,138 @@
+package verifier
+
+import (
+	"strings"
+)
+
+// unescape makes lines of a log that was copied out of a string literal or JSON.
+func unescape(text string) string {
+	if strings.Count(text, "\n") > 2 || strings.Count(text, `\n`) < 3 {
+		return text
+	}
+	return strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\"`, `"`, `\\`, `\`).Replace(text)
+}
+
+// The lines that libbpf puts around a log.
+const (
+	logBegins = "BEGIN PROG LOAD LOG"
+	logEnds   = "END PROG LOAD LOG"
+)
+
+// unwrap returns the log within what a loading program says around it, without
+// what stands before each line: "libbpf: ", times, numbers, indentation.
+func (p *parser) unwrap(text string) string {
+	p.readLoader(text)
+	if i := strings.LastIndex(text, logBegins); i >= 0 {
+		text = afterLine(text[i:])
+		if j := strings.Index(text, logEnds); j >= 0 {
+			text = text[:strings.LastIndexByte(text[:j], '\n')+1]
+		}
+	}
+	if i := strings.Index(text, "Verifier output: "); i >= 0 { // aya
+		text = text[i+len("Verifier output: "):]
+	}
+	if prefix := prefixOf(text); prefix != "" {
+		text = stripEach(text, prefix)
+	}
+	return text
+}
+
+// afterLine is what is behind the first line of s.
+func afterLine(s string) string {
+	_, rest, _ := strings.Cut(s, "\n")
+	return rest
+}
+
+// readLoader finds the program's name and the error of the system call in what
+// libbpf and cilium/ebpf print:
+//
+//	libbpf: prog 'count': BPF program load failed: Permission denied
+//	libbpf: prog 'count': failed to load: -13
+//	program count: load program: permission denied: ...
+func (p *parser) readLoader(text string) {
+	if i := strings.Index(text, "prog '"); i >= 0 {
+		name, rest, ok := strings.Cut(text[i+len("prog '"):], "'")
+		if ok && len(name) < 128 && strings.HasPrefix(rest, ":") {
+			p.Program = name
+		}
+	}
+	for _, before := range []string{"BPF program load failed: ", "load program: "} {
+		i := strings.Index(text, before)
+		if i < 0 {
+			continue
+		}
+		p.Err, _, _ = strings.Cut(text[i+len(before):], "\n")
+		p.Err, _, _ = strings.Cut(p.Err, ":")
+		p.Err = strings.TrimSpace(p.Err)
+		break
+	}
+}
+
+// prefixOf is what stands before the first instruction of a log. "" if there is
+// nothing.
+func prefixOf(text string) string {
+	for at := 0; at < len(text); {
+		i := strings.Index(text[at:], ": (")
+		if i < 0 {
+			return ""
+		}
+		i += at
+		at = i + 3
+		if !(i+6 < len(text) && isHex(text[i+3]) && isHex(text[i+4]) && text[i+5] == ')' && text[i+6] == ' ') {
+			continue
+		}
+		start := i
+		for start > 0 && isDigit(text[start-1]) {
+			start--
+		}
+		line := strings.LastIndexByte(text[:start], '\n') + 1
+		if start == i || start-line > 200 {
+			continue
+		}
+		return text[line:start]
+	}
+	return ""
+}
+
+// stripEach takes away from each line what is like prefix: the same text with
+// other numbers, and any blanks where it has blanks. Lines that are not like it
+// lose their indentation.
+func stripEach(text, prefix string) string {
+	var b strings.Builder
+	b.Grow(len(text))
+	for len(text) > 0 {
+		var line string
+		line, text, _ = strings.Cut(text, "\n")
+		if rest, ok := cutLike(line, prefix); ok {
+			line = rest
+		}
+		line = strings.TrimPrefix(strings.TrimLeft(line, " \t"), "libbpf: ")
+		b.WriteString(line)
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+// cutLike cuts what is like prefix off a line.
+func cutLike(line, prefix string) (rest string, ok bool) {
+	prefix = strings.TrimRight(prefix, " \t")
+	for prefix != "" {
+		switch c := prefix[0]; {
+		case isDigit(c):
+			n := len(line)
+			line = strings.TrimLeft(line, "0123456789")
+			if len(line) == n {
+				return "", false
+			}
+			prefix = strings.TrimLeft(prefix, "0123456789")
+		case c == ' ' || c == '\t':
+			line = strings.TrimLeft(line, " \t")
+			prefix = strings.TrimLeft(prefix, " \t")
+		case line != "" && line[0] == c:
+			line, prefix = line[1:], prefix[1:]
+		default:
+			return "", false
+		}
+	}
+	return line, true
+}
