@@ -68,7 +68,7 @@ func (a *assembly) addHelpers() {
 		if n == 0 {
 			return
 		}
-		if number, ok := helper(in); ok && !taken[uint32(off)] && known[number] == "" {
+		if number, ok := helper(in); ok && !taken[uint32(off)] && number != poisonCall && known[number] == "" { // a poisoned load is two calls
 			a.prog.Places = append(a.prog.Places, Place{Offset: uint32(off), Kind: PlaceHelper})
 		}
 		off += n
