@@ -25,8 +25,11 @@ func (x *explainer) instead(r refusal) (hints []string) {
 	case noMember:
 		name := m.local.name(r.step)
 		search := memberSearch{b: b, left: maxSearched}
+		if other := sameBare(string(name), search.names(r.typ)); other != "" {
+			return []string{fmt.Sprintf("there is '%s'", x.declared(r.typ, other))}
+		}
 		if path := search.moved(r.typ, name); path != "" {
-			return []string{fmt.Sprintf("it is '%s' there", path)}
+			return []string{fmt.Sprintf("there is '%s'", path)}
 		}
 		if next := r.step + 1; next < m.local.n && m.local.steps[next].member {
 			if path := search.direct(r.typ, m.local.name(next)); path != "" {
@@ -272,25 +275,36 @@ func namesOf(b *rawbtf.BTF, kind rawbtf.Kind, length int) iter.Seq[string] {
 	}
 }
 
+// sameBare returns the first other name that differs in the underscores around it
+// only, as of a member that kernels have renamed to __state.
+func sameBare(name string, names iter.Seq[string]) string {
+	bare := strings.Trim(name, "_")
+	for other := range names {
+		if other != name && bare != "" && strings.Trim(other, "_") == bare {
+			return other
+		}
+	}
+	return ""
+}
+
 // nearest returns the name that most likely is a later or earlier one of the same
 // thing: the same but for underscores around it, or a few letters, or longer by
 // a word or two on one side; "" if there is none. The order of names does not
 // matter.
 func nearest(name string, names iter.Seq[string]) string {
 	all := slices.Sorted(names)
-	bare := strings.Trim(name, "_")
-	longer := ""
+	if other := sameBare(name, slices.Values(all)); other != "" {
+		return other
+	}
+	if near := diag.Suggest(name, slices.Values(all)); near != "" {
+		return near
+	}
+	bare, longer := strings.Trim(name, "_"), ""
 	for _, other := range all {
-		if other != name && bare != "" && strings.Trim(other, "_") == bare {
-			return other
-		}
 		if len(bare) >= 4 && (strings.HasPrefix(other, bare+"_") || strings.HasSuffix(other, "_"+bare)) &&
 			(longer == "" || len(other) < len(longer)) {
 			longer = other
 		}
-	}
-	if near := diag.Suggest(name, slices.Values(all)); near != "" {
-		return near
 	}
 	return longer
 }
