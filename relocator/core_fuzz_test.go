@@ -12,6 +12,7 @@ import (
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/kernel"
+	"github.com/bpfasm/bpfasm/object"
 )
 
 // FuzzCORE relocates with records, code and types of the program, and types of a kernel, that
@@ -73,6 +74,12 @@ func FuzzCORE(f *testing.F) {
 				}
 				require.Equal(t, a.Outcome == Failed, applied.sites[i].problem != nil)
 			}
+		}
+		file := object.New(order)
+		file.Sections = append(file.Sections, object.Section{Name: ".BTF", Data: local}, object.Section{Name: ".BTF.ext", Data: ext})
+		if data, err := Minimal(k, []Input{{"a.o", file}}); err == nil {
+			_, err := rawbtf.Open(data, order, nil)
+			require.NoError(t, err)
 		}
 		require.Less(t, time.Since(began), 10*time.Second)
 	})

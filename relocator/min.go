@@ -151,11 +151,14 @@ func (m *minimal) found(kind AccessKind, types *kernel.Types, path *spec) {
 
 // mark marks a type with what it is made of, but for members.
 func (m *minimal) mark(b *rawbtf.BTF, id rawbtf.TypeID) *marked {
+	if !copyable(b, id) {
+		return &marked{}
+	}
 	first := m.get(b, id)
 	for todo := []rawbtf.TypeID{id}; len(todo) != 0; {
 		id, todo = todo[len(todo)-1], todo[:len(todo)-1]
 		need := func(id rawbtf.TypeID) bool {
-			if id != 0 && m.marked[key(b, id)] == nil {
+			if copyable(b, id) && m.marked[key(b, id)] == nil {
 				m.get(b, id)
 				todo = append(todo, id)
 			}
@@ -172,6 +175,13 @@ func (m *minimal) mark(b *rawbtf.BTF, id rawbtf.TypeID) *marked {
 		}
 	}
 	return first
+}
+
+// copyable reports whether a type is none of those that only hostile BTF refers to.
+// Void is no type that is copied.
+func copyable(b *rawbtf.BTF, id rawbtf.TypeID) bool {
+	k := b.Type(id).Kind()
+	return k.Known() && k != rawbtf.Void
 }
 
 func (m *minimal) get(b *rawbtf.BTF, id rawbtf.TypeID) *marked {
@@ -215,7 +225,7 @@ func (m *minimal) markAll(b *rawbtf.BTF, id rawbtf.TypeID) {
 	for todo := []place{{id, 0}}; len(todo) != 0; {
 		at := todo[len(todo)-1]
 		todo = todo[:len(todo)-1]
-		if at.id == 0 {
+		if !copyable(b, at.id) {
 			continue
 		}
 		x := m.mark(b, at.id)
