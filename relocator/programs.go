@@ -123,6 +123,8 @@ func (r *relocator) program(index int) Program {
 	a.add(index)
 	a.addExceptionCallback()
 	a.checkRecursion()
+	// Beyond this point every function has its place.
+	a.fill()
 	a.addHelpers()
 	slices.SortFunc(p.Places, func(a, b Place) int { return cmp.Compare(a.Offset, b.Offset) })
 	a.addInfo()
@@ -138,145 +140,6 @@ type assembly struct {
 	index     map[int]int              // the other way
 	calls     [][]call                 // by index of prog.Funcs: what it calls
 	failed    map[*object.Binding]bool // externs that there is a problem about
+	size      uint32                   // of all functions so far, in bytes
 	full      bool                     // there is a problem about its size
-}
-
-// add appends a function with all it refers to that is not there yet, in the order
-// of libbpf's bpf_object__reloc_code: when a function is first met, it and what it
-// refers to come before all that is met later.
-func (a *assembly) add(index int) {
-	f := &a.r.functions[index]
-	code := &a.r.code[f.section]
-	start := uint32(len(a.prog.Insns))
-	number := len(a.prog.Funcs)
-	a.index[index] = number
-	a.functions = append(a.functions, index)
-	a.calls = append(a.calls, nil)
-	a.prog.Insns = append(a.prog.Insns, code.data[f.offset:][:f.size]...)
-	a.prog.Funcs = append(a.prog.Funcs, object.Func{Symbol: f.symbol, Name: a.r.name(f), Offset: start})
-	a.addSites(f, start)
-
-	refs := a.r.refs[f.section]
-	for i := searchRefs(refs, f.offset); i < len(refs) && refs[i].offset-f.offset < f.size; i++ {
-		x := &refs[i]
-		if x.problem != nil {
-			if x.binding == nil || !a.failed[x.binding] {
-				a.problem(f, x.offset, *x.problem)
-				a.failed[x.binding] = true
-			}
-			continue
-		}
-		if x.kind == PlaceCall || x.kind == PlaceFunc {
-			if _, there := a.index[x.index]; !there && !a.room(f, x) {
-				continue
-			} else if !there {
-				a.add(x.index)
-			}
-			if x.kind == PlaceCall {
-				a.calls[number] = append(a.calls[number], call{a.index[x.index], x.offset})
-			}
-		}
-		a.relocate(number, x, start+x.offset-f.offset)
-	}
-}
-
-// room reports whether the program may have what a reference is to.
-func (a *assembly) room(f *function, x *ref) bool {
-	if a.full {
-		return false
-	}
-	to := &a.r.functions[x.index]
-	switch {
-	case len(a.prog.Funcs) == maxFunctions:
-		a.problem(f, x.offset, diag.Diagnostic{Code: "too-large", Msg: fmt.Sprintf("function %s is one too many: a program has at most %d functions",
-			quote(a.r.name(to)), maxFunctions)})
-	case (len(a.prog.Insns)+int(to.size))/insnSize > maxInsns:
-		a.problem(f, x.offset, diag.Diagnostic{Code: "too-large", Msg: fmt.Sprintf("with function %s the program has more than %d instructions",
-			quote(a.r.name(to)), maxInsns)})
-	case !a.r.spend(uint64(to.size)):
-	default:
-		return true
-	}
-	a.full = true
-	return false
-}
-
-// addSites records the CO-RE relocations in a function.
-func (a *assembly) addSites(f *function, start uint32) {
-	sites := a.r.code[f.section].sites
-	i, _ := slices.BinarySearchFunc(sites, f.offset, func(s site, off uint32) int { return cmp.Compare(s.offset, off) })
-	for ; i < len(sites) && sites[i].offset-f.offset < f.size; i++ {
-		s := &sites[i]
-		a.prog.Places = append(a.prog.Places, Place{Offset: start + s.offset - f.offset, Kind: PlaceCore, Access: s.access})
-		if s.problem != nil && !a.said(s.problem) {
-			a.problem(f, s.offset, *s.problem)
-		}
-	}
-}
-
-// said reports whether there is nothing new in a problem: that the kernel's types are
-// not known is said once of a program.
-func (a *assembly) said(p *diag.Diagnostic) bool {
-	return p.Code == noTypes && slices.ContainsFunc(a.prog.Problems, func(d diag.Diagnostic) bool { return d.Code == noTypes })
-}
-
-// problem adds a problem of an instruction, whose section and offset are those in
-// the file.
-func (a *assembly) problem(f *function, off uint32, d diag.Diagnostic) {
-	if len(a.prog.Problems) >= maxErrors {
-		return
-	}
-	if d.Span.Start = a.r.pos(f.section, off); d.Span.Start == a.r.at {
-		d.Msg = fmt.Sprintf("%s, instruction %d: %s", quote(a.r.name(f)), (off-f.offset)/insnSize, d.Msg)
-	}
-	a.prog.Problems.Add(d)
-}
-
-// call is a call of a function of the program.
-type call struct {
-	to  int    // index of Program.Funcs
-	off uint32 // of the instruction, in the caller's section
-}
-
-// checkRecursion finds functions that come to call themselves, for which the kernel
-// has no stack.
-func (a *assembly) checkRecursion() {
-	const (
-		unseen = iota
-		open
-		done
-	)
-	state := make([]uint8, len(a.prog.Funcs))
-	var path []int
-	var visit func(int)
-	visit = func(i int) {
-		state[i] = open
-		path = append(path, i)
-		for _, c := range a.calls[i] {
-			switch state[c.to] {
-			case unseen:
-				visit(c.to)
-			case open:
-				a.recursion(path[slices.Index(path, c.to):], c.off)
-			}
-		}
-		path = path[:len(path)-1]
-		state[i] = done
-	}
-	for i := range state {
-		if state[i] == unseen {
-			visit(i)
-		}
-	}
-}
-
-// recursion adds the problem of functions that call one another in a circle, the
-// last one the first at an offset.
-func (a *assembly) recursion(circle []int, off uint32) {
-	msg := quote(a.prog.Funcs[circle[0]].Name) + " calls "
-	for _, i := range circle[1:] {
-		msg += quote(a.prog.Funcs[i].Name) + ", which calls "
-	}
-	msg += quote(a.prog.Funcs[circle[0]].Name) + ": the kernel allows no recursion"
-	a.problem(&a.r.functions[a.functions[circle[len(circle)-1]]], off, diag.Diagnostic{Code: "recursion", Msg: msg})
 }
