@@ -4,7 +4,9 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
+	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
@@ -39,8 +41,10 @@ type core struct {
 	order   binary.ByteOrder
 	kernel  *kernel.Kernel
 	vmlinux *kernel.Types // nil if nothing is asked of it
+	modules func() ([]*kernel.Types, error)
 	module  *kernel.Types // whose types go before those of vmlinux, nil: none
 	pointer uint32        // size of the kernel's pointers
+	names   []string      // essential ones of what is asked for
 
 	missing error // why nothing can be asked of the kernel
 
@@ -54,7 +58,7 @@ type core struct {
 }
 
 func newCore(local *rawbtf.BTF, order binary.ByteOrder, k *kernel.Kernel) *core {
-	return &core{
+	c := &core{
 		local:   local,
 		order:   order,
 		kernel:  k,
@@ -62,6 +66,8 @@ func newCore(local *rawbtf.BTF, order binary.ByteOrder, k *kernel.Kernel) *core 
 		lists:   make(map[rawbtf.TypeID]*candidates),
 		answers: make(map[question]*answer),
 	}
+	c.modules = sync.OnceValues(c.openModules)
+	return c
 }
 
 // open gets the types of vmlinux and of a module, if one is named and if any record
@@ -90,12 +96,8 @@ func (c *core) open(records *rawbtf.Info, module string) error {
 		return fmt.Errorf("%d instructions depend on the kernel's types (CO-RE): %w", n, err)
 	}
 	delete(names, "")
-	essential := make([]string, 0, len(names))
-	for name := range names {
-		essential = append(essential, name)
-	}
-	slices.Sort(essential)
-	c.vmlinux.Expect(essential...)
+	c.names = slices.Sorted(maps.Keys(names))
+	c.vmlinux.Expect(c.names...)
 	c.pointer = pointerSize(c.vmlinux.BTF)
 	return nil
 }

@@ -154,18 +154,27 @@ func (c *core) candidates(id rawbtf.TypeID) *candidates {
 }
 
 func (c *core) addModules(l *candidates, name string, kind rawbtf.Kind) error {
-	modules, err := c.kernel.Modules()
-	if err != nil {
-		return fmt.Errorf("the kernel's modules cannot be read: %w", err)
-	}
-	for _, module := range modules {
-		t, err := c.kernel.Module(module)
-		if err != nil {
-			return fmt.Errorf("the types of module %s cannot be read: %w", module, err)
-		}
+	modules, err := c.modules()
+	for _, t := range modules {
 		l.add(t, name, kind)
 	}
-	return nil
+	return err
+}
+
+// openModules returns the types of all modules.
+func (c *core) openModules() ([]*kernel.Types, error) {
+	names, err := c.kernel.Modules()
+	if err != nil {
+		return nil, fmt.Errorf("the kernel's modules cannot be read: %w", err)
+	}
+	modules := make([]*kernel.Types, len(names))
+	for i, name := range names {
+		if modules[i], err = c.kernel.Module(name); err != nil {
+			return nil, fmt.Errorf("the types of module %s cannot be read: %w", name, err)
+		}
+		modules[i].Expect(c.names...)
+	}
+	return modules, nil
 }
 
 func (l *candidates) add(t *kernel.Types, name string, kind rawbtf.Kind) {

@@ -204,18 +204,14 @@ func (x *explainer) otherKind(id rawbtf.TypeID) string {
 // inModules names modules that have what vmlinux has not. They count for nothing
 // as long as vmlinux has a type of the name.
 func (x *explainer) inModules(name string, kind rawbtf.Kind) (hints []string) {
-	modules, _ := x.core.kernel.Modules()
-	for _, module := range modules {
-		t, err := x.core.kernel.Module(module)
-		if err != nil || t == nil {
-			continue
-		}
+	modules, _ := x.core.modules()
+	for _, t := range modules {
 		for _, id := range t.Named(name) {
 			cand := candidate{t, id}
 			if rawbtf.SameKind(t.BTF.Type(id).Kind(), kind) &&
 				x.matcher.match(x.answer.kind, x.core.typesOf(cand), id).why == matches {
 				hints = append(hints, fmt.Sprintf("module %s has it in its own %s, but that of vmlinux goes before it",
-					printable([]byte(module)), t.BTF.TypeName(id)))
+					printable([]byte(t.Module)), t.BTF.TypeName(id)))
 			}
 		}
 	}
