@@ -75,7 +75,7 @@ func (a *archive) stop(err error) {
 		a.err = a.fail(err)
 	}
 	a.content.close()
-	a.content, a.tar = nil, nil
+	a.content, a.tar, a.next = nil, nil, ""
 }
 
 // read reads the next entry. Of several with one name, the first counts.

@@ -78,6 +78,7 @@ func TestHostile(t *testing.T) {
 		"tar of many":     {tarOf(t, savedFile{"a.btf", btf}, savedFile{"b.btf", btf}), "read k: types of several kernels, and none of them vmlinux (a.btf b.btf): name one"},
 		"cut tar":         {archive[:2570], "read k: a tar archive that is cut short in btf/vmlinux"},
 		"cut tar header":  {archive[:3072+100], "read k: a broken tar archive: unexpected EOF"},
+		"cut first entry": {archive[:520], "read k: a tar archive that is cut short in contents"},
 		"short tar":       {archive[:3072], "read k: a tar archive that is cut short before config"},
 		"damaged tar":     {append(bytes.Clone(archive[:1024]), bytes.Repeat([]byte("x"), 1024)...), "read k: a broken tar archive: "},
 		"bad entry":       {tarOf(t, savedFile{"vmlinux", []byte("x")}), `read k(vmlinux): not types (BTF, or ELF with a section .BTF): it begins with "x"`},

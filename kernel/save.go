@@ -29,7 +29,7 @@ func (k *Kernel) Save(w io.Writer) (left []error, err error) {
 	if err != nil {
 		return nil, err
 	}
-	z, err := zstd.NewWriter(w, zstd.WithEncoderConcurrency(1), zstd.WithEncoderLevel(zstd.SpeedBetterCompression))
+	z, err := zstd.NewWriter(w, zstd.WithEncoderConcurrency(1), zstd.WithEncoderLevel(zstd.SpeedBetterCompression), zstd.WithWindowSize(savedWindow))
 	if err != nil {
 		return nil, err
 	}
@@ -45,6 +45,9 @@ func (k *Kernel) Save(w io.Writer) (left []error, err error) {
 	}
 	return left, errors.Join(t.Close(), z.Close())
 }
+
+// savedWindow is what reading the file takes as memory, beside what is in it.
+const savedWindow = 1 << 22
 
 type savedFile struct {
 	name string

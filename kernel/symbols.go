@@ -100,10 +100,11 @@ func (k *Kernel) eachSymbol(use func(*kallsym) bool) error {
 		if c.format != formatSymbols {
 			return c.unlike("symbols (lines as of /proc/kallsyms)")
 		}
+		var s kallsym
 		any, all := false, true
-		err := c.lines(func(number int, line []byte) (bool, error) {
-			s, ok := parseSymbol(line)
-			if !ok {
+		err := c.lines(func(number int, line []byte) (more bool, err error) {
+			var ok bool
+			if s, ok = parseSymbol(line); !ok {
 				return false, fmt.Errorf("line %d: found %s, wanted address, type, name and perhaps [module], as in /proc/kallsyms", number, strconv.Quote(string(line[:min(len(line), 80)])))
 			}
 			any, all = true, all && s.address == 0
@@ -119,38 +120,45 @@ func (k *Kernel) eachSymbol(use func(*kallsym) bool) error {
 // parseSymbol reads "ffffffff81000000 T name\t[module]".
 func parseSymbol(line []byte) (s kallsym, ok bool) {
 	i := 0
-	for ; i < len(line) && line[i] != ' '; i++ {
-		digit := unhex(line[i])
-		if digit > 15 || s.address>>60 != 0 {
-			return s, false
-		}
-		s.address = s.address<<4 | uint64(digit)
+	for ; i < len(line) && hexDigits[line[i]] != noDigit; i++ {
+		s.address = s.address<<4 | uint64(hexDigits[line[i]])
 	}
-	if i == 0 || len(line) < i+4 || line[i+2] != ' ' {
+	if i == 0 || i > 16 || len(line) < i+4 || line[i] != ' ' || line[i+2] != ' ' {
 		return s, false
 	}
 	s.typ = line[i+1]
 	s.name = line[i+3:]
-	if name, module, ok := bytes.Cut(s.name, []byte("\t")); ok {
-		if len(module) <= 2 || module[0] != '[' || module[len(module)-1] != ']' {
+	end := 0
+	for end < len(s.name) && s.name[end] > ' ' {
+		end++
+	}
+	module := s.name[end:]
+	s.name = s.name[:end]
+	if len(module) != 0 {
+		if len(module) <= 3 || string(module[:2]) != "\t[" || module[len(module)-1] != ']' {
 			return s, false
 		}
-		s.name, s.module = name, module[1:len(module)-1]
+		s.module = module[2 : len(module)-1]
 	}
-	return s, len(s.name) != 0 && bytes.IndexByte(s.name, ' ') < 0
+	return s, end != 0
 }
 
-func unhex(c byte) byte {
-	switch {
-	case '0' <= c && c <= '9':
-		return c - '0'
-	case 'a' <= c && c <= 'f':
-		return c - 'a' + 10
-	case 'A' <= c && c <= 'F':
-		return c - 'A' + 10
+const noDigit = 0xff
+
+// hexDigits are the digits by what they are written as. A table has no branches,
+// which would depend on each digit of each address.
+var hexDigits = func() (digits [256]uint8) {
+	for i := range digits {
+		digits[i] = noDigit
 	}
-	return 0xff
-}
+	for i, c := range "0123456789abcdef" {
+		digits[c] = uint8(i)
+	}
+	for i, c := range "ABCDEF" {
+		digits[c] = uint8(10 + i)
+	}
+	return digits
+}()
 
 // ofProgram tells the symbols that are not the kernel's but of what it runs now: BPF
 // programs and trampolines.
