@@ -224,7 +224,7 @@ func TestCOREPatch(t *testing.T) {
 	pointer := uint32(local.add("", rawbtf.Ptr, 0, 0))
 	s := local.add("s", rawbtf.Struct, 3, 16, local.name("n"), u32, 0, local.name("p"), pointer, 64, local.name("gone"), u32, 32)
 	u64 := target.integer("u64", 8)
-	u32 = target.integer("u32", 4)
+	target.integer("u32", 4)
 	long := target.integer("long int", 4) // so pointers have four bytes
 	pointer = uint32(target.add("", rawbtf.Ptr, 0, 0))
 	target.add("s", rawbtf.Struct, 3, 40, target.name("pad"), long, 0, target.name("n"), u64, 64, target.name("p"), pointer, 128)
