@@ -21,9 +21,6 @@ import (
 
 const bindDir = "../testdata/bind"
 
-// orders are those of all objects and kernels.
-var orders = []binary.ByteOrder{binary.LittleEndian, binary.BigEndian}
-
 // assembleIn assembles a text of clang's, which is the same in both byte orders.
 func assembleIn(t testing.TB, path string, order binary.ByteOrder) *object.File {
 	text, err := os.ReadFile(path)

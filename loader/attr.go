@@ -16,7 +16,8 @@ const (
 
 // The structs below are members of union bpf_attr (include/uapi/linux/bpf.h), in the
 // byte order of the machine. Pointers are 64-bit numbers, see [pinner]. Kernels that
-// know fewer fields take those at the end as long as they are 0.
+// know fewer fields take those at the end as long as they are 0, and fields at the end
+// that nothing is said in are left out here.
 
 // nameLen is the size in bytes of names, with a NUL: BPF_OBJ_NAME_LEN.
 const nameLen = 16
@@ -26,18 +27,19 @@ type mapCreateAttr struct {
 	innerMapFD                                 uint32
 	numaNode                                   uint32
 	name                                       [nameLen]byte
-	ifindex                                    uint32
+	_                                          uint32 // map_ifindex
 	btfFD, btfKeyType, btfValueType            uint32
 	kernelValueType                            uint32 // btf_vmlinux_value_type_id
 	extra                                      uint64
-	valueTypeFD, tokenFD                       int32
+	valueTypeFD                                int32 // value_type_btf_obj_fd
+	_                                          int32 // map_token_fd
 }
 
 type mapElemAttr struct {
 	mapFD      uint32
 	_          uint32
 	key, value uint64
-	flags      uint64
+	_          uint64 // flags
 }
 
 type mapFreezeAttr struct {
@@ -51,20 +53,19 @@ type progLoadAttr struct {
 	logBuf                       uint64
 	kernelVersion, flags         uint32
 	name                         [nameLen]byte
-	ifindex, expectedAttachType  uint32
+	_                            uint32 // prog_ifindex
+	expectedAttachType           uint32
 	btfFD, funcInfoSize          uint32
 	funcInfo                     uint64
 	funcInfoCount, lineInfoSize  uint32
 	lineInfo                     uint64
 	lineInfoCount, attachBTFType uint32
 	attachFD                     uint32 // of the program, or else of the BTF that attachBTFType is of; 0 is vmlinux
-	coreRelocCount               uint32
+	_                            uint32 // core_relo_cnt
 	fdArray                      uint64
-	coreRelocs                   uint64
-	coreRelocSize                uint32
+	_                            uint64 // core_relos
+	_                            uint32 // core_relo_rec_size
 	logTrueSize                  uint32 // out, since Linux 6.4
-	tokenFD                      int32
-	fdArrayCount                 uint32
 }
 
 type btfLoadAttr struct {
@@ -72,13 +73,12 @@ type btfLoadAttr struct {
 	size              uint32
 	logSize, logLevel uint32
 	logTrueSize       uint32 // out, since Linux 6.4
-	flags             uint32
-	tokenFD           int32
 }
 
 // idAttr is of btfGetFDByID, where id goes in, and of btfGetNextID, where next comes out.
 type idAttr struct {
-	id, next, openFlags uint32
+	id, next uint32
+	_        uint32 // open_flags
 }
 
 type infoAttr struct {
@@ -88,14 +88,14 @@ type infoAttr struct {
 
 // progInfo is the beginning of struct bpf_prog_info.
 type progInfo struct {
-	typ, id uint32
-	tag     [8]byte
+	_, _ uint32 // type, id
+	tag  [8]byte
 }
 
 // btfInfo is the beginning of struct bpf_btf_info.
 type btfInfo struct {
-	btf               uint64
-	size, id          uint32
+	_                 uint64 // btf
+	_, _              uint32 // btf_size, id
 	name              uint64
 	nameLen, isKernel uint32
 }
