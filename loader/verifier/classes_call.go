@@ -7,6 +7,9 @@ var callClasses = []Class{
 		Messages: []string{
 			"* type=* expected=*",
 			"* is of type * but * is expected",
+			"R* expected pointer to ctx, but got *",
+			"R* expected pointer to func",
+			"R* is not a scalar",
 			"Helper has invalid btf*",
 			"* points to insn_array map which cannot be used as const string",
 			"* has non-overwritten BPF_PTR_POISON type",
@@ -119,7 +122,6 @@ var callClasses = []Class{
 			"metadata kfuncs require device-bound program",
 			"metadata kfuncs can't be offloaded",
 			"func * not supported for program type *",
-			"At bpf_set_retval the register *",
 			"unknown return type * of func *",
 			"invalid return type * of func *",
 			"unable to resolve the size of type '*': *",
@@ -148,7 +150,6 @@ var callClasses = []Class{
 			"kfunc offset > 0 without fd_array is invalid",
 			"* cannot be used in tracing programs on types with NMI unsafe fields",
 			"kfunc * has inconsistent KF_IMPLICIT_ARGS",
-			"JIT does not support kfunc *",
 		},
 	},
 	{
@@ -175,8 +176,6 @@ var callClasses = []Class{
 			"invalid arg_type for sockmap/sockhash",
 			"tail_call abusing map_ptr",
 			"callback function not allowed for map",
-			"kernel subsystem misconfigured verifier",
-			"kernel subsystem misconfigured func *",
 		},
 	},
 	{

@@ -116,7 +116,6 @@ var lifetimeClasses = []Class{
 			"map '*' doesn't have 'struct bpf_timer'",
 			"map '*' is not a struct type or bpf_timer is mangled",
 			"map '*' has more than one 'struct bpf_timer'",
-			"map '*' has to have BTF in order to use bpf_timer",
 			"off * doesn't point to 'struct *' that is at *",
 			"* pointer in * map_uid=* doesn't match map pointer in * map_uid=*",
 			"pointer in * isn't map pointer",

@@ -15,6 +15,7 @@ var limitClasses = []Class{
 		Title: "program is too complex",
 		Messages: []string{
 			"BPF program is too large. Processed * insn",
+			"failed to push state for global subprog exception path",
 			"The sequence of * jumps is too complex*",
 			"*too many iterations",
 			"insn * cannot be patched due to 16-bit range",

@@ -32,7 +32,6 @@ var relocClasses = []Class{
 		Messages: []string{
 			"ldimm64 failed to find the address for kernel symbol '*'.",
 			"ldimm64 insn specifies invalid btf_id *",
-			"pseudo btf_id * in ldimm64 isn't KIND_VAR*",
 		},
 	},
 }

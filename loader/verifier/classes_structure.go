@@ -81,7 +81,6 @@ var structureClasses = []Class{
 			"bpf_throw kfunc * cannot be called from callback subprog *",
 			"cannot tail call within exception cb",
 			"insn * cannot call exception cb directly*",
-			"failed to push state for global subprog exception path",
 		},
 	},
 	{

@@ -1,7 +1,6 @@
 package verifier
 
 import (
-	"strconv"
 	"strings"
 )
 
@@ -19,7 +18,7 @@ func (e *explainer) classify() {
 	} else if len(e.messages) == 0 {
 		slug = e.silent()
 	}
-	e.report.Class = ByName(e.refine(slug))
+	e.report.Class = ByName(slug)
 }
 
 // decide finds the message that tells the class: the first one that is no aside,
@@ -55,45 +54,3 @@ func (e *explainer) silent() string {
 	}
 	return "no_message"
 }
-
-// refine tells classes apart that have the same messages.
-func (e *explainer) refine(slug string) string {
-	switch slug {
-	case "helper_unavail":
-		if n, ok := unknownFunc(e.line); ok {
-			switch {
-			case n == 0xbad2310:
-				return "core_poison"
-			case n == 0xdedc0de || n/1000000 == 2002:
-				return "kfunc_poison"
-			case n/1000000 == 2001:
-				return "map_poison"
-			}
-		}
-	case "readonly":
-		if e.line == "frame pointer is read only" && len(e.Steps) > 0 &&
-			strings.Contains(e.Steps[len(e.Steps)-1].text, "0xbad2310") {
-			return "core_poison"
-		}
-	}
-	return slug
-}
-
-// unknownFunc reads N of "invalid func unknown#N".
-func unknownFunc(line string) (int64, bool) {
-	_, s, ok := strings.Cut(line, "func unknown#")
-	if !ok {
-		return 0, false
-	}
-	n, err := strconv.ParseInt(s, 10, 64)
-	return n, err == nil
-}
-
-func (e *explainer) blame() {
-	e.report.Insn = -1
-	if n := len(e.Steps); n > 0 {
-		e.report.Insn = e.Steps[n-1].Insn
-	}
-}
-
-func (e *explainer) findCause() { e.report.Cause.Insn = -1 }

@@ -27,6 +27,7 @@ func Explain(text string, in Input) *Report {
 	e := &explainer{Log: log, in: in}
 	e.classify()
 	e.blame()
+	e.report.Class = ByName(e.refine(e.report.Class.Slug))
 	e.findCause()
 	return &e.report
 }
@@ -40,4 +41,7 @@ type explainer struct {
 	found    *pattern // of the message that decided
 	line     string   // that message
 	messages []string
+	stale    int // of stale_ptr: the step that made the pointer invalid
+	work     int // steps looked at
+	last     int // the step that the kernel looked at last, -1 if none
 }

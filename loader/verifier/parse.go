@@ -171,27 +171,39 @@ func (p *parser) numbered(line string) bool {
 func (p *parser) step(insn int32, code uint8, text string) {
 	p.flush()
 	s := Step{Insn: insn, Code: code, Frame: p.frame, text: text, source: p.source}
+	text, s.all = cutState(text)
 	if i := strings.IndexByte(text, ';'); i >= 0 {
-		s.text, s.changed = text[:i], strings.TrimLeft(text[i+1:], " ")
+		text, s.changed = text[:i], strings.TrimLeft(text[i+1:], " ")
 		p.hints |= statesOnLines
 		if isState(s.changed) {
 			s.Frame = frameOf(s.changed)
 			p.frame = s.Frame
 		}
 	}
-	// "pc+3 9: R0=0", a state of all registers behind a branch
-	if i := strings.Index(s.text, ": "); i > 0 && isState(s.text[i+2:]) {
-		s.all = s.text[i+2:]
+	if s.all != "" {
 		p.frame = frameOf(s.all)
 		p.hints |= statesOnLines
-		s.text = strings.TrimRight(strings.TrimRight(s.text[:i], "0123456789"), " ")
-	} else if i := strings.Index(s.changed, ": "); i > 0 && isState(s.changed[i+2:]) {
-		s.all = s.changed[i+2:]
-		p.frame = frameOf(s.all)
-		s.changed = strings.TrimRight(s.changed[:i], "0123456789 ")
 	}
+	s.text = text
 	s.text = strings.TrimRight(s.text, " ")
 	p.Steps = append(p.Steps, s)
+}
+
+// cutState cuts the state of all registers, "9: R0=0 R10=fp0", off an instruction
+// that it follows on the same line.
+func cutState(text string) (rest, state string) {
+	for from := 0; ; {
+		i := strings.Index(text[from:], ": ")
+		if i < 0 {
+			return text, ""
+		}
+		i += from
+		from = i + 2
+		before := strings.TrimRight(text[:i], "0123456789")
+		if len(before) < i && (before == "" || strings.HasSuffix(before, " ")) && isState(text[from:]) {
+			return strings.TrimRight(before, " "), text[from:]
+		}
+	}
 }
 
 // flush makes what looked like messages remarks: the verifier went on.
@@ -332,6 +344,8 @@ func (p *parser) noise(line string) bool {
 				p.hints |= countsInsns
 			case "frame ":
 				return strings.Contains(line, "propagating")
+			case "func#":
+				return strings.Contains(line, " @")
 			}
 			return true
 		}

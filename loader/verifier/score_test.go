@@ -47,6 +47,52 @@ func percent(a, b int) string {
 	return fmt.Sprintf("%6.1f", 100*float64(a)/float64(b))
 }
 
+// wrap makes of a log what people post.
+func wrap(log, how string) string {
+	lines := strings.Split(strings.TrimSuffix(log, "\n"), "\n")
+	for i, line := range lines {
+		switch how {
+		case "libbpf":
+			lines[i] = "libbpf: " + line
+		case "indented":
+			lines[i] = "      " + line
+		case "tab":
+			lines[i] = "\t" + line
+		case "numbered":
+			lines[i] = fmt.Sprintf("%5d | %s", i+1, line)
+		case "quoted":
+			lines[i] = "> " + line
+		case "timed":
+			lines[i] = fmt.Sprintf("2024/05/%02d 12:%02d:%02d %s", i%28+1, i%60, i*7%60, line)
+		case "dmesg":
+			lines[i] = fmt.Sprintf("Nov 26 03:%02d:%02d host agent[%d]: %s", i%60, i*7%60, 4711, line)
+		}
+	}
+	log = strings.Join(lines, "\n") + "\n"
+	switch how {
+	case "libbpf":
+		log = "libbpf: prog 'x': BPF program load failed: Permission denied\nlibbpf: prog 'x': -- BEGIN PROG LOAD LOG --\n" +
+			log + "libbpf: -- END PROG LOAD LOG --\nlibbpf: prog 'x': failed to load: -13\nlibbpf: failed to load object 'x.o'\n"
+	case "between":
+		log = "libbpf: prog 'x': BPF program load failed: Invalid argument\nlibbpf: prog 'x': -- BEGIN PROG LOAD LOG --\n" +
+			log + "-- END PROG LOAD LOG --\nlibbpf: prog 'x': failed to load: -22\nlibbpf: failed to load object 'x.o'\n"
+	case "oldlibbpf":
+		log = "libbpf: load bpf program failed: Permission denied\nlibbpf: -- BEGIN DUMP LOG ---\nlibbpf: \n" +
+			log + "\nlibbpf: -- END LOG --\nlibbpf: failed to load program 'x'\nlibbpf: failed to load object 'x.o'\n"
+	case "cilium":
+		log = "2024/05/01 12:00:00 loading objects: field Prog: program prog: load program: permission denied:\n\t" +
+			strings.ReplaceAll(strings.TrimSuffix(log, "\n"), "\n", "\n\t") + "\n"
+	case "aya":
+		log = "Error: the BPF_PROG_LOAD syscall returned Permission denied (os error 13). Verifier output: " + log
+	case "json":
+		b, _ := json.Marshal(log)
+		log = string(b)
+	case "crlf":
+		log = strings.ReplaceAll(log, "\n", "\r\n")
+	}
+	return log
+}
+
 // TestScore measures the explanations of labelled rejections, if VERIFIER_DATA names
 // a file of them. VERIFIER_SHOW is a class whose mistakes are listed.
 func TestScore(t *testing.T) {
@@ -70,7 +116,7 @@ func TestScore(t *testing.T) {
 		if os.Getenv("VERIFIER_BARE") != "" {
 			in = Input{}
 		}
-		got := Explain(r.Log, in)
+		got := Explain(wrap(r.Log, os.Getenv("VERIFIER_WRAP")), in)
 		s := scores[r.Class]
 		if s == nil {
 			s = &score{}

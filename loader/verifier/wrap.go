@@ -6,36 +6,43 @@ import (
 
 // unescape makes lines of a log that was copied out of a string literal or JSON.
 func unescape(text string) string {
-	if strings.Count(text, "\n") > 2 || strings.Count(text, `\n`) < 3 {
+	if strings.Count(text, "\n") > 2 || strings.Count(text, `\n`) < 2 {
 		return text
 	}
-	return strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\"`, `"`, `\\`, `\`).Replace(text)
+	text = strings.Trim(strings.TrimSpace(text), `"'`)
+	return strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\"`, `"`, `\\`, `\`,
+		`\u003c`, "<", `\u003e`, ">", `\u0026`, "&", `\u0027`, "'").Replace(text)
 }
 
-// The lines that libbpf puts around a log.
-const (
-	logBegins = "BEGIN PROG LOAD LOG"
-	logEnds   = "END PROG LOAD LOG"
-)
+// The lines that libbpf puts around a log, since 0.4 and before.
+var logFrames = [][2]string{
+	{"BEGIN PROG LOAD LOG", "END PROG LOAD LOG"},
+	{"BEGIN DUMP LOG", "END LOG"},
+}
 
 // unwrap returns the log within what a loading program says around it, without
 // what stands before each line: "libbpf: ", times, numbers, indentation.
 func (p *parser) unwrap(text string) string {
 	p.readLoader(text)
-	if i := strings.LastIndex(text, logBegins); i >= 0 {
-		text = afterLine(text[i:])
-		if j := strings.Index(text, logEnds); j >= 0 {
-			text = text[:strings.LastIndexByte(text[:j], '\n')+1]
+	for _, frame := range logFrames {
+		if i := strings.LastIndex(text, frame[0]); i >= 0 {
+			text = afterLine(text[i:])
+			if j := strings.Index(text, frame[1]); j >= 0 {
+				text = text[:strings.LastIndexByte(text[:j], '\n')+1]
+			}
 		}
 	}
-	if i := strings.Index(text, "Verifier output: "); i >= 0 { // aya
-		text = text[i+len("Verifier output: "):]
+	if i := strings.Index(text, verifierOutput); i >= 0 {
+		text = text[i+len(verifierOutput):]
 	}
 	if prefix := prefixOf(text); prefix != "" {
 		text = stripEach(text, prefix)
 	}
 	return text
 }
+
+// verifierOutput is what aya writes before a log.
+const verifierOutput = "Verifier output: "
 
 // afterLine is what is behind the first line of s.
 func afterLine(s string) string {
@@ -56,7 +63,7 @@ func (p *parser) readLoader(text string) {
 			p.Program = name
 		}
 	}
-	for _, before := range []string{"BPF program load failed: ", "load program: "} {
+	for _, before := range []string{"BPF program load failed: ", "load program: ", "load bpf program failed: "} {
 		i := strings.Index(text, before)
 		if i < 0 {
 			continue
@@ -68,13 +75,13 @@ func (p *parser) readLoader(text string) {
 	}
 }
 
-// prefixOf is what stands before the first instruction of a log. "" if there is
-// nothing.
+// prefixOf is what stands before the first instruction of a log, or before its
+// statistics if it has none. "" if there is nothing.
 func prefixOf(text string) string {
 	for at := 0; at < len(text); {
 		i := strings.Index(text[at:], ": (")
 		if i < 0 {
-			return ""
+			break
 		}
 		i += at
 		at = i + 3
@@ -85,13 +92,25 @@ func prefixOf(text string) string {
 		for start > 0 && isDigit(text[start-1]) {
 			start--
 		}
-		line := strings.LastIndexByte(text[:start], '\n') + 1
-		if start == i || start-line > 200 {
-			continue
+		if start < i {
+			return lineBefore(text, start)
 		}
-		return text[line:start]
+	}
+	for _, trailer := range []string{"verification time ", "processed "} {
+		if i := strings.LastIndex(text, trailer); i >= 0 && isDigit(byteAt(text, i+len(trailer))) {
+			return lineBefore(text, i)
+		}
 	}
 	return ""
+}
+
+// lineBefore is what is before a place in its line, if it is as short as a prefix is.
+func lineBefore(text string, at int) string {
+	line := text[strings.LastIndexByte(text[:at], '\n')+1 : at]
+	if len(line) > 200 {
+		return ""
+	}
+	return line
 }
 
 // stripEach takes away from each line what is like prefix: the same text with

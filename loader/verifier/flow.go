@@ -1,0 +1,304 @@
+package verifier
+
+import (
+	"strconv"
+	"strings"
+)
+
+// maxWork bounds how many steps all questions about one log look at.
+const maxWork = 20_000_000
+
+// place is where a value is: a register of a frame, or 8 bytes of its stack.
+type place struct {
+	frame uint8
+	reg   int8 // noReg: on the stack
+	slot  int64
+}
+
+// An origin is where a value comes from.
+type origin struct {
+	step int // in Log.Steps, -1 if it was there from the beginning
+	reg  int8
+	op   op
+
+	argument bool // the value was given to a function whose caller is not in the log
+	spilled  bool // on its way it was on the stack
+	clobber  bool // step is a call that left nothing in the register
+}
+
+func (e *explainer) op(step int) op {
+	s := &e.Steps[step]
+	return readOp(s.Code, s.text)
+}
+
+// writer is the last step before at that writes a register, or the call that made its
+// frame. -1 if there is none.
+func (e *explainer) writer(at int, frame uint8, reg int8) int {
+	for i := at - 1; i >= 0; i-- {
+		if e.work++; e.work > maxWork {
+			return -1
+		}
+		s := &e.Steps[i]
+		switch {
+		case s.Frame > frame:
+		case s.Frame < frame:
+			return i
+		case s.Insn < 0:
+			return -1
+		default:
+			if o := e.op(i); o.writes(reg) {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// origin follows a register back from before a step, through moves, the stack and
+// calls of functions, to the instruction that made its value.
+func (e *explainer) origin(at int, reg int8) origin {
+	return e.originOf(at, place{frame: e.Steps[at].Frame, reg: reg})
+}
+
+func (e *explainer) originOf(at int, p place) (r origin) {
+	r.step = -1
+	for range 10_000 {
+		if p.reg == noReg {
+			i := e.storer(at, p)
+			if i < 0 {
+				return r
+			}
+			o := e.op(i)
+			r.step, r.op, r.reg, r.spilled = i, o, noReg, true
+			if o.kind != opStore || o.src == noReg || o.size != 8 {
+				return r
+			}
+			at, p = i, place{frame: e.Steps[i].Frame, reg: o.src}
+			continue
+		}
+		r.reg = p.reg
+		i := e.writer(at, p.frame, p.reg)
+		if i < 0 {
+			if r.step < 0 || !r.spilled {
+				r.step = -1
+			}
+			return r
+		}
+		s := &e.Steps[i]
+		o := e.op(i)
+		if s.Frame < p.frame { // the call of this function
+			r.step, r.op = i, o
+			if o.kind != opCallFunc || p.reg > 5 || p.reg < 1 {
+				r.argument = true
+				return r
+			}
+			at, p = i, place{frame: s.Frame, reg: p.reg}
+			continue
+		}
+		r.step, r.op = i, o
+		switch {
+		case o.kind == opMove && !o.half:
+			at, p = i, place{frame: p.frame, reg: o.src}
+		case o.kind == opLoad && o.size == 8:
+			slot, ok := e.slot(i, o.src, o.off)
+			if !ok || e.storer(i, slot) < 0 {
+				return r
+			}
+			at, p = i, slot
+		case o.kind == opCallFunc && p.reg == 0:
+			exit := e.exitOf(i, at)
+			if exit < 0 {
+				return r
+			}
+			at, p = exit, place{frame: e.Steps[exit].Frame, reg: 0}
+		default:
+			r.clobber = (o.kind == opCall || o.kind == opCallFunc) && p.reg != 0
+			return r
+		}
+	}
+	return r
+}
+
+// exitOf is the exit of the function that step call calls, before step at.
+func (e *explainer) exitOf(call, at int) int {
+	frame := e.Steps[call].Frame
+	for i := at - 1; i > call; i-- {
+		if e.work++; e.work > maxWork {
+			return -1
+		}
+		if s := &e.Steps[i]; s.Frame == frame+1 && s.Code == 0x95 {
+			return i
+		}
+	}
+	return -1
+}
+
+// slot is the place on a stack that base+off points to before a step.
+func (e *explainer) slot(step int, base int8, off int64) (place, bool) {
+	frame := e.Steps[step].Frame
+	if base == fp {
+		return place{frame: frame, reg: noReg, slot: off}, true
+	}
+	v := e.value(step, frame, base)
+	if v.Type != "fp" || v.variable() {
+		return place{}, false
+	}
+	if _, rest, ok := strings.Cut(v.Text, "fp["); ok {
+		if n, _, ok := number(rest); ok {
+			frame = uint8(n)
+		}
+	}
+	return place{frame: frame, reg: noReg, slot: v.Num + off}, true
+}
+
+// storer is the last step before at that writes to a place on the stack. -1 if there
+// is none.
+func (e *explainer) storer(at int, p place) int {
+	for i := at - 1; i >= 0; i-- {
+		if e.work++; e.work > maxWork {
+			return -1
+		}
+		s := &e.Steps[i]
+		if s.Frame < p.frame {
+			return -1
+		}
+		if s.Code&7 != classST && s.Code&7 != classSTX {
+			continue
+		}
+		o := e.op(i)
+		if o.kind != opStore && o.kind != opAtomic {
+			continue
+		}
+		if o.dst == fp && s.Frame != p.frame {
+			continue
+		}
+		to, ok := e.slot(i, o.dst, o.off)
+		if ok && to.frame == p.frame && to.slot < p.slot+8 && p.slot < to.slot+int64(o.size) {
+			return i
+		}
+	}
+	return -1
+}
+
+// value is what is known of a register before a step: what the verifier printed last,
+// or what follows from the instructions since.
+func (e *explainer) value(at int, frame uint8, reg int8) Value {
+	return e.valueDeep(at, frame, reg, 0)
+}
+
+func (e *explainer) valueDeep(at int, frame uint8, reg int8, depth int) Value {
+	if reg == fp {
+		return Value{Text: "fp0", Type: "fp"}
+	}
+	name := registerName(reg)
+	for i := at - 1; i >= 0; i-- {
+		if e.work++; e.work > maxWork {
+			return Value{}
+		}
+		s := &e.Steps[i]
+		if s.Frame > frame && s.all == "" {
+			continue
+		}
+		if s.all != "" && frameOf(s.all) == frame {
+			if v := find(s.all, name); v != "" {
+				return parseValue(v)
+			}
+		}
+		if s.Frame > frame {
+			continue
+		}
+		if s.changed != "" && s.Frame == frame {
+			if v := find(s.changed, name); v != "" {
+				return parseValue(v)
+			}
+		}
+		if s.Frame < frame || s.Insn < 0 {
+			if o := e.op(i); o.kind == opCallFunc && reg >= 1 && reg <= 5 && depth < 50 {
+				return e.valueDeep(i, s.Frame, reg, depth+1)
+			}
+			return Value{}
+		}
+		o := e.op(i)
+		if !o.writes(reg) {
+			continue
+		}
+		if depth > 50 {
+			return Value{}
+		}
+		return e.result(i, &o, depth)
+	}
+	if reg == 1 && at > 0 {
+		return Value{Text: "ctx", Type: "ctx"}
+	}
+	return Value{}
+}
+
+// result is what an instruction makes, if the verifier does not print it.
+func (e *explainer) result(i int, o *op, depth int) Value {
+	frame := e.Steps[i].Frame
+	switch o.kind {
+	case opConst:
+		if e.Steps[i].Code == 0x18 {
+			return Value{}
+		}
+		return number64(o.imm)
+	case opMove:
+		v := e.valueDeep(i, frame, o.src, depth+1)
+		if o.half && v.IsPointer() {
+			return Value{Text: "scalar", Type: "scalar"}
+		}
+		return v
+	case opALU:
+		v := e.valueDeep(i, frame, o.dst, depth+1)
+		n := o.imm
+		if o.src != noReg {
+			w := e.valueDeep(i, frame, o.src, depth+1)
+			if !w.Const {
+				if v.IsPointer() {
+					return Value{}
+				}
+				return Value{Text: "scalar", Type: "scalar"}
+			}
+			n = w.Num
+		}
+		if o.half && !v.Const {
+			return Value{Text: "scalar", Type: "scalar"}
+		}
+		switch o.operator {
+		case "+=":
+		case "-=":
+			n = -n
+		default:
+			if v.IsPointer() {
+				return Value{}
+			}
+			return Value{Text: "scalar", Type: "scalar"}
+		}
+		if v.Const {
+			return number64(v.Num + n)
+		}
+		if v.Type == "fp" {
+			v.Num += n
+			prefix, _, ok := strings.Cut(v.Text, "]")
+			if !ok {
+				prefix = "fp"
+			} else {
+				prefix += "]"
+			}
+			v.Text = prefix + strconv.FormatInt(v.Num, 10)
+			return v
+		}
+		if v.Type == "scalar" {
+			return Value{Text: "scalar", Type: "scalar"}
+		}
+		v.Num += n
+		return v
+	}
+	return Value{}
+}
+
+func number64(n int64) Value {
+	return Value{Text: strconv.FormatInt(n, 10), Type: "scalar", Const: true, Num: n}
+}
+
+func registerName(reg int8) string { return "R" + strconv.Itoa(int(reg)) }

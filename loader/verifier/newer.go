@@ -1,0 +1,98 @@
+package verifier
+
+import (
+	"strconv"
+	"strings"
+)
+
+// A feature is an instruction that older kernels refuse as malformed.
+type feature struct {
+	message string // pattern
+	what    string
+	since   release
+	cpu     string // which has it
+	traced  bool   // the message has an instruction before it on kernels until 6.18
+}
+
+// release is a version of the kernel.
+type release struct{ major, minor int }
+
+func (r release) before(o release) bool {
+	return r.major < o.major || r.major == o.major && r.minor < o.minor
+}
+
+func (r release) String() string { return strconv.Itoa(r.major) + "." + strconv.Itoa(r.minor) }
+
+var features = []feature{
+	{"BPF_LDX uses reserved fields", "a load that extends the sign", release{6, 6}, "v4", false},
+	{"BPF_MOV uses reserved fields", "a move that extends the sign, or a cast between address spaces", release{6, 6}, "v4", true},
+	{"BPF_ALU uses reserved fields", "a signed division or remainder", release{6, 6}, "v4", true},
+	{"BPF_STX uses reserved fields", "an atomic operation that is no addition", release{5, 12}, "v3", false},
+	{"BPF_ATOMIC uses invalid atomic opcode 100", "a load-acquire", release{6, 15}, "v4", true},
+	{"BPF_ATOMIC uses invalid atomic opcode 110", "a store-release", release{6, 15}, "v4", true},
+	{"BPF_JA uses reserved fields", "a may_goto", release{6, 9}, "v4", true},
+	{"unknown opcode d7", "a bswap", release{6, 6}, "v4", false},
+	{"unknown opcode e5", "a may_goto", release{6, 9}, "v4", false},
+	{"unknown opcode 06", "a gotol", release{6, 6}, "v4", false},
+	{"unknown opcode 6", "a gotol", release{6, 6}, "v4", false},
+	{"unknown opcode c3", "an atomic operation", release{5, 12}, "v3", false},
+	{"unknown opcode db", "an atomic operation", release{5, 12}, "v3", false},
+	{"unknown opcode cb", "a load-acquire or store-release of 16 bits", release{6, 15}, "v4", false},
+	{"unknown opcode d3", "a load-acquire or store-release of 8 bits", release{6, 15}, "v4", false},
+	{"unknown opcode 0d", "a gotox", release{7, 0}, "v4", false},
+	{"unknown opcode d", "a gotox", release{7, 0}, "v4", false},
+	{"number of funcs in func_info doesn't match number of subprogs", "a callback", release{5, 13}, "", false},
+	{"unrecognized bpf_ld_imm64 insn", "a load of a function, a map or a type that it does not know", release{5, 13}, "", false},
+}
+
+// newer is what the kernel takes for malformed because it does not know it. nil if it
+// should know it.
+func (e *explainer) newer() *feature {
+	for i := range features {
+		f := &features[i]
+		if f.message != e.line {
+			continue
+		}
+		if r, ok := e.release(); ok {
+			if r.before(f.since) {
+				return f
+			}
+			return nil
+		}
+		// From 7.0 on, instructions are checked before the first step.
+		if e.hints&countsInsns != 0 || f.traced && e.last < 0 {
+			return nil
+		}
+		return f
+	}
+	return nil
+}
+
+// release is the kernel's version, as it was given, or the newest one that the form of
+// the log allows.
+func (e *explainer) release() (release, bool) {
+	if r, ok := parseRelease(e.in.Release); ok {
+		return r, true
+	}
+	switch {
+	case e.hints&(scalarsAreInv|backtracksHere) != 0 && !e.level2:
+		return release{5, 17}, true
+	case e.hints&livenessSuffix != 0:
+		return release{6, 14}, true
+	}
+	return release{}, false
+}
+
+// parseRelease reads "5.10.0-32-cloud-amd64".
+func parseRelease(s string) (r release, ok bool) {
+	major, rest, ok := number(s)
+	if !ok {
+		return r, false
+	}
+	rest, ok = strings.CutPrefix(rest, ".")
+	if !ok {
+		return r, false
+	}
+	minor, _, ok := number(rest)
+	return release{int(major), int(minor)}, ok
+}

@@ -1,0 +1,115 @@
+package verifier
+
+import (
+	"slices"
+	"strings"
+)
+
+// packetChangers are helpers after which pointers into the packet are invalid
+// (bpf_helper_changes_pkt_data in the kernel).
+var packetChangers = []string{
+	"bpf_skb_store_bytes", "bpf_l3_csum_replace", "bpf_l4_csum_replace", "bpf_skb_vlan_push", "bpf_skb_vlan_pop",
+	"bpf_skb_change_proto", "bpf_skb_change_tail", "bpf_skb_pull_data", "bpf_clone_redirect", "bpf_skb_change_head",
+	"bpf_xdp_adjust_head", "bpf_xdp_adjust_meta", "bpf_xdp_adjust_tail", "bpf_msg_pull_data", "bpf_msg_push_data",
+	"bpf_msg_pop_data", "bpf_lwt_push_encap", "bpf_lwt_seg6_store_bytes", "bpf_lwt_seg6_adjust_srh",
+	"bpf_lwt_seg6_action", "bpf_skb_adjust_room", "bpf_store_hdr_opt", "bpf_sk_skb_pull_data", "bpf_tail_call",
+	"bpf_skb_ecn_set_ce", "bpf_dynptr_write", "bpf_xdp_pull_data",
+}
+
+// releasers are parts of names of functions that release something, or end a section in
+// which a pointer is valid.
+var releasers = []string{
+	"release", "submit", "discard", "_put", "unref", "destroy", "drop", "unlock", "_free", "push_front", "push_back",
+	"rbtree_add", "kptr_xchg", "dynptr_write", "restore", "_del", "_next", "_insert", "dynptr_adjust",
+}
+
+// isStale tells whether the accused register holds what was a pointer, until a call
+// made it invalid, and finds that call.
+func (e *explainer) isStale() bool {
+	if e.last < 0 {
+		return false
+	}
+	if !strings.Contains(e.line, "'scalar'") && !strings.Contains(e.line, "'inv'") &&
+		!strings.Contains(e.line, "type=scalar ") && !strings.Contains(e.line, "type=inv ") {
+		return false
+	}
+	reg := accused(e.line)
+	if reg == noReg {
+		return false
+	}
+	r := e.origin(e.last, reg)
+	if r.step < 0 {
+		return false
+	}
+	was := e.madeBy(&r)
+	if was.Type != "" && !was.IsPointer() || was.Type == "fp" || was.Type == "ctx" {
+		return false
+	}
+	if was.Type == "" && r.op.kind != opCall {
+		return false
+	}
+	if v := e.value(e.last, e.Steps[e.last].Frame, reg); v.Const {
+		return false // the side of a test where it is NULL
+	}
+	for i := e.last - 1; i > r.step; i-- {
+		if e.work++; e.work > maxWork {
+			return false
+		}
+		o := e.op(i)
+		if o.kind == opCall && e.invalidates(i, o.callee, was, &r) ||
+			o.kind == opCallFunc && strings.HasPrefix(was.Type, "pkt") && e.Steps[i].Frame == e.Steps[i+1].Frame {
+			e.stale = i
+			return true
+		}
+	}
+	return false
+}
+
+// madeBy is the value that an origin made.
+func (e *explainer) madeBy(r *origin) Value {
+	if r.reg == noReg {
+		return Value{}
+	}
+	return e.value(r.step+1, e.Steps[r.step].Frame, r.reg)
+}
+
+// invalidates tells whether a call makes invalid what r made.
+func (e *explainer) invalidates(step int, callee string, was Value, r *origin) bool {
+	if strings.HasPrefix(was.Type, "pkt") {
+		return slices.Contains(packetChangers, callee)
+	}
+	named := slices.ContainsFunc(releasers, func(part string) bool { return strings.Contains(callee, part) })
+	if !named {
+		return was.Type == "" && slices.Contains(packetChangers, callee) && r.op.kind == opLoad
+	}
+	if strings.Contains(callee, "unlock") || strings.Contains(callee, "_next") || strings.Contains(callee, "dynptr") ||
+		strings.Contains(callee, "destroy") {
+		return true
+	}
+	// It is one of the arguments, or of the same origin.
+	frame := e.Steps[step].Frame
+	known := false
+	for reg := int8(1); reg <= 2; reg++ {
+		if o := e.origin(step, reg); o.step == r.step {
+			return true
+		}
+		v := e.value(step, frame, reg)
+		if id := refID(&v); id != "" {
+			known = true
+			if id == refID(&was) {
+				return true
+			}
+		}
+	}
+	return !known
+}
+
+// refID is the number of the reference that a pointer is or is part of.
+func refID(v *Value) string {
+	for _, name := range []string{"ref_obj_id", "parent_id", "id"} {
+		if id := v.arg(name); id != "" && id != "0" {
+			return id
+		}
+	}
+	return ""
+}
