@@ -5,16 +5,18 @@ import (
 	"testing"
 )
 
-func BenchmarkCompile(b *testing.B) {
+func BenchmarkInit(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		compile()
+		clear(decode[:])
+		clear(words[:])
+		build()
 	}
 }
 
 func allSamples() (list []Inst) {
-	for i := range Rows() {
-		list = append(list, Rows()[i].samples()...)
+	for i := range rows {
+		list = append(list, rows[i].samples()...)
 	}
 	return list
 }
@@ -23,7 +25,7 @@ func BenchmarkMatch(b *testing.B) {
 	var toks [][]Tok
 	for _, in := range allSamples() {
 		var list []Tok
-		lookup().operands(in.Row(), func(t Tok, _ Slot) { list = append(list, t) })
+		in.Row().operands(func(t Tok, _ Slot) { list = append(list, t) })
 		toks = append(toks, list)
 	}
 	n := 0

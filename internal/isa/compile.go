@@ -7,8 +7,8 @@ import (
 
 const firstWord = int(firstOp) + len(ops)
 
-// tables is everything the package looks up, made from the rows.
-type tables struct {
+// Everything the package looks up: made from the rows by prepare, constant afterwards.
+var (
 	rows []Row
 
 	// The edge from State s over Tok t is cells[s+t], if that is from s.
@@ -20,77 +20,76 @@ type tables struct {
 	canonical []uint8
 
 	words wordList
-	opTok [256]Tok
 	text  []string // by Tok, of the literal ones
-}
+)
 
 type cell struct{ from, to State }
 
+// Rows returns all rows. They must not be changed.
+func Rows() []Row {
+	prepare()
+	return rows
+}
+
+// prepare makes the tables when something is looked up for the first time: that
+// takes a tenth of a millisecond, and a process that neither reads nor prints
+// instructions has no need of them.
+func prepare() {
+	if !prepared.Load() { // all but the first time, inlined
+		prepareOnce()
+	}
+}
+
 var (
-	built atomic.Pointer[tables]
-	build = sync.OnceValue(func() *tables {
-		t := compile()
-		built.Store(t)
-		return t
+	prepared    atomic.Bool
+	prepareOnce = sync.OnceFunc(func() {
+		build()
+		prepared.Store(true)
 	})
 )
 
-// lookup returns the tables, which do not change any more. They are made when
-// they are first asked for: that takes a tenth of a millisecond, and a process
-// that neither reads nor prints instructions has no need of them.
-func lookup() *tables {
-	if t := built.Load(); t != nil { // small enough to be inlined
-		return t
-	}
-	return build()
-}
-
-// Rows returns all rows. They must not be changed.
-func Rows() []Row { return lookup().rows }
-
-func compile() *tables {
-	t := &tables{rows: expand(), text: make([]string, firstOp, 64)}
+func build() {
+	text = make([]string, firstOp, 64)
 	for _, c := range ops {
-		t.opTok[c] = Tok(len(t.text))
-		t.text = append(t.text, string(c))
+		text = append(text, string(c))
 	}
-	paths := trie{make([]edge, 1, 1000), make([]uint16, start+1, 1000), make([]uint8, start+1, 1000)}
+	rows = expand()
+	t := trie{make([]edge, 1, 1000), make([]uint16, start+1, 1000), make([]uint8, start+1, 1000)}
 	slots := make([]Slot, 0, 2000)
-	for i := range t.rows {
-		r := &t.rows[i]
+	for i := range rows {
+		r := &rows[i]
 		first := len(slots)
 		s := start
-		t.operands(r, func(tok Tok, to Slot) {
+		r.operands(func(tok Tok, to Slot) {
 			slots = append(slots, to)
-			s = paths.grow(s, tok)
+			s = t.grow(s, tok)
 		})
 		r.Slots = slots[first:len(slots):len(slots)]
-		paths.ends[s] = uint8(i + 1)
+		t.ends[s] = uint8(i + 1)
 	}
-	for s := range State(len(paths.first)) {
-		paths.fallBack(s, RegR0, RegR)
-		paths.fallBack(s, RegW0, RegW)
+	for s := range State(len(t.first)) {
+		t.fallBack(s, RegR0, RegR)
+		t.fallBack(s, RegW0, RegW)
 	}
-	t.cells, t.complete = paths.pack()
-	t.index()
-	return t
+	t.pack()
+	index()
 }
 
 // index sorts the canonical rows by opcode; those of one opcode keep their order.
-func (t *tables) index() {
-	for i := range t.rows {
-		if r := &t.rows[i]; !r.Alias {
-			t.decode[int(r.Code)+1]++
+func index() {
+	for i := range rows {
+		if !rows[i].Alias {
+			decode[int(rows[i].Code)+1]++
 		}
 	}
 	for c := range 256 {
-		t.decode[c+1] += t.decode[c]
+		decode[c+1] += decode[c]
 	}
-	free := t.decode
-	t.canonical = make([]uint8, t.decode[256])
-	for i := range t.rows {
-		if r := &t.rows[i]; !r.Alias {
-			t.canonical[free[r.Code]] = uint8(i)
+	free := decode
+	canonical = make([]uint8, decode[256])
+	for i := range rows {
+		if r := &rows[i]; !r.Alias {
+			canonical[free[r.Code]] = uint8(i)
 			free[r.Code]++
 		}
 	}

@@ -46,8 +46,8 @@ func TestConfirmBytes(t *testing.T) {
 	for _, triple := range triples {
 		var text strings.Builder
 		var want []byte
-		for i := range Rows() {
-			r := &Rows()[i]
+		for i := range rows {
+			r := &rows[i]
 			if r.Pattern == "Rd = Ws" {
 				continue // only in what clang -S writes
 			}

@@ -40,9 +40,9 @@ func Decode(b []byte, order binary.ByteOrder) (in Inst, n int) {
 // It is as lenient as llvm-objdump: what the opcode makes no use of may be
 // anything. [Inst.Exact] is the strict question.
 func (in Inst) Row() *Row {
-	t := lookup()
-	for i := t.decode[in.Code]; i < t.decode[int(in.Code)+1]; i++ {
-		if r := &t.rows[t.canonical[i]]; r.fits(in) {
+	prepare()
+	for i := decode[in.Code]; i < decode[int(in.Code)+1]; i++ {
+		if r := &rows[canonical[i]]; r.fits(in) {
 			return r
 		}
 	}

@@ -17,13 +17,16 @@ var update = flag.Bool("update", false, "rewrite the golden files")
 
 var orders = []binary.ByteOrder{binary.LittleEndian, binary.BigEndian}
 
+// The tests look into the tables.
+func init() { prepare() }
+
 const golden = "../../testdata/isa/rows.golden"
 
 func TestGolden(t *testing.T) {
 	var b strings.Builder
 	b.WriteString("# A row and its CPU version, then samples: bytes little endian, bytes big endian, text; after => how it prints if not so.\n")
-	for i := range Rows() {
-		r := &Rows()[i]
+	for i := range rows {
+		r := &rows[i]
 		fmt.Fprintf(&b, "\n# %s (%s) %s\n", r.Pattern, r.CPU, r.Doc)
 		for _, in := range r.samples() {
 			for _, o := range orders {
@@ -46,8 +49,8 @@ func TestGolden(t *testing.T) {
 
 // Every sample survives text, bytes and back, in both byte orders and number bases.
 func TestRoundTrip(t *testing.T) {
-	for i := range Rows() {
-		r := &Rows()[i]
+	for i := range rows {
+		r := &rows[i]
 		for _, in := range r.samples() {
 			for _, o := range []PrintOptions{{}, {Decimal: true}} {
 				text := string(r.print(nil, in, o))
@@ -75,13 +78,13 @@ func TestRoundTrip(t *testing.T) {
 
 func TestTable(t *testing.T) {
 	tokens := map[string]string{}
-	for i := range Rows() {
-		r := &Rows()[i]
+	for i := range rows {
+		r := &rows[i]
 		require.NotEmpty(t, r.Doc, r.Pattern)
 		require.NotZero(t, r.CPU, r.Pattern)
 		require.LessOrEqual(t, len(r.Slots), 14, "a statement has at most 14 operands")
 		var key string
-		lookup().operands(r, func(tok Tok, _ Slot) { key += fmt.Sprint(tok, " ") })
+		r.operands(func(tok Tok, _ Slot) { key += fmt.Sprint(tok, " ") })
 		require.Empty(t, tokens[key], "%s matches the same text", r.Pattern)
 		tokens[key] = r.Pattern
 		filled := Inst{}
@@ -95,10 +98,17 @@ func TestTable(t *testing.T) {
 	require.EqualValues(t, 16, unsafe.Sizeof(Inst{}))
 }
 
+func TestOps(t *testing.T) {
+	for i := range len(ops) {
+		require.Equal(t, ops[i:i+1], text[Op(ops[i])])
+	}
+	require.Zero(t, Op('a'))
+}
+
 // Whatever the bytes: the text assembles, to the same bytes if Exact, to the same text otherwise.
 func FuzzDecode(f *testing.F) {
-	for i := range Rows() {
-		for _, in := range Rows()[i].samples() {
+	for i := range rows {
+		for _, in := range rows[i].samples() {
 			f.Add(Append(nil, in, binary.LittleEndian))
 		}
 	}
@@ -113,7 +123,7 @@ func TestDecodeRandom(t *testing.T) {
 
 // randomBytes leans towards what is almost an instruction.
 func randomBytes() []byte {
-	r := &Rows()[rand.IntN(len(Rows()))]
+	r := &rows[rand.IntN(len(rows))]
 	in := r.samples()[0]
 	b := Append(make([]byte, 0, 16), in, binary.LittleEndian)
 	for range rand.IntN(3) {

@@ -21,20 +21,20 @@ const (
 
 // State is a place in the matcher: a node of the trie of all rows' operands.
 // The zero State is failure and leads nowhere. All others come from [Start], so
-// where one is, the tables have been built.
+// where one is, the tables have been made.
 type State uint16
 
 const start State = 1
 
 // Start returns the State before the first operand.
 func Start() State {
-	lookup()
+	prepare()
 	return start
 }
 
 // Next returns the State after an operand of class t, 0 if no instruction goes on that way.
 func (s State) Next(t Tok) State {
-	if c := built.Load().cells[int(s)+int(t)]; c.from == s {
+	if c := cells[int(s)+int(t)]; c.from == s {
 		return c.to
 	}
 	return 0
@@ -52,9 +52,8 @@ func (s State) Operand() Tok {
 
 // Row returns the instruction that is complete here, nil if there is none.
 func (s State) Row() *Row {
-	t := built.Load()
-	if i := t.complete[s]; i != 0 {
-		return &t.rows[i-1]
+	if i := complete[s]; i != 0 {
+		return &rows[i-1]
 	}
 	return nil
 }
@@ -62,7 +61,6 @@ func (s State) Row() *Row {
 // Expected lists what may follow, in words for a diagnostic.
 func (s State) Expected() []string {
 	var list []string
-	text := built.Load().text
 	for t := RegR; t < firstOp; t++ {
 		if s.Next(t) != 0 && (t != RegR0 && t != RegW0 || s.Next(t-1) == 0) {
 			list = append(list, classes[t])
@@ -73,7 +71,7 @@ func (s State) Expected() []string {
 			list = to.spell(list, text[t])
 		}
 	}
-	if s.Row() != nil {
+	if complete[s] != 0 {
 		list = append(list, "end of instruction")
 	}
 	return list
@@ -87,8 +85,7 @@ var classes = [...]string{
 // spell adds what begins with the operator op and goes on from s. One of
 // several characters, such as "s>>=", is given as a whole.
 func (s State) spell(list []string, op string) []string {
-	whole := s.Row() != nil
-	text := built.Load().text
+	whole := complete[s] != 0
 	for t := RegR; int(t) < len(text); t++ {
 		to := s.Next(t)
 		switch {
@@ -131,5 +128,11 @@ func Register(s string) (n uint8, t Tok) {
 
 const ops = "=><|*()[]/&%^+-!"
 
+var opTok = [256]Tok{
+	'=': firstOp, '>': firstOp + 1, '<': firstOp + 2, '|': firstOp + 3, '*': firstOp + 4, '(': firstOp + 5,
+	')': firstOp + 6, '[': firstOp + 7, ']': firstOp + 8, '/': firstOp + 9, '&': firstOp + 10, '%': firstOp + 11,
+	'^': firstOp + 12, '+': firstOp + 13, '-': firstOp + 14, '!': firstOp + 15,
+}
+
 // Op returns the class of an operator character, 0 if it is none.
-func Op(c byte) Tok { return lookup().opTok[c] }
+func Op(c byte) Tok { return opTok[c] }

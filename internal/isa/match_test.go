@@ -30,7 +30,7 @@ func TestWords(t *testing.T) {
 		cmpxchg_64 cmpxchg32_32 addr_space_cast load_acquire`)
 	first := strings.Fields(`if call callx goto gotol gotox may_goto exit lock ld_pseudo store_release`)
 	require.ElementsMatch(t, first, Leaders())
-	for _, w := range lookup().text[firstWord:] {
+	for _, w := range text[firstWord:] {
 		if Word(w) != 0 {
 			require.Contains(t, later, w)
 		}
@@ -73,9 +73,9 @@ func TestExpected(t *testing.T) {
 // mismatch wins, and a row that wants more operands beats them all.
 func reference(list []input) (row *Row, at int, special bool) {
 	at = -1
-	for i := range Rows() {
+	for i := range rows {
 		var toks []Tok
-		lookup().operands(&Rows()[i], func(t Tok, _ Slot) { toks = append(toks, t) })
+		rows[i].operands(func(t Tok, _ Slot) { toks = append(toks, t) })
 		if list[0].tok >= firstOp && toks[0] != list[0].tok {
 			continue
 		}
@@ -85,7 +85,7 @@ func reference(list []input) (row *Row, at int, special bool) {
 		}
 		switch {
 		case n == len(toks) && n == len(list):
-			return &Rows()[i], n, false
+			return &rows[i], n, false
 		case n == len(list):
 			at = n
 		case n >= at:
@@ -102,12 +102,12 @@ func reference(list []input) (row *Row, at int, special bool) {
 // The furthest way the trie goes is the place where llvm-mc reports the error.
 func TestMismatch(t *testing.T) {
 	any := []input{{}, {big: true}, {symbol: true}, {tok: RegR}, {tok: RegR0}, {tok: RegW}, {tok: RegW0}}
-	for tok := firstOp; int(tok) < len(lookup().text); tok++ {
+	for tok := firstOp; int(tok) < len(text); tok++ {
 		any = append(any, input{tok: tok})
 	}
 	for range 20_000 {
 		var list []input
-		lookup().operands(&Rows()[rand.IntN(len(Rows()))], func(t Tok, _ Slot) {
+		rows[rand.IntN(len(rows))].operands(func(t Tok, _ Slot) {
 			if t >= Imm && t <= Target {
 				t = 0
 			}

@@ -32,10 +32,10 @@ func operand(p string) (s Slot, n int) {
 	panic("isa: bad pattern " + p)
 }
 
-// operands splits the pattern of a row the way a statement is split: a word or one
+// operands splits the pattern the way a statement is split: a word or one
 // operator character is an operand. It adds new words to the word list and
 // limits the registers in use to 0 to 11.
-func (t *tables) operands(r *Row, yield func(Tok, Slot)) {
+func (r *Row) operands(yield func(Tok, Slot)) {
 	p := r.Pattern
 	var dst, src bool
 	for i := 0; i < len(p); {
@@ -46,11 +46,11 @@ func (t *tables) operands(r *Row, yield func(Tok, Slot)) {
 		case 'A' <= c && c <= 'Z':
 			s, n := operand(p[i:])
 			i += n
-			tok := Imm
+			t := Imm
 			switch s {
 			case Dst, Src:
-				if tok = RegR; c == 'W' {
-					tok = RegW
+				if t = RegR; c == 'W' {
+					t = RegW
 				}
 				if s == Dst {
 					if dst {
@@ -64,23 +64,23 @@ func (t *tables) operands(r *Row, yield func(Tok, Slot)) {
 					src, r.maxSrc = true, 11
 				}
 			case MemOff:
-				tok = Off
+				t = Off
 			case OffTarget, ImmTarget:
-				tok = Target
+				t = Target
 			}
-			yield(tok, s)
+			yield(t, s)
 		case isWordByte(c):
 			for i < len(p) && isWordByte(p[i]) {
 				i++
 			}
 			w := p[start:i]
-			if _, tok := Register(w); tok != 0 {
-				yield(tok, Literal)
+			if _, t := Register(w); t != 0 {
+				yield(t, Literal)
 			} else {
-				yield(t.addWord(w, start == 0), Literal)
+				yield(words.add(w, start == 0), Literal)
 			}
 		default:
-			yield(t.opTok[c], Literal)
+			yield(Op(c), Literal)
 			i++
 		}
 	}

@@ -74,7 +74,7 @@ func (t *trie) merge(s, o State) {
 
 // pack numbers the States anew, in the same order and so far apart that the
 // edges of each fall into free cells, and writes them there.
-func (t *trie) pack() (cells []cell, complete []uint8) {
+func (t *trie) pack() {
 	cells = make([]cell, 2*len(t.first)+256)
 	complete = make([]uint8, len(cells))
 	id := make([]State, len(t.first))
@@ -98,5 +98,4 @@ func (t *trie) pack() (cells []cell, complete []uint8) {
 	for i := range cells {
 		cells[i].to = id[cells[i].to]
 	}
-	return cells, complete
 }

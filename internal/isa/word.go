@@ -1,9 +1,7 @@
 package isa
 
 // wordList is a hash table of all literal words of the rows, open addressing.
-type wordList [128]word
-
-type word struct {
+type wordList [128]struct {
 	text        string
 	tok         Tok
 	leads, goes bool // stands first; stands later
@@ -14,19 +12,19 @@ func hash(s string) int {
 }
 
 // find returns the place of s, or the free one where it belongs.
-func (l *wordList) find(s string) *word {
+func (l *wordList) find(s string) int {
 	i := hash(s) % len(l)
 	for l[i].text != s && l[i].text != "" {
 		i = (i + 1) % len(l)
 	}
-	return &l[i]
+	return i
 }
 
-func (t *tables) addWord(s string, first bool) Tok {
-	w := t.words.find(s)
+func (l *wordList) add(s string, first bool) Tok {
+	w := &l[l.find(s)]
 	if w.text == "" {
-		w.text, w.tok = s, Tok(len(t.text))
-		t.text = append(t.text, s)
+		w.text, w.tok = s, Tok(len(text))
+		text = append(text, s)
 	}
 	w.leads = w.leads || first
 	w.goes = w.goes || !first
@@ -36,8 +34,9 @@ func (t *tables) addWord(s string, first bool) Tok {
 // Word returns the class of an operand word such as "u64", "goto" or "ll", 0
 // if it is none. Case matters.
 func Word(s string) Tok {
+	prepare()
 	if s != "" {
-		if w := lookup().words.find(s); w.goes {
+		if w := &words[words.find(s)]; w.goes {
 			return w.tok
 		}
 	}
@@ -63,8 +62,9 @@ func IsWord(s string) bool {
 // Leader returns the class of a lower-case word that may begin a statement, 0
 // if it is none. Registers and '*' may begin one, too: see [Register] and [Op].
 func Leader(s string) Tok {
+	prepare()
 	if s != "" {
-		if w := lookup().words.find(s); w.leads {
+		if w := &words[words.find(s)]; w.leads {
 			return w.tok
 		}
 	}
@@ -73,8 +73,9 @@ func Leader(s string) Tok {
 
 // Leaders returns the words that may begin a statement.
 func Leaders() []string {
+	prepare()
 	var list []string
-	for _, t := range lookup().text[firstWord:] {
+	for _, t := range text[firstWord:] {
 		if Leader(t) != 0 {
 			list = append(list, t)
 		}
