@@ -23,7 +23,7 @@ func kernelSaveCommand() *cli.Command {
 		Description: kernelSaveExamples,
 		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "o", Usage: "`FILE` where it goes, - for standard output\n(default for this machine's kernel: host.kernel in the current directory)"},
-			&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage},
+			&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\n(default: host)"},
 		}, reportFlags()...),
 		Action: kernelSave,
 	}
