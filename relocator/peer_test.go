@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -32,6 +33,7 @@ func TestTags(t *testing.T) {
 	host, err := kernel.Host()
 	require.NoError(t, err)
 	tag := tagOf(t)
+	poisons := poisonsCalls(t, bpftool)
 	compared := 0
 	for _, c := range cases(t) {
 		t.Run(c.name, func(t *testing.T) {
@@ -41,7 +43,7 @@ func TestTags(t *testing.T) {
 			res, err := Relocate(f, host, Options{Name: c.name, Bindings: bindings})
 			require.NoError(t, err)
 			for _, p := range res.Programs {
-				if want, ok := theirs[p.Name]; ok {
+				if want, ok := theirs[p.Name]; ok && (poisons || !callsAbsent(&p)) {
 					require.Equal(t, want, tag(p.Insns), p.Name)
 					compared++
 				}
@@ -49,6 +51,28 @@ func TestTags(t *testing.T) {
 		})
 	}
 	t.Logf("%d programs compared", compared)
+}
+
+// poisonsCalls reports whether bpftool's libbpf makes calls of what is absent such that
+// the verifier refuses them. Before 1.3 it left them as the compiler had them.
+func poisonsCalls(t *testing.T, bpftool []string) bool {
+	said, err := exec.Command(bpftool[0], append(bpftool[1:len(bpftool):len(bpftool)], "version")...).Output()
+	require.NoError(t, err)
+	_, version, _ := strings.Cut(string(said), "using libbpf v")
+	major, rest, _ := strings.Cut(strings.TrimSpace(version), ".")
+	minor, _, _ := strings.Cut(rest, "\n")
+	number, err := strconv.Atoi(minor)
+	return major == "1" && err == nil && number >= 3
+}
+
+// callsAbsent reports whether a program calls what the kernel does not have.
+func callsAbsent(p *Program) bool {
+	for i := range p.Places {
+		if place := &p.Places[i]; place.Kind == PlaceAbsent && p.Insns[place.Offset] == opCall {
+			return true
+		}
+	}
+	return false
 }
 
 // loadAll has bpftool load an object and returns the tags of its programs.
