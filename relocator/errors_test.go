@@ -3,6 +3,7 @@ package relocator
 import (
 	"encoding/binary"
 	"errors"
+	"math"
 	"strings"
 	"testing"
 
@@ -188,4 +189,42 @@ func TestNumbersInData(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []byte{5, 1, 0, 0, 0, 0, 0, 0, 3, 1, 0, 0, 0, 0, 0, 0}, res.Maps[0].Data)
 	require.Empty(t, res.Warnings)
+}
+
+// TestManyModules: a call has 15 bits for its module.
+func TestManyModules(t *testing.T) {
+	const n = math.MaxInt16 + 1
+	var text strings.Builder
+	for i := range n {
+		text.WriteString("\tcall k" + numeral(i) + "\n")
+	}
+	f := fromText(t, program("xdp", "p", text.String()))
+	var bindings object.Bindings
+	for id := range f.Symbols {
+		if sym := &f.Symbols[id]; sym.Section == 0 && id > 0 {
+			bindings = append(bindings, object.Binding{Symbol: object.SymbolID(id), Name: sym.Name, Kind: object.BoundKfunc, Module: sym.Name, Type: 7})
+		}
+	}
+	res, err := Relocate(f, nil, Options{Bindings: bindings})
+	require.ErrorContains(t, err, "'k32767' is of module 32768, but a call can name 32767")
+	require.Len(t, res.Programs[0].Problems, 1)
+	require.Equal(t, []byte{0x85, 0x20, 0xff, 0x7f, 7, 0, 0, 0}, res.Programs[0].Insns[8*(n-2):8*(n-1)])
+}
+
+// TestNoObject: what Read would not have returned is refused.
+func TestNoObject(t *testing.T) {
+	_, err := Relocate(&object.File{}, nil, Options{Name: "a.o"})
+	require.EqualError(t, err, "a.o: error: object has no byte order")
+	f := fromText(t, program("xdp", "p", ""))
+	f.Symbols[1].Section = 99
+	_, err = Relocate(f, nil, Options{})
+	require.ErrorContains(t, err, "it is placed in section 99, which does not exist")
+}
+
+// TestCodeWithoutFunctions: labels that are not said to be functions are none.
+func TestCodeWithoutFunctions(t *testing.T) {
+	res, err := Relocate(fromText(t, "\t.section xdp, \"ax\", @progbits\n\t.globl p\np: exit\n"), nil, Options{})
+	require.NoError(t, err)
+	require.Empty(t, res.Programs)
+	require.Equal(t, "section xdp has code, but no symbol says that it is a function: .type NAME, @function", res.Warnings[0].Msg)
 }

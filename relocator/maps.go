@@ -72,6 +72,9 @@ func (r *relocator) readMaps() {
 			r.readStructOps(object.SectionID(id))
 		}
 	}
+	if r.errors.HasErrors() {
+		return
+	}
 	for id, kind := range r.index.kinds {
 		switch kind {
 		case sectionMaps:

@@ -91,12 +91,13 @@ func (r *relocator) module(name string) int {
 	if name == "" {
 		return 0
 	}
-	i := slices.Index(r.result.Modules, name)
-	if i < 0 {
-		i = len(r.result.Modules)
+	n, known := r.modules[name]
+	if !known {
 		r.result.Modules = append(r.result.Modules, name)
+		n = len(r.result.Modules)
+		r.modules[name] = n
 	}
-	return i + 1
+	return n
 }
 
 // externNumber returns the number that an extern has in libbpf, which sorts them:

@@ -36,6 +36,7 @@ func Relocate(file *object.File, k *kernel.Kernel, o Options) (*Result, error) {
 		result:  &Result{Order: file.Order, Sources: new(diag.Sources)},
 		texts:   make(map[sourceLine]diag.Pos),
 		tables:  make(map[tableKey]int),
+		modules: make(map[string]int),
 	}
 	r.result.from = r
 	for _, pass := range []func(){
@@ -75,9 +76,10 @@ type relocator struct {
 	maps      mapTable
 	refs      [][]ref // by SectionID, by ascending offset
 	tables    map[tableKey]int
-	spent     uint64   // bytes of instructions and tables so far
-	externs   []string // but those of .kconfig, sorted; nil until needed
-	configs   int      // how many of those there are
+	modules   map[string]int // numbers, from 1
+	spent     uint64         // bytes of instructions and tables so far
+	externs   []string       // but those of .kconfig, sorted; nil until needed
+	configs   int            // how many of those there are
 }
 
 // index is what is looked up by name or section.
