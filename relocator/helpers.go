@@ -52,9 +52,16 @@ func helper(in isa.Inst) (number int32, ok bool) {
 	return int32(in.Imm), in.Code == opCall && in.Src == 0
 }
 
+// everKnown is the last helper function of Linux 5.2, the first whose types are known:
+// bpf_sk_storage_delete.
+const everKnown = 108
+
 // addHelpers makes places of the calls of helper functions that the kernel does not
 // have, if its helper functions are known.
 func (a *assembly) addHelpers() {
+	if !a.callsNewHelpers() {
+		return
+	}
 	known := a.r.helpers()
 	if known == nil {
 		return
@@ -73,6 +80,17 @@ func (a *assembly) addHelpers() {
 		}
 		off += n
 	}
+}
+
+// callsNewHelpers reports whether there is a call of a helper function that not every
+// kernel has.
+func (a *assembly) callsNewHelpers() bool {
+	for off := 0; off < len(a.prog.Insns); off += insnSize {
+		if insn := a.prog.Insns[off:]; insn[0] == opCall && a.r.file.Order.Uint32(insn[4:]) > everKnown {
+			return true
+		}
+	}
+	return false
 }
 
 // helperRemark tells of a helper function that the kernel does not have.
