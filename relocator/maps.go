@@ -101,7 +101,6 @@ func (r *relocator) addMap(m object.Map) int {
 type variable struct {
 	name   string
 	symbol object.SymbolID // 0: none that others can know
-	typ    rawbtf.TypeID   // its VAR
 	rawbtf.SecVar
 }
 
