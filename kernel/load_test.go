@@ -152,6 +152,7 @@ func TestModules(t *testing.T) {
 			"stripped.ko": elfFile(t, order),
 			"oot.ko":      elfFile(t, order, savedFile{".BTF", btf}, savedFile{".BTF.base", btf}),
 			"cut":         btf[:len(btf)-1],
+			"moved":       structs(structs(nil, "task_struct", "mm_structs"), "inode", "file").Append(nil, order),
 			"other":       structs(vmlinux, "inode").Append(nil, other),
 			"bad":         []byte("bad\x00"),
 			"twice":       btf,
@@ -164,7 +165,7 @@ func TestModules(t *testing.T) {
 		require.NoError(t, err)
 		names, err := k.Modules()
 		require.NoError(t, err)
-		assert.Equal(t, []string{"bad", "cut", "empty", "ext4", "nfs", "oot", "other", "stripped", "twice"}, names)
+		assert.Equal(t, []string{"bad", "cut", "empty", "ext4", "moved", "nfs", "oot", "other", "stripped", "twice"}, names)
 		for _, name := range []string{"ext4", "nfs"} {
 			types, err := k.Module(name)
 			require.NoError(t, err)
@@ -177,6 +178,7 @@ func TestModules(t *testing.T) {
 			"cut":      ": malformed BTF: the strings at ",
 			"empty":    ": not types (BTF, or ELF with a section .BTF): it is empty",
 			"oot":      ": the types of this module were made for any vmlinux (it has a section .BTF.base)",
+			"moved":    ": its types were made with another vmlinux: their names begin within others",
 			"other":    fmt.Sprintf(": it is %s-endian, but vmlinux is %s-endian", endian(other), endian(order)),
 			"stripped": ": " + errNoTypes.Error(),
 			"twice":    ": the types of module twice are also in ",

@@ -55,10 +55,10 @@ func (d directory) fail(err error) error { return (&file{name: d.name}).fail(err
 func (d directory) list(all bool) (paths []string, err error) {
 	err = fs.WalkDir(d.fsys, d.path, func(at string, entry fs.DirEntry, err error) error {
 		switch {
-		case err != nil && at == d.path:
+		case err != nil:
 			return err
-		case err != nil || entry.IsDir() && at != d.path && !all:
-			return fs.SkipDir // what may not be read is not there
+		case entry.IsDir() && at != d.path && !all:
+			return fs.SkipDir
 		case entry.Type().IsRegular() || entry.Type()&fs.ModeSymlink != 0:
 			paths = append(paths, strings.TrimPrefix(strings.TrimPrefix(at, d.path), "/"))
 		}

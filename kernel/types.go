@@ -161,10 +161,29 @@ func openBTF(data []byte, base *Types) (*Types, error) {
 	}
 	var err error
 	t.BTF, err = rawbtf.Open(data, t.order, vmlinux)
+	if err == nil && base != nil && !fits(t.BTF) {
+		err = errors.New("its types were made with another vmlinux: their names begin within others")
+	}
 	if err != nil {
 		return nil, err
 	}
 	return t, nil
+}
+
+// fits reports whether split BTF may be of its base. Nothing in it says so, but
+// with another base, whose strings end elsewhere, offsets of names are off by some
+// bytes. A few names tell, of which some may be ends of others.
+func fits(b *rawbtf.BTF) bool {
+	names, within := 0, 0
+	for id := b.First(); id < b.End() && names < 100; id++ {
+		if off := b.Type(id).NameOff(); off != 0 {
+			names++
+			if len(b.Text(off-1)) != 0 {
+				within++
+			}
+		}
+	}
+	return 2*within <= names
 }
 
 // isSplit reports whether strings begin with other than the empty one, as only
