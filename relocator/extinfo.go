@@ -48,23 +48,27 @@ func (r *relocator) loadExt() {
 }
 
 func (r *relocator) loadInfo(part *rawbtf.Info, of func(*info) *records) {
+	size := int(part.RecordSize)
+	found := make(map[object.SectionID][][]byte)
 	for _, s := range part.Sections {
 		name := string(r.types.Text(s.NameOff))
 		id := r.index.sections[name]
 		if id == 0 || r.index.kinds[id] != sectionCode {
 			continue
 		}
-		size := int(part.RecordSize)
 		if off := rawbtf.InsnOff(s.Records[len(s.Records)-size:]); uint64(off) >= r.file.Sections[id].Size {
 			r.fail("malformed", r.at, fmt.Sprintf(".BTF.ext: a record about offset %#x of section %s, which has %#x bytes",
 				off, name, r.file.Sections[id].Size))
 			continue
 		}
-		l := of(&r.index.info[id])
-		if l.data != nil { // the section is there twice
-			s.Records = slices.Concat(slices.SortedStableFunc(slices.Chunk(append(slices.Clip(l.data), s.Records...), size), byOffset)...)
+		found[id] = append(found[id], s.Records)
+	}
+	for id, parts := range found {
+		data := parts[0]
+		if len(parts) > 1 { // the section is there more than once
+			data = slices.Concat(slices.SortedStableFunc(slices.Chunk(slices.Concat(parts...), size), byOffset)...)
 		}
-		*l = records{size, s.Records}
+		*of(&r.index.info[id]) = records{size, data}
 	}
 }
 

@@ -27,7 +27,7 @@ func (r *relocator) placeVariables(id rawbtf.TypeID) {
 	name := r.result.Types.Name(t)
 	section := r.index.sections[name]
 	switch {
-	case name == ksymsSection:
+	case name == ksymsSection && r.index.datasecs[name] == id:
 		r.placeKsyms(id)
 	case section != 0 && r.index.datasecs[name] == id && name != configSection:
 		list, externs := r.variables(section, id)
