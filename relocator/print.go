@@ -1,6 +1,7 @@
 package relocator
 
 import (
+	"encoding/hex"
 	"fmt"
 	"io"
 	"slices"
@@ -79,6 +80,9 @@ func (p *printer) program(prog *Program) {
 	p.comment(fmt.Sprintf("program %s, section %s, %d instructions", oneLine(prog.Name), oneLine(prog.Section), len(prog.Insns)/8))
 	name := identifier(prog.Name)
 	switch p.Format {
+	case Hex:
+		p.hex(prog.Insns)
+		return
 	case C:
 		p.line("static const struct bpf_insn " + name + "[] = {")
 	case Go:
@@ -91,6 +95,21 @@ func (p *printer) program(prog *Program) {
 		p.line("};")
 	} else if p.Format == Go {
 		p.line("}")
+	}
+}
+
+// hex writes each instruction on a line.
+func (p *printer) hex(insns []byte) {
+	for len(insns) > 0 {
+		n := min(isa.Size(insns[0]), len(insns))
+		for i, c := range insns[:n] {
+			if i > 0 {
+				p.out = append(p.out, ' ')
+			}
+			p.out = hex.AppendEncode(p.out, []byte{c})
+		}
+		p.out = append(p.out, '\n')
+		insns = insns[n:]
 	}
 }
 
@@ -110,9 +129,6 @@ func (p *printer) instruction(prog *Program, l *line) {
 	case Assembly:
 		p.begin("\t" + p.text(prog, l))
 		p.remark(l.note)
-	case Hex:
-		p.begin(fmt.Sprintf("% x", l.bytes))
-		p.remark("")
 	case C:
 		// The first half of a LD_IMM64 has the low half of the number.
 		for i, half := range halves(l.inst) {
