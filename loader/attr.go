@@ -4,14 +4,24 @@ package loader
 type command uintptr
 
 const (
-	mapCreate     command = 0
-	mapUpdateElem command = 2
-	progLoad      command = 5
-	btfGetFDByID  command = 19
-	getInfoByFD   command = 15
-	btfLoad       command = 18
-	mapFreeze     command = 22
-	btfGetNextID  command = 23
+	mapCreate      command = 0
+	mapUpdateElem  command = 2
+	mapDeleteElem  command = 3
+	progLoad       command = 5
+	objPin         command = 6
+	objGet         command = 7
+	progTestRun    command = 10
+	getInfoByFD    command = 15
+	btfLoad        command = 18
+	btfGetFDByID   command = 19
+	mapFreeze      command = 22
+	btfGetNextID   command = 23
+	mapUpdateBatch command = 26
+	linkCreate     command = 28
+	progBindMap    command = 35
+	tokenCreate    command = 36
+
+	withCommon command = 1 << 16 // BPF_COMMON_ATTRS: a commonAttr comes with the command, since Linux 7.2
 )
 
 // The structs below are members of union bpf_attr (include/uapi/linux/bpf.h), in the
@@ -32,7 +42,7 @@ type mapCreateAttr struct {
 	kernelValueType                            uint32 // btf_vmlinux_value_type_id
 	extra                                      uint64
 	valueTypeFD                                int32 // value_type_btf_obj_fd
-	_                                          int32 // map_token_fd
+	tokenFD                                    int32 // if flagTokenFD
 }
 
 type mapElemAttr struct {
@@ -66,6 +76,8 @@ type progLoadAttr struct {
 	_                            uint64 // core_relos
 	_                            uint32 // core_relo_rec_size
 	logTrueSize                  uint32 // out, since Linux 6.4
+	tokenFD                      int32  // if flagTokenFD
+	_                            uint32 // fd_array_cnt
 }
 
 type btfLoadAttr struct {
@@ -73,6 +85,36 @@ type btfLoadAttr struct {
 	size              uint32
 	logSize, logLevel uint32
 	logTrueSize       uint32 // out, since Linux 6.4
+	flags             uint32
+	tokenFD           int32 // if flagTokenFD
+	_                 uint32
+}
+
+// flagTokenFD (BPF_F_TOKEN_FD) says in flags of all three that a token is there.
+const flagTokenFD = 1 << 16
+
+// commonAttr is struct bpf_common_attr.
+type commonAttr struct {
+	logBuf            uint64
+	logSize, logLevel uint32
+	logTrueSize       uint32 // out
+	_                 uint32
+}
+
+type objAttr struct {
+	path  uint64
+	fd    uint32 // to be pinned
+	flags uint32
+}
+
+type progBindMapAttr struct {
+	progFD, mapFD uint32
+	_             uint32 // flags
+}
+
+type tokenCreateAttr struct {
+	_       uint32 // flags
+	bpffsFD uint32
 }
 
 // idAttr is of btfGetFDByID, where id goes in, and of btfGetNextID, where next comes out.

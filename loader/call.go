@@ -5,9 +5,9 @@ import (
 	"unsafe"
 )
 
-// bpf is bpf(2); tests replace it.
-var bpf = func(cmd command, attr unsafe.Pointer, size uintptr) (int, error) {
-	n, errno := rawBPF(cmd, attr, size)
+// bpf is bpf(2) with common attributes, nil if the command has none; tests replace it.
+var bpf = func(cmd command, attr unsafe.Pointer, size uintptr, common *commonAttr) (int, error) {
+	n, errno := rawBPF(cmd, attr, size, common)
 	if errno != 0 {
 		return -1, errno
 	}
@@ -16,13 +16,19 @@ var bpf = func(cmd command, attr unsafe.Pointer, size uintptr) (int, error) {
 
 // call calls bpf(2) with one of the structs of attr.go.
 func call[attr any](cmd command, a *attr) (int, error) {
-	return bpf(cmd, unsafe.Pointer(a), unsafe.Sizeof(*a))
+	return bpf(cmd, unsafe.Pointer(a), unsafe.Sizeof(*a), nil)
 }
 
 // open is a call that returns a file descriptor. The kernel closes all those of
 // bpf(2) on exec. It is none of 0, 1 and 2: 0 means none in many fields.
-func open[attr any](cmd command, a *attr) (int, error) {
-	fd, err := call(cmd, a)
+func open[attr any](cmd command, a *attr) (int, error) { return openWith(cmd, a, nil) }
+
+// openWith is open with common attributes.
+func openWith[attr any](cmd command, a *attr, common *commonAttr) (int, error) {
+	if common != nil {
+		cmd |= withCommon
+	}
+	fd, err := bpf(cmd, unsafe.Pointer(a), unsafe.Sizeof(*a), common)
 	if err != nil || fd > 2 {
 		return fd, err
 	}

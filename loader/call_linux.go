@@ -9,9 +9,23 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-func rawBPF(cmd command, attr unsafe.Pointer, size uintptr) (int, syscall.Errno) {
-	n, _, errno := unix.Syscall(unix.SYS_BPF, uintptr(cmd), uintptr(attr), size)
+func rawBPF(cmd command, attr unsafe.Pointer, size uintptr, common *commonAttr) (int, syscall.Errno) {
+	var commonSize uintptr
+	if common != nil {
+		commonSize = unsafe.Sizeof(*common)
+	}
+	n, _, errno := unix.Syscall6(unix.SYS_BPF, uintptr(cmd), uintptr(attr), size, uintptr(unsafe.Pointer(common)), commonSize, 0)
 	return int(n), errno
+}
+
+func pageSize() int { return unix.Getpagesize() }
+
+// uprobeSyscall reports whether amd64 has the system call uprobe. Whoever calls it
+// from elsewhere than where the kernel put it gets EPROTO.
+func uprobeSyscall() bool {
+	const number = 336
+	_, _, errno := unix.Syscall(number, 0, 0, 0)
+	return errno != unix.ENOSYS
 }
 
 // duplicate returns another file descriptor, none of 0, 1 and 2.

@@ -11,8 +11,12 @@ import (
 
 // Elsewhere than on Linux there is no bpf(2).
 
-func rawBPF(command, unsafe.Pointer, uintptr) (int, syscall.Errno) { return none, syscall.ENOSYS }
-func duplicate(int) (int, error)                                   { return none, syscall.ENOSYS }
-func closeFD(int)                                                  {}
-func mapArenaOf(int, *object.Map) ([]byte, error)                  { return nil, syscall.ENOSYS }
-func unmapArena([]byte)                                            {}
+func rawBPF(command, unsafe.Pointer, uintptr, *commonAttr) (int, syscall.Errno) {
+	return none, syscall.ENOSYS
+}
+func pageSize() int                               { return 4096 }
+func uprobeSyscall() bool                         { return false }
+func duplicate(int) (int, error)                  { return none, syscall.ENOSYS }
+func closeFD(int)                                 {}
+func mapArenaOf(int, *object.Map) ([]byte, error) { return nil, syscall.ENOSYS }
+func unmapArena([]byte)                           {}

@@ -6,8 +6,8 @@ import "unsafe"
 // on, and returns one that undoes that.
 func Intercept(instead func(cmd uintptr, next func() (int, error)) (int, error)) (undo func()) {
 	old := bpf
-	bpf = func(cmd command, attr unsafe.Pointer, size uintptr) (int, error) {
-		return instead(uintptr(cmd), func() (int, error) { return old(cmd, attr, size) })
+	bpf = func(cmd command, attr unsafe.Pointer, size uintptr, common *commonAttr) (int, error) {
+		return instead(uintptr(cmd), func() (int, error) { return old(cmd, attr, size, common) })
 	}
 	return func() { bpf = old }
 }

@@ -12,6 +12,8 @@ import (
 
 // Types and flags of maps that are looked at here (include/uapi/linux/bpf.h).
 const (
+	mapHash           = 1
+	mapArray          = 2
 	mapProgArray      = 3
 	mapPerfEventArray = 4
 	mapArrayOfMaps    = 12
@@ -21,6 +23,8 @@ const (
 	mapUserRingbuf    = 31
 	mapArena          = 33
 
+	flagMmapable    = 1 << 10 // BPF_F_MMAPABLE
+	flagInnerMap    = 1 << 12 // BPF_F_INNER_MAP
 	flagValueTypeFD = 1 << 15 // BPF_F_VTYPE_BTF_OBJ_FD
 )
 
