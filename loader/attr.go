@@ -11,6 +11,8 @@ const (
 	objPin         command = 6
 	objGet         command = 7
 	progTestRun    command = 10
+	progGetNextID  command = 11
+	progGetFDByID  command = 13
 	getInfoByFD    command = 15
 	btfLoad        command = 18
 	btfGetFDByID   command = 19
@@ -18,6 +20,7 @@ const (
 	btfGetNextID   command = 23
 	mapUpdateBatch command = 26
 	linkCreate     command = 28
+	enableStats    command = 32
 	progBindMap    command = 35
 	tokenCreate    command = 36
 
@@ -117,7 +120,8 @@ type tokenCreateAttr struct {
 	bpffsFD uint32
 }
 
-// idAttr is of btfGetFDByID, where id goes in, and of btfGetNextID, where next comes out.
+// idAttr is of progGetFDByID and btfGetFDByID, where id goes in, and of progGetNextID
+// and btfGetNextID, where next comes out.
 type idAttr struct {
 	id, next uint32
 	_        uint32 // open_flags
@@ -128,10 +132,44 @@ type infoAttr struct {
 	info     uint64
 }
 
-// progInfo is the beginning of struct bpf_prog_info.
+type testRunAttr struct {
+	fd, result                  uint32
+	dataSize, dataOutSize       uint32
+	data, dataOut               uint64
+	repeat, duration            uint32
+	contextSize, contextOutSize uint32
+	context, contextOut         uint64
+	flags, cpu, batchSize       uint32
+	_                           uint32
+}
+
+type statsAttr struct {
+	typ uint32 // 0 is the time that programs run
+}
+
+// progInfo is struct bpf_prog_info. Kernels leave what they do not know as it is.
 type progInfo struct {
-	_, _ uint32 // type, id
-	tag  [8]byte
+	typ, id               uint32
+	tag                   [8]byte
+	jitedSize, xlatedSize uint32
+	_, _                  uint64 // jited_prog_insns, xlated_prog_insns
+	loadTime              uint64 // ns since boot
+	uid, mapCount         uint32
+	maps                  uint64
+	name                  [nameLen]byte
+	_, gpl                uint32 // ifindex
+	_, _                  uint64 // netns_dev, netns_ino
+	_, _                  uint32 // nr_jited_ksyms, nr_jited_func_lens
+	_, _                  uint64 // jited_ksyms, jited_func_lens
+	btfID, _              uint32 // func_info_rec_size
+	_                     uint64 // func_info
+	_, _                  uint32 // nr_func_info, nr_line_info
+	_, _                  uint64 // line_info, jited_line_info
+	_, _, _, _            uint32 // nr_jited_line_info, record sizes, nr_prog_tags
+	_                     uint64 // prog_tags
+	runTime, runs, misses uint64
+	verified              uint32
+	_, _, _               uint32 // attach_btf_obj_id, attach_btf_id
 }
 
 // btfInfo is the beginning of struct bpf_btf_info.

@@ -69,3 +69,12 @@ func (p *pinner) fds(list []int32) uint64 {
 	p.Pin(&list[0])
 	return uint64(uintptr(unsafe.Pointer(&list[0])))
 }
+
+// words returns the address of some words, 0 if there are none.
+func (p *pinner) words(list []uint32) uint64 {
+	if len(list) == 0 {
+		return 0
+	}
+	p.Pin(&list[0])
+	return uint64(uintptr(unsafe.Pointer(&list[0])))
+}

@@ -54,6 +54,8 @@ type Program struct {
 	// Skipped says why a program of operations was left out: this kernel has no
 	// such operation.
 	Skipped string
+
+	pinned string // the file that holds it, "" if Pin made none
 }
 
 // Close closes all file descriptors.

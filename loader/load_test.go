@@ -104,9 +104,9 @@ func tags(t testing.TB, l *loader.Loaded) map[string]string {
 	all := map[string]string{}
 	for i := range l.Programs {
 		if p := &l.Programs[i]; p.FD >= 0 {
-			tag, err := p.Tag()
+			info, err := p.Info()
 			require.NoError(t, err)
-			all[p.Name] = hex.EncodeToString(tag[:])
+			all[p.Name] = hex.EncodeToString(info.Tag[:])
 		}
 	}
 	return all

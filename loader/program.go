@@ -181,10 +181,3 @@ func nativeWords(b []byte) []byte {
 	}
 	return out
 }
-
-// Tag is the kernel's hash of a program's instructions.
-func (p *Program) Tag() ([8]byte, error) {
-	var info progInfo
-	err := infoOf(p.FD, &info)
-	return info.tag, err
-}

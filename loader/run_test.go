@@ -1,5 +1,3 @@
-//go:build linux
-
 package loader_test
 
 import (
@@ -8,9 +6,7 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cilium/ebpf"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/sys/unix"
 
 	"github.com/bpfasm/bpfasm/loader"
 )
@@ -70,7 +66,7 @@ func readKeys(t testing.TB, path string) map[string][]string {
 // return=VALUE.
 func runLine(t *testing.T, l *loader.Loaded, line string) {
 	name, want := l.Programs[0].Name, uint32(0)
-	var o ebpf.RunOptions
+	var o loader.RunOptions
 	for _, word := range strings.Fields(line)[1:] {
 		key, value, _ := strings.Cut(word, "=")
 		if key == "prog" {
@@ -99,14 +95,9 @@ func runLine(t *testing.T, l *loader.Loaded, line string) {
 		if l.Programs[i].Name != name {
 			continue
 		}
-		fd, err := unix.FcntlInt(uintptr(l.Programs[i].FD), unix.F_DUPFD_CLOEXEC, 3)
-		require.NoError(t, err)
-		p, err := ebpf.NewProgramFromFD(fd)
-		require.NoError(t, err)
-		defer p.Close()
-		got, err := p.Run(&o)
+		got, err := l.Programs[i].Run(o)
 		require.NoError(t, err, line)
-		require.Equal(t, want, got, line)
+		require.Equal(t, want, got.Return, line)
 		return
 	}
 	t.Fatalf("there is no program %s", name)

@@ -13,7 +13,7 @@ type sectionName struct {
 	// attached to may follow.
 	name string
 
-	typ    programType
+	typ    ProgramType
 	attach attachType
 	flags  sectionFlags
 }

@@ -1,10 +1,10 @@
 package loader
 
-// programType is enum bpf_prog_type (include/uapi/linux/bpf.h).
-type programType uint32
+// ProgramType is what a program is for: enum bpf_prog_type (include/uapi/linux/bpf.h).
+type ProgramType uint32
 
 const (
-	progUnspec programType = iota
+	progUnspec ProgramType = iota
 	progSocketFilter
 	progKprobe
 	progSchedCls

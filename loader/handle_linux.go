@@ -1,0 +1,46 @@
+package loader
+
+import (
+	"fmt"
+	"os"
+	"strings"
+
+	"golang.org/x/sys/unix"
+)
+
+// kinds are what the kernel calls files that bpf(2) makes.
+var kinds = map[string]string{
+	"anon_inode:bpf-prog":  "program",
+	"anon_inode:bpf-map":   "map",
+	"anon_inode:bpf_link":  "link",
+	"anon_inode:bpf-link":  "link",
+	"anon_inode:btf":       "BTF",
+	"anon_inode:bpf-token": "token",
+}
+
+// kindOf says what a file descriptor is of: "program", "map", or something else.
+func kindOf(fd int) (string, error) {
+	name, err := os.Readlink(fmt.Sprint("/proc/self/fd/", fd))
+	if os.IsNotExist(err) {
+		return "", fmt.Errorf("file descriptor %d is not open", fd)
+	}
+	if err != nil {
+		return "", err
+	}
+	if kind := kinds[strings.Trim(name, "[]")]; kind != "" {
+		return kind, nil
+	}
+	return "file " + name, nil
+}
+
+// isBPFFS tells whether a file or directory is on a BPF file system.
+func isBPFFS(path string) (bool, error) {
+	var fs unix.Statfs_t
+	err := unix.Statfs(path, &fs)
+	return err == nil && uint32(fs.Type) == unix.BPF_FS_MAGIC, err
+}
+
+// rename moves a file, and replaces none.
+func rename(from, to string) error {
+	return unix.Renameat2(unix.AT_FDCWD, from, unix.AT_FDCWD, to, unix.RENAME_NOREPLACE)
+}

@@ -1,0 +1,9 @@
+//go:build !linux
+
+package loader
+
+import "syscall"
+
+func kindOf(int) (string, error)   { return "", syscall.ENOSYS }
+func isBPFFS(string) (bool, error) { return false, syscall.ENOSYS }
+func rename(string, string) error  { return syscall.ENOSYS }

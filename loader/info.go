@@ -1,0 +1,109 @@
+package loader
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"syscall"
+	"time"
+)
+
+// Info is what the kernel tells about a program. What it does not know, or does not
+// tell this user, is 0.
+type Info struct {
+	Type ProgramType
+	ID   uint32
+	Tag  [8]byte // a hash of the instructions
+	Name string  // of up to 15 bytes
+	GPL  bool    // the license lets it call helpers that are for GPL programs only
+
+	Types uint32   // ID of the BTF that it was loaded with
+	Maps  []uint32 // IDs
+
+	CreatedBy uint32        // user ID
+	LoadedAt  time.Duration // since boot
+
+	// What it runs, in bytes: instructions after the verifier rewrote them, and
+	// machine code. 0 if this user must not see them.
+	Translated, JITed uint32
+	Verified          uint32 // instructions that the verifier went through, since Linux 5.16
+
+	// How often it ran, and how long in all, while statistics were on, see
+	// [EnableStats]. Misses are runs left out because it was running already.
+	Runs, Misses uint64
+	RunTime      time.Duration
+}
+
+// maxInfoTries bounds how often maps are asked for of which there are more each time.
+const maxInfoTries = 10
+
+// Info asks the kernel about a program.
+func (p *Program) Info() (*Info, error) {
+	var maps []uint32
+	for range maxInfoTries {
+		raw, err := infoWithMaps(p.FD, maps)
+		if err != nil {
+			return nil, fmt.Errorf("%s: asking about it: %w", p, err)
+		}
+		if int(raw.mapCount) <= len(maps) {
+			return newInfo(raw, maps[:raw.mapCount:raw.mapCount]), nil
+		}
+		maps = make([]uint32, raw.mapCount)
+	}
+	return nil, fmt.Errorf("%s: more and more maps are bound to it", p)
+}
+
+// infoWithMaps has the kernel fill a list of IDs of maps, as far as there is room.
+func infoWithMaps(fd int, maps []uint32) (*progInfo, error) {
+	var pin pinner
+	defer pin.Unpin()
+	info := &progInfo{mapCount: uint32(len(maps)), maps: pin.words(maps)}
+	return info, infoOf(fd, info)
+}
+
+func newInfo(raw *progInfo, maps []uint32) *Info {
+	return &Info{
+		Type: ProgramType(raw.typ), ID: raw.id, Tag: raw.tag, Name: logText(raw.name[:]), GPL: raw.gpl&gplBit() != 0,
+		Types: raw.btfID, Maps: maps,
+		CreatedBy: raw.uid, LoadedAt: time.Duration(raw.loadTime),
+		Translated: raw.xlatedSize, JITed: raw.jitedSize, Verified: raw.verified,
+		Runs: raw.runs, Misses: raw.misses, RunTime: time.Duration(raw.runTime),
+	}
+}
+
+// gplBit is the first bit-field of a word, which the byte order says where it is.
+func gplBit() uint32 {
+	if isBig(native) {
+		return 1 << 31
+	}
+	return 1
+}
+
+// ProgramIDs are the IDs of all programs in the kernel, ascending. It takes
+// CAP_SYS_ADMIN.
+func ProgramIDs() iter.Seq2[uint32, error] {
+	return func(yield func(uint32, error) bool) {
+		for attr := new(idAttr); ; attr.id = attr.next {
+			switch _, err := call(progGetNextID, attr); {
+			case errors.Is(err, syscall.ENOENT):
+				return
+			case err != nil:
+				yield(0, fmt.Errorf("listing programs: %w", err))
+				return
+			}
+			if !yield(attr.next, nil) {
+				return
+			}
+		}
+	}
+}
+
+// EnableStats has the kernel count runs of all programs, and the time they take,
+// until stop is called. It takes CAP_SYS_ADMIN and Linux 5.8.
+func EnableStats() (stop func(), err error) {
+	fd, err := open(enableStats, new(statsAttr))
+	if err != nil {
+		return nil, fmt.Errorf("enabling statistics of programs: %w", err)
+	}
+	return func() { closeFD(fd) }, nil
+}

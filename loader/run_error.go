@@ -1,0 +1,82 @@
+package loader
+
+import (
+	"errors"
+	"fmt"
+	"syscall"
+)
+
+// errNotRunnable is ENOTSUPP, which the kernel has for itself and yet returns.
+const errNotRunnable = syscall.Errno(524)
+
+// ethernetHeader is the size of the smallest packet that programs are run on.
+const ethernetHeader = 14
+
+// seesPacket tells the types that are run on a packet.
+func seesPacket(typ ProgramType) bool {
+	switch typ {
+	case progSocketFilter, progSchedCls, progSchedAct, progXDP, progCgroupSKB, progLWTIn, progLWTOut,
+		progLWTXmit, progLWTSeg6Local, progFlowDissector, progNetfilter:
+		return true
+	}
+	return false
+}
+
+// returnsContext tells the types of which the kernel gives back the context apart.
+func returnsContext(typ ProgramType) bool {
+	return seesPacket(typ) && typ != progFlowDissector && typ != progNetfilter || typ == progSkLookup
+}
+
+// checkRun finds what the kernel would only call invalid.
+func checkRun(typ ProgramType, o *RunOptions) error {
+	switch packet := seesPacket(typ); {
+	case packet && len(o.Data) < ethernetHeader:
+		return fmt.Errorf("%d bytes of data are too few: programs of type %s see a packet of %d bytes at least, its Ethernet header",
+			len(o.Data), typ, ethernetHeader)
+	case !packet && len(o.Data) > 0:
+		return fmt.Errorf("programs of type %s see no packet: they take a context and no data", typ)
+	case !packet && typ != progSkLookup && o.Repeat > 1:
+		return fmt.Errorf("programs of type %s can run once only, not %d times", typ, o.Repeat)
+	case o.CPU != 0 && o.Flags&RunOnCPU == 0:
+		return fmt.Errorf("CPU %d is to be chosen with the flag for that", o.CPU)
+	case o.Flags&RunOnCPU != 0 && typ != progRawTracepoint:
+		return fmt.Errorf("programs of type %s cannot be run on a certain CPU, only those of raw tracepoints", typ)
+	case o.Flags&RunLiveFrames != 0 && typ != progXDP:
+		return fmt.Errorf("programs of type %s are not run on live frames, only those of XDP", typ)
+	case o.BatchSize != 0 && o.Flags&RunLiveFrames == 0:
+		return errors.New("there are batches with live frames only")
+	}
+	return nil
+}
+
+// runError says more about what the kernel says, if there is more to say.
+func runError(typ ProgramType, o *RunOptions, attr *testRunAttr, err error) error {
+	switch err {
+	case errNotRunnable:
+		return fmt.Errorf("this kernel cannot run programs of type %s by themselves", typ)
+	case syscall.ENOSPC:
+		return fmt.Errorf("%d bytes of data or %d of context came out, more than there is room for (%d and %d)",
+			attr.dataOutSize, attr.contextOutSize, len(o.Data)+dataGrowth, max(len(o.Context), maxContext))
+	case syscall.EINTR, syscall.EAGAIN:
+		return fmt.Errorf("%w, %d times; fewer repeats may get through", err, maxAgain)
+	case syscall.E2BIG:
+		return fmt.Errorf("%w: a context of %d bytes has more in it than this kernel's", err, len(o.Context))
+	case syscall.ENXIO:
+		return fmt.Errorf("%w: there is no CPU %d, or it is off", err, o.CPU)
+	case syscall.EINVAL:
+		return fmt.Errorf("%w: the kernel does not take %s", err, taken(typ, o))
+	}
+	return err
+}
+
+// taken lists what a program was to be run with.
+func taken(typ ProgramType, o *RunOptions) string {
+	what := fmt.Sprintf("%d bytes of data and %d of context", len(o.Data), len(o.Context))
+	if o.Repeat > 1 {
+		what += fmt.Sprintf(", %d times,", o.Repeat)
+	}
+	if o.Flags != 0 {
+		what += fmt.Sprintf(" with flags %#x", uint32(o.Flags))
+	}
+	return what + fmt.Sprintf(" for a program of type %s", typ)
+}

@@ -1,0 +1,5 @@
+//go:build !linux
+
+package loader
+
+func withoutProfiler(do func()) { do() }
