@@ -15,7 +15,8 @@ type ResolveOptions struct {
 	// Config is text as in a .config, "CONFIG_HZ=100" on a line. What it says of
 	// an option goes before what the kernel's configuration says, also if it is
 	// "# CONFIG_HZ is not set".
-	Config string
+	Config     string
+	ConfigName string // what messages call it, "<config>" if empty
 }
 
 // Resolve binds what stays extern in a file to a kernel: kfuncs, variables of the

@@ -1,6 +1,7 @@
 package linker
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -32,7 +33,7 @@ func (b *binder) readText() {
 		b.malformed(err.Error())
 		return
 	}
-	at, err := b.sources.Add("<config>", b.Config, 0)
+	at, err := b.sources.Add(cmp.Or(b.ConfigName, "<config>"), b.Config, 0)
 	if err != nil {
 		b.malformed(err.Error())
 		return

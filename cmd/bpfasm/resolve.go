@@ -66,7 +66,7 @@ func textFlags() []cli.Flag {
 // resolver is one run of "bpfasm resolve" or "bpfasm check".
 type resolver struct {
 	report  reporter
-	config  string // text that goes before the kernels' configuration
+	config  input // what goes before the kernels' configuration
 	explain bool
 	only    []string // names of programs; nil is all
 }
@@ -94,7 +94,7 @@ func (r *resolver) readConfig(cmd *cli.Command) bool {
 	if err != nil {
 		return r.report.failure(in.name, err)
 	}
-	r.config = in.text
+	r.config = in
 	return true
 }
 
@@ -137,7 +137,7 @@ func (r *resolver) open(cmd *cli.Command, names []string) (file *object.File, na
 // relocate makes a file ready for a kernel.
 func (r *resolver) relocate(name string, file *object.File, k *kernel.Kernel) (*relocator.Result, error) {
 	// What does not bind is a problem of the programs that use it.
-	bindings, bindErr := linker.Resolve(file, k, linker.ResolveOptions{Config: r.config})
+	bindings, bindErr := linker.Resolve(file, k, linker.ResolveOptions{Config: r.config.text, ConfigName: r.config.name})
 	if bindErr != nil && bindings == nil { // nothing can be bound
 		return nil, bindErr
 	}
