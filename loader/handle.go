@@ -1,8 +1,10 @@
 package loader
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"syscall"
 )
 
 // ErrNoTypes tells that a program was loaded without BTF.
@@ -75,6 +77,9 @@ func (p *Program) Close() {
 // Linux 5.10.
 func (p *Program) BindMap(m *Map) error {
 	_, err := call(progBindMap, &progBindMapAttr{progFD: uint32(p.FD), mapFD: uint32(m.FD)})
+	if errors.Is(err, syscall.EINVAL) {
+		err = cmp.Or(ProgramBindMap.Probe(), err)
+	}
 	if err != nil {
 		return fmt.Errorf("%s: binding map %s to it: %w", p, quote(m.Name), err)
 	}

@@ -102,6 +102,9 @@ func ProgramIDs() iter.Seq2[uint32, error] {
 // until stop is called. It takes CAP_SYS_ADMIN and Linux 5.8.
 func EnableStats() (stop func(), err error) {
 	fd, err := open(enableStats, new(statsAttr))
+	if errors.Is(err, syscall.EINVAL) {
+		err = &UnsupportedError{"statistics of programs for as long as somebody wants them", "5.8"}
+	}
 	if err != nil {
 		return nil, fmt.Errorf("enabling statistics of programs: %w", err)
 	}

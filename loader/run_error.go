@@ -22,6 +22,26 @@ func seesPacket(typ ProgramType) bool {
 	return false
 }
 
+// runnableSince is which Linux can run programs of a type, "" if none can.
+func runnableSince(typ ProgramType) string {
+	switch typ {
+	case progFlowDissector:
+		return "5.0"
+	case progTracing:
+		return "5.7"
+	case progRawTracepoint:
+		return "5.10"
+	case progSkLookup, progSyscall:
+		return "5.14"
+	case progNetfilter:
+		return "6.4"
+	}
+	if seesPacket(typ) {
+		return "4.12"
+	}
+	return ""
+}
+
 // returnsContext tells the types of which the kernel gives back the context apart.
 func returnsContext(typ ProgramType) bool {
 	return seesPacket(typ) && typ != progFlowDissector && typ != progNetfilter || typ == progSkLookup
@@ -53,7 +73,10 @@ func checkRun(typ ProgramType, o *RunOptions) error {
 func runError(typ ProgramType, o *RunOptions, attr *testRunAttr, err error) error {
 	switch err {
 	case errNotRunnable:
-		return fmt.Errorf("this kernel cannot run programs of type %s by themselves", typ)
+		if since := runnableSince(typ); since != "" {
+			return &UnsupportedError{fmt.Sprintf("test runs of programs of type %s", typ), since}
+		}
+		return fmt.Errorf("programs of type %s run only where they are attached: %w", typ, ErrNotSupported)
 	case syscall.ENOSPC:
 		return fmt.Errorf("%d bytes of data or %d of context came out, more than there is room for (%d and %d)",
 			attr.dataOutSize, attr.contextOutSize, len(o.Data)+dataGrowth, max(len(o.Context), maxContext))
@@ -64,6 +87,9 @@ func runError(typ ProgramType, o *RunOptions, attr *testRunAttr, err error) erro
 	case syscall.ENXIO:
 		return fmt.Errorf("%w: there is no CPU %d, or it is off", err, o.CPU)
 	case syscall.EINVAL:
+		if probed := ProgramRun.Probe(); errors.Is(probed, ErrNotSupported) {
+			return probed
+		}
 		return fmt.Errorf("%w: the kernel does not take %s", err, taken(typ, o))
 	}
 	return err
