@@ -1,5 +1,5 @@
-// Command bpfasm assembles BPF text into ELF objects, links objects and shows
-// what is in them. "bpfasm help" lists its commands, docs/usage.md describes
+// Command bpfasm assembles BPF text into ELF objects, links objects, shows what is
+// in them, and loads and runs them. "bpfasm help" lists its commands, docs/usage.md describes
 // them.
 package main
 
@@ -17,10 +17,14 @@ const (
 	exitOK          = 0
 	exitDiagnostics = 1 // the input has errors, or a file cannot be read or written
 	exitUsage       = 2 // the command line has errors
+	exitRefused     = 3 // the kernel's verifier refuses a program
 )
 
 // errReported ends a command whose diagnostics have been printed.
 var errReported = errors.New("diagnostics were printed")
+
+// errRefused ends a command that has told why the verifier refuses a program.
+var errRefused = errors.New("the verifier refuses a program")
 
 func main() { os.Exit(run(os.Args)) }
 
@@ -37,6 +41,8 @@ func run(args []string) int {
 		return exitOK
 	case errors.Is(err, errReported):
 		return exitDiagnostics
+	case errors.Is(err, errRefused):
+		return exitRefused
 	case errors.As(err, new(*usageError)):
 		fmt.Fprintln(os.Stderr, err)
 		return exitUsage
@@ -59,6 +65,8 @@ func rootCommand(args []string) *cli.Command {
 			linkCommand(),
 			resolveCommand(),
 			checkCommand(),
+			loadCommand(),
+			runCommand(),
 			disCommand(),
 			kernelCommand(),
 			versionCommand(),
@@ -115,6 +123,7 @@ const rootExamples = `bpfasm build prog.s               # writes prog.o
 bpfasm build -g -o out.o prog.s   # with line information for the verifier's log
 bpfasm link -o all.o a.o b.o      # joins objects
 bpfasm dis prog.o                 # what is in an object
+bpfasm load prog.o                # whether this machine's kernel takes it
 bpfasm kernel save                # this machine's kernel as a file`
 
 func helpCommand() *cli.Command {

@@ -63,7 +63,8 @@ func textFlags() []cli.Flag {
 	}
 }
 
-// resolver is one run of "bpfasm resolve" or "bpfasm check".
+// resolver is one run of "bpfasm resolve", and what "bpfasm check", "load" and "run"
+// begin with.
 type resolver struct {
 	report  reporter
 	config  input // what goes before the kernels' configuration
@@ -185,13 +186,25 @@ func resolve(_ context.Context, cmd *cli.Command) error {
 // one resolves the files of the command line, as one, and writes the result. The
 // error is one of usage.
 func (r *resolver) one(cmd *cli.Command, k *kernel.Kernel, form, output string) (ok bool, err error) {
-	file, name, ok, err := r.open(cmd, cmd.Args().Slice())
-	if !ok || err != nil {
+	result, name, err := r.ready(cmd, k)
+	if result == nil || err != nil {
 		return false, err
 	}
-	result, err := r.relocate(name, file, k)
-	if err != nil {
-		return r.report.failure(name, err), nil
+	return r.report.write(output, func(w io.Writer) error {
+		return r.writeResult(w, cmd, result, form, fmt.Sprintf("%s for kernel %s", name, k.Name))
+	}), nil
+}
+
+// ready reads the files of the command line, as one, and makes them ready for a kernel;
+// the result is nil if that did not go well. The error is one of usage.
+func (r *resolver) ready(cmd *cli.Command, k *kernel.Kernel) (result *relocator.Result, name string, err error) {
+	file, name, ok, err := r.open(cmd, cmd.Args().Slice())
+	if !ok || err != nil {
+		return nil, name, err
+	}
+	if result, err = r.relocate(name, file, k); err != nil {
+		r.report.failure(name, err)
+		return nil, name, nil
 	}
 	r.report.print(result.Sources, result.Warnings)
 	if !r.explain {
@@ -199,9 +212,7 @@ func (r *resolver) one(cmd *cli.Command, k *kernel.Kernel, form, output string) 
 			r.report.print(result.Sources, result.Missing(&result.Programs[i]))
 		}
 	}
-	return r.report.write(output, func(w io.Writer) error {
-		return r.writeResult(w, cmd, result, form, fmt.Sprintf("%s for kernel %s", name, k.Name))
-	}), nil
+	return result, name, nil
 }
 
 // writeResult writes what "bpfasm resolve" shows.

@@ -1,0 +1,248 @@
+package main
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+	"text/tabwriter"
+
+	"github.com/urfave/cli/v3"
+
+	"github.com/bpfasm/bpfasm/loader"
+	"github.com/bpfasm/bpfasm/object"
+	"github.com/bpfasm/bpfasm/relocator"
+)
+
+const loadExamples = `bpfasm load prog.o                        # whether the kernel takes it; nothing stays there
+bpfasm load a.o b.s --program count       # linked, and of its programs this one
+bpfasm load prog.o --pin /sys/fs/bpf/prog # /sys/fs/bpf/prog/count holds program count
+bpfasm load prog.o --log verifier.log     # all that the verifier has to say
+bpfasm load prog.o --json                 # what was loaded, one object`
+
+func loadCommand() *cli.Command {
+	return &cli.Command{
+		Name:                      "load",
+		Usage:                     "load programs into the kernel of this machine, with their maps",
+		ArgsUsage:                 "file ...",
+		Description:               loadExamples,
+		DisableSliceFlagSeparator: true,
+		Flags: append([]cli.Flag{
+			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` only this program; repeatable"},
+			&cli.StringFlag{Name: "pin", Usage: "`DIR` on a BPF file system, made if it is not there: pin the programs in it by their names"},
+			&cli.BoolFlag{Name: "json", Usage: "print what was loaded as a JSON object"},
+		}, loadFlags()...),
+		Action: load,
+	}
+}
+
+// loadFlags are those of "bpfasm load" and "bpfasm run".
+func loadFlags() []cli.Flag {
+	return append([]cli.Flag{
+		&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\nmust be that of this machine, whose types may be in a file (default: host)"},
+		&cli.StringFlag{Name: "config", Usage: "`FILE` with lines CONFIG_X=..., which go before the kernel's configuration"},
+		&cli.StringFlag{Name: "log", Usage: "`FILE` write the verifier's log there"},
+		&cli.UintFlag{Name: "log-level", Usage: "`N` of the log, also where nothing is wrong: 1 states, 2 more, 4 statistics, or a sum (default: 1 if a program is refused)"},
+	}, append(textFlags(), reportFlags()...)...)
+}
+
+// loading is one run of "bpfasm load" or "bpfasm run".
+type loading struct {
+	resolver
+	log   string // file for the log
+	level uint32 // of the log, 0 if there is to be none where nothing is wrong
+
+	result *relocator.Result
+	name   string // of the first file
+	loaded *loader.Loaded
+}
+
+func newLoading(cmd *cli.Command) (*loading, error) {
+	r, err := newResolver(cmd)
+	if err != nil {
+		return nil, err
+	}
+	l := &loading{resolver: r, log: cmd.String("log")}
+	level := cmd.Uint("log-level")
+	if level > 7 {
+		return nil, usageErrorf(cmd, "option --log-level is 0 to 7, not %d", level)
+	}
+	if l.level = uint32(level); l.level == 0 && l.log != "" {
+		l.level = 1
+	}
+	return l, nil
+}
+
+// load loads the files of the command line and calls then, while they are in the kernel.
+// The error has been reported, or is one of usage.
+func (l *loading) load(cmd *cli.Command, then func() error) error {
+	k, err := l.kernel(cmd)
+	if err != nil {
+		return err
+	}
+	if !l.readConfig(cmd) {
+		return errReported
+	}
+	faulted := reading(func() {
+		if l.result, l.name, err = l.ready(cmd, k); err == nil && l.result != nil {
+			l.loaded, err = loader.Load(l.image(), k, loader.Options{Name: objectName(l.name)})
+		}
+	})
+	switch {
+	case faulted != nil:
+		l.report.failure("", errInputChanged)
+		return errReported
+	case l.loaded != nil:
+		defer l.loaded.Close()
+		return then()
+	case l.result == nil && err == nil:
+		return errReported
+	case l.result == nil:
+		return err
+	}
+	return l.refused(err)
+}
+
+// objectName is the name of an object that is in a file: "prog" for "dir/prog.bpf.o".
+func objectName(file string) string {
+	name, _, _ := strings.Cut(filepath.Base(file), ".")
+	return strings.Trim(name, "<>")
+}
+
+// image is what is loaded. A program that was named is not optional any more.
+func (l *loading) image() *object.Image {
+	image := l.result.Image()
+	for i := range image.Programs {
+		if l.only != nil {
+			image.Programs[i].Optional = false
+		}
+	}
+	return image
+}
+
+func load(_ context.Context, cmd *cli.Command) error {
+	l, err := newLoading(cmd)
+	if err != nil {
+		return err
+	}
+	dir := cmd.String("pin")
+	if cmd.IsSet("pin") && dir == "" {
+		return usageErrorf(cmd, "option --pin needs a directory")
+	}
+	return l.load(cmd, func() error {
+		table, err := l.table()
+		if err != nil {
+			l.report.failure(l.name, err)
+			return errReported
+		}
+		var p pins
+		if dir != "" {
+			if err := p.pin(dir, table, l.loaded); err != nil {
+				l.report.failure(l.name, err)
+				return errReported
+			}
+		}
+		if !l.report.write("-", func(w io.Writer) error { return table.write(w, cmd.Bool("json")) }) {
+			p.undo()
+			return errReported
+		}
+		return nil
+	})
+}
+
+// loadedTable is what "bpfasm load" prints.
+type loadedTable struct {
+	Programs []loadedProgram `json:"programs"`
+	Maps     []loadedMap     `json:"maps"`
+}
+
+type loadedProgram struct {
+	Name         string   `json:"name"`
+	Section      string   `json:"section"`
+	Type         string   `json:"type,omitempty"`
+	ID           uint32   `json:"id,omitempty"`
+	Tag          string   `json:"tag,omitempty"`
+	Instructions int      `json:"instructions"`
+	Verified     uint32   `json:"verified,omitempty"` // instructions that the verifier went through
+	JITed        uint32   `json:"jited,omitempty"`    // bytes of machine code
+	Maps         []string `json:"maps"`
+	Pinned       string   `json:"pinned,omitempty"`
+	NotLoaded    string   `json:"not_loaded,omitempty"` // why
+}
+
+type loadedMap struct {
+	Name string `json:"name"`
+	ID   uint32 `json:"id,omitempty"` // 0 if it was not made
+}
+
+// table asks the kernel about all that was loaded.
+func (l *loading) table() (*loadedTable, error) {
+	t := &loadedTable{Programs: []loadedProgram{}, Maps: []loadedMap{}}
+	names := make(map[uint32]string)
+	for i := range l.loaded.Maps {
+		m := &l.loaded.Maps[i]
+		row := loadedMap{Name: m.Name}
+		if m.FD >= 0 {
+			var err error
+			if row.ID, err = m.ID(); err != nil {
+				return nil, err
+			}
+			names[row.ID] = m.Name
+		}
+		t.Maps = append(t.Maps, row)
+	}
+	for i := range l.loaded.Programs {
+		row, err := l.row(i, names)
+		if err != nil {
+			return nil, err
+		}
+		t.Programs = append(t.Programs, row)
+	}
+	return t, nil
+}
+
+// row is about a program; names are those of maps by their IDs.
+func (l *loading) row(i int, names map[uint32]string) (loadedProgram, error) {
+	p, ready := &l.loaded.Programs[i], &l.result.Programs[i]
+	row := loadedProgram{Name: p.Name, Section: ready.Section, Instructions: len(ready.Insns) / 8, Maps: []string{}, NotLoaded: p.Skipped}
+	if p.FD < 0 {
+		if row.NotLoaded == "" {
+			row.NotLoaded = "it is optional: --program " + p.Name + " loads it"
+		}
+		return row, nil
+	}
+	info, err := p.Info()
+	if err != nil {
+		return row, err
+	}
+	row.Type, row.ID, row.Tag = info.Type.String(), info.ID, hex.EncodeToString(info.Tag[:])
+	row.Verified, row.JITed = info.Verified, info.JITed
+	for _, id := range info.Maps {
+		row.Maps = append(row.Maps, names[id])
+	}
+	return row, nil
+}
+
+func (t *loadedTable) write(w io.Writer, asJSON bool) error {
+	if asJSON {
+		return json.NewEncoder(w).Encode(t)
+	}
+	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(table, "program\ttype\tid\ttag\tinstructions\tmaps")
+	for i := range t.Programs {
+		p := &t.Programs[i]
+		if p.NotLoaded != "" {
+			fmt.Fprintf(table, "%s\tnot loaded: %s\n", printable(p.Name), printable(p.NotLoaded))
+			continue
+		}
+		maps := printable(strings.Join(p.Maps, ", "))
+		if maps == "" {
+			maps = "-"
+		}
+		fmt.Fprintf(table, "%s\t%s\t%d\t%s\t%d\t%s\n", printable(p.Name), p.Type, p.ID, p.Tag, p.Instructions, maps)
+	}
+	return table.Flush()
+}
