@@ -174,8 +174,8 @@ type progInfo struct {
 
 // btfInfo is the beginning of struct bpf_btf_info.
 type btfInfo struct {
-	_                 uint64 // btf
-	_, _              uint32 // btf_size, id
+	btf               uint64
+	btfSize, _        uint32 // btf_size, id
 	name              uint64
 	nameLen, isKernel uint32
 }

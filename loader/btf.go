@@ -4,29 +4,74 @@ import (
 	"errors"
 	"fmt"
 	"syscall"
+
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// loadTypes loads the types of the image, if there are any.
+// loadTypes loads the types of the image, if there are any. What this kernel does not
+// know of them is replaced if it refuses them; if it refuses them still, the maps and
+// programs have to do without them.
 func (l *loading) loadTypes() error {
 	if l.image.Types == nil {
 		return nil
 	}
-	data := l.image.Types.Append(nil, l.image.Order)
-	fd, err := withLog("the types", func(level uint32, buf []byte) (int, uint32, error) {
+	fd, err := l.tryTypes(l.image.Types)
+	if isRefusal(err) && !l.probes.lacks(BTF) {
+		lacking := false
+		for _, f := range needs(l.image.Types) {
+			lacking = l.probes.lacks(f) || lacking
+		}
+		if lacking {
+			fd, err = l.tryTypes(withoutFeatures(l.image.Types, l.probes.lacks))
+		}
+	}
+	switch {
+	case err == nil:
+		l.types = fd
+	case !isRefusal(err) || l.hasOperations():
+		return l.explain(err)
+	default:
+		if unsupported := l.probes.ask(BTF); errors.Is(unsupported, ErrNotSupported) {
+			err = failed("the types", unsupported)
+		}
+		l.Untyped = err
+	}
+	return nil
+}
+
+func (l *loading) tryTypes(types *rawbtf.BTF) (int, error) {
+	data := types.Append(nil, l.image.Order)
+	fd, _, err := l.withLog("the types", func(level uint32, buf []byte) (int, uint32, error) {
 		var pin pinner
 		defer pin.Unpin()
 		attr := btfLoadAttr{
 			btf: pin.bytes(data), size: uint32(len(data)),
 			logBuf: pin.bytes(buf), logSize: uint32(len(buf)), logLevel: level,
 		}
+		attr.flags, attr.tokenFD = l.tokenFlag(), l.tokenFD()
 		fd, err := open(btfLoad, &attr)
 		return fd, attr.logTrueSize, err
 	})
-	if err != nil {
-		return err
+	return fd, err
+}
+
+// isRefusal reports whether the kernel looked at what it was given and did not like it.
+func isRefusal(err error) bool {
+	if err == nil {
+		return false
 	}
-	l.types = fd
-	return nil
+	_, unknown := answer(err)
+	return unknown == nil
+}
+
+// hasOperations reports whether there are maps of operations, which need types.
+func (l *loading) hasOperations() bool {
+	for i := range l.image.Maps {
+		if m := &l.image.Maps[i]; m.Type == mapStructOps && !m.Optional {
+			return true
+		}
+	}
+	return false
 }
 
 // moduleFD returns the file descriptor of the types of a module, 0 for "", vmlinux.

@@ -60,3 +60,33 @@ func mapArenaOf(fd int, m *object.Map) ([]byte, error) {
 func unmapArena(arena []byte) {
 	unix.MunmapPtr(unsafe.Pointer(&arena[0]), uintptr(len(arena)))
 }
+
+func openDirectory(path string) (int, error) {
+	fd, err := unix.Open(path, unix.O_DIRECTORY|unix.O_RDONLY|unix.O_CLOEXEC, 0)
+	if err != nil {
+		return none, err
+	}
+	return fd, nil
+}
+
+// memlockLimited reports whether RLIMIT_MEMLOCK is not lifted.
+func memlockLimited() bool {
+	var limit unix.Rlimit
+	return unix.Getrlimit(unix.RLIMIT_MEMLOCK, &limit) == nil && limit.Cur != unix.RLIM_INFINITY
+}
+
+// liftMemlock lifts RLIMIT_MEMLOCK, as far as that is allowed, and reports whether it was
+// lower.
+func liftMemlock() bool {
+	var limit unix.Rlimit
+	if unix.Getrlimit(unix.RLIMIT_MEMLOCK, &limit) != nil || limit.Cur == unix.RLIM_INFINITY {
+		return false
+	}
+	all := unix.Rlimit{Cur: unix.RLIM_INFINITY, Max: unix.RLIM_INFINITY}
+	if unix.Setrlimit(unix.RLIMIT_MEMLOCK, &all) == nil {
+		return true
+	}
+	old := limit.Cur
+	limit.Cur = limit.Max
+	return limit.Cur != old && unix.Setrlimit(unix.RLIMIT_MEMLOCK, &limit) == nil
+}

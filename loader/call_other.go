@@ -20,3 +20,7 @@ func duplicate(int) (int, error)                  { return none, syscall.ENOSYS 
 func closeFD(int)                                 {}
 func mapArenaOf(int, *object.Map) ([]byte, error) { return nil, syscall.ENOSYS }
 func unmapArena([]byte)                           {}
+
+func openDirectory(string) (int, error) { return none, syscall.ENOSYS }
+func memlockLimited() bool              { return false }
+func liftMemlock() bool                 { return false }

@@ -16,6 +16,8 @@ type Error struct {
 	// says nothing. Truncated tells that its beginning is missing.
 	Log       string
 	Truncated bool
+
+	Notes []string // what else is to be known
 }
 
 func failed(what string, err error) *Error { return &Error{What: what, Err: err} }
@@ -33,7 +35,11 @@ func (e *Error) Unwrap() error { return e.Err }
 
 // Diagnostics returns the error as a diagnostic.
 func (e *Error) Diagnostics() diag.List {
-	return diag.List{{Code: "not-loaded", Msg: e.Error()}}
+	d := diag.Diagnostic{Code: "not-loaded", Msg: e.Error()}
+	for _, note := range e.Notes {
+		d.Notes = append(d.Notes, diag.Note{Msg: note})
+	}
+	return diag.List{d}
 }
 
 // statistics are what the verifier's last lines begin with, behind its messages.

@@ -49,7 +49,7 @@ func (p *probes) valueAt(offset int) error {
 }
 
 func loadValue(fd, offset int) code {
-	return code{}.op(opLoad64, 1, sourceMapValue, 0, fd).op(0, 0, 0, 0, offset)
+	return code{}.op(opLoad64, 1, ofValue, 0, fd).op(0, 0, 0, 0, offset)
 }
 
 // probeFullOffsets has an offset beyond any map, which is refused by all; but only those

@@ -24,8 +24,7 @@ const (
 	opJump32    = 0x16 // JMP32 | JEQ | K
 	opSwapBytes = 0xd7 // ALU64 | END
 
-	sourceMapValue = 2 // BPF_PSEUDO_MAP_VALUE
-	sourceCall     = 1 // BPF_PSEUDO_CALL
+	sourceCall = 1 // BPF_PSEUDO_CALL
 )
 
 // code is instructions in the byte order of this machine.
@@ -150,13 +149,9 @@ func probeProgramRun(p *probes) error {
 	var pin pinner
 	defer pin.Unpin()
 	packet := make([]byte, 14)
-	attr := struct {
-		progFD, retval, sizeIn, sizeOut uint32
-		in, out                         uint64
-	}{progFD: uint32(fd), sizeIn: uint32(len(packet)), in: pin.bytes(packet)}
-	_, err = call(progTestRun, &attr)
-	const notSupported = syscall.Errno(524) // the kernel's ENOTSUPP: not for this type of program
-	if errors.Is(err, notSupported) || errors.Is(err, syscall.EINTR) {
+	_, err = call(progTestRun, &testRunAttr{fd: uint32(fd), dataSize: uint32(len(packet)), data: pin.bytes(packet)})
+
+	if errors.Is(err, errNotRunnable) || errors.Is(err, syscall.EINTR) {
 		return nil
 	}
 	return err

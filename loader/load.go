@@ -2,6 +2,7 @@ package loader
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
@@ -14,6 +15,25 @@ type Options struct {
 	// Name is that of the object. As in libbpf, names of the maps that hold
 	// sections begin with it: "prog.rodata".
 	Name string
+
+	// LogLevel is that of the logs that are kept of programs that the kernel takes: 1
+	// what the verifier does, 2 more of it, 4 statistics only. 0 is no log, which is
+	// faster; there is one of level 1 of a program that is refused, always.
+	LogLevel uint32
+
+	// Targets are the file descriptors of programs that others are attached to, by
+	// the name of the latter: freplace, and fentry, fexit and the like on a function of
+	// a program.
+	Targets map[string]int
+
+	// Pins is the folder in a BPF file system where maps are that are pinned by their
+	// names, [DefaultPins] if it is empty. Those that are there already are taken.
+	Pins string
+
+	// Token is the path of a BPF file system that gives the process a token, by which
+	// it may do what it may not otherwise. If it is empty, the environment variable
+	// LIBBPF_BPF_TOKEN_PATH says it. Since Linux 6.9.
+	Token string
 }
 
 // Loaded are maps and programs in the kernel. They stay there as long as it is not
@@ -21,6 +41,10 @@ type Options struct {
 type Loaded struct {
 	Maps     []Map     // by their indexes in the image
 	Programs []Program // likewise
+
+	// Untyped is why they are without types, which this kernel refused; nil if they have
+	// them or there are none.
+	Untyped error
 
 	types   int            // the file descriptor of Image.Types, or none
 	modules map[string]int // those of modules' types
@@ -33,8 +57,13 @@ const none = -1
 type Map struct {
 	Name string // as in the image
 	FD   int    // -1 if it was not made: it is optional
+	Path string // where it is pinned, "" if it is not
 
-	arena []byte // where an arena is mapped
+	// Reused tells that it was there already, pinned.
+	Reused bool
+
+	arena  []byte // where an arena is mapped
+	dataAt int    // where in it its data are
 }
 
 func (m *Map) close() {
@@ -54,6 +83,8 @@ type Program struct {
 	// Skipped says why a program of operations was left out: this kernel has no
 	// such operation.
 	Skipped string
+
+	Log string // if Options.LogLevel asks for one
 
 	pinned string // the file that holds it, "" if Pin made none
 }
@@ -93,6 +124,8 @@ func Load(image *object.Image, k *kernel.Kernel, o Options) (*Loaded, error) {
 		},
 		image:  image,
 		kernel: k,
+		probes: host,
+		token:  token{fd: none},
 	}
 	for i := range l.Maps {
 		l.Maps[i] = Map{Name: image.Maps[i].Name, FD: none}
@@ -100,8 +133,11 @@ func Load(image *object.Image, k *kernel.Kernel, o Options) (*Loaded, error) {
 	for i := range l.Programs {
 		l.Programs[i] = Program{Name: image.Programs[i].Name, FD: none}
 	}
+	defer func() { closeFD(l.token.fd) }()
 	for _, step := range []func() error{
 		l.checkOrder,
+		l.checkTargets,
+		l.openToken,
 		l.findOperations, // which of the kernel's each program is
 		l.loadTypes,
 		l.createMaps,
@@ -109,10 +145,11 @@ func Load(image *object.Image, k *kernel.Kernel, o Options) (*Loaded, error) {
 		// Beyond this point programs can refer to all maps.
 		l.loadPrograms,
 		l.fillSlots, // programs in maps
+		l.pinMaps,   // last, so that nothing stays there
 	} {
 		if err := step(); err != nil {
 			l.Close()
-			return nil, err
+			return nil, l.noteUntyped(err)
 		}
 	}
 	return l.Loaded, nil
@@ -124,6 +161,10 @@ type loading struct {
 	*Loaded
 	image  *object.Image
 	kernel *kernel.Kernel
+
+	probes *probes
+	token  token
+	raised bool // RLIMIT_MEMLOCK was
 
 	operations map[object.SymbolID]operation // by program
 	structs    map[int]operations            // by map
@@ -137,6 +178,15 @@ func (l *loading) checkOrder() error {
 		return failed("the object", fmt.Errorf("it is of another byte order (%s) than this machine (%s)", orderName(l.image.Order), orderName(native)))
 	}
 	return nil
+}
+
+// noteUntyped adds to an error that there were no types, which may be the reason.
+func (l *loading) noteUntyped(err error) error {
+	var e *Error
+	if l.Untyped != nil && errors.As(err, &e) {
+		e.Notes = append(e.Notes, "this kernel refused the types, without which it was loaded: "+l.Untyped.Error())
+	}
+	return err
 }
 
 func isBig(o binary.ByteOrder) bool { return o.Uint16([]byte{0, 1}) == 1 }

@@ -15,35 +15,44 @@ const (
 // maxAgain bounds how often a load is tried that a signal interrupted.
 const maxAgain = 30
 
+// attempt loads something of which the kernel keeps a log of a level, 0 for none, in a
+// buffer. It returns as well how many bytes the log would have, 0 where the kernel does
+// not tell.
+type attempt func(level uint32, buf []byte) (fd int, size uint32, err error)
+
 // withLog loads something of which the kernel keeps a log. The first try is without
-// one, which is faster; if it fails, it is tried once more with a log, and with
-// larger ones until it has room.
-//
-// load is called with the level of the log, 0 for none, and the buffer. It returns
-// as well how many bytes the log would have, 0 where the kernel does not tell.
-func withLog(what string, load func(level uint32, buf []byte) (fd int, size uint32, err error)) (int, error) {
-	fd, _, err := again(load, 0, nil)
-	if err == nil {
-		return fd, nil
+// one, which is faster, unless a level is asked for; if it fails, it is tried once more
+// with a log, and with larger ones until it has room.
+func (l *loading) withLog(what string, load attempt) (fd int, log string, err error) {
+	level := l.LogLevel
+	if level == 0 {
+		level = 1
+		fd, _, err = again(load, 0, nil)
+		if errors.Is(err, syscall.EPERM) && l.raiseMemlock() {
+			fd, _, err = again(load, 0, nil)
+		}
+		if err == nil {
+			return fd, "", nil
+		}
 	}
 	for buf := make([]byte, firstLog); ; {
-		fd, size, logged := again(load, 1, buf)
+		fd, size, logged := again(load, level, buf)
 		if logged == nil {
-			return fd, nil
+			return fd, logText(buf), nil
 		}
 		full := errors.Is(logged, syscall.ENOSPC)
 		if !full || len(buf) == maxLog {
-			if full {
+			if full && err != nil {
 				logged = err // what it was without a log
 			}
-			return none, &Error{What: what, Err: logged, Log: logText(buf), Truncated: full}
+			return none, "", &Error{What: what, Err: logged, Log: logText(buf), Truncated: full}
 		}
 		buf = make([]byte, min(max(int(size), 2*len(buf)), maxLog))
 	}
 }
 
 // again repeats a load as long as a signal interrupts it.
-func again(load func(uint32, []byte) (int, uint32, error), level uint32, buf []byte) (fd int, size uint32, err error) {
+func again(load attempt, level uint32, buf []byte) (fd int, size uint32, err error) {
 	for range maxAgain {
 		fd, size, err = load(level, buf)
 		if !errors.Is(err, syscall.EAGAIN) && !errors.Is(err, syscall.EINTR) {

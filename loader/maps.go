@@ -1,11 +1,13 @@
 package loader
 
 import (
+	"errors"
 	"fmt"
 	"math/bits"
 	"os"
 	"slices"
 	"strings"
+	"syscall"
 
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -16,16 +18,20 @@ const (
 	mapArray          = 2
 	mapProgArray      = 3
 	mapPerfEventArray = 4
+	mapLPMTrie        = 11
 	mapArrayOfMaps    = 12
+	mapDevmap         = 14
 	mapHashOfMaps     = 13
+	mapDevmapHash     = 25
 	mapStructOps      = 26
 	mapRingbuf        = 27
 	mapUserRingbuf    = 31
 	mapArena          = 33
 
-	flagMmapable    = 1 << 10 // BPF_F_MMAPABLE
-	flagInnerMap    = 1 << 12 // BPF_F_INNER_MAP
-	flagValueTypeFD = 1 << 15 // BPF_F_VTYPE_BTF_OBJ_FD
+	flagReadOnlyProg = 1 << 7  // BPF_F_RDONLY_PROG
+	flagMmapable     = 1 << 10 // BPF_F_MMAPABLE
+	flagInnerMap     = 1 << 12 // BPF_F_INNER_MAP
+	flagValueTypeFD  = 1 << 15 // BPF_F_VTYPE_BTF_OBJ_FD
 )
 
 // untyped are the types of maps that take no types of keys and values: stack
@@ -34,39 +40,66 @@ var untyped = []uint32{
 	mapPerfEventArray, 7, 8, mapArrayOfMaps, mapHashOfMaps, 14, 15, 16, 17, 18, 22, 23, 25, mapArena,
 }
 
-// createMaps creates all maps but optional ones.
+// createMaps creates all maps but optional ones and those that are pinned already.
 func (l *loading) createMaps() error {
 	for i := range l.image.Maps {
 		m := &l.image.Maps[i]
 		if m.Optional {
 			continue
 		}
-		fd, err := l.createMap(m, i)
-		if err != nil {
-			return failed("map "+quote(m.Name), err)
+		what := "map " + quote(m.Name)
+		made := &l.Maps[i]
+		if m.Pinned {
+			var err error
+			if made.FD, made.Path, err = l.reuse(m); err != nil {
+				return failed(what, err)
+			}
+			made.Reused = made.FD != none
 		}
-		l.Maps[i].FD = fd
+		if !made.Reused {
+			fd, err := l.createMap(m, i)
+			if err != nil {
+				return l.explainMap(what, m, err)
+			}
+			made.FD = fd
+		}
 		if m.Type == mapArena {
-			if l.Maps[i].arena, err = mapArenaOf(fd, m); err != nil {
-				return failed("map "+quote(m.Name), fmt.Errorf("mapping its memory: %w", err))
+			var err error
+			if made.arena, err = mapArenaOf(made.FD, m); err != nil {
+				return failed(what, fmt.Errorf("mapping its memory: %w", err))
+			}
+			if made.dataAt, err = l.placeInArena(m, len(made.arena)); err != nil {
+				return failed(what, err)
 			}
 		}
 	}
 	return nil
 }
 
+// placeInArena says where in an arena of a size its data go: as in libbpf at its end,
+// so that what the program allocates is at its beginning, but only where a program can
+// refer to it there.
+func (l *loading) placeInArena(m *object.Map, size int) (at int, err error) {
+	page := pageSize()
+	need := (len(m.Data) + page - 1) / page * page
+	if need > size {
+		return 0, fmt.Errorf("its data of %d bytes do not fit its %d bytes", len(m.Data), size)
+	}
+	if need == 0 || l.probes.ask(FullOffsets) != nil {
+		return 0, nil
+	}
+	return size - need, nil
+}
+
 // createMap creates a map; index is that in the image, or none for an inner map.
 func (l *loading) createMap(m *object.Map, index int) (int, error) {
-	if m.Pinned {
-		return none, fmt.Errorf("it is to be pinned by its name, which is not supported yet")
-	}
-	entries, err := maxEntries(m, uint32(os.Getpagesize()))
+	entries, err := maxEntries(m, uint32(pageSize()))
 	if err != nil {
 		return none, err
 	}
 	attr := mapCreateAttr{
-		typ: m.Type, keySize: m.KeySize, valueSize: m.ValueSize, maxEntries: entries, flags: m.Flags,
-		numaNode: m.NUMANode, extra: m.Extra, name: l.mapName(m),
+		typ: m.Type, keySize: m.KeySize, valueSize: m.ValueSize, maxEntries: entries, flags: m.Flags | l.tokenFlag(),
+		numaNode: m.NUMANode, extra: m.Extra, name: l.mapName(m), tokenFD: l.tokenFD(),
 	}
 	if ops, ok := l.structs[index]; ok {
 		if err := l.describeOperations(&attr, ops); err != nil {
@@ -87,15 +120,31 @@ func (l *loading) createMap(m *object.Map, index int) (int, error) {
 		defer closeFD(inner)
 		attr.innerMapFD = uint32(inner)
 	}
+	return l.tryMap(attr)
+}
+
+// tryMap creates a map; if this kernel refuses it, without types or without what it does
+// not know.
+func (l *loading) tryMap(attr mapCreateAttr) (int, error) {
 	fd, err := open(mapCreate, &attr)
-	if err != nil && (attr.btfKeyType|attr.btfValueType) != 0 {
+	if errors.Is(err, syscall.EPERM) && l.raiseMemlock() {
+		fd, err = open(mapCreate, &attr)
+	}
+	if isRefusal(err) && (attr.btfKeyType|attr.btfValueType) != 0 {
 		// As in libbpf: it is better to have a map without types than none.
-		attr.btfFD, attr.btfKeyType, attr.btfValueType = 0, 0, 0
-		if bare, bareErr := open(mapCreate, &attr); bareErr == nil {
-			return bare, nil
+		bare := attr
+		bare.btfFD, bare.btfKeyType, bare.btfValueType = 0, 0, 0
+		if fd, bareErr := open(mapCreate, &bare); bareErr == nil {
+			return fd, nil
 		}
 	}
-	return fd, err
+	if isRefusal(err) && l.trimMap(&attr) {
+		fd, err = open(mapCreate, &attr)
+	}
+	if err != nil {
+		return none, l.withReason(&attr, err)
+	}
+	return fd, nil
 }
 
 // maxEntries is how many entries a map has on this machine, with pages of a size.
@@ -152,7 +201,7 @@ func (l *loading) mapName(m *object.Map) [nameLen]byte {
 func (l *loading) fillMaps() error {
 	for i := range l.image.Maps {
 		m := &l.image.Maps[i]
-		if l.Maps[i].FD == none || m.Type == mapStructOps {
+		if l.Maps[i].FD == none || l.Maps[i].Reused || m.Type == mapStructOps {
 			continue
 		}
 		if err := l.fillMap(i, m); err != nil {
@@ -165,7 +214,7 @@ func (l *loading) fillMaps() error {
 func (l *loading) fillMap(i int, m *object.Map) error {
 	fd := l.Maps[i].FD
 	if m.Type == mapArena {
-		copy(l.Maps[i].arena, m.Data)
+		copy(l.Maps[i].arena[l.Maps[i].dataAt:], m.Data)
 		return nil
 	}
 	for at := 0; at < len(m.Data); at += int(m.ValueSize) {

@@ -2,8 +2,10 @@ package loader
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -28,96 +30,168 @@ func (l *loading) loadPrograms() error {
 		if p.Optional || l.Programs[i].Skipped != "" {
 			continue
 		}
-		fd, err := l.loadProgram(p)
+		fd, log, err := l.loadProgram(p)
 		if err != nil {
 			return err
 		}
-		l.Programs[i].FD = fd
+		l.Programs[i].FD, l.Programs[i].Log = fd, log
+		if err := l.bindMaps(fd, p); err != nil {
+			return failed("program "+quote(p.Name), err)
+		}
 	}
 	return nil
 }
 
-func (l *loading) loadProgram(p *object.Program) (int, error) {
+// programLoad is what the kernel is given of a program.
+type programLoad struct {
+	attr                               progLoadAttr
+	insns, license, funcInfo, lineInfo []byte
+	fds                                []int32
+	row                                *sectionName
+}
+
+// attempt tries to load it.
+func (p *programLoad) attempt(level uint32, buf []byte) (int, uint32, error) {
+	var pin pinner
+	defer pin.Unpin()
+	a := p.attr
+	a.insns, a.insnCount = pin.bytes(p.insns), uint32(len(p.insns)/insnSize)
+	a.license, a.fdArray = pin.bytes(p.license), pin.fds(p.fds)
+	if len(p.funcInfo) != 0 {
+		a.funcInfo, a.funcInfoSize, a.funcInfoCount = pin.bytes(p.funcInfo), funcInfoSize, uint32(len(p.funcInfo)/funcInfoSize)
+	}
+	if len(p.lineInfo) != 0 {
+		a.lineInfo, a.lineInfoSize, a.lineInfoCount = pin.bytes(p.lineInfo), lineInfoSize, uint32(len(p.lineInfo)/lineInfoSize)
+	}
+	a.logBuf, a.logSize, a.logLevel = pin.bytes(buf), uint32(len(buf)), level
+	fd, err := open(progLoad, &a)
+	return fd, a.logTrueSize, err
+}
+
+// loadProgram loads a program; if this kernel refuses it, without what it does not know.
+func (l *loading) loadProgram(p *object.Program) (fd int, log string, err error) {
 	what := "program " + quote(p.Name)
-	attr := progLoadAttr{name: objectName(p.Name), kernelVersion: l.image.Version}
-	if attr.kernelVersion == 0 {
-		attr.kernelVersion = l.kernel.Version()
-	}
-	if err := l.describeProgram(&attr, p); err != nil {
-		return none, failed(what, err)
-	}
-	insns, err := l.patched(p)
+	load, err := l.describeProgram(p)
 	if err != nil {
-		return none, failed(what, err)
+		return none, "", failed(what, err)
 	}
-	fds, err := l.moduleFDs()
+	fd, log, err = l.withLog(what, load.attempt)
+	if isRefusal(err) && l.trim(load) {
+		fd, log, err = l.withLog(what, load.attempt)
+	}
 	if err != nil {
-		return none, failed(what, err)
+		return none, "", l.explainProgram(err, load)
 	}
-	license := append([]byte(l.image.License), 0)
-	funcInfo, lineInfo := nativeWords(p.FuncInfo), nativeWords(p.LineInfo)
-	if l.types != none {
-		attr.btfFD = uint32(l.types)
-		attr.funcInfoSize, attr.funcInfoCount = funcInfoSize, uint32(len(funcInfo)/funcInfoSize)
-		attr.lineInfoSize, attr.lineInfoCount = lineInfoSize, uint32(len(lineInfo)/lineInfoSize)
-	}
-	attr.insnCount = uint32(len(insns) / insnSize)
-	return withLog(what, func(level uint32, buf []byte) (int, uint32, error) {
-		var pin pinner
-		defer pin.Unpin()
-		a := attr
-		a.insns, a.license, a.fdArray = pin.bytes(insns), pin.bytes(license), pin.fds(fds)
-		if l.types != none {
-			a.funcInfo, a.lineInfo = pin.bytes(funcInfo), pin.bytes(lineInfo)
-		}
-		a.logBuf, a.logSize, a.logLevel = pin.bytes(buf), uint32(len(buf)), level
-		fd, err := open(progLoad, &a)
-		return fd, a.logTrueSize, err
-	})
+	return fd, log, nil
 }
 
 // describeProgram says what a program is, by its section.
-func (l *loading) describeProgram(attr *progLoadAttr, p *object.Program) error {
+func (l *loading) describeProgram(p *object.Program) (*programLoad, error) {
+	if len(p.Insns) == 0 {
+		return nil, errors.New("it has no instructions")
+	}
 	row, target := findSection(p.Section)
 	if row == nil {
-		return unknownSection(p.Section)
+		return nil, unknownSection(p.Section)
+	}
+	load := &programLoad{row: row, license: append([]byte(l.image.License), 0)}
+	attr := &load.attr
+	attr.name, attr.kernelVersion = objectName(p.Name), l.image.Version
+	if attr.kernelVersion == 0 {
+		attr.kernelVersion = l.kernel.Version()
 	}
 	attr.typ, attr.expectedAttachType = uint32(row.typ), uint32(row.attach)
+	attr.flags, attr.tokenFD = l.tokenFlag(), l.tokenFD()
 	if row.flags&sleepable != 0 {
 		attr.flags |= flagSleepable
 	}
 	if row.flags&xdpFrags != 0 {
 		attr.flags |= flagXDPFrags
 	}
-	if row.typ == progStructOps {
-		return l.describeOperation(attr, p)
+	if row.flags&usdt != 0 && l.probes.ask(UprobeMultiLink) == nil {
+		attr.expectedAttachType = uint32(onTraceUprobeMulti)
 	}
-	if row.flags&attachBTF != 0 {
-		return l.describeTarget(attr, row, target)
+	var err error
+	switch {
+	case row.typ == progStructOps:
+		err = l.describeOperation(attr, p)
+	case row.flags&attachBTF != 0:
+		err = l.describeTarget(attr, row, p.Name, target)
+	}
+	if err != nil {
+		return nil, err
+	}
+	if load.insns, err = l.patched(p); err != nil {
+		return nil, err
+	}
+	if load.fds, err = l.moduleFDs(); err != nil {
+		return nil, err
+	}
+	if l.types != none {
+		attr.btfFD = uint32(l.types)
+		load.funcInfo, load.lineInfo = nativeWords(p.FuncInfo), nativeWords(p.LineInfo)
+	}
+	return load, nil
+}
+
+// bindMaps lets a program hold the read-only data that it does not refer to: who looks
+// at the program finds there what is said about it.
+func (l *loading) bindMaps(fd int, p *object.Program) error {
+	refers := l.mapsOf(p)
+	for i := range l.image.Maps {
+		if m := &l.image.Maps[i]; !strings.HasPrefix(m.Section, ".rodata") || l.Maps[i].FD == none || refers[i] {
+			continue
+		}
+		_, err := call(progBindMap, &progBindMapAttr{progFD: uint32(fd), mapFD: uint32(l.Maps[i].FD)})
+		if isRefusal(err) && l.probes.lacks(ProgramBindMap) {
+			return nil
+		}
+		if err != nil {
+			return fmt.Errorf("binding map %s to it: %w", quote(l.Maps[i].Name), err)
+		}
 	}
 	return nil
 }
 
+// Source registers of loads of 64 bits.
+const (
+	ofMap    = 1 // BPF_PSEUDO_MAP_FD
+	ofValue  = 2 // BPF_PSEUDO_MAP_VALUE
+	ofKernel = 3 // BPF_PSEUDO_BTF_ID
+)
+
+// mapsOf are the maps that a program refers to, by index.
+func (l *loading) mapsOf(p *object.Program) map[int]bool {
+	refers := make(map[int]bool)
+	for at := 0; at+2*insnSize <= len(p.Insns); at += insnSize {
+		if p.Insns[at] == opLoad64 {
+			if source := l.source(p.Insns[at+1]); source == ofMap || source == ofValue {
+				refers[int(native.Uint32(p.Insns[at+4:]))] = true
+			}
+			at += insnSize
+		}
+	}
+	return refers
+}
+
 // patched returns a program's instructions with file descriptors in place of indexes.
 func (l *loading) patched(p *object.Program) ([]byte, error) {
-	const (
-		loadImm64 = 0x18
-		ofMap     = 1 // BPF_PSEUDO_MAP_FD
-		ofValue   = 2 // BPF_PSEUDO_MAP_VALUE
-		ofKernel  = 3 // BPF_PSEUDO_BTF_ID
-	)
 	insns := slices.Clone(p.Insns)
 	for at := 0; at+2*insnSize <= len(insns); at += insnSize {
-		if insns[at] != loadImm64 {
+		if insns[at] != opLoad64 {
 			continue
 		}
 		switch l.source(insns[at+1]) {
 		case ofMap, ofValue:
 			index := int(native.Uint32(insns[at+4:]))
 			if index >= len(l.Maps) || l.Maps[index].FD == none {
-				return nil, fmt.Errorf("instruction %d loads map %s, which was not made", at/insnSize, quote(l.mapAt(index)))
+				return nil, fmt.Errorf("instruction %d loads map %s, which was not made: it is optional", at/insnSize, quote(l.mapAt(index)))
 			}
 			native.PutUint32(insns[at+4:], uint32(l.Maps[index].FD))
+			if arena := l.image.Maps[index].Type == mapArena; arena && l.source(insns[at+1]) == ofValue {
+				offset := insns[at+insnSize+4:]
+				native.PutUint32(offset, native.Uint32(offset)+uint32(l.Maps[index].dataAt))
+			}
 		case ofKernel:
 			index := int(native.Uint32(insns[at+insnSize+4:]))
 			if index == 0 {

@@ -149,6 +149,9 @@ var sectionNames = []sectionName{
 	{"netfilter", progNetfilter, onNetfilter, 0},
 }
 
+// head is the name of a row without what may follow it.
+func (row *sectionName) head() string { return strings.TrimSuffix(row.name, "+") }
+
 // findSection returns what a section's programs are, and the name of what they are
 // to be attached to; nil if no program is in a section of that name.
 func findSection(section string) (row *sectionName, target string) {
@@ -170,6 +173,9 @@ func findSection(section string) (row *sectionName, target string) {
 // unknownSection is the error about a section that says nothing about its programs.
 func unknownSection(section string) error {
 	err := fmt.Errorf("no kind of program is known by section %s", quote(section))
+	if section == ".text" {
+		return fmt.Errorf("%w: functions there are only called by programs", err)
+	}
 	if head, _, ok := strings.Cut(section, "/"); ok {
 		if row, _ := findSection(head); row != nil {
 			return fmt.Errorf("%w; it is %s with nothing behind", err, quote(head))
@@ -177,7 +183,7 @@ func unknownSection(section string) error {
 	}
 	names := func(yield func(string) bool) {
 		for i := range sectionNames {
-			if !yield(strings.TrimSuffix(sectionNames[i].name, "+")) {
+			if !yield(sectionNames[i].head()) {
 				return
 			}
 		}

@@ -42,11 +42,11 @@ func (l *loading) findOperations() error {
 
 func (l *loading) findOperationsOf(i int, m *object.Map) error {
 	name := string(rawbtf.Essential([]byte(l.typeName(m.ValueType))))
-	typ, err := l.findType("", false, name, rawbtf.Struct)
+	typ, err := l.findType("", false, "", name, rawbtf.Struct)
 	if err != nil {
 		return err
 	}
-	value, err := l.findType(typ.module, typ.module != "", structOpsPrefix+name, rawbtf.Struct)
+	value, err := l.findType(typ.module, typ.module != "", structOpsPrefix, name, rawbtf.Struct)
 	if err != nil {
 		return fmt.Errorf("struct %s cannot be implemented by programs: %w", name, err)
 	}

@@ -68,3 +68,23 @@ func (b *BTF) AppendDatasec(nameOff, size uint32, vars []SecVar) TypeID {
 	}
 	return b.appendRecord(rec)
 }
+
+// Replace puts other records in place of some types, whose ids stay. with is called
+// for each type of b itself, in order, and sees all of them as they were; it returns
+// the words of the record, or none to leave the type alone. It may add strings.
+func (b *BTF) Replace(with func(id TypeID, t Type) []uint32) {
+	records := make([]byte, 0, len(b.records))
+	at := make([]uint32, 0, len(b.at))
+	for id := b.First(); id < b.End(); id++ {
+		t := b.Type(id)
+		at = append(at, uint32(len(records)))
+		words := with(id, t)
+		if words == nil {
+			records = append(records, t.rec...)
+		}
+		for _, w := range words {
+			records = le.AppendUint32(records, w)
+		}
+	}
+	b.records, b.at = records, at
+}

@@ -1,0 +1,136 @@
+package loader
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"syscall"
+
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// trimMap takes out of what the kernel is given of a map what it does not know and does
+// not need. It reports whether there was something.
+func (l *loading) trimMap(attr *mapCreateAttr) (trimmed bool) {
+	if name, ok := l.olderName(attr.name); ok {
+		attr.name, trimmed = name, true
+	}
+	if attr.typ == mapArray && attr.flags&flagMmapable != 0 && l.probes.lacks(MappedArrays) {
+		attr.flags, trimmed = attr.flags&^flagMmapable, true
+	}
+	if attr.btfFD != 0 && attr.kernelValueType == 0 {
+		attr.btfFD, attr.btfKeyType, attr.btfValueType, trimmed = 0, 0, 0, true
+	}
+	return trimmed
+}
+
+// withReason adds to the error about a map what the kernel says about it where it
+// keeps a log of that: since Linux 7.2.
+func (l *loading) withReason(attr *mapCreateAttr, err error) error {
+	if !isRefusal(err) || l.probes.ask(CommonAttributes) != nil {
+		return err
+	}
+	var pin pinner
+	defer pin.Unpin()
+	log := make([]byte, 4<<10)
+	fd, again := openWith(mapCreate, attr, &commonAttr{logBuf: pin.bytes(log), logSize: uint32(len(log)), logLevel: 1})
+	closeFD(fd)
+	text := strings.TrimSpace(logText(log))
+	if again == nil || text == "" {
+		return err
+	}
+	return &reasonError{err, text}
+}
+
+// reasonError is an error and what the kernel says about it.
+type reasonError struct {
+	error
+	log string
+}
+
+func (e *reasonError) Unwrap() error { return e.error }
+
+// explainMap makes an error about a map, with what can be told about why the kernel
+// refused it.
+func (l *loading) explainMap(what string, m *object.Map, err error) error {
+	e := failed(what, err)
+	var reason *reasonError
+	if errors.As(err, &reason) {
+		e.Log = reason.log
+	}
+	if errors.Is(err, syscall.EINVAL) || errors.Is(err, syscall.E2BIG) {
+		if why := l.unknownOfMap(m); why != nil {
+			e.Err = why
+		} else if why := oddities(m); why != "" {
+			e.Err = fmt.Errorf("%w: %s", err, why)
+		}
+	}
+	var wanted []capability
+	switch m.Type {
+	case mapDevmap, mapDevmapHash, 15, 17, 18: // SOCKMAP, XSKMAP, SOCKHASH
+		wanted = []capability{capNetAdmin}
+	}
+	e.Err = l.denied(e.Err, wanted, m.Type <= mapArray)
+	return e
+}
+
+// unknownOfMap returns what of a map the kernel does not know, nil if it knows all.
+func (l *loading) unknownOfMap(m *object.Map) error {
+	if m.Type < uint32(len(mapTypes)) {
+		if err := l.younger("maps of type "+mapTypeName(m.Type), mapTypes[m.Type].since); err != nil {
+			return err
+		}
+	}
+	ask := func(f Feature) error {
+		if err := l.probes.ask(f); errors.Is(err, ErrNotSupported) {
+			return err
+		}
+		return nil
+	}
+	switch {
+	case m.Inner != nil:
+		return ask(NestedMaps)
+	case m.Flags&flagInnerMap != 0:
+		return ask(InnerMapSizes)
+	case m.Flags&flagReadOnlyProg != 0:
+		return ask(GlobalData)
+	case m.Flags&flagMmapable != 0:
+		return ask(MappedArrays)
+	}
+	return nil
+}
+
+// oddities says what is wrong with a map of which the kernel only says that something is.
+func oddities(m *object.Map) string {
+	const noPrealloc = 1 << 0 // BPF_F_NO_PREALLOC
+	page := pageSize()
+	switch {
+	case m.MaxEntries == 0 && m.Type != mapStructOps && m.Type != mapPerfEventArray && !isStorage(m.Type):
+		return "it has no entries (max_entries is 0)"
+	case isStorage(m.Type) && m.Flags&noPrealloc == 0:
+		return "maps of type " + mapTypeName(m.Type) + " need the flag BPF_F_NO_PREALLOC"
+	case m.Type == mapLPMTrie && m.Flags&noPrealloc == 0:
+		return "maps of type lpm_trie need the flag BPF_F_NO_PREALLOC"
+	case m.Type == mapArray && m.KeySize != 4:
+		return fmt.Sprintf("the keys of an array are 4 bytes, not %d", m.KeySize)
+	case (m.Type == mapRingbuf || m.Type == mapUserRingbuf) && (m.KeySize != 0 || m.ValueSize != 0):
+		return "a ring buffer has neither keys nor values"
+	case m.Type == mapArena && m.Flags&flagMmapable == 0:
+		return "an arena needs the flag BPF_F_MMAPABLE"
+	case m.Type == mapArena && m.Extra%uint64(page) != 0:
+		return fmt.Sprintf("the address %#x of the arena is not that of a page of %d bytes", m.Extra, page)
+	case m.ValueSize == 0 && m.Type <= mapArray:
+		return "its values have no bytes"
+	}
+	return ""
+}
+
+// isStorage reports whether maps of a type hold what belongs to sockets, inodes, tasks
+// or cgroups.
+func isStorage(typ uint32) bool {
+	switch typ {
+	case 19, 21, 24, 28, 29, 32:
+		return true
+	}
+	return false
+}

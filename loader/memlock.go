@@ -1,0 +1,24 @@
+package loader
+
+// Before Linux 5.11 the memory of maps and programs counts for RLIMIT_MEMLOCK, which is
+// 64 KiB or 8 MiB mostly; what does not fit is refused with EPERM.
+
+// raiseMemlock lifts the limit, for all of the process as libbpf does, if it is the
+// kernel's. It reports whether that was done, which is once.
+func (l *loading) raiseMemlock() bool {
+	if l.raised || !l.countsMemlock() {
+		return false
+	}
+	l.raised = true
+	return liftMemlock()
+}
+
+// countsMemlock reports whether memory counts for the limit. Where the probe is itself
+// refused for the limit, the version tells.
+func (l *loading) countsMemlock() bool {
+	if l.probes.lacks(MemoryAccounting) {
+		return true
+	}
+	version := l.kernel.Version()
+	return l.probes.ask(MemoryAccounting) != nil && version != 0 && version < versionCode(MemoryAccounting.Since())
+}

@@ -1,0 +1,153 @@
+package loader
+
+import (
+	"bytes"
+	"errors"
+	"syscall"
+)
+
+// trim takes out of what the kernel is given of a program what it does not know and
+// does not need. It reports whether there was something.
+func (l *loading) trim(load *programLoad) (trimmed bool) {
+	attr := &load.attr
+	if name, ok := l.olderName(attr.name); ok {
+		attr.name, trimmed = name, true
+	}
+	if attr.expectedAttachType != 0 && load.row.flags&attachOptional != 0 && l.probes.lacks(ExpectedAttachType) {
+		attr.expectedAttachType, trimmed = 0, true
+	}
+	if len(load.funcInfo)+len(load.lineInfo) != 0 && l.probes.lacks(BTFFunctions) {
+		load.funcInfo, load.lineInfo, trimmed = nil, nil, true
+	}
+	if callsAny(load.insns, olderHelpers) && l.probes.lacks(ProbeReadKernel) {
+		replaceCalls(load.insns, olderHelpers)
+		trimmed = true
+	}
+	return trimmed
+}
+
+// olderName returns a name as an older kernel takes it, perhaps none.
+func (l *loading) olderName(name [nameLen]byte) (older [nameLen]byte, changed bool) {
+	switch {
+	case name == older:
+		return name, false
+	case l.probes.lacks(ObjectNames):
+		return older, true
+	case bytes.IndexByte(name[:], '.') >= 0 && l.probes.lacks(DotsInNames):
+		return [nameLen]byte(bytes.ReplaceAll(name[:], []byte{'.'}, []byte{'_'})), true
+	}
+	return name, false
+}
+
+// olderHelpers do the same on kernels that do not tell memory of the kernel from that
+// of the process.
+var olderHelpers = map[int32]int32{
+	helperProbeReadKernel:    helperProbeRead,
+	helperProbeReadKernelStr: helperProbeReadStr,
+}
+
+// eachCall calls a function with the source register and the number of each call.
+func eachCall(insns []byte, f func(source byte, imm []byte)) {
+	for at := 0; at+insnSize <= len(insns); at += insnSize {
+		switch insns[at] {
+		case opLoad64:
+			at += insnSize
+		case opCall:
+			source := insns[at+1] >> 4
+			if isBig(native) {
+				source = insns[at+1] & 15
+			}
+			f(source, insns[at+4:at+insnSize])
+		}
+	}
+}
+
+// callsAny reports whether instructions call one of some helper functions.
+func callsAny(insns []byte, helpers map[int32]int32) (calls bool) {
+	eachCall(insns, func(source byte, imm []byte) {
+		_, found := helpers[int32(native.Uint32(imm))]
+		calls = calls || source == 0 && found
+	})
+	return calls
+}
+
+func replaceCalls(insns []byte, with map[int32]int32) {
+	eachCall(insns, func(source byte, imm []byte) {
+		if other, ok := with[int32(native.Uint32(imm))]; ok && source == 0 {
+			native.PutUint32(imm, uint32(other))
+		}
+	})
+}
+
+// callsFunctions reports whether instructions call functions of the program.
+func callsFunctions(insns []byte) (calls bool) {
+	eachCall(insns, func(source byte, _ []byte) { calls = calls || source == sourceCall })
+	return calls
+}
+
+// explainProgram adds to an error what can be told about why the kernel refused a
+// program beside its log.
+func (l *loading) explainProgram(err error, load *programLoad) error {
+	var e *Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	if why := l.unknownOf(load, e); why != nil {
+		e.Err = why
+	}
+	typ := load.row.typ
+	e.Err = l.denied(e.Err, wants(typ), typ == progSocketFilter || typ == progCgroupSKB)
+	return e
+}
+
+// unknownOf returns what of a program the kernel does not know, nil if that is not why
+// it refused it.
+func (l *loading) unknownOf(load *programLoad, e *Error) error {
+	refused := errors.Is(e.Err, syscall.EINVAL) || errors.Is(e.Err, syscall.E2BIG)
+	attr := &load.attr
+	if refused || errors.Is(e.Err, syscall.EPERM) {
+		if callsFunctions(load.insns) {
+			if err := l.probes.ask(BPFCalls); errors.Is(err, ErrNotSupported) {
+				return err
+			}
+		}
+	}
+	if !refused || e.Log != "" {
+		return nil
+	}
+	if err := l.younger("programs of type "+load.row.typ.String(), programSince[load.row.typ]); err != nil {
+		return err
+	}
+	if attr.expectedAttachType != 0 && load.row.typ != progStructOps {
+		if err := l.probes.ask(ExpectedAttachType); errors.Is(err, ErrNotSupported) {
+			return err
+		}
+		if err := l.younger("programs of section "+quote(load.row.head()), attachSince[load.row.attach]); err != nil {
+			return err
+		}
+	}
+	for _, f := range []struct {
+		flag        uint32
+		what, since string
+	}{
+		{flagSleepable, "programs that may sleep", "5.10"},
+		{flagXDPFrags, "XDP programs for packets in fragments", "5.18"},
+		{flagTokenFD, Tokens.String(), Tokens.Since()},
+	} {
+		if attr.flags&f.flag != 0 {
+			if err := l.younger(f.what, f.since); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// explain adds to an error what can be told about why the kernel refused types.
+func (l *loading) explain(err error) error {
+	var e *Error
+	if errors.As(err, &e) {
+		e.Err = l.denied(e.Err, nil, false)
+	}
+	return err
+}
