@@ -1,28 +1,43 @@
 package verifier
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 )
+
+// noCause is that of an error that has none but the blamed instruction.
+var noCause = Cause{Place: Place{Insn: -1}, step: -1}
 
 // findCause follows the data from the blamed instruction back to the one that is to
 // blame.
 func (e *explainer) findCause() {
-	e.report.Cause.Insn = -1
-	if e.last < 0 {
-		return
+	e.report.Cause = noCause
+	if e.last >= 0 {
+		e.causeOf(e.report.Class.Slug)
 	}
-	switch e.report.Class.Slug {
-	case "null_deref", "scalar_deref", "bad_deref":
+	if e.report.Cause.Insn == e.report.Insn || e.report.Cause.Insn < 0 {
+		e.report.Cause = noCause
+	}
+}
+
+func (e *explainer) causeOf(slug string) {
+	switch slug {
+	case "null_deref", "scalar_deref", "bad_deref", "ctx_access", "obj_access", "stack_oob":
 		e.blameOrigin(e.base())
 	case "null_arith":
 		e.blameOrigin(e.accusedOr(e.blamedOp().dst))
+	case "size_arg":
+		e.blameOrigin(sizeArgument(e.line))
 	case "null_arg", "helper_arg_type", "kfunc_arg", "const_arg", "iter", "graph_obj", "kptr", "ref_release",
-		"size_arg", "dynptr":
+		"dynptr", "timer_wq", "subprog_args", "irq_section", "rcu_section":
 		e.blameOrigin(accused(e.line))
+	case "map_mismatch":
+		e.blameOrigin(1)
 	case "bad_retval":
 		e.blameOrigin(max(accused(e.line), 0))
 	case "stale_ptr":
-		e.report.Cause = Cause{e.Steps[e.stale].Insn, "invalidated"}
+		e.report.Cause = e.at(e.stale, "makes the pointer invalid")
 	case "ref_leak":
 		e.leak()
 	case "uninit_reg":
@@ -31,9 +46,15 @@ func (e *explainer) findCause() {
 		e.unbounded()
 	case "pkt_bounds":
 		e.packet()
-	case "lock":
-		e.locked()
 	}
+	if e.report.Cause.Insn < 0 {
+		e.section(slug)
+	}
+}
+
+// at makes a step the cause.
+func (e *explainer) at(step int, why string) Cause {
+	return Cause{Place: Place{Insn: e.Steps[step].Insn}, Why: why, step: step}
 }
 
 func (e *explainer) blamedOp() op { return e.op(e.last) }
@@ -43,11 +64,13 @@ func (e *explainer) base() int8 {
 	if reg := accused(e.line); reg != noReg {
 		return reg
 	}
-	o := e.blamedOp()
-	if o.kind == opLoad {
+	switch o := e.blamedOp(); o.kind {
+	case opLoad:
 		return o.src
+	case opStore, opAtomic:
+		return o.dst
 	}
-	return o.dst
+	return noReg
 }
 
 func (e *explainer) accusedOr(reg int8) int8 {
@@ -57,28 +80,104 @@ func (e *explainer) accusedOr(reg int8) int8 {
 	return reg
 }
 
-// blameOrigin makes what made a register's value the cause.
-func (e *explainer) blameOrigin(reg int8) {
-	if reg == noReg {
-		return
+// sizeArgument is the register of the size that a message is about: the second of
+// "R1 and R2 memory, len pair" and "arg#0 arg#1 memory, len pair".
+func sizeArgument(line string) int8 {
+	first := accused(line)
+	if strings.Contains(line, "memory, len pair") && first != noReg && first < 5 {
+		return first + 1
 	}
-	e.blameStep(e.origin(e.last, reg))
+	return first
 }
 
-func (e *explainer) blameStep(r origin) {
-	if r.step < 0 {
-		return
+// blameOrigin makes what made a register's value the cause.
+func (e *explainer) blameOrigin(reg int8) {
+	if reg != noReg && reg != fp {
+		e.blameStep(reg, e.origin(e.last, reg))
 	}
-	e.report.Cause = Cause{Insn: e.Steps[r.step].Insn, Why: "origin"}
+}
+
+func (e *explainer) blameStep(reg int8, r origin) {
+	if r.step >= 0 {
+		e.report.Cause = e.at(r.step, describe(reg, &r))
+	}
+}
+
+// describe says how a register got its value.
+func describe(reg int8, r *origin) string {
+	name := registerName(reg)
+	switch r.op.kind {
+	case opCall:
+		if r.argument {
+			return name + " is what " + r.op.callee + " gives its callback"
+		}
+		return name + " is what " + r.op.callee + " returned"
+	case opCallFunc:
+		if r.argument {
+			return name + " is an argument of this call"
+		}
+		return name + " is what the function returned"
+	case opConst:
+		return name + " becomes a constant"
+	case opLoad:
+		return name + " is loaded from memory"
+	case opStore, opAtomic:
+		return "the stack is written, from where " + name + " is loaded"
+	case opALU:
+		return name + " is computed"
+	}
+	return name + " comes from here"
 }
 
 func (e *explainer) leak() {
 	for _, line := range e.messages {
 		if _, rest, ok := strings.Cut(line, "alloc_insn="); ok {
 			if n, _, ok := number(rest); ok {
-				e.report.Cause = Cause{n, "acquired"}
+				e.report.Cause = Cause{Place{Insn: n}, "the reference is acquired", e.lastStepOf(n)}
 				return
 			}
+		}
+	}
+	// "BPF_LD_[ABS|IND] cannot be mixed with socket references" names none.
+	if held := find(e.registersBefore(e.last), "refs"); held != "" {
+		e.acquired(held)
+	}
+}
+
+// lastStepOf is the last execution of an instruction, -1 if there is none.
+func (e *explainer) lastStepOf(insn int32) int {
+	for i := e.last; i >= 0; i-- {
+		if e.Steps[i].Insn == insn {
+			return i
+		}
+	}
+	return -1
+}
+
+// registersBefore is the line of registers that was printed last before a step.
+func (e *explainer) registersBefore(step int) string {
+	for i := step - 1; i >= 0; i-- {
+		if s := &e.Steps[i]; s.all != "" {
+			return s.all
+		} else if s.changed != "" {
+			return s.changed
+		}
+	}
+	return ""
+}
+
+// acquired finds the step since which references are held: "refs=2,4".
+func (e *explainer) acquired(held string) {
+	for i := e.last - 1; i >= 0; i-- {
+		s := &e.Steps[i]
+		if s.changed == "" && s.all == "" {
+			continue
+		}
+		if find(s.changed, "refs") == "" && find(s.all, "refs") == "" {
+			if i+1 < e.last {
+				e.report.Cause = e.at(i+1, "the reference is acquired")
+			}
+			return
 		}
 	}
 }
@@ -92,16 +191,16 @@ func (e *explainer) uninitialized() {
 	if i < 0 {
 		return
 	}
-	if o := e.op(i); (o.kind == opCall || o.kind == opCallFunc) && reg != 0 {
-		e.report.Cause = Cause{e.Steps[i].Insn, "clobbered"}
+	if o := e.op(i); (o.kind == opCall || o.kind == opCallFunc) && reg != 0 && e.Steps[i].Frame == e.Steps[e.last].Frame {
+		e.report.Cause = e.at(i, "a call leaves nothing in R1 to R5")
 	}
 }
 
+// unbounded finds the number without bounds that was added to a pointer.
 func (e *explainer) unbounded() {
 	at, frame := e.last, e.Steps[e.last].Frame
-	o := e.blamedOp()
-	if o.kind == opALU {
-		e.blameStep(e.scalarOf(at, o))
+	if o := e.blamedOp(); o.kind == opALU {
+		e.blameScalar(at, &o)
 		return
 	}
 	reg := e.base()
@@ -121,51 +220,117 @@ func (e *explainer) unbounded() {
 				at = i
 				continue
 			}
-			e.blameStep(e.scalarOf(i, o))
+			e.blameScalar(i, &o)
 			return
+		case o.kind == opLoad:
+			slot, ok := e.slot(i, o.src, o.off)
+			if !ok {
+				return
+			}
+			j := e.storer(i, slot)
+			if j < 0 {
+				return
+			}
+			if o = e.op(j); o.kind != opStore || o.src == noReg {
+				return
+			}
+			at, frame, reg = j, e.Steps[j].Frame, o.src
 		default:
 			return
 		}
 	}
 }
 
-// scalarOf is the origin of the number that is added to a pointer.
-func (e *explainer) scalarOf(at int, o op) origin {
+// blameScalar makes the origin of the number that is added to a pointer the cause.
+func (e *explainer) blameScalar(at int, o *op) {
 	reg := o.src
 	if reg == noReg {
-		return origin{step: -1}
+		return
 	}
-	v := e.value(at, e.Steps[at].Frame, reg)
-	if v.IsPointer() {
+	if v := e.value(at, e.Steps[at].Frame, reg); v.IsPointer() {
 		reg = o.dst
 	}
-	return e.origin(at, reg)
+	e.blameStep(reg, e.origin(at, reg))
 }
 
+// packet finds the last comparison with the packet's end.
 func (e *explainer) packet() {
-	frame := e.Steps[e.last].Frame
 	for i := e.last - 1; i >= 0; i-- {
 		o := e.op(i)
 		if !o.jump || o.src == noReg {
 			continue
 		}
-		a, b := e.value(i, e.Steps[i].Frame, o.dst), e.value(i, e.Steps[i].Frame, o.src)
+		frame := e.Steps[i].Frame
+		a, b := e.value(i, frame, o.dst), e.value(i, frame, o.src)
 		if a.Type == "pkt_end" || b.Type == "pkt_end" {
-			e.report.Cause = Cause{e.Steps[i].Insn, "check"}
+			e.report.Cause = e.at(i, "the last comparison with the packet's end before it")
 			return
 		}
 	}
-	_ = frame
 }
 
-func (e *explainer) locked() {
-	if !strings.Contains(e.line, "while holding a lock") {
-		return
-	}
-	for i := e.last - 1; i >= 0; i-- {
-		if o := e.op(i); o.kind == opCall && strings.Contains(o.callee, "spin_lock") {
-			e.report.Cause = Cause{e.Steps[i].Insn, "locked"}
-			return
+// A section is what is between two calls.
+type section struct {
+	class       string
+	begin, end  []string
+	description string
+}
+
+var sections = []section{
+	{"lock", []string{"bpf_spin_lock", "bpf_res_spin_lock", "bpf_res_spin_lock_irqsave"},
+		[]string{"bpf_spin_unlock", "bpf_res_spin_unlock", "bpf_res_spin_unlock_irqrestore"}, "the lock is taken"},
+	{"rcu_section", []string{"bpf_rcu_read_lock"}, []string{"bpf_rcu_read_unlock"}, "the RCU read section begins"},
+	{"preempt_section", []string{"bpf_preempt_disable"}, []string{"bpf_preempt_enable"}, "preemption is disabled"},
+	{"irq_section", []string{"bpf_local_irq_save"}, []string{"bpf_local_irq_restore"}, "interrupts are disabled"},
+}
+
+// section finds where the section began that a message is about.
+func (e *explainer) section(slug string) {
+	if slug == "irq_section" {
+		if _, rest, ok := strings.Cut(e.line, "acquired at insn_idx="); ok {
+			if n, err := strconv.ParseInt(firstWord(rest), 10, 32); err == nil {
+				e.report.Cause = Cause{Place{Insn: int32(n)}, "interrupts are disabled", e.lastStepOf(int32(n))}
+				return
+			}
 		}
 	}
+	if slug == "sleepable" {
+		slug = sectionNamed(e.line)
+	}
+	for _, s := range sections {
+		if s.class != slug {
+			continue
+		}
+		depth := 0
+		for i := e.last - 1; i >= 0; i-- {
+			o := e.op(i)
+			if o.kind != opCall {
+				continue
+			}
+			if slices.Contains(s.end, o.callee) {
+				depth++
+			} else if slices.Contains(s.begin, o.callee) {
+				if depth == 0 {
+					e.report.Cause = e.at(i, s.description)
+					return
+				}
+				depth--
+			}
+		}
+	}
+}
+
+// sectionNamed is the section that a message names in which nothing may sleep.
+func sectionNamed(line string) string {
+	switch {
+	case strings.Contains(line, "rcu_read_lock region"):
+		return "rcu_section"
+	case strings.Contains(line, "non-preemptible region"):
+		return "preempt_section"
+	case strings.Contains(line, "IRQ-disabled region"):
+		return "irq_section"
+	case strings.Contains(line, "lock"):
+		return "lock"
+	}
+	return ""
 }

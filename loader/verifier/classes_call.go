@@ -4,6 +4,10 @@ var callClasses = []Class{
 	{
 		Slug: "helper_arg_type", Family: "call", Code: "V0501",
 		Title: "argument has another type",
+		Why:   "The argument has a type that the helper does not take there.",
+		Example: "3: (85) call bpf_map_lookup_elem#1\n" +
+			"R2 type=scalar expected=fp, pkt, pkt_meta, map_key, map_value, mem, ringbuf_mem, buf, trusted_ptr_",
+		Mend: "Pass what the helper expects: a buffer on the stack or in a map for memory, the map itself for a map, the context as it came.",
 		Messages: []string{
 			"* type=* expected=*",
 			"* is of type * but * is expected",
@@ -18,6 +22,10 @@ var callClasses = []Class{
 	{
 		Slug: "kfunc_arg", Family: "call", Code: "V0502",
 		Title: "kfunc takes another kind of pointer",
+		Why:   "The kfunc wants a pointer that the verifier trusts, of the type in its prototype. A pointer that was read from another structure is not trusted, nor is the stack.",
+		Example: "2: (85) call bpf_cgroup_acquire#64832\n" +
+			"R1 must be referenced or trusted",
+		Mend: "Get the pointer from an argument of the program, from a function that acquires it, or in an RCU read section from a field that is marked so.",
 		Messages: []string{
 			"* must be referenced or trusted",
 			"* must be referenced",
@@ -52,6 +60,10 @@ var callClasses = []Class{
 	{
 		Slug: "const_arg", Family: "call", Code: "V0503",
 		Title: "argument must be a constant",
+		Why:   "The argument has to be known when the program is loaded.",
+		Example: "4: (85) call bpf_ringbuf_reserve#131\n" +
+			"R2 is not a known constant'",
+		Mend: "Pass a literal, or a variable that is const volatile and set before loading. Strings have to be in .rodata and end with a zero byte.",
 		Messages: []string{
 			"* must be a known constant",
 			"* is not a known constant*",
@@ -73,6 +85,10 @@ var callClasses = []Class{
 	{
 		Slug: "subprog_args", Family: "call", Code: "V0504",
 		Title: "global function is called or declared wrongly",
+		Why:   "A global function is checked on its own, with what its prototype says; the arguments of the call, or the prototype itself, do not fit.",
+		Example: "4: (85) call pc+3\n" +
+			"Caller passes invalid args into func#1 ('foo')",
+		Mend: "Pass what the prototype says, or make the function static, so that it is checked with its callers. __arg_ctx, __arg_nonnull and __arg_trusted tell the verifier more about a pointer. Results are numbers or void.",
 		Messages: []string{
 			"R0 not a scalar value",
 			"* expects pointer to ctx",
@@ -112,6 +128,10 @@ var callClasses = []Class{
 	{
 		Slug: "helper_unavail", Family: "call", Code: "V0505",
 		Title: "helper not available here",
+		Why:   "The helper is not for this program type or its attach type, or the kernel does not have it yet.",
+		Example: "5: (85) call bpf_override_return#58\n" +
+			"program of this type cannot use helper bpf_override_return#58",
+		Mend: "Use another helper or program type. A number without a name is a helper that is newer than the kernel.",
 		Messages: []string{
 			"program of this type cannot use helper *",
 			"unknown func *",
@@ -130,6 +150,10 @@ var callClasses = []Class{
 	{
 		Slug: "kfunc_unavail", Family: "call", Code: "V0506",
 		Title: "kfunc not available here",
+		Why:   "The kfunc is not for this program type, or the kernel cannot call it.",
+		Example: "1: (85) call bpf_task_acquire#66990\n" +
+			"calling kernel function bpf_task_acquire is not allowed",
+		Mend: "Use a program type for which the kernel registers the kfunc.",
 		Messages: []string{
 			"calling kernel function * is not allowed",
 			"kernel btf_id * is not a function",
@@ -155,6 +179,10 @@ var callClasses = []Class{
 	{
 		Slug: "gpl", Family: "call", Code: "V0507",
 		Title: "license is not GPL-compatible",
+		Why:   "The function is for programs only whose license is compatible with the GPL.",
+		Example: "3: (85) call bpf_probe_read_kernel#113\n" +
+			"cannot call GPL-restricted function from non-GPL compatible program",
+		Mend: "Say so if it is: char _license[] SEC(\"license\") = \"GPL\";.",
 		Messages: []string{
 			"cannot call GPL-restricted function from non-GPL compatible program",
 			"cannot call GPL only function from proprietary program",
@@ -167,6 +195,10 @@ var callClasses = []Class{
 	{
 		Slug: "map_mismatch", Family: "call", Code: "V0508",
 		Title: "helper does not take this map",
+		Why:   "The helper does not work on maps of this type.",
+		Example: "6: (85) call bpf_map_lookup_elem#1\n" +
+			"cannot pass map_type 3 into func bpf_map_lookup_elem#1",
+		Mend: "Use the helper of the map's type, or another type of map.",
 		Messages: []string{
 			"cannot pass map_type * into func *",
 			"cannot update sockmap in this context",
@@ -181,6 +213,10 @@ var callClasses = []Class{
 	{
 		Slug: "bad_retval", Family: "call", Code: "V0509",
 		Title: "return value out of range",
+		Why:   "The hook takes only some return values, and the verifier cannot prove that R0 is one of them.",
+		Example: "2: (95) exit\n" +
+			"At program exit the register R0 has smin=7 smax=7 should have been in [0, 1]",
+		Mend: "Return a constant of the range, or compare the value before it is returned.",
 		Messages: []string{
 			"At program exit the register *",
 			"At subprogram exit the register *",

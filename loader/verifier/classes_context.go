@@ -4,6 +4,10 @@ var contextClasses = []Class{
 	{
 		Slug: "lock", Family: "context", Code: "V0801",
 		Title: "lock used against its rules",
+		Why:   "Under a spin lock a program takes no second one, calls next to nothing, and gives it back on each path.",
+		Example: "11: (85) call bpf_get_prandom_u32#7\n" +
+			"function calls are not allowed while holding a lock",
+		Mend: "Do calls before the lock or behind it, unlock before each return, and unlock what was locked. The lock has to be in a map with types (BTF).",
 		Messages: []string{
 			"*spin_unlock of different lock",
 			"*_unlock of different lock",
@@ -34,6 +38,10 @@ var contextClasses = []Class{
 	{
 		Slug: "rcu_section", Family: "context", Code: "V0802",
 		Title: "RCU read section used against its rules",
+		Why:   "A read section of RCU is not closed, not open where it has to be, or the pointer is none that RCU protects.",
+		Example: "6: (95) exit\n" +
+			"BPF_EXIT instruction in main prog cannot be used inside bpf_rcu_read_lock-ed region",
+		Mend: "Call bpf_rcu_read_unlock once on each path behind bpf_rcu_read_lock, and use the pointers of the section inside of it.",
 		Messages: []string{
 			"unmatched rcu read unlock *",
 			"nested rcu read lock *",
@@ -48,6 +56,10 @@ var contextClasses = []Class{
 	{
 		Slug: "preempt_section", Family: "context", Code: "V0803",
 		Title: "preemption is left disabled",
+		Why:   "Preemption is disabled and not enabled on each path, or enabled without need.",
+		Example: "6: (95) exit\n" +
+			"BPF_EXIT instruction in main prog cannot be used inside bpf_preempt_disable-ed region",
+		Mend: "Call bpf_preempt_enable as often as bpf_preempt_disable on each path.",
 		Messages: []string{
 			"* cannot be used inside bpf_preempt_disable-ed region",
 			"unmatched attempt to enable preemption *",
@@ -58,6 +70,10 @@ var contextClasses = []Class{
 	{
 		Slug: "irq_section", Family: "context", Code: "V0804",
 		Title: "interrupts are left disabled",
+		Why:   "Interrupts are disabled and not restored on each path, or restored in another order.",
+		Example: "9: (85) call bpf_local_irq_restore#64180\n" +
+			"cannot restore irq state out of order, expected id=2 acquired at insn_idx=7",
+		Mend: "Restore each saved state once, the last one first.",
 		Messages: []string{
 			"* cannot be used inside bpf_local_irq_save-ed region",
 			"cannot restore irq state out of order, *",
@@ -71,6 +87,10 @@ var contextClasses = []Class{
 	{
 		Slug: "sleepable", Family: "context", Code: "V0805",
 		Title: "may sleep where that is not allowed",
+		Why:   "The function may sleep, and the program may not: it is not of a sleepable kind, or inside of a section of RCU, of a lock, or with preemption or interrupts disabled.",
+		Example: "5: (85) call bpf_copy_from_user#148\n" +
+			"helper call might sleep in a non-sleepable prog",
+		Mend: "Make the program sleepable, with a section name such as \"fentry.s/...\" or \"lsm.s/...\", or move the call out of the section.",
 		Messages: []string{
 			"helper call might sleep in a non-sleepable prog",
 			"sleepable helper * in *",
@@ -84,7 +104,10 @@ var contextClasses = []Class{
 	},
 	{
 		Slug: "callback", Family: "context", Code: "V0806",
-		Title: "callback function not allowed",
+		Title:   "callback function not allowed",
+		Why:     "The function that is passed as a callback is global or the program itself, or does what a callback may not do.",
+		Example: "callback function not static",
+		Mend:    "Make the callback a static function of its own.",
 		Messages: []string{
 			"callback function not static",
 			"callback function cannot be the main program",

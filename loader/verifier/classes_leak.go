@@ -4,6 +4,10 @@ var leakClasses = []Class{
 	{
 		Slug: "ptr_leak", Family: "leak", Code: "V0401",
 		Title: "kernel address would be seen without privilege",
+		Why:   "Without CAP_PERFMON a program must not show addresses of the kernel, nor do with pointers what could show them by speculation.",
+		Example: "2: (95) exit\n" +
+			"R0 leaks addr as return value",
+		Mend: "Load the program with CAP_BPF and CAP_PERFMON, or keep pointers out of return values, maps, packets and comparisons.",
 		Messages: []string{
 			"* leaks addr as return value",
 			"* leaks addr into *",

@@ -4,6 +4,11 @@ var lifetimeClasses = []Class{
 	{
 		Slug: "ref_leak", Family: "lifetime", Code: "V0701",
 		Title: "reference is not released",
+		Why:   "An object that was acquired, such as a socket, a task, a record of a ring buffer or an iterator, is not released on all paths to the exit.",
+		Example: "16: (95) exit\n" +
+			"Unreleased reference id=2 alloc_insn=5\n" +
+			"BPF_EXIT instruction in main prog would lead to reference leak",
+		Mend: "Release it on each path where it is not NULL, also where the program returns early.",
 		Messages: []string{
 			"Unreleased reference id=* alloc_insn=*",
 			"Leaking reference id=* alloc_insn=*",
@@ -14,6 +19,10 @@ var lifetimeClasses = []Class{
 	{
 		Slug: "ref_release", Family: "lifetime", Code: "V0702",
 		Title: "release of what was not acquired",
+		Why:   "What is passed to a function that releases was not acquired: it is borrowed, was released before, or has an offset.",
+		Example: "7: (85) call bpf_cgroup_release#64848\n" +
+			"release kfunc bpf_cgroup_release expects referenced PTR_TO_BTF_ID passed to R1",
+		Mend: "Release once, and only the pointer that the acquiring function returned, as it came. Acquire a borrowed pointer first, or do not release it.",
 		Messages: []string{
 			"* must be referenced when passed to release function",
 			"release helper * expects referenced PTR_TO_BTF_ID passed to *",
@@ -30,6 +39,10 @@ var lifetimeClasses = []Class{
 	{
 		Slug: "dynptr", Family: "lifetime", Code: "V0703",
 		Title: "dynptr is used out of turn",
+		Why:   "A dynptr is a variable on the stack that goes from uninitialized to initialized and, if it is of a ring buffer, to submitted or discarded; it is used in another order or accessed directly.",
+		Example: "7: (85) call bpf_dynptr_read#201\n" +
+			"Expected an initialized dynptr as arg #2",
+		Mend: "Initialize it before it is read, submit or discard it once, pass its own address, and do not write over it.",
 		Messages: []string{
 			"Expected an initialized dynptr as *",
 			"Dynptr has to be an uninitialized dynptr",
@@ -49,6 +62,10 @@ var lifetimeClasses = []Class{
 	{
 		Slug: "iter", Family: "lifetime", Code: "V0704",
 		Title: "iterator is used out of turn",
+		Why:   "An iterator is a variable on the stack that is made by its new function, moved by next until that gives NULL, and destroyed; it is used in another order.",
+		Example: "2: (85) call bpf_iter_num_next#64236\n" +
+			"expected an initialized iter_num as arg #0",
+		Mend: "Call new, next and destroy in this order on each path; bpf_for and bpf_for_each do so.",
 		Messages: []string{
 			"expected an initialized iter_* as *",
 			"expected uninitialized iter_* as *",
@@ -60,6 +77,10 @@ var lifetimeClasses = []Class{
 	{
 		Slug: "graph_obj", Family: "lifetime", Code: "V0705",
 		Title: "list or tree used against its rules",
+		Why:   "Lists, trees and allocated objects of programs have rules: the lock beside the root is held, the node is of the right type and owned, and callbacks do not change the tree.",
+		Example: "3: (85) call bpf_rbtree_first#64901\n" +
+			"bpf_spin_lock at off=16 must be held for bpf_rb_root",
+		Mend: "Take the lock that is in the same map value or section as the root, pass the node member that __contains names, and own the object that is added.",
 		Messages: []string{
 			"bpf_spin_lock at off=* must be held for *",
 			"held lock and object are not in the same allocation",
@@ -87,6 +108,10 @@ var lifetimeClasses = []Class{
 	{
 		Slug: "kptr", Family: "lifetime", Code: "V0706",
 		Title: "kernel pointer in a map used wrongly",
+		Why:   "A kernel pointer in a map value has to be accessed as 8 bytes at its place; one that owns an object only by bpf_kptr_xchg.",
+		Example: "4: (7b) *(u64 *)(r0 +8) = r1\n" +
+			"store to referenced kptr disallowed",
+		Mend: "Use bpf_kptr_xchg for fields marked __kptr, and plain loads and stores for __kptr_untrusted.",
 		Messages: []string{
 			"invalid kptr access, *",
 			"store to referenced kptr disallowed",
@@ -111,6 +136,10 @@ var lifetimeClasses = []Class{
 	{
 		Slug: "timer_wq", Family: "lifetime", Code: "V0707",
 		Title: "timer or work queue does not belong to the map",
+		Why:   "The timer, work queue or task work is not at its place in the map's value, or the map that is passed is another one.",
+		Example: "12: (85) call bpf_timer_init#169\n" +
+			"timer pointer in R1 map_uid=1 doesn't match map pointer in R2 map_uid=2",
+		Mend: "Pass the member of the map value, and the map that it came from. The map needs types (BTF) of its value.",
 		Messages: []string{
 			"map '*' has no valid *",
 			"map '*' doesn't have 'struct bpf_timer'",

@@ -4,6 +4,11 @@ var memoryClasses = []Class{
 	{
 		Slug: "pkt_bounds", Family: "memory", Code: "V0201",
 		Title: "packet access beyond what was checked",
+		Why:   "Bytes of a packet may be read or written only as far as a comparison with data_end has proven them to be there. The proof belongs to one pointer, and is lost when a number without bounds is added or when a helper may move the packet.",
+		Example: "4: (71) r0 = *(u8 *)(r1 +13)\n" +
+			"invalid access to packet, off=13 size=2, R1(id=0,off=13,r=14)\n" +
+			"R1 offset is outside of the packet",
+		Mend: "Compare the same pointer that is used, with the end of the access: if (data + 15 > data_end) return 0;. A variable offset has to be below 65536, and the comparison comes after it is added.",
 		Messages: []string{
 			"invalid access to packet, off=*",
 			"* offset is outside of the packet",
@@ -12,6 +17,11 @@ var memoryClasses = []Class{
 	{
 		Slug: "oob_const", Family: "memory", Code: "V0202",
 		Title: "access outside of an object",
+		Why:   "The access ends behind the object or begins before it. Offset and size are numbers that do not depend on the input.",
+		Example: "8: (61) r1 = *(u32 *)(r0 +46)\n" +
+			"invalid access to map value, value_size=48 off=46 size=4\n" +
+			"R0 min value is outside of the allowed memory range",
+		Mend: "Make the object larger, the access narrower or the offset smaller. A value_size that is too small in the map's definition is a common reason.",
 		Messages: []string{
 			"invalid access to map value, value_size=*",
 			"invalid access to memory, mem_size=*",
@@ -26,6 +36,10 @@ var memoryClasses = []Class{
 	{
 		Slug: "oob_var", Family: "memory", Code: "V0203",
 		Title: "offset without bounds",
+		Why:   "A number is added to a pointer, and the verifier cannot prove that the sum stays inside of the object: it has no lower or no upper bound, or they are too wide. A bound is lost when the number is computed anew, when another register was compared, or when 32 bits were compared and 64 are used.",
+		Example: "12: (71) r1 = *(u8 *)(r0 +8)\n" +
+			"R0 unbounded memory access, make sure to bounds check any such access",
+		Mend: "Compare the number itself right before it is added: if (i >= sizeof(array)) return 0; with an unsigned type, or mask it with a power of two minus 1: i &= 31. In C a barrier_var(i) before the test keeps the compiler from testing another register.",
 		Messages: []string{
 			"* min value is negative, either use unsigned index or do a if (index >=0) check.",
 			"* unbounded memory access, make sure to bounds check any *such access",
@@ -39,6 +53,10 @@ var memoryClasses = []Class{
 	{
 		Slug: "size_arg", Family: "memory", Code: "V0204",
 		Title: "size argument out of range",
+		Why:   "The size that a helper gets may be negative, too large or, where that is not allowed, zero.",
+		Example: "4: (85) call bpf_skb_load_bytes#26\n" +
+			"R4 min value is negative, either use unsigned or 'var &= const'",
+		Mend: "Bound the size right before the call, with an unsigned type: if (n > sizeof(buf)) n = sizeof(buf); or n &= 31. Where zero is refused, test for it: if (n == 0) return 0;.",
 		Messages: []string{
 			"* min value is negative, either use unsigned or 'var &= const'",
 			"* unbounded memory access, use 'var &= const' or 'if (var < const)'",
@@ -55,6 +73,10 @@ var memoryClasses = []Class{
 	{
 		Slug: "ptr_off_range", Family: "memory", Code: "V0205",
 		Title: "pointer offset too large",
+		Why:   "The offset of a pointer may be at most 2^29 (512 MiB) in either direction. A negative 32-bit number that was extended without its sign is the usual reason.",
+		Example: "5: (07) r0 += 2147483647\n" +
+			"math between map_value pointer and 2147483647 is not allowed",
+		Mend: "Look for a 32-bit number that becomes a 64-bit one with the wrong sign, and compare it before it is added, from below too.",
 		Messages: []string{
 			"math between * pointer and * is not allowed",
 			"value * makes * pointer be out of bounds",
@@ -64,6 +86,10 @@ var memoryClasses = []Class{
 	{
 		Slug: "stack_oob", Family: "memory", Code: "V0206",
 		Title: "access outside of the stack",
+		Why:   "An access is outside of the function's stack, which is the 512 bytes below R10, or a buffer on it is smaller than the size that is passed with it.",
+		Example: "3: (7b) *(u64 *)(r10 +8) = r1\n" +
+			"invalid write to stack R10 off=8 size=8",
+		Mend: "The stack grows down: offsets from R10 are negative. Make the buffer as large as the size that is passed, and bound a variable index into it.",
 		Messages: []string{
 			"invalid write to stack *",
 			"invalid read from stack * off=*",
@@ -81,6 +107,10 @@ var memoryClasses = []Class{
 	{
 		Slug: "stack_uninit", Family: "memory", Code: "V0207",
 		Title: "stack is read before it is written",
+		Why:   "Bytes of the stack are read, or passed to a helper that reads them, that were never written. Often it is the padding of a structure.",
+		Example: "5: (85) call bpf_map_lookup_elem#1\n" +
+			"invalid indirect read from stack R2 off -8+4 size 8",
+		Mend: "Set the whole variable to zero first, padding included: struct key k = {}; or __builtin_memset(&k, 0, sizeof(k)).",
 		Messages: []string{
 			"invalid read from stack off *",
 			"invalid read from stack * off *+* size *",
@@ -93,6 +123,10 @@ var memoryClasses = []Class{
 	{
 		Slug: "stack_spill", Family: "memory", Code: "V0208",
 		Title: "pointer on the stack is damaged",
+		Why:   "A pointer that is kept on the stack has to be written and read as 8 aligned bytes. Something else overwrote a part of it, or another size is used.",
+		Example: "2: (63) *(u32 *)(r10 -8) = r2\n" +
+			"attempt to corrupt spilled pointer on stack",
+		Mend: "Write and read pointers as a whole, and keep other variables out of their slot.",
 		Messages: []string{
 			"attempt to corrupt spilled pointer on stack",
 			"invalid size of register spill",
@@ -105,6 +139,10 @@ var memoryClasses = []Class{
 	{
 		Slug: "misaligned", Family: "memory", Code: "V0209",
 		Title: "misaligned access",
+		Why:   "The address has to be a multiple of the access's size: always on the stack and in the context, elsewhere if the program is loaded with BPF_F_STRICT_ALIGNMENT or the machine needs it.",
+		Example: "1: (79) r0 = *(u64 *)(r10 -4)\n" +
+			"misaligned stack access off 0+-4+0 size 8",
+		Mend: "Align the variable or the offset, or access it in smaller pieces.",
 		Messages: []string{
 			"misaligned * access off *",
 			"misaligned access off *",
@@ -115,6 +153,10 @@ var memoryClasses = []Class{
 	{
 		Slug: "readonly", Family: "memory", Code: "V0210",
 		Title: "write to what is read-only",
+		Why:   "The memory may be read, not written, by this kind of program or by any.",
+		Example: "2: (63) *(u32 *)(r1 +0) = r2\n" +
+			"write into map forbidden, value_size=4 off=0 size=4",
+		Mend: "Write to a copy. const volatile variables (.rodata) are set before the program is loaded; packets can be written by some program types only; kernel structures only through helpers and kfuncs.",
 		Messages: []string{
 			"* cannot write into *",
 			"*() may write into memory pointed by * type=*",
@@ -132,6 +174,10 @@ var memoryClasses = []Class{
 	{
 		Slug: "ctx_access", Family: "memory", Code: "V0211",
 		Title: "context field not allowed",
+		Why:   "The field of the context does not exist for this program type, may not be read or written by it, or is accessed with another size or a variable offset.",
+		Example: "1: (61) r0 = *(u32 *)(r1 +76)\n" +
+			"invalid bpf_context access off=76 size=4",
+		Mend: "Use a field that the program type has, with its own size. Access the context through its unmodified pointer and constant offsets; if the compiler adds an offset first, read the field into a variable earlier.",
 		Messages: []string{
 			"invalid bpf_context access off=*",
 			"invalid access to context, ctx_size=*",
@@ -150,6 +196,10 @@ var memoryClasses = []Class{
 	{
 		Slug: "obj_access", Family: "memory", Code: "V0212",
 		Title: "access outside of a structure",
+		Why:   "The access does not fit the structure or buffer behind the pointer: it crosses members, lies outside of it, or the memory cannot be read directly.",
+		Example: "2: (79) r1 = *(u64 *)(r1 +2888)\n" +
+			"access beyond the end of member comm (mend:2896) in struct task_struct with off 2888 size 16",
+		Mend: "Access one member at a time. Use bpf_probe_read_kernel or BPF_CORE_READ for what is not described by types, bpf_probe_read_user for memory of user space.",
 		Messages: []string{
 			"* invalid * access off=* size=*",
 			"* invalid * buffer access: off=*, size=*",
@@ -178,6 +228,10 @@ var memoryClasses = []Class{
 	{
 		Slug: "atomic", Family: "memory", Code: "V0213",
 		Title: "atomic operation not allowed there",
+		Why:   "Atomic operations work on map values, the stack, memory of the program and arenas only, with 4 or 8 bytes.",
+		Example: "4: (db) lock *(u64 *)(r1 +0) += r2\n" +
+			"BPF_ATOMIC stores into R1 ctx is not allowed",
+		Mend: "Use a plain load and store, or move the counter into a map.",
 		Messages: []string{
 			"BPF_ATOMIC loads from * is not allowed",
 			"BPF_ATOMIC stores into * is not allowed",

@@ -3,7 +3,10 @@ package verifier
 var metaClasses = []Class{
 	{
 		Slug: "btf_info", Family: "meta", Code: "V1101",
-		Title: "debug information does not fit the program",
+		Title:   "debug information does not fit the program",
+		Why:     "What the program's debug information says about its functions and lines does not fit its instructions. The loader or compiler made it so.",
+		Example: "number of funcs in func_info doesn't match number of subprogs",
+		Mend:    "Build the object anew with one compiler; report it to the loader's authors.",
 		Messages: []string{
 			"number of funcs in func_info doesn't match number of subprogs",
 			"same or smaller insn offset * than previous func info record *",
@@ -39,7 +42,10 @@ var metaClasses = []Class{
 	},
 	{
 		Slug: "btf_load", Family: "meta", Code: "V1102",
-		Title: "BTF is malformed",
+		Title:   "BTF is malformed",
+		Why:     "The kernel refuses the types (BTF) of the object.",
+		Example: "[4] FUNC foo type_id=3 Invalid arg#1",
+		Mend:    "The type in the last line is wrong for this kernel. Loaders leave out kinds that a kernel does not know; naked functions have parameters without names.",
 		Messages: []string{
 			"Unsupported btf_header",
 			"Invalid magic",
@@ -73,7 +79,10 @@ var metaClasses = []Class{
 	},
 	{
 		Slug: "attach", Family: "meta", Code: "V1103",
-		Title: "program cannot be attached there",
+		Title:   "program cannot be attached there",
+		Why:     "The hook does not exist in this kernel, or a program of this type cannot be attached there.",
+		Example: "attach_btf_id 12 is not a function",
+		Mend:    "Check the function's name and signature in the kernel's BTF, and whether it may be traced, modified or slept in.",
 		Messages: []string{
 			"Tracing programs must provide btf_id",
 			"attach_btf_id * is not a function",
@@ -127,7 +136,10 @@ var metaClasses = []Class{
 	},
 	{
 		Slug: "map_compat", Family: "meta", Code: "V1104",
-		Title: "map not allowed in this program",
+		Title:   "map not allowed in this program",
+		Why:     "A map of this kind cannot be used by this type of program.",
+		Example: "tracing progs cannot use bpf_spin_lock yet",
+		Mend:    "Use another kind of map, or another type of program. The message does not name the map: it is the first one of the kind.",
 		Messages: []string{
 			"* progs cannot use bpf_spin_lock yet",
 			"* progs cannot use bpf_timer yet",
@@ -150,7 +162,10 @@ var metaClasses = []Class{
 	},
 	{
 		Slug: "map_create", Family: "meta", Code: "V1105",
-		Title: "map cannot be created",
+		Title:   "map cannot be created",
+		Why:     "The kernel refuses the attributes of a map.",
+		Example: "Invalid map_extra.",
+		Mend:    "Compare the map's definition with what its type takes.",
 		Messages: []string{
 			"Invalid btf_fd.",
 			"Invalid map_name.",
@@ -167,7 +182,10 @@ var metaClasses = []Class{
 	},
 	{
 		Slug: "arena", Family: "meta", Code: "V1106",
-		Title: "arena used against its rules",
+		Title:   "arena used against its rules",
+		Why:     "Memory of an arena is used in a way that it does not allow.",
+		Example: "addr_space_cast insn can only be used in a program that has an associated arena",
+		Mend:    "Declare one arena, use its pointers with __arena, and map it before the program is loaded.",
 		Messages: []string{
 			"Only one arena per program",
 			"* is not a pointer to arena or scalar.",
@@ -181,7 +199,10 @@ var metaClasses = []Class{
 	},
 	{
 		Slug: "unsupported", Family: "meta", Code: "V1107",
-		Title: "this kernel or its JIT cannot do that",
+		Title:   "this kernel or its JIT cannot do that",
+		Why:     "The kernel, its configuration or its compiler for this machine cannot do that.",
+		Example: "JIT does not support calling kernel function",
+		Mend:    "Enable the JIT compiler (net.core.bpf_jit_enable), use a newer kernel, or do without.",
 		Messages: []string{
 			"JIT does not support *",
 			"JIT doesn't support *",
@@ -197,7 +218,10 @@ var metaClasses = []Class{
 	},
 	{
 		Slug: "verifier_bug", Family: "meta", Code: "V1108",
-		Title: "bug of the verifier",
+		Title:   "bug of the verifier",
+		Why:     "The verifier contradicts itself. That is no mistake of the program.",
+		Example: "verifier bug: REG INVARIANTS VIOLATION (false_reg1): range bounds violation",
+		Mend:    "Report it to bpf@vger.kernel.org with the object and the kernel's version. Small changes of the code may avoid it.",
 		Messages: []string{
 			"verifier bug: *",
 			"verifier BUG *",
@@ -215,7 +239,10 @@ var metaClasses = []Class{
 	},
 	{
 		Slug: "privilege", Family: "meta", Code: "V1109",
-		Title: "privilege is missing",
+		Title:   "privilege is missing",
+		Why:     "Calls of other functions are for programs with CAP_BPF.",
+		Example: "loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN",
+		Mend:    "Load the program with CAP_BPF.",
 		Messages: []string{
 			"loading/calling other bpf or kernel functions are allowed for CAP_BPF and CAP_SYS_ADMIN",
 			"function calls to other bpf functions are allowed for CAP_BPF and CAP_SYS_ADMIN",
@@ -223,14 +250,22 @@ var metaClasses = []Class{
 	},
 	{
 		Slug: "privilege_or_attach", Family: "meta", Code: "V1110",
-		Title: "not permitted, without a word",
+		Title:   "not permitted, without a word",
+		Why:     "The system call was refused before the verifier looked at the program: EPERM and no log.",
+		Example: "load program: operation not permitted",
+		Mend:    "Load it as root or with CAP_BPF, and CAP_PERFMON for tracing or CAP_NET_ADMIN for networking. kernel.unprivileged_bpf_disabled, lockdown, a seccomp filter, and on kernels before 5.11 RLIMIT_MEMLOCK refuse it too.",
 	},
 	{
 		Slug: "no_message", Family: "meta", Code: "V1111",
-		Title: "refused without a word",
+		Title:   "refused without a word",
+		Why:     "The kernel refused the program before the verifier looked at it, or the log is cut.",
+		Example: "load program: invalid argument",
+		Mend:    "Check the program type, the attach type and the flags against the kernel's version. If a log ends without a message, load with a larger buffer.",
 	},
 	{
 		Slug: "unknown", Family: "meta", Code: "V1112",
 		Title: "message that is not known",
+		Why:   "No class has the message; it is shown as the kernel wrote it.",
+		Mend:  "Look for the message in kernel/bpf/verifier.c of the kernel's version.",
 	},
 }

@@ -3,14 +3,20 @@ package verifier
 var structureClasses = []Class{
 	{
 		Slug: "unreachable", Family: "structure", Code: "V0901",
-		Title: "instruction is never reached",
+		Title:   "instruction is never reached",
+		Why:     "No path leads to the instruction.",
+		Example: "unreachable insn 5",
+		Mend:    "Remove it, or correct the jump or label that should lead there.",
 		Messages: []string{
 			"unreachable insn *",
 		},
 	},
 	{
 		Slug: "bad_jump", Family: "structure", Code: "V0902",
-		Title: "jump to nowhere",
+		Title:   "jump to nowhere",
+		Why:     "A jump or call leads out of its function, into the middle of a 64-bit load, or the table of an indirect jump does not fit.",
+		Example: "jump out of range from insn 2 to 9",
+		Mend:    "Correct the offset; better, use labels. A 64-bit load takes two instructions.",
 		Messages: []string{
 			"jump out of range from insn * to *",
 			"indirect jump out of range from insn * to *",
@@ -27,14 +33,20 @@ var structureClasses = []Class{
 	},
 	{
 		Slug: "fallthrough", Family: "structure", Code: "V0903",
-		Title: "function does not end with exit or jump",
+		Title:   "function does not end with exit or jump",
+		Why:     "The last instruction of a function is no exit or jump, so that it would run into the next one.",
+		Example: "last insn is not an exit or jmp",
+		Mend:    "End each function with exit. In C it happens where the compiler found undefined behaviour, or a function that does not return is called last.",
 		Messages: []string{
 			"last insn is not an exit or jmp",
 		},
 	},
 	{
 		Slug: "bad_encoding", Family: "structure", Code: "V0904",
-		Title: "instruction is malformed",
+		Title:   "instruction is malformed",
+		Why:     "The instruction has bits set that have no meaning, or a register that does not exist.",
+		Example: "BPF_ALU uses reserved fields",
+		Mend:    "Have an assembler encode it. If it did, the instruction may be newer than the kernel.",
 		Messages: []string{
 			"* uses reserved fields",
 			"R* is invalid",
@@ -55,10 +67,18 @@ var structureClasses = []Class{
 	{
 		Slug: "isa_too_new", Family: "structure", Code: "V0905",
 		Title: "instruction is newer than the kernel",
+		Why:   "The instruction is right, but newer than the kernel, which takes it for a malformed one.",
+		Example: "2: (bf) r1 = r2\n" +
+			"BPF_MOV uses reserved fields",
+		Mend: "Compile for an older instruction set: -mcpu=v3 for kernels before 6.6, -mcpu=v2 before 5.1.",
 	},
 	{
 		Slug: "div_zero", Family: "structure", Code: "V0906",
 		Title: "division by the constant 0",
+		Why:   "A number is divided by the constant 0.",
+		Example: "2: (37) r0 /= 0\n" +
+			"div by zero",
+		Mend: "Divide by something else; division by a register that happens to be 0 is allowed and gives 0.",
 		Messages: []string{
 			"div by zero",
 		},
@@ -66,13 +86,20 @@ var structureClasses = []Class{
 	{
 		Slug: "trap_ub", Family: "structure", Code: "V0907",
 		Title: "compiler found undefined behaviour",
+		Why:   "The compiler found undefined behaviour on this path, such as a variable without a value, and put a trap there. The errno EFAULT is that of a bug of the kernel, but this is none.",
+		Example: "5: (85) call __bpf_trap#74242\n" +
+			"unexpected __bpf_trap() due to uninitialized variable?",
+		Mend: "Look at the compiler's warnings (-Wall): give the variable a value, return on all paths.",
 		Messages: []string{
 			"unexpected __bpf_trap() due to uninitialized variable?",
 		},
 	},
 	{
 		Slug: "exception", Family: "structure", Code: "V0908",
-		Title: "exception used against its rules",
+		Title:   "exception used against its rules",
+		Why:     "The callback for exceptions is declared or called wrongly, or bpf_throw is called where that is not possible.",
+		Example: "multiple exception callback tags for main subprog",
+		Mend:    "Have one global exception callback that takes and returns a number, and call it only through bpf_throw.",
 		Messages: []string{
 			"exception callback *",
 			"exception cb *",
@@ -85,7 +112,10 @@ var structureClasses = []Class{
 	},
 	{
 		Slug: "tail_call", Family: "structure", Code: "V0909",
-		Title: "tail call not allowed there",
+		Title:   "tail call not allowed there",
+		Why:     "A tail call is not possible there: the function does not return int, the stack of its callers is too large, or it is a callback.",
+		Example: "tail_calls are not allowed when call stack of previous frames is 300 bytes. Too large",
+		Mend:    "Do tail calls from the program itself, or keep the stack of its callers below 256 bytes.",
 		Messages: []string{
 			"tail_calls are not allowed when call stack of previous frames is *",
 			"tail_call is only allowed in functions that return 'int'*",
@@ -99,7 +129,10 @@ var structureClasses = []Class{
 	},
 	{
 		Slug: "ld_abs", Family: "structure", Code: "V0910",
-		Title: "packet load (LD_ABS, LD_IND) not allowed there",
+		Title:   "packet load (LD_ABS, LD_IND) not allowed there",
+		Why:     "LD_ABS and LD_IND are for socket programs, with the context in R6, in functions that return int.",
+		Example: "at the time of BPF_LD_ABS|IND R6 != pointer to skb",
+		Mend:    "Use bpf_skb_load_bytes, or have the context in R6.",
 		Messages: []string{
 			"LD_ABS is only allowed in functions that return 'int'*",
 			"BPF_LD_[ABS|IND] instructions not allowed for this program type",
@@ -109,7 +142,10 @@ var structureClasses = []Class{
 	},
 	{
 		Slug: "stack_args", Family: "structure", Code: "V0911",
-		Title: "arguments on the stack used wrongly",
+		Title:   "arguments on the stack used wrongly",
+		Why:     "Arguments from the sixth on are passed on the stack (Linux 7); they are written or read wrongly.",
+		Example: "callee expects 7 args, stack arg2 is not initialized",
+		Mend:    "Write all of them before the call, and read them before anything else is called.",
 		Messages: []string{
 			"invalid read from stack arg off *",
 			"callee expects * args, stack arg* is not initialized",

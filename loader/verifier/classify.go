@@ -6,7 +6,6 @@ import (
 
 // classify finds the class of the messages.
 func (e *explainer) classify() {
-	e.report.Log = e.Log
 	e.messages = e.Messages
 	e.decide(e.messages)
 	if e.found == nil && len(e.messages) == 0 && len(e.Steps) == 0 {

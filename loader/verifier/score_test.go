@@ -116,7 +116,7 @@ func TestScore(t *testing.T) {
 		if os.Getenv("VERIFIER_BARE") != "" {
 			in = Input{}
 		}
-		got := Explain(wrap(r.Log, os.Getenv("VERIFIER_WRAP")), in)
+		got := Explain(Parse(wrap(r.Log, os.Getenv("VERIFIER_WRAP"))), in)
 		s := scores[r.Class]
 		if s == nil {
 			s = &score{}
