@@ -46,7 +46,7 @@ var mayImport = map[string][]string{
 	"relocator":       {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
 	"loader/verifier": {"object", "internal/isa", "internal/rawbtf", "diag"},
 	"loader":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag", unix, btf},
-	"cmd/bpfasm": {"assembler", "linker", "relocator", "loader", "object", "kernel", "diag",
+	"cmd/bpfasm": {"assembler", "linker", "relocator", "loader", "loader/verifier", "object", "kernel", "diag",
 		"internal/isa", "internal/rawbtf", btf, cli},
 }
 

@@ -68,6 +68,7 @@ func rootCommand(args []string) *cli.Command {
 			loadCommand(),
 			runCommand(),
 			disCommand(),
+			explainCommand(),
 			kernelCommand(),
 			versionCommand(),
 			helpCommand(),

@@ -1,5 +1,7 @@
 package verifier
 
+import "strings"
+
 // A Class is a kind of mistake that the verifier refuses.
 type Class struct {
 	Slug   string // stable name, such as "null_deref"
@@ -41,4 +43,56 @@ func ByName(name string) *Class {
 		}
 	}
 	return nil
+}
+
+// String is what "bpfasm explain" says of a class.
+func (c *Class) String() string {
+	var b strings.Builder
+	b.WriteString(c.Code + " (" + c.Slug + ", of the family " + c.Family + "): " + c.Title + "\n\n" + fill(c.Why, 80) + "\n")
+	if c.Example != "" {
+		b.WriteString("\nFor example:\n\n    " + strings.ReplaceAll(c.Example, "\n", "\n    ") + "\n")
+	}
+	b.WriteString("\nWhat to do:\n\n" + fill(c.Mend, 80) + "\n")
+	if len(c.Messages) > 0 {
+		b.WriteString("\nMessages of the verifier, * is what varies:\n\n")
+		for _, m := range c.Messages {
+			b.WriteString("    " + m + "\n")
+		}
+	}
+	return b.String()
+}
+
+// fill breaks a text into lines of a width.
+func fill(text string, width int) string {
+	var b strings.Builder
+	n := 0
+	for _, word := range strings.Fields(text) {
+		switch {
+		case n == 0:
+		case n+1+len(word) > width:
+			b.WriteByte('\n')
+			n = 0
+		default:
+			b.WriteByte(' ')
+			n++
+		}
+		b.WriteString(word)
+		n += len(word)
+	}
+	return b.String()
+}
+
+// MarshalJSON writes the class as one object: slug, family, code, title, why, example,
+// mend, messages.
+func (c *Class) MarshalJSON() ([]byte, error) {
+	return marshal(struct {
+		Slug     string   `json:"class"`
+		Family   string   `json:"family"`
+		Code     string   `json:"code"`
+		Title    string   `json:"title"`
+		Why      string   `json:"why"`
+		Example  string   `json:"example,omitempty"`
+		Mend     string   `json:"mend"`
+		Messages []string `json:"messages,omitempty"`
+	}{c.Slug, c.Family, c.Code, c.Title, c.Why, c.Example, c.Mend, c.Messages})
 }

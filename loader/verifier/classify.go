@@ -43,7 +43,7 @@ func (e *explainer) decide(lines []string) {
 
 // silent is the class of an error without a message.
 func (e *explainer) silent() string {
-	switch e.in.Errno {
+	switch e.errno() {
 	case 1: // EPERM
 		return "privilege_or_attach"
 	case 7: // E2BIG

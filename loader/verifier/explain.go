@@ -123,7 +123,11 @@ func (e *explainer) registers() (list []Register) {
 	}
 	frame := e.Steps[e.last].Frame
 	for reg := int8(0); reg < fp; reg++ {
-		if v := e.value(e.last, frame, reg); v.Text != "" {
+		v := e.value(e.last, frame, reg)
+		if e.report.Class.Slug == "stale_ptr" && reg == accused(e.line) {
+			v.Text = "scalar()"
+		}
+		if v.Text != "" {
 			list = append(list, Register{registerName(reg), v.Text})
 		}
 	}

@@ -36,7 +36,11 @@ func (e *explainer) operands() string {
 	word := ", where "
 	for _, r := range regs {
 		if v := e.value(e.last, e.Steps[e.last].Frame, r); v.Text != "" {
-			text += word + registerName(r) + " is " + v.Text
+			is := " is "
+			if e.report.Class.Slug == "stale_ptr" && r == accused(e.line) {
+				is = " was " // the log does not say what it is
+			}
+			text += word + registerName(r) + is + v.Text
 			word = " and "
 		}
 	}

@@ -78,6 +78,11 @@ func (e *explainer) invalidates(step int, callee string, was Value, r *origin) b
 	if strings.HasPrefix(was.Type, "pkt") {
 		return slices.Contains(packetChangers, callee)
 	}
+	if r.op.callee == "bpf_dynptr_slice" || r.op.callee == "bpf_dynptr_slice_rdwr" || r.op.callee == "bpf_dynptr_data" {
+		if slices.Contains(packetChangers, callee) {
+			return true
+		}
+	}
 	named := slices.ContainsFunc(releasers, func(part string) bool { return strings.Contains(callee, part) })
 	if !named {
 		return was.Type == "" && slices.Contains(packetChangers, callee) && r.op.kind == opLoad
