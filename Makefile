@@ -20,7 +20,7 @@ BPFTOOL ?= $(firstword $(shell command -v bpftool || ls /usr/sbin/bpftool 2>/dev
 SHELL := bash
 .SHELLFLAGS := -eu -c
 .DEFAULT_GOAL := build
-.PHONY: build test check format vet staticcheck tidy cross clean-tree confirm corpus bench bench-peers fuzz need-llvm which-bpftool
+.PHONY: build test check format vet staticcheck tidy cross clean-tree confirm corpus bench bench-peers fuzz vmtest need-llvm which-bpftool
 
 # The tag keeps text/template out, with which the linker cannot tell which methods
 # are never called.
@@ -92,3 +92,9 @@ fuzz:
 			$(GO) test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) -fuzzminimizetime 5x $$package; \
 		done; \
 	done
+
+# The tests that need root, on other kernels, which qemu boots: 5.10, 6.1, 6.12 and the
+# newest of Debian. They are fetched the first time.
+VMTEST_KERNELS ?= 5.10 6.1 6.12 newest
+vmtest:
+	.ci/vmtest $(VMTEST_KERNELS)
