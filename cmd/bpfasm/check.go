@@ -31,6 +31,7 @@ func checkCommand() *cli.Command {
 			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` only this program; repeatable"},
 			&cli.StringFlag{Name: "format", Value: "text", Usage: "`FORM` text (default), json or markdown"},
 			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the result goes (default: standard output)"},
+			moduleFlag(),
 			&cli.StringFlag{Name: "config", Usage: "`FILE` with lines CONFIG_X=..., which go before the kernels' configuration"},
 		}, append(textFlags(), reportFlags()...)...),
 		Action: check,
@@ -166,7 +167,7 @@ func (r *resolver) column(cmd *cli.Command, files []checkedFile, spec string) (c
 	c.err = reading(func() {
 		for _, f := range files {
 			// One program may be in one file only.
-			all := resolver{report: r.report, config: r.config}
+			all := resolver{report: r.report, config: r.config, module: r.module}
 			result, err := all.relocate(f.name, f.file, k)
 			c.files = append(c.files, checked{f.name, result, err})
 		}

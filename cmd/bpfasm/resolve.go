@@ -45,6 +45,7 @@ func resolveCommand() *cli.Command {
 			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` only this program; repeatable"},
 			&cli.StringFlag{Name: "format", Value: "asm", Usage: "`FORM` asm (default), bytes, c, go, json, or elf for an object"},
 			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the result goes (default: standard output)"},
+			moduleFlag(),
 			&cli.BoolFlag{Name: "explain", Usage: "print every decision, instead of the instructions"},
 			&cli.BoolFlag{Name: "source", Usage: "print source lines between the instructions"},
 			&cli.BoolFlag{Name: "addresses", Usage: "print addresses of kernel symbols, which are others after each boot"},
@@ -52,6 +53,10 @@ func resolveCommand() *cli.Command {
 		}, append(textFlags(), reportFlags()...)...),
 		Action: resolve,
 	}
+}
+
+func moduleFlag() cli.Flag {
+	return &cli.StringFlag{Name: "module", Usage: "`NAME` of a module of the kernel: CO-RE looks for types there first"}
 }
 
 // textFlags are the options for inputs that are text.
@@ -70,6 +75,7 @@ type resolver struct {
 	config  input // what goes before the kernels' configuration
 	explain bool
 	only    []string // names of programs; nil is all
+	module  string   // whose types go before those of vmlinux
 }
 
 func newResolver(cmd *cli.Command) (r resolver, err error) {
@@ -79,6 +85,7 @@ func newResolver(cmd *cli.Command) (r resolver, err error) {
 	if cmd.Args().Len() == 0 {
 		return r, usageErrorf(cmd, "no input file (- is standard input)")
 	}
+	r.module = cmd.String("module")
 	if cmd.IsSet("program") {
 		r.only = cmd.StringSlice("program")
 	}
@@ -142,7 +149,7 @@ func (r *resolver) relocate(name string, file *object.File, k *kernel.Kernel) (*
 	if bindErr != nil && bindings == nil { // nothing can be bound
 		return nil, bindErr
 	}
-	result, err := relocator.Relocate(file, k, relocator.Options{Name: name, Bindings: bindings, Programs: r.only})
+	result, err := relocator.Relocate(file, k, relocator.Options{Name: name, Bindings: bindings, Programs: r.only, Module: r.module})
 	return result, cmp.Or(err, bindErr)
 }
 
