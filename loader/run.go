@@ -118,6 +118,9 @@ func (p *Program) run(typ ProgramType, o RunOptions) (RunResult, error) {
 		contextOut: pin.bytes(contextOut), contextOutSize: uint32(len(contextOut)),
 		repeat: o.Repeat, flags: uint32(o.Flags), cpu: o.CPU, batchSize: o.BatchSize,
 	}
+	if attr.repeat == 1 {
+		attr.repeat = 0 // which is the same, and all that some types take
+	}
 	err := testRun(&attr)
 	if err == nil && (int(attr.dataOutSize) > len(data) || int(attr.contextOutSize) > len(contextOut)) {
 		err = syscall.ENOSPC

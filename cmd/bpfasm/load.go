@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -87,7 +88,10 @@ func (l *loading) load(cmd *cli.Command, then func() error) error {
 		return errReported
 	}
 	faulted := reading(func() {
-		if l.result, l.name, err = l.ready(cmd, k); err == nil && l.result != nil {
+		if l.result, l.name, err = l.ready(cmd, k); err != nil || l.result == nil {
+			return
+		}
+		if err = noPrograms(l.result); err == nil {
 			l.loaded, err = loader.Load(l.image(), k, loader.Options{Name: objectName(l.name)})
 		}
 	})
@@ -104,6 +108,14 @@ func (l *loading) load(cmd *cli.Command, then func() error) error {
 		return err
 	}
 	return l.refused(err)
+}
+
+// noPrograms is the error about an object without any.
+func noPrograms(result *relocator.Result) error {
+	if len(result.Programs) > 0 {
+		return nil
+	}
+	return errors.New("there is no program in it: that is a function with instructions, in a section whose name says what it is for")
 }
 
 // objectName is the name of an object that is in a file: "prog" for "dir/prog.bpf.o".

@@ -12,6 +12,8 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/bpfasm/bpfasm/loader"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected output in the scripts")
@@ -25,7 +27,15 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir:           "../../testdata/script",
 		UpdateScripts: *update,
-		Cmds:          map[string]func(ts *testscript.TestScript, neg bool, args []string){"exits": exits, "ar": ar, "poke": poke},
+		Cmds: map[string]func(ts *testscript.TestScript, neg bool, args []string){
+			"exits": exits, "ar": ar, "poke": poke, "bpffs": bpffs, "unprivileged": unprivileged,
+		},
+		Condition: func(condition string) (bool, error) {
+			if condition != "bpf" { // whether this process may load programs
+				return false, fmt.Errorf("unknown condition")
+			}
+			return loader.ProgramRun.Probe() == nil, nil
+		},
 		Setup: func(env *testscript.Env) error {
 			testdata, err := filepath.Abs("../../testdata")
 			if err != nil {
@@ -49,16 +59,22 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {
 		ts.Fatalf("usage: exits code command [args...]")
 	}
-	err := ts.Exec(args[1], args[2:]...)
+	ts.Check(mustExit(ts, args[0], args[1:]))
+}
+
+// mustExit runs a command; the error is about another exit code than the one wanted.
+func mustExit(ts *testscript.TestScript, want string, command []string) error {
+	err := ts.Exec(command[0], command[1:]...)
 	code := 0
 	if exit := (*exec.ExitError)(nil); errors.As(err, &exit) {
 		code = exit.ExitCode()
-	} else {
-		ts.Check(err)
+	} else if err != nil {
+		return err
 	}
-	if strconv.Itoa(code) != args[0] {
-		ts.Fatalf("exit code %d, want %s", code, args[0])
+	if strconv.Itoa(code) != want {
+		return fmt.Errorf("exit code %d, want %s", code, want)
 	}
+	return nil
 }
 
 // ar makes an archive of files, with a symbol index and GNU's long names as ar
