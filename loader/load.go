@@ -64,6 +64,9 @@ type Map struct {
 
 	arena  []byte // where an arena is mapped
 	dataAt int    // where in it its data are
+
+	operations []byte // what a map of operations is registered with
+	linked     bool   // by a link
 }
 
 func (m *Map) close() {
@@ -145,7 +148,8 @@ func Load(image *object.Image, k *kernel.Kernel, o Options) (*Loaded, error) {
 		// Beyond this point programs can refer to all maps.
 		l.loadPrograms,
 		l.fillSlots, // programs in maps
-		l.pinMaps,   // last, so that nothing stays there
+		l.fillOperations,
+		l.pinMaps, // last, so that nothing stays there
 	} {
 		if err := step(); err != nil {
 			l.Close()

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -92,8 +93,13 @@ func image(f *object.File, k *kernel.Kernel) (*object.Image, error) {
 	return result.Image(), nil
 }
 
-// openFDs counts the file descriptors of this process.
+// openFDs counts the file descriptors of this process, with the two that Go has when
+// it has opened something that can be waited for.
 func openFDs(t testing.TB) int {
+	r, w, err := os.Pipe()
+	require.NoError(t, err)
+	r.Close()
+	w.Close()
 	entries, err := os.ReadDir("/proc/self/fd")
 	require.NoError(t, err)
 	return len(entries)
@@ -111,3 +117,9 @@ func tags(t testing.TB, l *loader.Loaded) map[string]string {
 	}
 	return all
 }
+
+// How long tests wait for what the kernel does later, and how often they look.
+const (
+	waiting = 5 * time.Second
+	tick    = 10 * time.Millisecond
+)
