@@ -1,0 +1,94 @@
+package loader
+
+import (
+	"bytes"
+	"slices"
+	"syscall"
+	"unsafe"
+
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+)
+
+// OldKernel has bpf(2) refuse what kernels without some features do, and pass on the
+// rest to this machine's. undo ends that.
+func OldKernel(lacking ...Feature) (undo func()) {
+	k := &oldKernel{lacking, bpf}
+	oldHost := host
+	bpf, host = k.call, &probes{token: none}
+	return func() { bpf, host = k.real, oldHost }
+}
+
+type oldKernel struct {
+	lacking []Feature
+	real    func(command, unsafe.Pointer, uintptr, *commonAttr) (int, error)
+}
+
+func (k *oldKernel) lacks(f Feature) bool { return slices.Contains(k.lacking, f) }
+
+// bytesAt are n bytes at an address that an attribute has.
+func bytesAt(address *uint64, n uint32) []byte {
+	return unsafe.Slice(*(**byte)(unsafe.Pointer(address)), n)
+}
+
+func (k *oldKernel) call(cmd command, attr unsafe.Pointer, size uintptr, common *commonAttr) (int, error) {
+	var refused error
+	switch cmd {
+	case progLoad:
+		refused = k.program((*progLoadAttr)(attr))
+	case btfLoad:
+		refused = k.types((*btfLoadAttr)(attr))
+	case mapCreate:
+		refused = k.mapOf((*mapCreateAttr)(attr))
+	case progBindMap:
+		if k.lacks(ProgramBindMap) {
+			refused = syscall.EINVAL
+		}
+	}
+	if refused != nil {
+		return -1, refused
+	}
+	if common != nil && k.lacks(CommonAttributes) {
+		return -1, syscall.EINVAL
+	}
+	return k.real(cmd, attr, size, common)
+}
+
+// name is the error about a name, nil if it is taken.
+func (k *oldKernel) name(name [nameLen]byte) error {
+	switch {
+	case name != [nameLen]byte{} && k.lacks(ObjectNames):
+		return syscall.E2BIG
+	case bytes.IndexByte(name[:], '.') >= 0 && k.lacks(DotsInNames):
+		return syscall.EINVAL
+	}
+	return nil
+}
+
+func (k *oldKernel) program(a *progLoadAttr) error {
+	insns := bytesAt(&a.insns, a.insnCount*insnSize)
+	switch {
+	case a.expectedAttachType != 0 && k.lacks(ExpectedAttachType),
+		a.funcInfoCount != 0 && k.lacks(BTFFunctions), a.lineInfoCount != 0 && k.lacks(BTFFunctions):
+		return syscall.E2BIG
+	case callsAny(insns, olderHelpers) && k.lacks(ProbeReadKernel), callsFunctions(insns) && k.lacks(BPFCalls):
+		return syscall.EINVAL
+	}
+	return k.name(a.name)
+}
+
+func (k *oldKernel) types(a *btfLoadAttr) error {
+	b, err := rawbtf.Parse(bytesAt(&a.btf, a.size), littleOrBig(), nil)
+	if err != nil || k.lacks(BTF) || slices.ContainsFunc(needs(b), k.lacks) {
+		return syscall.EINVAL
+	}
+	return nil
+}
+
+func (k *oldKernel) mapOf(a *mapCreateAttr) error {
+	switch {
+	case a.flags&flagMmapable != 0 && k.lacks(MappedArrays), a.flags&flagReadOnlyProg != 0 && k.lacks(GlobalData),
+		a.btfFD != 0 && k.lacks(BTF):
+		return syscall.EINVAL
+	}
+	return k.name(a.name)
+}
