@@ -70,10 +70,24 @@ func (k *oldKernel) program(a *progLoadAttr) error {
 	case a.expectedAttachType != 0 && k.lacks(ExpectedAttachType),
 		a.funcInfoCount != 0 && k.lacks(BTFFunctions), a.lineInfoCount != 0 && k.lacks(BTFFunctions):
 		return syscall.E2BIG
-	case callsAny(insns, olderHelpers) && k.lacks(ProbeReadKernel), callsFunctions(insns) && k.lacks(BPFCalls):
+	case callsAny(insns, olderHelpers) && k.lacks(ProbeReadKernel), callsFunctions(insns) && k.lacks(BPFCalls),
+		loadsValue(insns) && k.lacks(GlobalData):
 		return syscall.EINVAL
 	}
 	return k.name(a.name)
+}
+
+// loadsValue reports whether instructions have an address in a map's value.
+func loadsValue(insns []byte) bool {
+	for at := 0; at+insnSize <= len(insns); at += insnSize {
+		if insns[at] == opLoad64 {
+			if isBig(native) && insns[at+1]&15 == ofValue || !isBig(native) && insns[at+1]>>4 == ofValue {
+				return true
+			}
+			at += insnSize
+		}
+	}
+	return false
 }
 
 func (k *oldKernel) types(a *btfLoadAttr) error {
