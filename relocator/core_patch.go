@@ -61,6 +61,9 @@ func (p *patcher) apply(off int, a *Access) *diag.Diagnostic {
 	if n == 0 {
 		return problem("core-malformed", "CO-RE relocation of a 64-bit immediate load whose second half is missing")
 	}
+	if d := unfit(in, a); d != nil {
+		return d
+	}
 	a.Old = a.old.n
 	if a.poison {
 		p.poison(off, n)
@@ -76,13 +79,31 @@ func (p *patcher) apply(off int, a *Access) *diag.Diagnostic {
 		return p.immediate(off, in, a)
 	case classLdx, classSt, classStx:
 		return p.memory(off, in, a)
-	case classLd:
-		if in.Code == isa.LDImm64 {
-			return p.wide(off, in, a)
-		}
 	}
-	return problem("core-malformed", "CO-RE relocation (%s) of an instruction that has no place for it: opcode %#02x, want one with an immediate, a load or a store",
-		a.kind, in.Code)
+	return p.wide(off, in, a)
+}
+
+// unfit says why an instruction has no place for an answer, also if there is none
+// and it would be poisoned: it is not the one that the compiler meant.
+func unfit(in isa.Inst, a *Access) *diag.Diagnostic {
+	switch in.Code & classMask {
+	case classAlu, classAlu64:
+		if in.Code&sourceReg != 0 {
+			return problem("core-malformed", "CO-RE relocation (%s) of an instruction that has no immediate: opcode %#02x", a.kind, in.Code)
+		}
+		return nil
+	case classLdx, classSt, classStx:
+		return nil
+	}
+	switch {
+	case in.Code != isa.LDImm64:
+		return problem("core-malformed", "CO-RE relocation (%s) of an instruction that has no place for it: opcode %#02x, want one with an immediate, a load or a store",
+			a.kind, in.Code)
+	case in.Src != 0 || in.Off != 0 || in.Dirty:
+		return problem("core-malformed", "CO-RE relocation (%s) of a 64-bit immediate load that is one of something else: src %d, offset %d",
+			a.kind, in.Src, in.Off)
+	}
+	return nil
 }
 
 // poison makes calls that the verifier refuses of an instruction of n bytes.
@@ -103,9 +124,6 @@ func unexpected(a *Access, what string, got int64) *diag.Diagnostic {
 }
 
 func (p *patcher) immediate(off int, in isa.Inst, a *Access) *diag.Diagnostic {
-	if in.Code&sourceReg != 0 {
-		return problem("core-malformed", "CO-RE relocation (%s) of an instruction that has no immediate: opcode %#02x", a.kind, in.Code)
-	}
 	if !a.old.loose && uint64(in.Imm) != a.old.n {
 		return unexpected(a, "the immediate", in.Imm)
 	}
@@ -153,10 +171,6 @@ func (p *patcher) memory(off int, in isa.Inst, a *Access) *diag.Diagnostic {
 }
 
 func (p *patcher) wide(off int, in isa.Inst, a *Access) *diag.Diagnostic {
-	if in.Src != 0 || in.Off != 0 || in.Dirty {
-		return problem("core-malformed", "CO-RE relocation (%s) of a 64-bit immediate load that is one of something else: src %d, offset %d",
-			a.kind, in.Src, in.Off)
-	}
 	if old := a.old.n; a.kind == EnumvalValue && uint64(in.Imm) != old && uint64(in.Imm) == uint64(uint32(old)) {
 		// clang has the enumerators of an unsigned ENUM as C does, for libbpf
 		// all are signed.
