@@ -94,7 +94,7 @@ func explainOne(report reporter, cmd *cli.Command, in verifier.Input) bool {
 		if cmd.Bool("json") {
 			return writeJSON(w, why)
 		}
-		sources, list := why.Diagnostics()
+		sources, list := why.Diagnostics(file.name)
 		return diag.Printer{Sources: sources, Color: report.color && cmd.String("o") == "-"}.WriteText(w, list)
 	})
 }

@@ -16,6 +16,10 @@ func (e *explainer) blame() {
 		e.report.Insn = e.Steps[e.last].Insn
 	}
 	switch e.report.Class.Slug {
+	case "stack_limit": // it is summed up when all instructions were looked at
+		if strings.HasPrefix(e.line, "combined stack size") || strings.HasPrefix(e.line, "stack size of subprog") {
+			e.report.Insn, e.last = -1, -1
+		}
 	case "unreachable", "bad_jump", "infinite_loop", "call_depth", "exception":
 		if n, ok := insnIn(e.line); ok {
 			e.report.Insn = n
@@ -46,17 +50,29 @@ func accused(line string) int8 {
 			}
 		}
 	}
-	for _, form := range []struct {
-		before string
-		base   int32
-	}{{"args#", 1}, {"arg#", 1}, {"arg #", 0}, {"arg", 1}} {
-		if _, rest, ok := strings.Cut(line, form.before); ok {
-			if n, _, ok := number(rest); ok && n <= 5 {
-				return int8(max(n+form.base, 1))
+	for _, before := range []string{"args#", "arg#", "arg"} {
+		if _, rest, ok := strings.Cut(line, before); ok {
+			if n, _, ok := number(rest); ok && n < 5 {
+				return int8(n + 1)
 			}
 		}
 	}
 	return noReg
+}
+
+// accused is the register that the deciding message is about. "as arg #1" counts from
+// 1 until 6.14, from 0 since, and 7.1 writes R1.
+func (e *explainer) accused() int8 {
+	if _, rest, ok := strings.Cut(e.line, " as arg #"); ok {
+		n, _, ok := number(rest)
+		if r, known := e.release(); ok && known && r.before(release{6, 15}) {
+			n--
+		}
+		if ok && n < 5 {
+			return int8(max(n, 0) + 1)
+		}
+	}
+	return accused(e.line)
 }
 
 func isWord(c byte) bool {

@@ -31,11 +31,11 @@ func (e *explainer) causeOf(slug string) {
 		e.blameOrigin(sizeArgument(e.line))
 	case "null_arg", "helper_arg_type", "kfunc_arg", "const_arg", "iter", "graph_obj", "kptr", "ref_release",
 		"dynptr", "timer_wq", "subprog_args", "irq_section", "rcu_section":
-		e.blameOrigin(accused(e.line))
+		e.blameOrigin(e.accused())
 	case "map_mismatch":
 		e.blameOrigin(1)
 	case "bad_retval":
-		e.blameOrigin(max(accused(e.line), 0))
+		e.blameOrigin(max(e.accused(), 0))
 	case "stale_ptr":
 		e.report.Cause = e.at(e.stale, "makes the pointer invalid")
 	case "ref_leak":
@@ -61,7 +61,7 @@ func (e *explainer) blamedOp() op { return e.op(e.last) }
 
 // base is the register that the blamed access goes through.
 func (e *explainer) base() int8 {
-	if reg := accused(e.line); reg != noReg {
+	if reg := e.accused(); reg != noReg {
 		return reg
 	}
 	switch o := e.blamedOp(); o.kind {
@@ -74,7 +74,7 @@ func (e *explainer) base() int8 {
 }
 
 func (e *explainer) accusedOr(reg int8) int8 {
-	if r := accused(e.line); r != noReg {
+	if r := e.accused(); r != noReg {
 		return r
 	}
 	return reg
@@ -183,7 +183,7 @@ func (e *explainer) acquired(held string) {
 }
 
 func (e *explainer) uninitialized() {
-	reg := accused(e.line)
+	reg := e.accused()
 	if reg == noReg {
 		return
 	}
@@ -227,6 +227,7 @@ func (e *explainer) unbounded() {
 			if !ok {
 				return
 			}
+			slot.size = o.size
 			j := e.storer(i, slot)
 			if j < 0 {
 				return

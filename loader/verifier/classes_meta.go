@@ -63,7 +63,7 @@ var metaClasses = []Class{
 			"Loop detected",
 			"Exceeded max num of types",
 			"Exceeded max resolving depth:*",
-			"[[]*] *",
+			"[*] *",
 			"magic: 0x*",
 		},
 		Asides: []string{

@@ -28,7 +28,8 @@ var typeClasses = []Class{
 		Slug: "stale_ptr", Family: "type", Code: "V0303",
 		Title: "pointer is no longer valid",
 		Why:   "The register held a pointer, but a call since made it invalid: it released the object, or may have moved the packet, or ended the section in which the pointer was valid. The log does not say so; it just shows a number from then on.",
-		Example: "7: (85) call bpf_skb_pull_data#39     ; R0=scalar()\n" +
+		Example: "1: (61) r6 = *(u32 *)(r1 +76)         ; R6=pkt(r=0)\n" +
+			"7: (85) call bpf_skb_pull_data#39     ; R0=scalar()\n" +
 			"8: (71) r0 = *(u8 *)(r6 +10)\n" +
 			"R6 invalid mem access 'scalar'",
 		Mend: "Load data and data_end again behind the call, and compare again. Do not use what was released.",

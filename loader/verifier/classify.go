@@ -6,6 +6,9 @@ import (
 
 // classify finds the class of the messages.
 func (e *explainer) classify() {
+	if n := len(e.Messages); n > 1 && strings.HasPrefix(e.Messages[0], "magic: 0x") {
+		e.Messages = e.Messages[n-1:] // behind all types up to the wrong one
+	}
 	e.messages = e.Messages
 	e.decide(e.messages)
 	if e.found == nil && len(e.messages) == 0 && len(e.Steps) == 0 {

@@ -124,7 +124,7 @@ func (e *explainer) registers() (list []Register) {
 	frame := e.Steps[e.last].Frame
 	for reg := int8(0); reg < fp; reg++ {
 		v := e.value(e.last, frame, reg)
-		if e.report.Class.Slug == "stale_ptr" && reg == accused(e.line) {
+		if e.report.Class.Slug == "stale_ptr" && reg == e.accused() {
 			v.Text = "scalar()"
 		}
 		if v.Text != "" {

@@ -23,7 +23,7 @@ func (e *explainer) facts() (list []string) {
 func (e *explainer) operands() string {
 	text := fmt.Sprintf("instruction %d: %s", e.report.Insn, e.report.Text)
 	var regs []int8
-	if r := accused(e.line); r != noReg && r < fp {
+	if r := e.accused(); r != noReg && r < fp {
 		regs = append(regs, r)
 	}
 	o := e.blamedOp()
@@ -37,7 +37,7 @@ func (e *explainer) operands() string {
 	for _, r := range regs {
 		if v := e.value(e.last, e.Steps[e.last].Frame, r); v.Text != "" {
 			is := " is "
-			if e.report.Class.Slug == "stale_ptr" && r == accused(e.line) {
+			if e.report.Class.Slug == "stale_ptr" && r == e.accused() {
 				is = " was " // the log does not say what it is
 			}
 			text += word + registerName(r) + is + v.Text
@@ -58,7 +58,7 @@ func (e *explainer) fact() string {
 			return e.rangeFact(r)
 		}
 	case "bad_retval":
-		if r := max(accused(e.line), 0); r != noReg {
+		if r := max(e.accused(), 0); r != noReg {
 			return e.rangeFact(r)
 		}
 	case "isa_too_new":

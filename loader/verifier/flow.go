@@ -8,11 +8,12 @@ import (
 // maxWork bounds how many steps all questions about one log look at.
 const maxWork = 20_000_000
 
-// place is where a value is: a register of a frame, or 8 bytes of its stack.
+// place is where a value is: a register of a frame, or bytes of its stack.
 type place struct {
 	frame uint8
 	reg   int8 // noReg: on the stack
 	slot  int64
+	size  uint8 // in bytes, of what is on the stack
 }
 
 // An origin is where a value comes from.
@@ -70,7 +71,7 @@ func (e *explainer) originOf(at int, p place) (r origin) {
 			}
 			o := e.op(i)
 			r.step, r.op, r.reg, r.spilled = i, o, noReg, true
-			if o.kind != opStore || o.src == noReg || o.size != 8 {
+			if o.kind != opStore || o.src == noReg || o.size != p.size {
 				return r
 			}
 			at, p = i, place{frame: e.Steps[i].Frame, reg: o.src}
@@ -97,11 +98,15 @@ func (e *explainer) originOf(at int, p place) (r origin) {
 		}
 		r.step, r.op = i, o
 		switch {
-		case o.kind == opMove && !o.half:
+		case o.kind == opMove && !(o.half && e.isPointer(i, p.frame, o.src)):
 			at, p = i, place{frame: p.frame, reg: o.src}
-		case o.kind == opLoad && o.size == 8:
+		case o.kind == opLoad:
 			slot, ok := e.slot(i, o.src, o.off)
-			if !ok || e.storer(i, slot) < 0 {
+			if !ok {
+				return r
+			}
+			slot.size = o.size
+			if e.storer(i, slot) < 0 {
 				return r
 			}
 			at, p = i, slot
@@ -173,7 +178,7 @@ func (e *explainer) storer(at int, p place) int {
 			continue
 		}
 		to, ok := e.slot(i, o.dst, o.off)
-		if ok && to.frame == p.frame && to.slot < p.slot+8 && p.slot < to.slot+int64(o.size) {
+		if ok && to.frame == p.frame && to.slot < p.slot+int64(p.size) && p.slot < to.slot+int64(o.size) {
 			return i
 		}
 	}
@@ -202,6 +207,9 @@ func (e *explainer) valueDeep(at int, frame uint8, reg int8, depth int) Value {
 		if s.all != "" && frameOf(s.all) == frame {
 			if v := find(s.all, name); v != "" {
 				return parseValue(v)
+			}
+			if strings.Contains(s.all, "R10=") {
+				return Value{} // it lists all
 			}
 		}
 		if s.Frame > frame {
@@ -299,6 +307,11 @@ func (e *explainer) result(i int, o *op, depth int) Value {
 
 func number64(n int64) Value {
 	return Value{Text: strconv.FormatInt(n, 10), Type: "scalar", Const: true, Num: n}
+}
+
+func (e *explainer) isPointer(step int, frame uint8, reg int8) bool {
+	v := e.value(step, frame, reg)
+	return v.IsPointer()
 }
 
 func registerName(reg int8) string { return "R" + strconv.Itoa(int(reg)) }

@@ -145,6 +145,10 @@ func (p *parser) numbered(line string) bool {
 	if !ok || !strings.HasPrefix(rest, ": ") {
 		return false
 	}
+	if p.done && insn == 0 { // another log, of another try
+		p.Steps, p.done = p.Steps[:0], false
+		p.flush()
+	}
 	rest = rest[2:]
 	switch {
 	case len(rest) > 4 && rest[0] == '(' && rest[3] == ')' && isHex(rest[1]) && isHex(rest[2]):
@@ -300,13 +304,18 @@ func (p *parser) sourceLine(text string) {
 var noisePrefixes = []string{
 	"last_idx ", "regs=", "parent ", "mark_precise: ", "force_precise: ", "propagating ",
 	"frame ", "SCC ", "topo_order[", "subprog#", "func#", "stack use/def ", "arg JOIN ", "vmlinux_cand_cache:",
-	"module_cand_cache:", "verification time ", "insns processed ", "BEGIN PROG LOAD LOG", "END PROG LOAD LOG",
+	"module_cand_cache:", "verification time ", "insns processed ",
+	"libbpf: prog '", "libbpf: failed to load ", "libbpf: map '", "libbpf: load bpf program failed", "libbpf: -- ",
+	"libbpf: sec '", "libbpf: elf: ", "libbpf: Error in bpf_create_map", "libbpf: struct_ops ",
 }
 
 // noise reads all lines that are neither steps nor messages.
 func (p *parser) noise(line string) bool {
 	switch {
 	case strings.HasPrefix(line, "processed ") && strings.Contains(line, " insns"):
+		p.done = true
+		return true
+	case p.done, line == "libbpf:":
 		return true
 	case strings.HasPrefix(line, "stack depth "):
 		if rest := line[len("stack depth "):]; rest != "" && isDigit(rest[0]) && !strings.Contains(rest, "exceeds") {
@@ -331,8 +340,12 @@ func (p *parser) noise(line string) bool {
 		strings.Contains(line, "valid. Skipping")):
 		p.Function = ""
 		return true
-	case line == "cur state:", line == "old state:":
-		p.inState = true
+	case strings.HasPrefix(line, "cur state:"), strings.HasPrefix(line, "old state:"):
+		if state := strings.TrimSpace(line[len("cur state:"):]); state != "" {
+			p.states = append(p.states, state)
+		} else {
+			p.inState = true
+		}
 		return true
 	}
 	for _, prefix := range noisePrefixes {

@@ -10,9 +10,12 @@ import (
 )
 
 // Diagnostics puts a report in the form of all others. The sources are made of the
-// lines that it is about.
-func (r *Report) Diagnostics() (*diag.Sources, diag.List) {
-	w := &writer{sources: new(diag.Sources), report: r}
+// lines that it is about; where none is known, it is about the log, which has a name.
+func (r *Report) Diagnostics(name string) (*diag.Sources, diag.List) {
+	w := &writer{sources: new(diag.Sources)}
+	if !r.Source.Known() {
+		_, _ = w.sources.Add(name, "", 0) // nothing always fits
+	}
 	d := diag.Diagnostic{
 		Code: r.Class.Code,
 		Span: w.span(&r.Place),
@@ -66,28 +69,22 @@ func (r *Report) headline() string {
 }
 
 // writer makes sources of places.
-type writer struct {
-	sources *diag.Sources
-	report  *Report
-}
+type writer struct{ sources *diag.Sources }
 
-// span is that of an instruction's source line, or of the instruction itself if there
-// is none.
+// span is that of an instruction's source line.
 func (w *writer) span(p *Place) diag.Span {
 	file, line, text, col := p.Source.Path, p.Source.Line, p.Source.Text, p.Source.Col
 	if file == "" {
 		file = p.Source.File
 	}
 	if !p.Source.Known() {
-		if p.Insn < 0 {
-			return diag.Span{}
-		}
-		file, line, text = "<instructions>", int(p.Insn), p.Text
-	} else if file == "" {
+		return diag.Span{}
+	}
+	if file == "" {
 		file = "<source>"
 	}
 	start, err := w.sources.Add(file, text, 0)
-	if err != nil || text == "" && line == 0 {
+	if err != nil {
 		return diag.Span{}
 	}
 	if line > 0 {

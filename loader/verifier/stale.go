@@ -33,7 +33,7 @@ func (e *explainer) isStale() bool {
 		!strings.Contains(e.line, "type=scalar ") && !strings.Contains(e.line, "type=inv ") {
 		return false
 	}
-	reg := accused(e.line)
+	reg := e.accused()
 	if reg == noReg {
 		return false
 	}

@@ -24,17 +24,22 @@ var logFrames = [][2]string{
 // what stands before each line: "libbpf: ", times, numbers, indentation.
 func (p *parser) unwrap(text string) string {
 	p.readLoader(text)
+	whole := len(text)
 	for _, frame := range logFrames {
-		if i := strings.LastIndex(text, frame[0]); i >= 0 {
-			text = afterLine(text[i:])
+		for i := strings.Index(text, frame[0]); i >= 0; i = strings.Index(text, frame[0]) {
+			text = afterLine(text[i:]) // the last of several
+		}
+		if len(text) < whole {
 			if j := strings.Index(text, frame[1]); j >= 0 {
 				text = text[:strings.LastIndexByte(text[:j], '\n')+1]
 			}
+			break
 		}
 	}
 	if i := strings.Index(text, verifierOutput); i >= 0 {
 		text = text[i+len(verifierOutput):]
 	}
+	text = cutLoadError(text)
 	if prefix := prefixOf(text); prefix != "" {
 		text = stripEach(text, prefix)
 	}
@@ -43,6 +48,41 @@ func (p *parser) unwrap(text string) string {
 
 // verifierOutput is what aya writes before a log.
 const verifierOutput = "Verifier output: "
+
+// cutLoadError cuts off what cilium/ebpf says before a log or its summary:
+//
+//	field Count: program count: load program: permission denied: 0: (95) exit: R0 !read_ok (2 line(s) omitted)
+func cutLoadError(text string) string {
+	const before, omitted = "load program: ", "line(s) omitted)"
+	i := strings.Index(text[:min(len(text), 4096)], before)
+	if i < 0 {
+		return text
+	}
+	line, rest, _ := strings.Cut(text[i+len(before):], "\n")
+	_, line, _ = strings.Cut(line, ":")
+	if line = strings.TrimSpace(line); line == "" {
+		return rest
+	}
+	if summary, ok := strings.CutSuffix(line, omitted); ok {
+		summary = strings.TrimSpace(summary[:strings.LastIndexByte(summary, '(')+1])
+		summary = strings.TrimSpace(strings.TrimSuffix(summary, "("))
+		line = ""
+		for part := range strings.SplitSeq(summary, ": ") {
+			if line += part; isNumber(part) {
+				line += ": "
+			} else {
+				line += "\n"
+			}
+		}
+	}
+	return line + "\n" + rest
+}
+
+// isNumber tells a number that follows nothing.
+func isNumber(s string) bool {
+	_, rest, ok := number(s)
+	return ok && rest == ""
+}
 
 // afterLine is what is behind the first line of s.
 func afterLine(s string) string {
@@ -96,6 +136,7 @@ func prefixOf(text string) string {
 			return lineBefore(text, start)
 		}
 	}
+	text = text[max(len(text)-4096, 0):]
 	for _, trailer := range []string{"verification time ", "processed "} {
 		if i := strings.LastIndex(text, trailer); i >= 0 && isDigit(byteAt(text, i+len(trailer))) {
 			return lineBefore(text, i)
