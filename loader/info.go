@@ -113,7 +113,7 @@ func EnableStats() (stop func(), err error) {
 
 // ID is that of the map in the kernel.
 func (m *Map) ID() (uint32, error) {
-	var info struct{ _, id uint32 } // the beginning of struct bpf_map_info
+	var info mapInfo
 	if err := infoOf(m.FD, &info); err != nil {
 		return 0, fmt.Errorf("map %s: asking about it: %w", quote(m.Name), err)
 	}

@@ -51,10 +51,11 @@ func (l *loading) withLog(what string, load attempt) (fd int, log string, err er
 	}
 }
 
-// again repeats a load as long as a signal interrupts it.
+// again repeats a load as long as a signal interrupts it. Ticks of a profiler are kept
+// away, which might interrupt every try.
 func again(load attempt, level uint32, buf []byte) (fd int, size uint32, err error) {
 	for range maxAgain {
-		fd, size, err = load(level, buf)
+		withoutProfiler(func() { fd, size, err = load(level, buf) })
 		if !errors.Is(err, syscall.EAGAIN) && !errors.Is(err, syscall.EINTR) {
 			break
 		}

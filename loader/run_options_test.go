@@ -2,8 +2,6 @@ package loader_test
 
 import (
 	"encoding/binary"
-	"io"
-	"runtime/pprof"
 	"syscall"
 	"testing"
 	"time"
@@ -135,25 +133,6 @@ func TestRunInterrupted(t *testing.T) {
 	require.ErrorIs(t, err, syscall.EINTR)
 	require.ErrorContains(t, err, "fewer repeats may get through")
 	require.Less(t, calls, 100)
-}
-
-// TestRunProfiled: the signals of Go's profiler, which comes a hundred times a second,
-// do not interrupt long runs.
-func TestRunProfiled(t *testing.T) {
-	p := loaded(t, "xdp", returns)
-	if err := pprof.StartCPUProfile(io.Discard); err != nil {
-		t.Skip("somebody else profiles: ", err)
-	}
-	defer pprof.StopCPUProfile()
-	calls := 0
-	defer loader.Intercept(func(cmd uintptr, next func() (int, error)) (int, error) {
-		calls++
-		return next()
-	})()
-	result, err := p.Run(loader.RunOptions{Data: make([]byte, 14), Repeat: 5_000_000})
-	require.NoError(t, err)
-	require.Equal(t, 2, calls, "asking for the type, and one run")
-	require.NotZero(t, result.Duration)
 }
 
 // TestBenchmark: a program runs for as long as it should, and one run takes little.
