@@ -103,8 +103,12 @@ func (p *permissions) reasons(wanted []capability, unprivileged bool) (list []st
 	if p.lockdown == "integrity" || p.lockdown == "confidentiality" {
 		list = append(list, "the kernel is locked down ("+p.lockdown+")")
 	}
-	if len(list) == 0 && p.modules != "" {
-		list = append(list, "this process has all capabilities for it; a security module may have refused it ("+p.modules+")")
+	if len(list) == 0 {
+		text := "this process has all capabilities for it; a security module may not allow it"
+		if p.modules != "" {
+			text += " (" + p.modules + ")"
+		}
+		list = append(list, text+", or the kernel was built without it")
 	}
 	return list
 }
@@ -149,8 +153,5 @@ func (l *loading) denied(err error, wanted []capability, unprivileged bool) erro
 		return err
 	}
 	p := l.permissions()
-	if reasons := p.reasons(wanted, unprivileged); len(reasons) > 0 {
-		return fmt.Errorf("%w: %s", err, strings.Join(reasons, "; "))
-	}
-	return err
+	return fmt.Errorf("%w: %s", err, strings.Join(p.reasons(wanted, unprivileged), "; "))
 }
