@@ -37,8 +37,8 @@ func (l *loading) openToken() error {
 		if unsupported := l.probes.ask(Tokens); errors.Is(unsupported, ErrNotSupported) {
 			return failed(what, unsupported)
 		}
-		if why := checkFolder(path); why != nil {
-			return failed(what, why)
+		if is, statErr := isBPFFS(path); statErr == nil && !is {
+			return failed(what, ErrNotBPFFS)
 		}
 		return failed(what, fmt.Errorf("%w; it has to be a BPF file system that was mounted with options such as delegate_cmds, in a user namespace that is this process's and not the first", err))
 	}

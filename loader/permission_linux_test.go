@@ -1,0 +1,51 @@
+package loader
+
+import (
+	"runtime"
+	"syscall"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/sys/unix"
+)
+
+// TestDenied: a thread without capabilities is told which ones it lacks.
+func TestDenied(t *testing.T) {
+	k := root(t)
+	img := withFunctions(t, "xdp", code{}.ret(), "main")
+	failure := make(chan error)
+	go func() {
+		runtime.LockOSThread() // which ends with this function
+		header := unix.CapUserHeader{Version: unix.LINUX_CAPABILITY_VERSION_3}
+		var none [2]unix.CapUserData
+		if err := unix.Capset(&header, &none[0]); err != nil {
+			failure <- err
+			return
+		}
+		_, err := Load(img, k, Options{})
+		failure <- err
+	}()
+	err := <-failure
+	require.ErrorIs(t, err, syscall.EPERM)
+	require.ErrorContains(t, err, "the types: operation not permitted: this process does not have CAP_")
+}
+
+// TestToken: what is wrong with a path for a token is told.
+func TestToken(t *testing.T) {
+	k := root(t)
+	img := withFunctions(t, "xdp", code{}.ret(), "main")
+	folder := t.TempDir()
+	for path, want := range map[string]string{
+		folder + "/none": "the token of " + folder + "/none: no such file or directory",
+		folder:           "the token of " + folder + ": " + ErrNotBPFFS.Error(),
+	} {
+		if host.lacks(Tokens) && path == folder {
+			want = "the token of " + folder + ": this kernel does not have BPF tokens, which came with Linux 6.9"
+		}
+		_, err := Load(img, k, Options{Token: path})
+		require.EqualError(t, err, want)
+		t.Setenv("LIBBPF_BPF_TOKEN_PATH", path)
+		_, err = Load(img, k, Options{})
+		require.EqualError(t, err, want)
+	}
+}
