@@ -7,12 +7,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 	"strings"
 	"text/tabwriter"
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/loader"
 	"github.com/bpfasm/bpfasm/object"
 	"github.com/bpfasm/bpfasm/relocator"
@@ -45,17 +48,20 @@ func loadFlags() []cli.Flag {
 	return append([]cli.Flag{
 		&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\nmust be that of this machine, whose types may be in a file (default: host)"},
 		&cli.StringFlag{Name: "config", Usage: "`FILE` with lines CONFIG_X=..., which go before the kernel's configuration"},
-		&cli.StringFlag{Name: "log", Usage: "`FILE` write the verifier's log there"},
-		&cli.UintFlag{Name: "log-level", Usage: "`N` of the log, also where nothing is wrong: 1 states, 2 more, 4 statistics, or a sum (default: 1 if a program is refused)"},
+		&cli.StringFlag{Name: "map-pins", Usage: "`DIR` on a BPF file system for maps that are pinned by their names (default: /sys/fs/bpf)"},
+		&cli.StringFlag{Name: "log", Usage: "`FILE` where the verifier's log goes"},
+		&cli.UintFlag{Name: "log-level", Usage: "`N` of the log, also of programs that the kernel takes: 1 states, 2 more of them, 4 statistics only;\nto standard error without --log (default: 1, if a program is refused)"},
 	}, append(textFlags(), reportFlags()...)...)
 }
 
 // loading is one run of "bpfasm load" or "bpfasm run".
 type loading struct {
 	resolver
+	cmd   *cli.Command
 	log   string // file for the log
 	level uint32 // of the log, 0 if there is to be none where nothing is wrong
 
+	target *kernel.Kernel
 	result *relocator.Result
 	name   string // of the first file
 	loaded *loader.Loaded
@@ -66,7 +72,7 @@ func newLoading(cmd *cli.Command) (*loading, error) {
 	if err != nil {
 		return nil, err
 	}
-	l := &loading{resolver: r, log: cmd.String("log")}
+	l := &loading{resolver: r, cmd: cmd, log: cmd.String("log")}
 	level := cmd.Uint("log-level")
 	if level > 7 {
 		return nil, usageErrorf(cmd, "option --log-level is 0 to 7, not %d", level)
@@ -79,20 +85,21 @@ func newLoading(cmd *cli.Command) (*loading, error) {
 
 // load loads the files of the command line and calls then, while they are in the kernel.
 // The error has been reported, or is one of usage.
-func (l *loading) load(cmd *cli.Command, then func() error) error {
-	k, err := l.kernel(cmd)
-	if err != nil {
+func (l *loading) load(then func() error) (err error) {
+	if l.target, err = l.kernel(l.cmd); err != nil {
 		return err
 	}
-	if !l.readConfig(cmd) {
+	if !l.readConfig(l.cmd) {
 		return errReported
 	}
 	faulted := reading(func() {
-		if l.result, l.name, err = l.ready(cmd, k); err != nil || l.result == nil {
+		if l.result, l.name, err = l.ready(l.cmd, l.target); err != nil || l.result == nil {
 			return
 		}
 		if err = noPrograms(l.result); err == nil {
-			l.loaded, err = loader.Load(l.image(), k, loader.Options{Name: objectName(l.name)})
+			l.loaded, err = loader.Load(l.image(), l.target, loader.Options{
+				Name: objectName(l.name), LogLevel: l.level, Pins: l.cmd.String("map-pins"),
+			})
 		}
 	})
 	switch {
@@ -101,6 +108,9 @@ func (l *loading) load(cmd *cli.Command, then func() error) error {
 		return errReported
 	case l.loaded != nil:
 		defer l.loaded.Close()
+		if !l.writeLogs() {
+			return errReported
+		}
 		return then()
 	case l.result == nil && err == nil:
 		return errReported
@@ -108,6 +118,31 @@ func (l *loading) load(cmd *cli.Command, then func() error) error {
 		return err
 	}
 	return l.refused(err)
+}
+
+// writeLogs writes the verifier's logs of programs that it takes, if they are wanted, and
+// tells what was loaded otherwise than it should be. It reports whether that went well.
+func (l *loading) writeLogs() bool {
+	if l.loaded.Untyped != nil {
+		l.report.remark(l.name, diag.Warning, "untyped", "loaded without types: "+l.loaded.Untyped.Error())
+	}
+	if l.level == 0 {
+		return true
+	}
+	write := func(w io.Writer) error {
+		for i := range l.loaded.Programs {
+			if p := &l.loaded.Programs[i]; p.Log != "" {
+				if _, err := fmt.Fprintf(w, "%s:\n%s", p, p.Log); err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	}
+	if l.log == "" {
+		return write(os.Stderr) == nil
+	}
+	return l.report.write(l.log, write)
 }
 
 // noPrograms is the error about an object without any.
@@ -144,7 +179,7 @@ func load(_ context.Context, cmd *cli.Command) error {
 	if cmd.IsSet("pin") && dir == "" {
 		return usageErrorf(cmd, "option --pin needs a directory")
 	}
-	return l.load(cmd, func() error {
+	return l.load(func() error {
 		table, err := l.table()
 		if err != nil {
 			l.report.failure(l.name, err)

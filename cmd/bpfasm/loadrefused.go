@@ -4,17 +4,19 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
+	"syscall"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/loader"
+	"github.com/bpfasm/bpfasm/loader/verifier"
+	"github.com/bpfasm/bpfasm/object"
 )
 
-// shownLog is how many lines of a log are shown: the last ones, which say what is wrong.
-const shownLog = 10
-
 // refused tells why something was not loaded. The error is [errRefused] if the verifier
-// has looked at it.
+// has looked at a program and does not take it.
 func (l *loading) refused(err error) error {
 	e := (*loader.Error)(nil)
 	if !errors.As(err, &e) {
@@ -22,20 +24,101 @@ func (l *loading) refused(err error) error {
 		return errReported
 	}
 	list := e.Diagnostics()
-	if e.Log == "" {
+	if l.log != "" && !l.report.write(l.log, func(w io.Writer) error { _, err := io.WriteString(w, e.Log); return err }) {
+		return errReported
+	}
+	program := l.programOf(e)
+	if e.Log == "" || program == "" {
 		l.report.print(about(l.name), list)
 		return errReported
 	}
-	list[0].Code = "refused"
-	lines := strings.Split(strings.TrimRight(e.Log, "\n"), "\n")
-	for _, line := range lines[max(len(lines)-shownLog, 0):] {
-		list[0].Notes = append(list[0].Notes, diag.Note{Msg: line})
-	}
-	if l.log == "" {
-		list[0].Notes = append(list[0].Notes, diag.Note{Msg: fmt.Sprintf("the whole log has %d lines: --log FILE writes it", len(lines))})
-	} else if !l.report.write(l.log, func(w io.Writer) error { _, err := io.WriteString(w, e.Log); return err }) {
-		return errReported
-	}
-	l.report.print(about(l.name), list)
+	l.report.print(l.explained(e, program))
 	return errRefused
+}
+
+// programOf is the name of the program that an error is about, "" if it is about none.
+func (l *loading) programOf(e *loader.Error) string {
+	for i := range l.result.Programs {
+		p := loader.Program{Name: l.result.Programs[i].Name}
+		if e.What == p.String() {
+			return p.Name
+		}
+	}
+	return ""
+}
+
+// explained is a refusal as a diagnostic, about a line of the source if that is known.
+func (l *loading) explained(e *loader.Error, program string) (*diag.Sources, diag.List) {
+	in := verifier.Input{Release: l.target.Release}
+	if errno := syscall.Errno(0); errors.As(e.Err, &errno) {
+		in.Errno = int(errno)
+	}
+	log := verifier.Parse(e.Log)
+	file, texts := l.withDebug()
+	if file != nil {
+		// Without the object the log has to do.
+		in.Program, _ = log.FindProgram(file, program)
+	}
+	why := verifier.Explain(log, in)
+	texts.locate(&why.Place)
+	texts.locate(&why.Cause.Place)
+	sources, list := why.Diagnostics(l.name)
+	d := &list[0]
+	d.Msg = fmt.Sprintf("program '%s' is refused: %s", program, d.Msg)
+	for _, note := range e.Notes {
+		d.Notes = append(d.Notes, diag.Note{Msg: note})
+	}
+	lines := strings.Count(strings.TrimRight(e.Log, "\n"), "\n") + 1
+	if l.log != "" {
+		d.Notes = append(d.Notes, diag.Note{Msg: fmt.Sprintf("the whole log, %d lines, is in %s", lines, l.log)})
+	} else {
+		d.Notes = append(d.Notes, diag.Note{Msg: fmt.Sprintf("the whole log has %d lines, --log FILE writes them", lines)})
+	}
+	return sources, list
+}
+
+// withDebug reads the files of the command line once more, with their debug information,
+// and text with lines of its own: loading does without, which takes much less time. The
+// file is nil if that cannot be done, as with standard input.
+func (l *loading) withDebug() (file *object.File, texts sourceTexts) {
+	again := resolver{report: reporter{quiet: true}}
+	in, err := again.inputs(l.cmd)
+	if err != nil {
+		return nil, nil
+	}
+	in.keepDebug, in.text.Debug = true, true
+	if !in.read(l.cmd.Args().Slice()) {
+		return nil, nil
+	}
+	texts = make(sourceTexts)
+	for _, s := range in.pending {
+		texts[filepath.Base(s.name)] = s.input
+	}
+	if len(in.list) == 1 && !in.list[0].Lazy {
+		return in.list[0].File, texts
+	}
+	if file, err = linker.Link(in.list, linker.Options{KeepDebug: true}); err != nil {
+		return nil, texts
+	}
+	return file, texts
+}
+
+// sourceTexts are inputs that are text, by their base names.
+type sourceTexts map[string]input
+
+// locate gives a place that is known in assembly only the line of that.
+func (s sourceTexts) locate(p *verifier.Place) {
+	text, ok := s[p.Asm.File]
+	if p.Source.Known() || !ok || p.Asm.Line == 0 {
+		return
+	}
+	p.Source = p.Asm
+	p.Source.Path = text.name
+	n := 0
+	for line := range strings.Lines(text.text) {
+		if n++; n == p.Asm.Line {
+			p.Source.Text = strings.TrimRight(line, "\r\n")
+		}
+	}
+	p.Asm = p.Source
 }

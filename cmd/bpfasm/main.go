@@ -67,6 +67,7 @@ func rootCommand(args []string) *cli.Command {
 			checkCommand(),
 			loadCommand(),
 			runCommand(),
+			featuresCommand(),
 			disCommand(),
 			explainCommand(),
 			kernelCommand(),

@@ -15,6 +15,7 @@ import (
 type reporter struct {
 	json  bool
 	color bool
+	quiet bool // nothing is printed
 }
 
 func reportFlags() []cli.Flag {
@@ -37,6 +38,9 @@ func newReporter(cmd *cli.Command) (r reporter, err error) {
 }
 
 func (r reporter) print(s *diag.Sources, l diag.List) {
+	if r.quiet {
+		return
+	}
 	p := diag.Printer{Sources: s, Color: r.color}
 	// There is nowhere to tell that standard error cannot be written.
 	if r.json {

@@ -53,7 +53,7 @@ func runProgram(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	return l.load(cmd, func() error {
+	return l.load(func() error {
 		p, err := l.program(cmd)
 		if err != nil {
 			return err
