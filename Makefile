@@ -17,6 +17,9 @@ LLVM_MC ?= $(firstword $(shell command -v llvm-mc-22 $$(compgen -c llvm-mc- 2>/d
 # bpftool links objects with libbpf. May be several words.
 BPFTOOL ?= $(firstword $(shell command -v bpftool || ls /usr/sbin/bpftool 2>/dev/null))
 
+# GNU as for BPF (Debian's binutils-bpf). May be several words.
+BPF_AS ?= $(shell command -v bpf-as)
+
 SHELL := bash
 .SHELLFLAGS := -eu -c
 .DEFAULT_GOAL := build
@@ -66,9 +69,9 @@ which-bpftool:
 	@if [ -z "$(BPFTOOL)" ]; then echo "bpftool is not installed (or set BPFTOOL): nothing is compared with it"; else $(BPFTOOL) version | head -2; fi
 
 # With LLVM_MC set the tests also compare every golden file with llvm-mc, with
-# BPFTOOL what is linked with bpftool's.
+# BPFTOOL what is linked with bpftool's, with BPF_AS GNU's syntax with bpf-as.
 confirm: need-llvm which-bpftool
-	LLVM_MC="$(LLVM_MC)" BPFTOOL="$(BPFTOOL)" $(GO) test -count=1 ./...
+	LLVM_MC="$(LLVM_MC)" BPFTOOL="$(BPFTOOL)" BPF_AS="$(BPF_AS)" $(GO) test -count=1 ./...
 
 # Every .s below DIR, whole objects, for TRIPLE.
 TRIPLE ?= bpfel

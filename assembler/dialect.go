@@ -3,38 +3,63 @@ package assembler
 import (
 	"strings"
 	"sync"
+
+	"github.com/bpfasm/bpfasm/diag"
 )
 
-// dialect are the mnemonics of GNU as and of the kernel's documents, with
-// what stands for them here. A size or width behind one is left off.
-var dialect = sync.OnceValue(func() map[string]string {
-	return map[string]string{
-		"mov": "rD = value", "movs": "rD = (s8)rS", "neg": "rD = -rD",
-		"add": "rD += value", "sub": "rD -= value", "mul": "rD *= value", "div": "rD /= value", "mod": "rD %= value",
-		"sdiv": "rD s/= value", "smod": "rD s%= value",
-		"or": "rD |= value", "and": "rD &= value", "xor": "rD ^= value",
-		"lsh": "rD <<= value", "rsh": "rD >>= value", "arsh": "rD s>>= value",
-		"endle": "rD = le16 rD", "endbe": "rD = be16 rD", "le": "rD = le16 rD", "be": "rD = be16 rD", "bswap": "rD = bswap16 rD",
-		"ldd": "rD = value ll", "ldx": "rD = *(u64 *)(rS + 8)", "ldxs": "rD = *(s8 *)(rS + 8)",
-		"stx": "*(u64 *)(rD + 8) = rS", "st": "*(u64 *)(rD + 8) = value",
-		"ldabs": "r0 = *(u8 *)skb[14]", "ldind": "r0 = *(u8 *)skb[rS]",
-		"ja": "goto label", "jmp": "goto label", "jal": "gotol label", "jcond": "may_goto label",
-		"jeq": "if rD == value goto label", "jne": "if rD != value goto label", "jset": "if rD & value goto label",
-		"jgt": "if rD > value goto label", "jge": "if rD >= value goto label", "jlt": "if rD < value goto label", "jle": "if rD <= value goto label",
-		"jsgt": "if rD s> value goto label", "jsge": "if rD s>= value goto label", "jslt": "if rD s< value goto label", "jsle": "if rD s<= value goto label",
-		"xadd": "lock *(u64 *)(rD + 8) += rS", "aadd": "lock *(u64 *)(rD + 8) += rS",
-		"afadd": "rS = atomic_fetch_add((u64 *)(rD + 8), rS)", "axchg": "rS = xchg_64(rD + 8, rS)", "acmp": "r0 = cmpxchg_64(rD + 8, r0, rS)",
-		"nop": "goto +0", "ret": "exit",
-	}
-})
+// Instructions of other machines and assemblers that people try here.
 
-// translate returns how to write the instruction of another dialect, or "".
-func translate(mnemonic string) string {
-	mnemonic = strings.TrimRight(strings.ToLower(mnemonic), "0123456789")
-	for _, size := range [...]string{"", "dw", "w", "h", "b"} {
-		if short, ok := strings.CutSuffix(mnemonic, size); ok && dialect()[short] != "" {
-			return dialect()[short]
+// otherMachine are first words that only another instruction set has.
+var otherMachine = sync.OnceValue(func() map[string]string {
+	m := map[string]string{}
+	for machine, words := range map[string]string{
+		classicBPF: "ld ldb ldh ldi ldx ldxi ldxb st stx tax txa ret jmp",
+		solanaBPF:  "lmul lmul32 lmul64 uhmul uhmul64 shmul shmul64 udiv udiv32 udiv64 urem urem32 urem64 srem srem32 srem64 hor64 syscall",
+	} {
+		for w := range strings.FieldsSeq(words) {
+			m[w] = machine
 		}
 	}
+	return m
+})
+
+const (
+	classicBPF = "classic BPF, the language of tcpdump and seccomp filters"
+	solanaBPF  = "Solana's machine (sBPF)"
+)
+
+// otherWord says how to write what other assemblers have a word for, or "".
+func otherWord(word string) string {
+	switch strings.ToLower(word) {
+	case "nop":
+		return "goto +0"
+	case "jump", "b", "br":
+		return "goto label"
+	case "return":
+		return "exit"
+	case "load_acquire":
+		return "rD = load_acquire((u64 *)(rS + 8))"
+	}
 	return ""
+}
+
+// classic reports a statement of classic BPF, whose mnemonics may be the same but
+// which marks numbers with #.
+func (s *scanner) classic(name string, start int) bool {
+	if s.skip() != '#' || class[s.at(s.p+1)]&chDigit == 0 && s.at(s.p+1) != '-' {
+		return false
+	}
+	s.isForeign(name, start, classicBPF)
+	return true
+}
+
+func (s *scanner) isForeign(name string, start int, machine string) {
+	begin := s.base + diag.Pos(start)
+	d := diag.Diagnostic{Code: "other-machine", Span: diag.Span{Start: begin, End: begin + diag.Pos(len(name))},
+		Msg: "'" + name + "' is an instruction of " + machine + ", not of the kernel's BPF"}
+	if machine == classicBPF {
+		d.Notes = []diag.Note{{Msg: "the kernel translates classic programs itself (SO_ATTACH_FILTER); here load the packet with 'r0 = *(u16 *)skb[12]', return with 'r0 = 0' and 'exit'"}}
+	}
+	s.report(d)
+	s.skipLine()
 }

@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/internal/isa"
 )
 
 // TestDocs: docs/directives.md and docs/instructions.md are what the tables say.
@@ -40,8 +42,26 @@ func TestDocs(t *testing.T) {
 	for _, f := range Forms() {
 		fmt.Fprintf(&b, "| `%s` | 0x%02x | %s | %s |\n", cell(f.String()), f.row.Code, f.CPU(), cell(f.Doc()))
 	}
+	b.WriteString("\n## Mnemonics\n\nThe same instructions in mnemonic syntax, as GNU as has them, with what ubpf, rbpf and\n" +
+		"bpf_conformance write behind. `%` in front of a register may be left out, and so may an offset of 0.\n\n" +
+		"| text | also | opcode | as above |\n|---|---|---|---|\n")
+	all := isa.Mnemonics()
+	for i := 0; i < len(all); {
+		m := &all[i]
+		var also []string
+		for i++; i < len(all) && all[i].Alias && all[i].Code == m.Code && all[i].Inst() == m.Inst(); i++ {
+			also = append(also, "`"+withPercent.Replace(all[i].Pattern)+"`")
+		}
+		there := ""
+		if r := m.Inst().Row(); r != nil && m.Src == 0 {
+			there = "`" + cell(r.Pattern) + "`"
+		}
+		fmt.Fprintf(&b, "| `%s` | %s | 0x%02x | %s |\n", withPercent.Replace(m.Pattern), strings.Join(also, " "), m.Code, there)
+	}
 	compareDoc(t, "instructions.md", b.String())
 }
+
+var withPercent = strings.NewReplacer("Rd", "%Rd", "Rs", "%Rs", " O]", "+O]")
 
 // cell makes a text fit a table of Markdown.
 func cell(s string) string { return strings.ReplaceAll(s, "|", `\|`) }

@@ -140,7 +140,8 @@ func (e *Emitter) EmitRef(f Form, target Symbol, addend int64, operands ...int64
 // kinds of data fixups, 0 among them, do not occur here.
 var symbolic = [...]fixupKind{
 	isa.Imm32: fixImm, isa.Imm64: fixImm64, isa.CallTarget: fixCall,
-	isa.OffTarget: fixBranch, isa.ImmTarget: fixLong, isa.CastSrc: 0,
+	isa.OffTarget: fixBranch, isa.ImmTarget: fixLong, isa.FarTarget: fixLong,
+	isa.CallLocal: fixCall, isa.CastSrc: 0,
 }
 
 // Text assembles statements at the current place, as if they stood in a file

@@ -43,8 +43,8 @@ func (s *scanner) instruction(name string, start int) {
 		if reg, first = isa.Register(name); first == 0 {
 			first = isa.Leader(name)
 		}
-		if first == 0 {
-			s.noInstruction(name, start)
+		if first == 0 || s.mnemonicFollows(name) {
+			s.mnemonic(name, start)
 			return
 		}
 		s.take(first, operand{reg: reg, start: s.start, end: s.start + diag.Pos(len(name))})

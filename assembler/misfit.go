@@ -15,23 +15,26 @@ func (s *scanner) noInstruction(name string, start int) {
 	begin := s.base + diag.Pos(start)
 	d := diag.Diagnostic{Code: "unknown-instruction", Span: diag.Span{Start: begin, End: begin + diag.Pos(len(name))}}
 	s.skip()
-	switch {
+	switch machine := otherMachine()[strings.ToLower(name)]; {
 	case s.at(s.p) == '=' && isRegisterLike(name):
 		d.Msg = fmt.Sprintf("no register '%s': registers are r0 to r11 and w0 to w11", name)
 	case s.at(s.p) == '=' && s.at(s.p+1) != '=':
 		s.assign(name, start)
 		return
+	case machine != "":
+		s.isForeign(name, start, machine)
+		return
 	default:
 		d.Msg = fmt.Sprintf("unknown instruction '%s'", name)
-		if here := translate(name); here != "" {
+		if here := otherWord(name); here != "" {
 			d.Notes = []diag.Note{{Msg: "write '" + here + "'"}}
 			break
 		}
-		words := slices.Concat(isa.Leaders(), s.macroNames())
+		words := slices.Concat(isa.Leaders(), isa.MnemonicNames(), s.macroNames())
 		if near := diag.Suggest(name, slices.Values(words)); near != "" {
 			d.Fix = &diag.Fix{Span: d.Span, Text: near}
 		} else {
-			d.Notes = []diag.Note{{Msg: "an instruction begins with a register, '*(' or one of: " + strings.Join(isa.Leaders(), " ")}}
+			d.Notes = []diag.Note{{Msg: "an instruction begins with a register, '*(', a mnemonic such as add, or one of: " + strings.Join(isa.Leaders(), " ")}}
 		}
 	}
 	s.report(d)
@@ -73,6 +76,8 @@ func (s *scanner) misfit() {
 	switch want := m.before.Operand(); {
 	case want == isa.Off && (text == "+" || text == "-"):
 		d.Notes = []diag.Note{{Msg: "an offset is a sign and a number: (r1 + 8); give a name to a number with .set and write (r1 name)"}}
+	case text == "%":
+		d.Notes = []diag.Note{{Msg: "read as the C-like syntax, in which registers are r0 to r10 without '%'; in mnemonic syntax an instruction begins with a word: mov %r1, %r2"}}
 	case m.failed > 0 && o.expression && s.src[o.start-s.base-1] == '(':
 		d.Notes = []diag.Note{{Msg: beginNumber}}
 	}

@@ -43,4 +43,4 @@ func Append(dst []byte, in Inst, order binary.ByteOrder) []byte {
 
 // Inst returns the instruction with only the fixed fields filled. Each
 // operand's value is added with its [Slot.Set].
-func (r *Row) Inst() Inst { return Inst{Code: r.Code, Off: r.Off, Imm: int64(r.Imm)} }
+func (r *Row) Inst() Inst { return Inst{Code: r.Code, Src: r.Src, Off: r.Off, Imm: int64(r.Imm)} }

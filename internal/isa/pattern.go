@@ -22,6 +22,10 @@ func operand(p string) (s Slot, n int) {
 		return OffTarget, 1
 	case 'J':
 		return ImmTarget, 1
+	case 'F':
+		return FarTarget, 1
+	case 'G':
+		return CallLocal, 1
 	case 'P':
 		return Pseudo, 1
 	case 'A':

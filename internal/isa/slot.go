@@ -18,21 +18,24 @@ const (
 	CallTarget      // imm; a symbol also sets src to 1 (RFC 9669 section 4.3.2)
 	MemOff          // off, in bytes
 	OffTarget       // off, in 8-byte slots from the next instruction
-	ImmTarget       // imm, in 8-byte slots from the next instruction
+	ImmTarget       // imm, in 8-byte slots from the next instruction; no larger than off can be, as LLVM reads it
+	FarTarget       // imm, in 8-byte slots from the next instruction
+	CallLocal       // imm, in 8-byte slots from the next instruction, of a call with src 1
 	Pseudo          // src as a number
 	CastDst         // high half of imm: address space
 	CastSrc         // low half of imm: address space
 )
 
 // Bounds are the least and the greatest value that can be written there
-// without loss. Immediates may be meant signed or unsigned. ImmTarget is as
-// narrow as OffTarget because LLVM takes no larger number in text.
+// without loss. Immediates may be meant signed or unsigned.
 func (s Slot) Bounds() (lo, hi int64) {
 	switch s {
 	case Dst, Src, DstTied, SrcTied:
 		return 0, 11
 	case Imm32, ImmLow, CallTarget:
 		return math.MinInt32, math.MaxUint32
+	case FarTarget, CallLocal:
+		return math.MinInt32, math.MaxInt32
 	case MemOff, OffTarget, ImmTarget:
 		return math.MinInt16, math.MaxInt16
 	case Pseudo:
@@ -56,7 +59,7 @@ func (s Slot) Set(in *Inst, v int64) {
 		in.Dst = uint8(v)
 	case Src, Pseudo:
 		in.Src = uint8(v) & 15
-	case Imm32, CallTarget, ImmTarget:
+	case Imm32, CallTarget, ImmTarget, FarTarget, CallLocal:
 		in.Imm = int64(int32(v))
 	case Imm64:
 		in.Imm = v

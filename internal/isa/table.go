@@ -29,6 +29,8 @@ func (c CPU) String() string { return [...]string{"", "v1", "v2", "v3", "v4", "l
 //	O       memory offset with its sign
 //	T       branch target: off
 //	J       branch target: imm
+//	F       branch target: imm, as far as that reaches
+//	G       function to call by its distance: imm
 //	P       src as a number
 //	A B     high and low half of imm
 //
@@ -42,6 +44,7 @@ type Row struct {
 	Alias   bool   // accepted only; another Row prints these bytes
 	Off     int16  // value if no Slot fills it
 	Imm     int32  // value if no Slot fills it
+	Src     uint8  // value if no Slot fills it
 	Slots   []Slot // one for each operand of Pattern
 
 	// What bytes must have to be this instruction.
@@ -58,44 +61,46 @@ const (
 // arithmetic lists what both widths have with register and immediate.
 var arithmetic = []struct {
 	op   string
+	name string // mnemonic
 	code uint8
 	off  int16
 	cpu  CPU
 	doc  string
 }{
-	{"=", 0xb0, 0, V1, "move"},
-	{"+=", 0x00, 0, V1, "add"},
-	{"-=", 0x10, 0, V1, "subtract"},
-	{"*=", 0x20, 0, V1, "multiply"},
-	{"/=", 0x30, 0, V1, "divide, unsigned; by zero gives 0"},
-	{"s/=", 0x30, 1, V4, "divide, signed; by zero gives 0"},
-	{"|=", 0x40, 0, V1, "or"},
-	{"&=", 0x50, 0, V1, "and"},
-	{"<<=", 0x60, 0, V1, "shift left"},
-	{">>=", 0x70, 0, V1, "shift right, zeros enter"},
-	{"%=", 0x90, 0, V1, "remainder, unsigned; by zero leaves the dividend"},
-	{"s%=", 0x90, 1, V4, "remainder, signed; by zero leaves the dividend"},
-	{"^=", 0xa0, 0, V1, "exclusive or"},
-	{"s>>=", 0xc0, 0, V1, "shift right, the sign enters"},
+	{"=", "mov", 0xb0, 0, V1, "move"},
+	{"+=", "add", 0x00, 0, V1, "add"},
+	{"-=", "sub", 0x10, 0, V1, "subtract"},
+	{"*=", "mul", 0x20, 0, V1, "multiply"},
+	{"/=", "div", 0x30, 0, V1, "divide, unsigned; by zero gives 0"},
+	{"s/=", "sdiv", 0x30, 1, V4, "divide, signed; by zero gives 0"},
+	{"|=", "or", 0x40, 0, V1, "or"},
+	{"&=", "and", 0x50, 0, V1, "and"},
+	{"<<=", "lsh", 0x60, 0, V1, "shift left"},
+	{">>=", "rsh", 0x70, 0, V1, "shift right, zeros enter"},
+	{"%=", "mod", 0x90, 0, V1, "remainder, unsigned; by zero leaves the dividend"},
+	{"s%=", "smod", 0x90, 1, V4, "remainder, signed; by zero leaves the dividend"},
+	{"^=", "xor", 0xa0, 0, V1, "exclusive or"},
+	{"s>>=", "arsh", 0xc0, 0, V1, "shift right, the sign enters"},
 }
 
 var conditions = []struct {
 	op   string
+	name string // mnemonic
 	code uint8
 	cpu  CPU
 	doc  string
 }{
-	{"==", 0x10, V1, "if equal"},
-	{">", 0x20, V1, "if greater, unsigned"},
-	{">=", 0x30, V1, "if greater or equal, unsigned"},
-	{"&", 0x40, V1, "if they have a bit in common"},
-	{"!=", 0x50, V1, "if not equal"},
-	{"s>", 0x60, V1, "if greater, signed"},
-	{"s>=", 0x70, V1, "if greater or equal, signed"},
-	{"<", 0xa0, V2, "if less, unsigned"},
-	{"<=", 0xb0, V2, "if less or equal, unsigned"},
-	{"s<", 0xc0, V2, "if less, signed"},
-	{"s<=", 0xd0, V2, "if less or equal, signed"},
+	{"==", "jeq", 0x10, V1, "if equal"},
+	{">", "jgt", 0x20, V1, "if greater, unsigned"},
+	{">=", "jge", 0x30, V1, "if greater or equal, unsigned"},
+	{"&", "jset", 0x40, V1, "if they have a bit in common"},
+	{"!=", "jne", 0x50, V1, "if not equal"},
+	{"s>", "jsgt", 0x60, V1, "if greater, signed"},
+	{"s>=", "jsge", 0x70, V1, "if greater or equal, signed"},
+	{"<", "jlt", 0xa0, V2, "if less, unsigned"},
+	{"<=", "jle", 0xb0, V2, "if less or equal, unsigned"},
+	{"s<", "jslt", 0xc0, V2, "if less, signed"},
+	{"s<=", "jsle", 0xd0, V2, "if less or equal, signed"},
 }
 
 // swaps are END and BSWAP; the number of bits is in imm.
@@ -112,10 +117,11 @@ var swaps = []struct {
 
 var sizes = []struct {
 	bits string
+	name string // at the end of a mnemonic
 	code uint8
 	imm  int32
 }{
-	{"8", 0x10, 8}, {"16", 0x08, 16}, {"32", 0x00, 32}, {"64", 0x18, 64},
+	{"8", "b", 0x10, 8}, {"16", "h", 0x08, 16}, {"32", "w", 0x00, 32}, {"64", "dw", 0x18, 64},
 }
 
 var atomics = []struct {

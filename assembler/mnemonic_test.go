@@ -1,0 +1,158 @@
+package assembler_test
+
+import (
+	"encoding/binary"
+	"fmt"
+	"os"
+	"os/exec"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+const dialectdata = "../testdata/dialect"
+
+// spelled fills in the pattern of a spelling.
+func spelled(pattern string, percent, big bool) string {
+	reg, imm := "r", "500"
+	if percent {
+		reg = "%r"
+	}
+	if big {
+		imm = "0x7fffffff"
+	}
+	return strings.NewReplacer("Rd", reg+"3", "Rs", reg+"7", " O]", "-8]", "I", imm, "L", "0x123456789abcdef0", "C", "77",
+		"T", "+9", "F", "-70000", "G", "+4").Replace(pattern)
+}
+
+// assembledText is the code of a text that has no errors.
+func assembledText(t *testing.T, order binary.ByteOrder, text string) []byte {
+	file, err := assembler.Assemble("text.s", text, assembler.Options{Order: order})
+	require.NoError(t, err, text)
+	return code(file)
+}
+
+func code(file *object.File) []byte {
+	for i := range file.Sections {
+		if file.Sections[i].Name == ".text" {
+			return file.Sections[i].Data
+		}
+	}
+	return nil
+}
+
+// TestSpellings: every spelling of the table of mnemonics, with its bytes.
+func TestSpellings(t *testing.T) {
+	var golden strings.Builder
+	golden.WriteString("# A statement in mnemonic syntax, its bytes little endian, big endian, and in LLVM's syntax; = before another spelling.\n")
+	all := isa.Mnemonics()
+	for i := range all {
+		m := &all[i]
+		text := spelled(m.Pattern, true, false)
+		le := assembledText(t, binary.LittleEndian, text+"\n")
+		be := assembledText(t, binary.BigEndian, text+"\n")
+		in, n := isa.Decode(le, binary.LittleEndian)
+		require.Equal(t, len(le), n)
+		require.Equal(t, be, isa.Append(nil, in, binary.BigEndian))
+		if m.Pattern != "call Rd" { // call r3 is refused with a hint: LLVM has callx
+			require.Equal(t, le, assembledText(t, binary.LittleEndian, "\t"+strings.ToUpper(m.Name)+spelled(m.Pattern, false, false)[len(m.Name):]+" // comment"), text)
+		}
+		mark := "  "
+		if m.Alias {
+			mark = "= "
+		} else {
+			require.Equal(t, text, string(isa.PrintMnemonic(nil, in, isa.PrintOptions{Decimal: !strings.Contains(text, "0x")})), "it is printed as it was read")
+		}
+		fmt.Fprintf(&golden, "%s%-34s %x %x %s\n", mark, text, le, be, isa.Print(nil, in, isa.PrintOptions{Decimal: true}))
+	}
+	checkGolden(t, dialectdata+"/mnemonics.golden", golden.String())
+}
+
+// TestMnemonicText: statements that the table alone does not give, beside their meaning in LLVM's syntax.
+func TestMnemonicText(t *testing.T) {
+	data, err := os.ReadFile(dialectdata + "/mnemonics.txt")
+	require.NoError(t, err)
+	for line := range strings.Lines(string(data)) {
+		here, there, ok := strings.Cut(strings.TrimSpace(line), "  |  ")
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		require.True(t, ok, line)
+		file, err := assembler.Assemble("a.s", strings.ReplaceAll(here, `\n`, "\n"), assembler.Options{})
+		require.NoError(t, err, line)
+		want, err := assembler.Assemble("b.s", strings.ReplaceAll(there, `\n`, "\n"), assembler.Options{})
+		require.NoError(t, err, line)
+		require.Equal(t, code(want), code(file), line)
+		for i := range want.Sections {
+			require.Len(t, file.Sections[i].Relocs, len(want.Sections[i].Relocs), line)
+			for j, r := range want.Sections[i].Relocs {
+				require.Equal(t, []any{r.Off, r.Type, want.Symbols[r.Sym].Name}, []any{file.Sections[i].Relocs[j].Off, file.Sections[i].Relocs[j].Type, file.Symbols[file.Sections[i].Relocs[j].Sym].Name}, line)
+			}
+		}
+	}
+}
+
+// TestDialectErrors: what is said of statements that are wrong in mnemonic syntax
+// or belong to another machine.
+func TestDialectErrors(t *testing.T) {
+	data, err := os.ReadFile(dialectdata + "/errors.txt")
+	require.NoError(t, err)
+	var golden strings.Builder
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimSuffix(line, "\n")
+		fmt.Fprintf(&golden, ">>> %s\n", line)
+		list, sources := diagnose(t, line+"\nr1 = r2\n")
+		require.True(t, list.HasErrors(), line)
+		require.NoError(t, diag.Printer{Sources: sources}.WriteText(&golden, list))
+		golden.WriteByte('\n')
+	}
+	checkGolden(t, dialectdata+"/errors.golden", golden.String())
+}
+
+// TestConfirmGNU: bpf-as gives the spellings of GNU as the same bytes.
+func TestConfirmGNU(t *testing.T) {
+	for _, order := range []binary.ByteOrder{binary.LittleEndian, binary.BigEndian} {
+		var text strings.Builder
+		for i := range isa.Mnemonics() {
+			if m := &isa.Mnemonics()[i]; !m.Alias {
+				text.WriteString(spelled(m.Pattern, true, false) + "\n")
+			}
+		}
+		want, _ := gnuAssemble(t, order, text.String())
+		require.Equal(t, code(want), assembledText(t, order, text.String()))
+	}
+}
+
+// gnuAssemble is the object that bpf-as makes and what it says. $BPF_AS is its
+// command, perhaps of several words such as those of chroot.
+func gnuAssemble(t *testing.T, order binary.ByteOrder, text string, options ...string) (*object.File, string) {
+	words := strings.Fields(os.Getenv("BPF_AS"))
+	if len(words) == 0 {
+		t.Skip("BPF_AS is not set")
+	}
+	endian := "-EL"
+	if order == binary.ByteOrder(binary.BigEndian) {
+		endian = "-EB"
+	}
+	path := fmt.Sprintf("/tmp/bpfasm-test-%d.o", os.Getpid())
+	as := exec.Command(words[0], slices.Concat(words[1:], []string{endian, "-o", path}, options, []string{"-"})...)
+	as.Stdin = strings.NewReader(text)
+	said, err := as.CombinedOutput()
+	if err != nil {
+		return nil, string(said)
+	}
+	within := words[:len(words)-1] // what the command runs in
+	data, err := exec.Command("env", slices.Concat(within, []string{"cat", path})...).Output()
+	require.NoError(t, err)
+	require.NoError(t, exec.Command("env", slices.Concat(within, []string{"rm", path})...).Run())
+	file, err := object.Read(data)
+	require.NoError(t, err)
+	return file, string(said)
+}

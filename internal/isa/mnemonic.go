@@ -1,0 +1,267 @@
+package isa
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// Mnemonic is one spelling of one instruction in mnemonic syntax: a word, then
+// operands with commas between them. Its Pattern is written as [Row] says, with
+// [Rd O] for memory; a number in it stands for itself. Alias tells the spellings
+// of ubpf, rbpf and bpf_conformance from those of GNU as, which are printed.
+type Mnemonic struct {
+	Row
+	Name  string // "add"; several words: "call local", "lock fetch add"
+	Shape string // an operand each: r register, m memory, i expression, w the number Width
+	Width int64
+}
+
+var mnemonics = sync.OnceValue(func() (t struct {
+	all    []Mnemonic
+	byName map[string][]*Mnemonic
+	byCode [256][]*Mnemonic
+}) {
+	t.all = spellings()
+	t.byName = make(map[string][]*Mnemonic, len(t.all))
+	for i := range t.all {
+		m := &t.all[i]
+		t.byName[m.Name] = append(t.byName[m.Name], m)
+		if !m.Alias {
+			t.byCode[m.Code] = append(t.byCode[m.Code], m)
+		}
+	}
+	return t
+})
+
+// Mnemonics returns all spellings in mnemonic syntax. They must not be changed.
+func Mnemonics() []Mnemonic { return mnemonics().all }
+
+// MnemonicsOf returns the spellings that begin with name, which is in lower case.
+func MnemonicsOf(name string) []*Mnemonic { return mnemonics().byName[name] }
+
+// MnemonicNames returns the words that may begin a statement in mnemonic syntax.
+func MnemonicNames() []string {
+	names := slices.Collect(maps.Keys(mnemonics().byName))
+	slices.Sort(names)
+	return slices.DeleteFunc(names, func(n string) bool { return strings.Contains(n, " ") })
+}
+
+// Mnemonic returns the spelling that gives exactly in, nil if GNU as has none.
+func (in Inst) Mnemonic() *Mnemonic {
+	if in.Dirty {
+		return nil
+	}
+	for _, m := range mnemonics().byCode[in.Code] {
+		if m.gives(in) {
+			return m
+		}
+	}
+	return nil
+}
+
+// gives reports whether a spelling can say all of in.
+func (m *Mnemonic) gives(in Inst) bool {
+	again := m.Inst()
+	for _, s := range m.Slots {
+		v := s.Value(in)
+		if !s.Fits(v) {
+			return false
+		}
+		s.Set(&again, v)
+	}
+	return again == in
+}
+
+// spellings writes out the table of mnemonics: the same instructions as expand,
+// from the same lists, and those that only GNU as knows.
+func spellings() []Mnemonic {
+	list := make([]Mnemonic, 0, 500)
+	add := func(code uint8, off int16, imm int32, patterns ...string) {
+		for i, p := range patterns {
+			m := Mnemonic{Row: Row{Pattern: p, Code: code, Off: off, Imm: imm, Alias: i > 0}}
+			m.split()
+			list = append(list, m)
+		}
+	}
+	alias := func(code uint8, pattern string) {
+		add(code, 0, 0, pattern)
+		list[len(list)-1].Alias = true
+	}
+
+	for _, w := range []struct {
+		suffix, alias string
+		class, jmp    uint8
+	}{{"", "64", 7, 5}, {"32", "", 4, 6}} {
+		both := func(name, operands string) []string {
+			if w.alias == "" {
+				return []string{name + w.suffix + operands}
+			}
+			return []string{name + operands, name + w.alias + operands}
+		}
+		for _, a := range arithmetic {
+			add(a.code|8|w.class, a.off, 0, both(a.name, " Rd, Rs")...)
+			add(a.code|w.class, a.off, 0, both(a.name, " Rd, I")...)
+		}
+		add(0x80|w.class, 0, 0, both("neg", " Rd")...)
+		for _, c := range conditions {
+			add(c.code|8|w.jmp, 0, 0, both(c.name, " Rd, Rs, T")...)
+			add(c.code|w.jmp, 0, 0, both(c.name, " Rd, I, T")...)
+		}
+	}
+
+	for _, z := range sizes[:3] {
+		add(0xbf, int16(z.imm), 0, "movs Rd, Rs, "+z.bits, "movsx"+z.bits+"64 Rd, Rs")
+		narrow := []string{"movs32 Rd, Rs, " + z.bits, "mov32s Rd, Rs, " + z.bits, "movsx" + z.bits + "32 Rd, Rs"}
+		if z.imm == 32 {
+			narrow = narrow[:2] // only GNU as takes it
+		}
+		add(0xbc, int16(z.imm), 0, narrow...)
+	}
+	for _, e := range swaps {
+		gnu, aliases := e.word, []string{e.word}
+		switch e.word {
+		case "bswap":
+			aliases = append(aliases, "swap")
+		default:
+			gnu = "end" + e.word
+		}
+		for _, z := range sizes[1:] {
+			patterns := []string{gnu + " Rd, " + z.bits}
+			for _, a := range aliases {
+				patterns = append(patterns, a+z.bits+" Rd")
+			}
+			add(e.code, 0, z.imm, patterns...)
+		}
+	}
+
+	add(LDImm64, 0, 0, "lddw Rd, L")
+	for _, z := range sizes {
+		add(0x61|z.code, 0, 0, "ldx"+z.name+" Rd, [Rs O]")
+		add(0x81|z.code, 0, 0, "ldxs"+z.name+" Rd, [Rs O]")
+		add(0x63|z.code, 0, 0, "stx"+z.name+" [Rd O], Rs")
+		add(0x62|z.code, 0, 0, "st"+z.name+" [Rd O], I")
+		if z.imm < 64 {
+			add(0x20|z.code, 0, 0, "ldabs"+z.name+" I")
+			add(0x40|z.code, 0, 0, "ldind"+z.name+" Rs, I")
+		}
+	}
+
+	for _, z := range sizes[2:] {
+		code, suffix := 0xc3|z.code, ""
+		if z.imm == 32 {
+			suffix = "32"
+		}
+		for _, a := range atomics {
+			operands := a.name + suffix + " [Rd O], Rs"
+			patterns := []string{"a" + operands, "lock " + operands}
+			if a.op == "+" {
+				patterns = append(patterns, "xadd"+z.name+" [Rd O], Rs")
+			}
+			add(code, 0, a.imm, patterns...)
+			add(code, 0, a.imm|1, "af"+operands, "lock fetch "+operands)
+		}
+		add(code, 0, 0xe1, "axchg"+suffix+" [Rd O], Rs", "lock xchg"+suffix+" [Rd O], Rs", "lock fetch xchg"+suffix+" [Rd O], Rs")
+		add(code, 0, 0xf1, "acmp"+suffix+" [Rd O], Rs", "lock cmpxchg"+suffix+" [Rd O], Rs", "lock fetch cmpxchg"+suffix+" [Rd O], Rs")
+	}
+
+	add(0x05, 0, 0, "ja T")
+	add(0x06, 0, 0, "jal F", "ja32 F")
+	add(0xe5, 0, 0, "jcond T")
+	add(0x85, 0, 0, "call C", "call helper I")
+	add(0x8d, 0, 0, "call Rd", "callx Rd")
+	add(0x95, 0, 0, "exit")
+	alias(0x38, "ldabsdw I")
+	alias(0x58, "ldinddw Rs, I")
+	// These two have no other name, and GNU as has none: calls that say what they call: src 1 is a function by distance, 2 a function of
+	// the kernel by its BTF id.
+	for src, patterns := range [][]string{1: {"call local G", "callx G"}, 2: {"call runtime I"}} {
+		first := len(list)
+		add(0x85, 0, 0, patterns...)
+		for i := range list[first:] {
+			list[first+i].Src, list[first+i].Alias = uint8(src), true
+		}
+	}
+	return list
+}
+
+// split makes Name, Shape and Slots of the pattern.
+func (m *Mnemonic) split() {
+	p := m.Pattern
+	n := 0
+	for n < len(p) && (isWordByte(p[n]) || p[n] == ' ') {
+		n++
+	}
+	m.Name, p = strings.TrimSpace(p[:n]), p[n:]
+	for _, o := range strings.Split(p, ", ") {
+		switch {
+		case o == "":
+		case o[0] == '[':
+			s, _ := operand(o[1:])
+			m.Shape += "m"
+			m.Slots = append(m.Slots, s, MemOff)
+		case o[0] == 'R':
+			s, _ := operand(o)
+			m.Shape += "r"
+			m.Slots = append(m.Slots, s)
+		case '0' <= o[0] && o[0] <= '9':
+			m.Width, _ = strconv.ParseInt(o, 10, 64)
+			m.Shape += "w"
+			m.Slots = append(m.Slots, Literal)
+		default:
+			s, _ := operand(o)
+			m.Shape += "i"
+			m.Slots = append(m.Slots, s)
+		}
+	}
+}
+
+// PrintMnemonic appends the text of in as GNU as reads it, "<unknown>" if it has none.
+func PrintMnemonic(dst []byte, in Inst, o PrintOptions) []byte {
+	m := in.Mnemonic()
+	if m == nil {
+		return append(dst, "<unknown>"...)
+	}
+	return m.print(dst, in, o)
+}
+
+func (m *Mnemonic) print(dst []byte, in Inst, o PrintOptions) []byte {
+	base := 16
+	if o.Decimal {
+		base = 10
+	}
+	p := m.Pattern
+	dst = append(dst, m.Name...)
+	p = p[len(m.Name):]
+	for i := 0; i < len(p); {
+		if p[i] < 'A' || 'Z' < p[i] {
+			if p[i] != ' ' || p[i+1] != 'O' { // [Rd O] is for the eye
+				dst = append(dst, p[i])
+			}
+			i++
+			continue
+		}
+		s, n := operand(p[i:])
+		i += n
+		v := s.Value(in)
+		switch {
+		case s == Dst || s == Src:
+			dst = appendRegister(append(dst, '%'), 'r', v)
+		case s == MemOff:
+			dst = appendNumber(dst, "+", "-", v, base)
+		case s == OffTarget || s == ImmTarget || s == FarTarget || s == CallLocal:
+			if o.Target != "" {
+				dst = append(dst, o.Target...)
+			} else {
+				dst = appendNumber(dst, "+", "-", v, base)
+			}
+		case o.Imm != "":
+			dst = append(dst, o.Imm...)
+		default:
+			dst = appendNumber(dst, "", "-", v, base)
+		}
+	}
+	return dst
+}
