@@ -3,6 +3,7 @@ package loader
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"syscall"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
@@ -17,12 +18,14 @@ func (l *loading) loadTypes() error {
 	}
 	fd, err := l.tryTypes(l.image.Types)
 	if isRefusal(err) && !l.probes.lacks(BTF) {
-		lacking := false
-		for _, f := range needs(l.image.Types) {
-			lacking = l.probes.lacks(f) || lacking
-		}
-		if lacking {
+		lacking := slices.DeleteFunc(needs(l.image.Types), func(f Feature) bool { return !l.probes.lacks(f) })
+		if len(lacking) > 0 {
 			fd, err = l.tryTypes(withoutFeatures(l.image.Types, l.probes.lacks))
+		}
+		if err == nil {
+			for _, f := range lacking {
+				l.leaveOut("some types are simpler", f)
+			}
 		}
 	}
 	switch {

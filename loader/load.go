@@ -46,6 +46,11 @@ type Loaded struct {
 	// them or there are none.
 	Untyped error
 
+	// Without says what was left out because this kernel does not have it, and nobody
+	// needs it: "program 'count' has no name: this kernel does not have names of programs
+	// and maps, which came with Linux 4.15".
+	Without []string
+
 	types   int            // the file descriptor of Image.Types, or none
 	modules map[string]int // those of modules' types
 }
@@ -182,6 +187,11 @@ func (l *loading) checkOrder() error {
 		return failed("the object", fmt.Errorf("it is of another byte order (%s) than this machine (%s)", orderName(l.image.Order), orderName(native)))
 	}
 	return nil
+}
+
+// leaveOut notes what something is without, because the kernel lacks a feature.
+func (l *loading) leaveOut(what string, f Feature) {
+	l.Without = append(l.Without, what+": "+l.probes.ask(f).Error())
 }
 
 // noteUntyped adds to an error that there were no types, which may be the reason.

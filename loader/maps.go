@@ -120,12 +120,12 @@ func (l *loading) createMap(m *object.Map, index int) (int, error) {
 		defer closeFD(inner)
 		attr.innerMapFD = uint32(inner)
 	}
-	return l.tryMap(attr)
+	return l.tryMap("map "+quote(m.Name), attr)
 }
 
 // tryMap creates a map; if this kernel refuses it, without types or without what it does
 // not know.
-func (l *loading) tryMap(attr mapCreateAttr) (int, error) {
+func (l *loading) tryMap(what string, attr mapCreateAttr) (int, error) {
 	fd, err := open(mapCreate, &attr)
 	if errors.Is(err, syscall.EPERM) && l.raiseMemlock() {
 		fd, err = open(mapCreate, &attr)
@@ -135,10 +135,11 @@ func (l *loading) tryMap(attr mapCreateAttr) (int, error) {
 		bare := attr
 		bare.btfFD, bare.btfKeyType, bare.btfValueType = 0, 0, 0
 		if fd, bareErr := open(mapCreate, &bare); bareErr == nil {
+			l.Without = append(l.Without, what+" has no types of keys and values, with which the kernel refuses it: "+err.Error())
 			return fd, nil
 		}
 	}
-	if isRefusal(err) && l.trimMap(&attr) {
+	if isRefusal(err) && l.trimMap(what, &attr) {
 		fd, err = open(mapCreate, &attr)
 	}
 	if err != nil {

@@ -11,12 +11,13 @@ import (
 
 // trimMap takes out of what the kernel is given of a map what it does not know and does
 // not need. It reports whether there was something.
-func (l *loading) trimMap(attr *mapCreateAttr) (trimmed bool) {
-	if name, ok := l.olderName(attr.name); ok {
+func (l *loading) trimMap(what string, attr *mapCreateAttr) (trimmed bool) {
+	if name, ok := l.olderName(what, attr.name); ok {
 		attr.name, trimmed = name, true
 	}
 	if attr.typ == mapArray && attr.flags&flagMmapable != 0 && l.probes.lacks(MappedArrays) {
 		attr.flags, trimmed = attr.flags&^flagMmapable, true
+		l.leaveOut(what+" cannot be mapped", MappedArrays)
 	}
 	if attr.btfFD != 0 && attr.kernelValueType == 0 {
 		attr.btfFD, attr.btfKeyType, attr.btfValueType, trimmed = 0, 0, 0, true

@@ -25,7 +25,7 @@ var lackable = []loader.Feature{
 var onOld = []string{"programs/globals", "programs/map_in_map", "programs/tail_call", "programs/kconfig", "programs/core_task", "link/defined_maps"}
 
 // eachOld calls a function for some of them that loads the image for this kernel.
-func eachOld(t *testing.T, names []string, f func(t *testing.T, load func() error)) {
+func eachOld(t *testing.T, names []string, f func(t *testing.T, load func() (without []string, err error))) {
 	k := host(t)
 	for _, in := range inputs(t) {
 		if !slices.Contains(names, in.name) {
@@ -34,14 +34,15 @@ func eachOld(t *testing.T, names []string, f func(t *testing.T, load func() erro
 		t.Run(in.name, func(t *testing.T) {
 			img, err := image(in.file(t), k)
 			require.NoError(t, err)
-			load := func() error {
+			load := func() ([]string, error) {
 				l, err := loader.Load(img, k, loader.Options{Name: "object"})
-				if err == nil {
-					l.Close()
+				if err != nil {
+					return nil, err
 				}
-				return err
+				l.Close()
+				return l.Without, nil
 			}
-			if err := load(); err != nil {
+			if _, err := load(); err != nil {
 				t.Skip(err)
 			}
 			f(t, load)
@@ -51,15 +52,18 @@ func eachOld(t *testing.T, names []string, f func(t *testing.T, load func() erro
 
 // TestOldKernels: what a kernel lacks and a program does not need is left out.
 func TestOldKernels(t *testing.T) {
-	eachOld(t, onOld, func(t *testing.T, load func() error) {
+	eachOld(t, onOld, func(t *testing.T, load func() ([]string, error)) {
 		before := openFDs(t)
 		for _, f := range lackable {
 			undo := loader.OldKernel(f)
-			assert.NoError(t, load(), "without %s", f)
+			_, err := load()
+			assert.NoError(t, err, "without %s", f)
 			undo()
 		}
 		undo := loader.OldKernel(lackable...)
-		assert.NoError(t, load(), "without all of them")
+		without, err := load()
+		assert.NoError(t, err, "without all of them")
+		assert.NotEmpty(t, without)
 		undo()
 		require.Equal(t, before, openFDs(t))
 	})
@@ -68,7 +72,7 @@ func TestOldKernels(t *testing.T) {
 // TestOldKernelFaults makes each call fail in turn, once or from then on, on kernels that
 // lack everything: nothing stays open, whatever comes of it.
 func TestOldKernelFaults(t *testing.T) {
-	eachOld(t, []string{"programs/kconfig", "link/defined_maps"}, func(t *testing.T, load func() error) {
+	eachOld(t, []string{"programs/kconfig", "link/defined_maps"}, func(t *testing.T, load func() ([]string, error)) {
 		before := openFDs(t)
 		for _, errno := range []syscall.Errno{syscall.EPERM, syscall.EINVAL, syscall.ENOMEM} {
 			for _, once := range []bool{true, false} {
@@ -83,7 +87,7 @@ func TestOldKernelFaults(t *testing.T) {
 						}
 						return next()
 					})
-					err := load()
+					_, err := load()
 					undo()
 					undoOld()
 					var e *loader.Error

@@ -8,32 +8,40 @@ import (
 
 // trim takes out of what the kernel is given of a program what it does not know and
 // does not need. It reports whether there was something.
-func (l *loading) trim(load *programLoad) (trimmed bool) {
+func (l *loading) trim(what string, load *programLoad) (trimmed bool) {
 	attr := &load.attr
-	if name, ok := l.olderName(attr.name); ok {
+	without := func(has string, f Feature) {
+		l.leaveOut(what+" "+has, f)
+		trimmed = true
+	}
+	if name, ok := l.olderName(what, attr.name); ok {
 		attr.name, trimmed = name, true
 	}
 	if attr.expectedAttachType != 0 && load.row.flags&attachOptional != 0 && l.probes.lacks(ExpectedAttachType) {
-		attr.expectedAttachType, trimmed = 0, true
+		attr.expectedAttachType = 0
+		without("does not say what it is attached to", ExpectedAttachType)
 	}
 	if len(load.funcInfo)+len(load.lineInfo) != 0 && l.probes.lacks(BTFFunctions) {
-		load.funcInfo, load.lineInfo, trimmed = nil, nil, true
+		load.funcInfo, load.lineInfo = nil, nil
+		without("has no types of functions and no lines", BTFFunctions)
 	}
 	if callsAny(load.insns, olderHelpers) && l.probes.lacks(ProbeReadKernel) {
 		replaceCalls(load.insns, olderHelpers)
-		trimmed = true
+		without("reads the kernel's memory by bpf_probe_read", ProbeReadKernel)
 	}
 	return trimmed
 }
 
 // olderName returns a name as an older kernel takes it, perhaps none.
-func (l *loading) olderName(name [nameLen]byte) (older [nameLen]byte, changed bool) {
+func (l *loading) olderName(what string, name [nameLen]byte) (older [nameLen]byte, changed bool) {
 	switch {
 	case name == older:
 		return name, false
 	case l.probes.lacks(ObjectNames):
+		l.leaveOut(what+" has no name", ObjectNames)
 		return older, true
 	case bytes.IndexByte(name[:], '.') >= 0 && l.probes.lacks(DotsInNames):
+		l.leaveOut(what+" has a name with '_' for '.'", DotsInNames)
 		return [nameLen]byte(bytes.ReplaceAll(name[:], []byte{'.'}, []byte{'_'})), true
 	}
 	return name, false
