@@ -26,6 +26,12 @@ func TestFaults(t *testing.T) {
 		t.Run(in.name, func(t *testing.T) {
 			img, err := image(in.file(t), k)
 			require.NoError(t, err)
+			l, err := loader.Load(img, k, loader.Options{})
+			if errors.Is(err, loader.ErrNotSupported) {
+				t.Skip(err)
+			}
+			require.NoError(t, err)
+			l.Close()
 			before := openFDs(t)
 			for n := 0; ; n++ {
 				called, failed := 0, false

@@ -22,6 +22,8 @@ const (
 	Jump32
 	AtomicOperations
 	CPUv4
+	MayGoto
+	AcquireRelease
 	ProbeReadKernel // and bpf_probe_read_kernel_str
 	ProgramRun      // BPF_PROG_TEST_RUN
 	ProgramBindMap
@@ -83,6 +85,8 @@ var features = [numFeatures]feature{
 	Jump32:             {"32-bit jumps (instruction set v3)", "5.1", probeJump32},
 	AtomicOperations:   {"atomic operations that return a value (instruction set v3)", "5.12", probeAtomicOperations},
 	CPUv4:              {"instruction set v4", "6.6", probeCPUv4},
+	MayGoto:            {"may_goto", "6.9", probeMayGoto},
+	AcquireRelease:     {"loads that acquire and stores that release", "6.15", probeAcquireRelease},
 	ProbeReadKernel:    {"bpf_probe_read_kernel", "5.5", probeProbeReadKernel},
 	ProgramRun:         {"test runs of programs", "4.12", probeProgramRun},
 	ProgramBindMap:     {"maps bound to programs that do not refer to them", "5.10", probeProgramBindMap},

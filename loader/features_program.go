@@ -113,6 +113,14 @@ func probeCPUv4(p *probes) error {
 	return p.program(filter, code{}.op(opMove, 0, 0, 0, 0).op(opSwapBytes, 0, 0, 0, 16).op(opExit, 0, 0, 0, 0))
 }
 
+func probeMayGoto(p *probes) error {
+	return p.program(filter, code{}.op(opMove, 0, 0, 0, 0).op(opMayGoto, 0, 0, 1, 0).op(opMove, 0, 0, 0, 0).op(opExit, 0, 0, 0, 0))
+}
+
+func probeAcquireRelease(p *probes) error {
+	return p.program(filter, code{}.op(opStore, 10, 0, -8, 1).op(opAtomic, 0, 10, -8, acquire).op(opExit, 0, 0, 0, 0))
+}
+
 // Helper functions (enum bpf_func_id).
 const (
 	helperProbeRead          = 4

@@ -17,6 +17,7 @@ import (
 var built = []loader.Feature{
 	loader.ExpectedAttachType, loader.ProbeReadKernel, loader.ArgumentTags, loader.Arenas, loader.ModuleBTF,
 	loader.PerfLink, loader.Cookies, loader.UprobeMultiLink, loader.SyscallWrapper, loader.UprobeSyscall,
+	loader.AcquireRelease,
 }
 
 // TestFeatures: the kernel has what its version brought. It may have more, which

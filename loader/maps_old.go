@@ -82,6 +82,11 @@ func (l *loading) unknownOfMap(m *object.Map) error {
 			return err
 		}
 	}
+	if m.Flags&flagLink != 0 && m.Type == mapStructOps {
+		if err := l.younger("operations that are registered by a link", "6.4"); err != nil {
+			return err
+		}
+	}
 	ask := func(f Feature) error {
 		if err := l.probes.ask(f); errors.Is(err, ErrNotSupported) {
 			return err

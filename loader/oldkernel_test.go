@@ -81,7 +81,7 @@ func (k *oldKernel) program(a *progLoadAttr) error {
 func loadsValue(insns []byte) bool {
 	for at := 0; at+insnSize <= len(insns); at += insnSize {
 		if insns[at] == opLoad64 {
-			if isBig(native) && insns[at+1]&15 == ofValue || !isBig(native) && insns[at+1]>>4 == ofValue {
+			if sourceOf(insns[at+1]) == ofValue {
 				return true
 			}
 			at += insnSize

@@ -165,7 +165,7 @@ func (l *loading) mapsOf(p *object.Program) map[int]bool {
 	refers := make(map[int]bool)
 	for at := 0; at+2*insnSize <= len(p.Insns); at += insnSize {
 		if p.Insns[at] == opLoad64 {
-			if source := l.source(p.Insns[at+1]); source == ofMap || source == ofValue {
+			if source := sourceOf(p.Insns[at+1]); source == ofMap || source == ofValue {
 				refers[int(native.Uint32(p.Insns[at+4:]))] = true
 			}
 			at += insnSize
@@ -181,14 +181,14 @@ func (l *loading) patched(p *object.Program) ([]byte, error) {
 		if insns[at] != opLoad64 {
 			continue
 		}
-		switch l.source(insns[at+1]) {
+		switch sourceOf(insns[at+1]) {
 		case ofMap, ofValue:
 			index := int(native.Uint32(insns[at+4:]))
 			if index >= len(l.Maps) || l.Maps[index].FD == none {
 				return nil, fmt.Errorf("instruction %d loads map %s, which was not made: it is optional", at/insnSize, quote(l.mapAt(index)))
 			}
 			native.PutUint32(insns[at+4:], uint32(l.Maps[index].FD))
-			if arena := l.image.Maps[index].Type == mapArena; arena && l.source(insns[at+1]) == ofValue {
+			if arena := l.image.Maps[index].Type == mapArena; arena && sourceOf(insns[at+1]) == ofValue {
 				offset := insns[at+insnSize+4:]
 				native.PutUint32(offset, native.Uint32(offset)+uint32(l.Maps[index].dataAt))
 			}
@@ -209,15 +209,6 @@ func (l *loading) patched(p *object.Program) ([]byte, error) {
 		at += insnSize
 	}
 	return insns, nil
-}
-
-// source returns the source register of an instruction, which is in the half of the
-// byte that the byte order says.
-func (l *loading) source(registers byte) byte {
-	if isBig(l.image.Order) {
-		return registers & 15
-	}
-	return registers >> 4
 }
 
 func (l *loading) mapAt(index int) string {

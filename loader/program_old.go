@@ -61,11 +61,7 @@ func eachCall(insns []byte, f func(source byte, imm []byte)) {
 		case opLoad64:
 			at += insnSize
 		case opCall:
-			source := insns[at+1] >> 4
-			if isBig(native) {
-				source = insns[at+1] & 15
-			}
-			f(source, insns[at+4:at+insnSize])
+			f(sourceOf(insns[at+1]), insns[at+4:at+insnSize])
 		}
 	}
 }
@@ -120,7 +116,20 @@ func (l *loading) unknownOf(load *programLoad, e *Error) error {
 			}
 		}
 	}
-	if !refused || e.Log != "" {
+	if !refused {
+		return nil
+	}
+	for _, f := range neededBy(load.insns) {
+		if err := l.probes.ask(f); errors.Is(err, ErrNotSupported) {
+			return err
+		}
+	}
+	if takesFunctions(load.insns) {
+		if err := l.younger("addresses of functions in programs", "5.13"); err != nil {
+			return err
+		}
+	}
+	if e.Log != "" {
 		return nil
 	}
 	if err := l.younger("programs of type "+load.row.typ.String(), programSince[load.row.typ]); err != nil {

@@ -60,7 +60,9 @@ func TestLongLog(t *testing.T) {
 	require.True(t, strings.HasPrefix(strings.TrimSpace(e.Log), "0:") || strings.Contains(e.Log[:200], "func#0"), e.Log[:200])
 	require.Contains(t, e.Log, "R5 !read_ok")
 	require.False(t, e.Truncated)
-	require.LessOrEqual(t, calls, 4, "without a log, with too little room, with enough")
+	if loader.LogSize.Probe() == nil {
+		require.LessOrEqual(t, calls, 4, "without a log, with too little room, with enough")
+	}
 }
 
 // TestAgain: what a signal interrupts is tried again.
@@ -110,6 +112,9 @@ func TestSections(t *testing.T) {
 		l, err := loader.Load(program(t, k, section, returns), k, loader.Options{})
 		if strings.Contains(section, "bpf_fentry_test1") && errors.Is(err, syscall.EPERM) {
 			continue // where the kernel cannot trace
+		}
+		if errors.Is(err, loader.ErrNotSupported) {
+			continue
 		}
 		if want == "" {
 			if assert.NoError(t, err, section) {
