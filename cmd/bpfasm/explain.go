@@ -11,6 +11,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/loader/verifier"
 	"github.com/bpfasm/bpfasm/object"
@@ -85,7 +86,11 @@ func explainOne(report reporter, cmd *cli.Command, in verifier.Input) bool {
 		if !ok {
 			return false
 		}
-		if in.Program, err = log.FindProgram(object, cmd.String("program")); err != nil {
+		in.Program, err = log.FindProgram(object, cmd.String("program"))
+		switch {
+		case errors.Is(err, verifier.ErrOtherProgram):
+			report.remark(of, diag.Warning, "other-program", err.Error())
+		case err != nil:
 			return report.failure(of, err)
 		}
 	}
@@ -94,14 +99,17 @@ func explainOne(report reporter, cmd *cli.Command, in verifier.Input) bool {
 		if cmd.Bool("json") {
 			return writeJSON(w, why)
 		}
-		sources, list := why.Diagnostics(file.name)
+		sources, list := why.Diagnostics(file.name, func(path string) (string, error) {
+			in, err := readInput(path)
+			return in.text, err
+		})
 		return diag.Printer{Sources: sources, Color: report.color && cmd.String("o") == "-"}.WriteText(w, list)
 	})
 }
 
 // readExplained reads an object with its debug information, or assembles it.
 func readExplained(report reporter, name string) (*object.File, bool) {
-	in := &inputs{report: report, keepDebug: true}
+	in := &inputs{report: report, keepDebug: true, text: assembler.Options{Debug: true}}
 	if !in.read([]string{name}) {
 		return nil, false
 	}

@@ -23,10 +23,13 @@ func (e *explainer) classify() {
 	e.report.Class = ByName(slug)
 }
 
+// maxMatched bounds how many messages are looked at. A real log has up to ten.
+const maxMatched = 200
+
 // decide finds the message that tells the class: the first one that is no aside,
 // or else the first.
 func (e *explainer) decide(lines []string) {
-	for _, line := range lines {
+	for _, line := range lines[:min(len(lines), maxMatched)] {
 		p := match(line)
 		if p == nil {
 			continue

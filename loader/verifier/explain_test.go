@@ -22,7 +22,7 @@ const logs = "../../testdata/verifier"
 func explained(t *testing.T, name, log string) string {
 	report := Explain(Parse(log), Input{})
 	var b strings.Builder
-	sources, list := report.Diagnostics(name)
+	sources, list := report.Diagnostics(name, nil)
 	require.NoError(t, diag.Printer{Sources: sources}.WriteText(&b, list))
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
@@ -87,7 +87,7 @@ func FuzzExplain(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		report := Explain(Parse(text), Input{})
 		require.NotNil(t, report.Class)
-		sources, list := report.Diagnostics("log")
+		sources, list := report.Diagnostics("log", nil)
 		require.NoError(t, diag.Printer{Sources: sources}.WriteText(new(strings.Builder), list))
 		_, err := json.Marshal(report)
 		require.NoError(t, err)

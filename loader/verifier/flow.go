@@ -6,7 +6,7 @@ import (
 )
 
 // maxWork bounds how many steps all questions about one log look at.
-const maxWork = 20_000_000
+const maxWork = 5_000_000
 
 // place is where a value is: a register of a frame, or bytes of its stack.
 type place struct {

@@ -82,6 +82,7 @@ type parser struct {
 	source  int32
 	inState bool // the next line is a state of Log.states
 	listing bool // within "Live regs before insn:"
+	work    int  // steps looked at
 	done    bool // behind the trailer
 }
 
@@ -266,6 +267,9 @@ func (p *parser) from(rest string) bool {
 		return true
 	}
 	for i := len(p.Steps) - 1; i >= 0; i-- {
+		if p.work++; p.work > maxWork {
+			break
+		}
 		if p.Steps[i].Insn == a && !p.Steps[i].taken {
 			if i < len(p.Steps)-1 {
 				p.level2 = true

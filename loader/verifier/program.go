@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"debug/elf"
+	"errors"
 	"fmt"
 	"path"
 	"slices"
@@ -38,6 +39,9 @@ type function struct {
 	end     uint32
 }
 
+// ErrOtherProgram is the error of [Log.FindProgram] for a log of another object.
+var ErrOtherProgram = errors.New("the log is not of this object")
+
 // FindProgram finds out which program of an object a log is about. name is that of its
 // function, "" if the log has to tell. Loaders put the functions that a program calls
 // behind it, each in its own order: the one is taken that the log's instructions fit.
@@ -70,8 +74,12 @@ func (l *Log) FindProgram(file *object.File, name string) (*Program, error) {
 		return nil, fmt.Errorf("the object has no program '%s', but %s", name, listNames(names))
 	case best == nil:
 		return nil, fmt.Errorf("the object has no program")
-	case name == "" && len(names) > 1 && !best.fits(l):
+	case name == "" && len(names) > 1 && len(l.Steps) < 2:
 		return nil, fmt.Errorf("the log does not tell which program it is about: name one of %s", listNames(names))
+	}
+	if s := best.misfit(l); s != nil {
+		return nil, fmt.Errorf("%w: instruction %d is '%s' in the log, '%s' in program '%s'", ErrOtherProgram, s.Insn, s.text,
+			best.text(s.Insn), best.Name)
 	}
 	best.lines = readAsmLines(file)
 	return best, nil
@@ -101,26 +109,29 @@ func (p *Program) fit(l *Log) int {
 		if s.Insn < 0 {
 			continue
 		}
-		in, ok := p.inst(s.Insn)
-		if ok && (in.Code == s.Code || s.Code&7 == classJMP) { // poison
-			fit++
-			continue
+		if !p.agrees(s) {
+			return fit / 2
 		}
-		return fit / 2
+		fit++
 	}
 	return fit
 }
 
-// fits tells whether all steps of a log are of the program.
-func (p *Program) fits(l *Log) bool {
+// agrees tells whether a step can be of the program. Loaders change the size of loads
+// (CO-RE), and replace instructions by calls of what does not exist.
+func (p *Program) agrees(s *Step) bool {
+	in, ok := p.inst(s.Insn)
+	return ok && (in.Code == s.Code || in.Code&7 == classLDX && s.Code&7 == classLDX || s.Code == codeCall)
+}
+
+// misfit is the first step of a log that is not of the program, nil if all are.
+func (p *Program) misfit(l *Log) *Step {
 	for i := range l.Steps {
-		if s := &l.Steps[i]; s.Insn >= 0 {
-			if in, ok := p.inst(s.Insn); !ok || in.Code != s.Code && s.Code&7 != classJMP {
-				return false
-			}
+		if s := &l.Steps[i]; s.Insn >= 0 && !p.agrees(s) {
+			return s
 		}
 	}
-	return len(l.Steps) > 1
+	return nil
 }
 
 // inst is an instruction of the program, as it is in the object.

@@ -11,9 +11,12 @@ import (
 
 // Diagnostics puts a report in the form of all others. The sources are made of the
 // lines that it is about; where none is known, it is about the log, which has a name.
-func (r *Report) Diagnostics(name string) (*diag.Sources, diag.List) {
-	w := &writer{sources: new(diag.Sources)}
-	if !r.Source.Known() {
+//
+// read returns the text of a file of assembly, of which no object has the lines. It may
+// be nil.
+func (r *Report) Diagnostics(name string, read func(path string) (string, error)) (*diag.Sources, diag.List) {
+	w := &writer{sources: new(diag.Sources), read: read}
+	if !r.Source.Known() && r.Asm.Line == 0 {
 		_, _ = w.sources.Add(name, "", 0) // nothing always fits
 	}
 	d := diag.Diagnostic{
@@ -44,7 +47,7 @@ func (r *Report) Diagnostics(name string) (*diag.Sources, diag.List) {
 	if r.Class.Slug != Unknown {
 		note("'bpfasm explain " + r.Class.Code + "' tells about all errors of this class")
 	}
-	if r.Asm.Line != 0 && r.Asm != r.Source {
+	if r.Asm.Line != 0 && r.Source.Known() && r.Asm != r.Source {
 		note(fmt.Sprintf("in assembly this is %s:%d", r.Asm.File, r.Asm.Line))
 	}
 	if c := &r.Cause; c.Insn >= 0 {
@@ -69,16 +72,24 @@ func (r *Report) headline() string {
 }
 
 // writer makes sources of places.
-type writer struct{ sources *diag.Sources }
+type writer struct {
+	sources *diag.Sources
+	read    func(path string) (string, error)
+}
 
-// span is that of an instruction's source line.
+// span is that of an instruction's source line, or of its line of assembly.
 func (w *writer) span(p *Place) diag.Span {
-	file, line, text, col := p.Source.Path, p.Source.Line, p.Source.Text, p.Source.Col
-	if file == "" {
-		file = p.Source.File
+	s := p.Source
+	if !s.Known() {
+		s = p.Asm
+		s.Text = w.line(&s)
 	}
-	if !p.Source.Known() {
+	if !s.Known() {
 		return diag.Span{}
+	}
+	file, line, text, col := s.Path, s.Line, s.Text, s.Col
+	if file == "" {
+		file = s.File
 	}
 	if file == "" {
 		file = "<source>"
@@ -95,6 +106,26 @@ func (w *writer) span(p *Place) diag.Span {
 	}
 	end := strings.TrimRight(text, " \t\\")
 	return diag.Span{Start: start + diag.Pos(col-1), End: start + diag.Pos(max(len(end), col))}
+}
+
+// line is the text of a line of assembly, "" if it cannot be read.
+func (w *writer) line(s *Source) string {
+	if w.read == nil || s.Line == 0 {
+		return ""
+	}
+	text, err := w.read(s.Path)
+	if err != nil {
+		return ""
+	}
+	for i := 1; i < s.Line; i++ {
+		_, rest, ok := strings.Cut(text, "\n")
+		if !ok {
+			return ""
+		}
+		text = rest
+	}
+	text, _, _ = strings.Cut(text, "\n")
+	return text
 }
 
 // The JSON form. Field names are stable; fields may be added.

@@ -25,7 +25,14 @@ type record struct {
 	RootWhy  string   `json:"root_why"`
 	Class    string   `json:"class"`
 	Sub      string   `json:"sub"`
-	Core     bool     `json:"core"`
+	FailSrc  labelled `json:"fail_src"`
+	RootSrc  labelled `json:"root_src"`
+}
+
+// labelled is a line of C.
+type labelled struct {
+	File string `json:"file"`
+	Line int    `json:"line"`
 }
 
 // score is how many of a class are right.
@@ -128,6 +135,12 @@ func TestScore(t *testing.T) {
 			s.class++
 		} else if shown || show == "class" {
 			t.Logf("%s: class %s, want %s: %q", r.ID, got.Class.Slug, r.Class, r.Error)
+		}
+		if r.FailSrc.Line != 0 && got.Source.Line != 0 && got.Source.Line != r.FailSrc.Line && (shown || show == "line") {
+			t.Logf("%s: line %s:%d, want %v", r.ID, got.Source.File, got.Source.Line, r.FailSrc)
+		}
+		if r.RootSrc.Line != 0 && got.Cause.Source.Line != 0 && got.Cause.Source.Line != r.RootSrc.Line && (shown || show == "line") {
+			t.Logf("%s: cause's line %s:%d, want %v", r.ID, got.Cause.Source.File, got.Cause.Source.Line, r.RootSrc)
 		}
 		if r.FailInsn != nil {
 			s.blames++

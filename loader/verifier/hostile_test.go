@@ -1,0 +1,43 @@
+package verifier
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// Logs of 1 MiB that ask for much work are explained in bounded time.
+func TestHostile(t *testing.T) {
+	const size = 1 << 20
+	fill := func(line string) string { return strings.Repeat(line, size/len(line)) }
+	for name, log := range map[string]string{
+		"moves":    "0: R1=ctx() R10=fp0\n" + fill("1: (bf) r1 = r1\n") + "1: (79) r0 = *(u64 *)(r1 +0)\nR1 invalid mem access 'scalar'\n",
+		"sums":     fill("1: (0f) r1 += r2\n2: (0f) r2 += r1\n") + "1: (79) r0 = *(u64 *)(r1 +0)\nR1 unbounded memory access, make sure to bounds check any such access\n",
+		"spills":   fill("1: (7b) *(u64 *)(r2 -8) = r1\n2: (79) r1 = *(u64 *)(r2 -8)\n") + "3: (79) r0 = *(u64 *)(r1 +0)\nR1 invalid mem access 'scalar'\n",
+		"calls":    fill("1: (85) call pc+1\ncallee:\n frame1: R10=fp0\n") + "3: (95) exit\nR0 !read_ok\n",
+		"releases": fill("1: (85) call bpf_sk_release#86\n") + "3: (79) r0 = *(u64 *)(r6 +0)\nR6 invalid mem access 'inv'\n",
+		"compares": fill("1: (2d) if r1 > r2 goto pc+1\n") + "3: (79) r0 = *(u64 *)(r6 +0)\ninvalid access to packet, off=0 size=4, R6(id=1,off=0,r=0)\n",
+		"branches": fill("1: (b7) r1 = 0\n") + fill("from 99 to 2: R1=ctx()\n"),
+		"messages": fill("R1 type= expected= R1 type= is of type but is expected\n"),
+		"a line":   fill("0: (b7) r1 = 0 1: ("),
+		"a state":  "0: R1=" + fill("((((=,"),
+		"sources":  fill("; x @ y:1\n"),
+		"frames":   fill("BEGIN PROG LOAD LOG\n"),
+		"prefix":   fill("12 : (bf) a | "),
+		"report":   "Verification failed: A: B\nAt:\n" + fill(">>> 1 | (bf) ^-- x\n"),
+		"nothing":  strings.Repeat("\n", size),
+		"zeros":    strings.Repeat("\x00", size),
+	} {
+		t.Run(name, func(t *testing.T) {
+			start := time.Now()
+			report := Explain(Parse(log), Input{})
+			require.NotNil(t, report.Class)
+			_, err := report.MarshalJSON()
+			require.NoError(t, err)
+			assert.Less(t, time.Since(start), 10*time.Second)
+		})
+	}
+}
