@@ -62,7 +62,7 @@ func (l *loading) explained(e *loader.Error, program string) (*diag.Sources, dia
 	why := verifier.Explain(log, in)
 	texts.locate(&why.Place)
 	texts.locate(&why.Cause.Place)
-	sources, list := why.Diagnostics(l.name)
+	sources, list := why.Diagnostics(l.name, nil)
 	d := &list[0]
 	d.Msg = fmt.Sprintf("program '%s' is refused: %s", program, d.Msg)
 	for _, note := range e.Notes {
