@@ -1,0 +1,70 @@
+package loader
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// withMap is an image of a map and a program that loads it if it may.
+func withMap(t testing.TB, m object.Map) *object.Image {
+	img := withFunctions(t, "xdp", code{}.op(opLoad64, 1, ofMap, 0, 0).op(0, 0, 0, 0, 0).ret(), "main")
+	m.Name = "m"
+	img.Maps = []object.Map{m}
+	return img
+}
+
+// TestOddMaps: of a map that the kernel calls invalid it is said what is wrong with it.
+func TestOddMaps(t *testing.T) {
+	k := root(t)
+	for want, m := range map[string]object.Map{
+		"it has no entries (max_entries is 0)":                               {Type: mapHash, KeySize: 4, ValueSize: 4},
+		"the keys of an array are 4 bytes, not 8":                            {Type: mapArray, KeySize: 8, ValueSize: 4, MaxEntries: 1},
+		"its values have no bytes":                                           {Type: mapArray, KeySize: 4, MaxEntries: 1},
+		"maps of type lpm_trie need the flag BPF_F_NO_PREALLOC":              {Type: mapLPMTrie, KeySize: 8, ValueSize: 4, MaxEntries: 1},
+		"maps of type sk_storage need the flag BPF_F_NO_PREALLOC":            {Type: 24, KeySize: 4, ValueSize: 4},
+		"a ring buffer has neither keys nor values":                          {Type: mapRingbuf, KeySize: 4, MaxEntries: 4096},
+		"an arena needs the flag BPF_F_MMAPABLE":                             {Type: mapArena, MaxEntries: 1},
+		"the address 0x123 of the arena is not that of a page of 4096 bytes": {Type: mapArena, MaxEntries: 1, Flags: flagMmapable, Extra: 0x123},
+	} {
+		if pageSize() != 4096 && m.Extra != 0 {
+			continue
+		}
+		_, err := Load(withMap(t, m), k, Options{})
+		if errors.Is(err, ErrNotSupported) {
+			continue
+		}
+		require.ErrorContains(t, err, "map 'm': invalid argument: "+want)
+		var e *Error
+		require.True(t, errors.As(err, &e))
+		t.Logf("%v: log %q", err, e.Log)
+	}
+}
+
+// TestMapLog: where the kernel has a log of any command, the error has what it says.
+func TestMapLog(t *testing.T) {
+	k := root(t)
+	if err := CommonAttributes.Probe(); err != nil {
+		t.Skip(err)
+	}
+	_, err := Load(withMap(t, object.Map{Type: mapArray, KeySize: 4, ValueSize: 4, MaxEntries: 1, Flags: 1 << 30}), k, Options{})
+	var e *Error
+	require.True(t, errors.As(err, &e), "%v", err)
+	t.Logf("%v: log %q", err, e.Log)
+}
+
+// TestEmptyProgram and others that the kernel would only call invalid.
+func TestEmptyProgram(t *testing.T) {
+	k := root(t)
+	_, err := Load(withFunctions(t, "xdp", nil, "main"), k, Options{})
+	require.EqualError(t, err, "program 'main': it has no instructions")
+
+	_, err = Load(withFunctions(t, ".text", code{}.ret(), "main"), k, Options{})
+	require.EqualError(t, err, "program 'main': no kind of program is known by section '.text': functions there are only called by programs")
+
+	_, err = Load(withMap(t, object.Map{Type: mapArray, KeySize: 4, ValueSize: 4, MaxEntries: 1, Optional: true}), k, Options{})
+	require.EqualError(t, err, "program 'main': instruction 0 loads map 'm', which was not made: it is optional")
+}
