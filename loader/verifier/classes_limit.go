@@ -20,7 +20,7 @@ var limitClasses = []Class{
 		Example: "BPF program is too large. Processed 1000001 insn",
 		Mend:    "Use bpf_loop or bpf_for for loops, make functions global so that they are checked once, and bound numbers early.",
 		Messages: []string{
-			"BPF program is too large. Processed * insn",
+			"BPF program is too large. *",
 			"failed to push state for global subprog exception path",
 			"The sequence of * jumps is too complex*",
 			"*too many iterations",

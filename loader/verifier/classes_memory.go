@@ -31,6 +31,8 @@ var memoryClasses = []Class{
 		Asides: []string{
 			"* max value is outside of the allowed memory range",
 			"* min value is outside of the allowed memory range",
+			"* max value is outside of the array range",
+			"* min value is outside of the array range",
 		},
 	},
 	{

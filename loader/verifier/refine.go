@@ -128,7 +128,7 @@ func (e *explainer) refineBounds(slug string) string {
 	}
 	// Of a constant offset, the kernel tests the smallest value first.
 	for _, m := range e.messages {
-		if strings.Contains(m, "max value is outside") && v.Type != "scalar" {
+		if strings.Contains(m, "max value is outside of the ") && v.Type != "scalar" {
 			return "oob_var"
 		}
 	}

@@ -16,7 +16,7 @@ import (
 // be nil.
 func (r *Report) Diagnostics(name string, read func(path string) (string, error)) (*diag.Sources, diag.List) {
 	w := &writer{sources: new(diag.Sources), read: read}
-	if !r.Source.Known() && r.Asm.Line == 0 {
+	if r.Source.Line == 0 && r.Asm.Line == 0 {
 		_, _ = w.sources.Add(name, "", 0) // nothing always fits
 	}
 	d := diag.Diagnostic{
@@ -25,6 +25,9 @@ func (r *Report) Diagnostics(name string, read func(path string) (string, error)
 		Msg:  r.headline(),
 	}
 	note := func(text string) { d.Notes = append(d.Notes, diag.Note{Msg: text}) }
+	if text := unplaced(&r.Place); text != "" {
+		note("in the source: " + text)
+	}
 	for _, text := range r.Names {
 		note(text)
 	}
@@ -55,9 +58,21 @@ func (r *Report) Diagnostics(name string, read func(path string) (string, error)
 		if c.Text != "" {
 			msg += fmt.Sprintf(" (instruction %d: %s)", c.Insn, c.Text)
 		}
+		if text := unplaced(&c.Place); text != "" {
+			msg += ", in the source: " + text
+		}
 		d.Notes = append(d.Notes, diag.Note{Span: w.span(&c.Place), Msg: msg})
 	}
 	return w.sources, diag.List{d}
+}
+
+// unplaced is the source of a place of which neither file nor line is known, as of
+// kernels before 6.8.
+func unplaced(p *Place) string {
+	if p.Source.Line != 0 || p.Asm.Line != 0 {
+		return ""
+	}
+	return p.Source.Text
 }
 
 // mostMessages is how many messages a diagnostic shows.
@@ -80,11 +95,11 @@ type writer struct {
 // span is that of an instruction's source line, or of its line of assembly.
 func (w *writer) span(p *Place) diag.Span {
 	s := p.Source
-	if !s.Known() {
+	if s.Line == 0 {
 		s = p.Asm
 		s.Text = w.line(&s)
 	}
-	if !s.Known() {
+	if s.Line == 0 {
 		return diag.Span{}
 	}
 	file, line, text, col := s.Path, s.Line, s.Text, s.Col
@@ -98,9 +113,7 @@ func (w *writer) span(p *Place) diag.Span {
 	if err != nil {
 		return diag.Span{}
 	}
-	if line > 0 {
-		w.sources.Marker(start, line, file)
-	}
+	w.sources.Marker(start, line, file)
 	if col < 1 || col > len(text) {
 		col = 1 + len(text) - len(strings.TrimLeft(text, " \t"))
 	}

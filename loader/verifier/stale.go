@@ -42,10 +42,14 @@ func (e *explainer) isStale() bool {
 		return false
 	}
 	was := e.madeBy(&r)
+	if was.Type == "" {
+		was = e.seenSince(r.step, reg)
+	}
 	if was.Type != "" && !was.IsPointer() || was.Type == "fp" || was.Type == "ctx" {
 		return false
 	}
-	if was.Type == "" && r.op.kind != opCall {
+	// Without states, what is loaded in 4 bytes may be a pointer into the packet.
+	if was.Type == "" && r.op.kind != opCall && (r.op.kind != opLoad || r.op.size != 4 || e.hints&statesOnLines != 0) {
 		return false
 	}
 	if v := e.value(e.last, e.Steps[e.last].Frame, reg); v.Const {
@@ -71,6 +75,23 @@ func (e *explainer) madeBy(r *origin) Value {
 		return Value{}
 	}
 	return e.value(r.step+1, e.Steps[r.step].Frame, r.reg)
+}
+
+// seenSince is the first value of a register that is printed behind a step, as kernels
+// until 5.17 print values at branches only.
+func (e *explainer) seenSince(step int, reg int8) Value {
+	name, frame := registerName(reg), e.Steps[e.last].Frame
+	for i := step; i < e.last && i < step+1000; i++ {
+		for _, state := range []string{e.Steps[i].changed, e.Steps[i].all} {
+			if state == "" || frameOf(state) != frame {
+				continue
+			}
+			if v := find(state, name); v != "" {
+				return parseValue(v)
+			}
+		}
+	}
+	return Value{}
 }
 
 // invalidates tells whether a call makes invalid what r made.
