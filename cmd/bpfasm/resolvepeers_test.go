@@ -54,7 +54,7 @@ func TestResolvePeers(t *testing.T) {
 				times = 7 // libbpf reads through all types for each
 			}
 			table.measure(t, fmt.Sprintf("%d of %d types", n, types), times, []*peer{
-				newPeer(bpfasm, "resolve", "--format", "bytes", "-o", os.DevNull, relocated),
+				newPeer(bpfasm, "resolve", "--format", "elf", "-o", os.DevNull, relocated),
 				newPeer(cilium, relocated), load(relocated), load(plain),
 			})
 		}
