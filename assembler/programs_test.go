@@ -17,6 +17,7 @@ import (
 	"github.com/cilium/ebpf/rlimit"
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -152,12 +153,17 @@ func TestProgramsRun(t *testing.T) {
 		t.Skipf("this kernel creates no BPF maps: %v", err)
 	}
 	probe.Close()
+	host, err := kernel.Host()
+	require.NoError(t, err)
 	for _, p := range allPrograms(t) {
-		t.Run(p.name, func(t *testing.T) { p.run(t) })
+		t.Run(p.name, func(t *testing.T) { p.run(t, host) })
 	}
 }
 
-func (p *program) run(t *testing.T) {
+func (p *program) run(t *testing.T, host *kernel.Kernel) {
+	if since, ok := p.says("needs"); ok && isOlder(t, host, since) {
+		t.Skipf("it needs Linux %s", since)
+	}
 	for _, key := range []string{"open", "load"} {
 		if value, ok := p.says(key); ok && strings.HasPrefix(value, "no") {
 			t.Skipf("%s: %s", key, value)
@@ -187,6 +193,14 @@ func (p *program) run(t *testing.T) {
 		require.NoError(t, err, line)
 		require.Equal(t, run.want, got, line)
 	}
+}
+
+// isOlder reports whether a kernel is older than a version such as "5.17".
+func isOlder(t testing.TB, k *kernel.Kernel, version string) bool {
+	var major, minor uint32
+	_, err := fmt.Sscanf(version, "%d.%d", &major, &minor)
+	require.NoError(t, err, version)
+	return k.Version() < major<<16|minor<<8
 }
 
 // runLine is a "run:" line: TYPE [prog=NAME] [input=BYTES] [ctx=BYTES] return=VALUE.

@@ -3,6 +3,7 @@ package linker_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"os"
 	"strconv"
 	"strings"
@@ -12,6 +13,7 @@ import (
 	"github.com/cilium/ebpf/rlimit"
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -60,6 +62,11 @@ func (g *group) run(t *testing.T) {
 
 // runs loads what the group was linked to and runs it as the group says.
 func (g *group) runs(t *testing.T, f *object.File) *ebpf.Collection {
+	host, err := kernel.Host()
+	require.NoError(t, err)
+	if since, ok := g.says("needs"); ok && isOlder(t, host, since) {
+		t.Skipf("it needs Linux %s", since)
+	}
 	coll, err := load(t, f)
 	if errors.Is(err, ebpf.ErrNotSupported) {
 		t.Skip(err)
@@ -74,6 +81,14 @@ func (g *group) runs(t *testing.T, f *object.File) *ebpf.Collection {
 		require.Equal(t, run.want, got, line)
 	}
 	return coll
+}
+
+// isOlder reports whether a kernel is older than a version such as "5.17".
+func isOlder(t testing.TB, k *kernel.Kernel, version string) bool {
+	var major, minor uint32
+	_, err := fmt.Sscanf(version, "%d.%d", &major, &minor)
+	require.NoError(t, err, version)
+	return k.Version() < major<<16|minor<<8
 }
 
 // load loads everything in f into the kernel.

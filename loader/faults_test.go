@@ -24,6 +24,7 @@ func TestFaults(t *testing.T) {
 			continue
 		}
 		t.Run(in.name, func(t *testing.T) {
+			in.needs(t, k)
 			img, err := image(in.file(t), k)
 			require.NoError(t, err)
 			l, err := loader.Load(img, k, loader.Options{})

@@ -45,7 +45,9 @@ func TestInfo(t *testing.T) {
 	require.NotZero(t, info.Types)
 	require.NotEmpty(t, info.Maps)
 	require.NotZero(t, info.Translated)
-	require.NotZero(t, info.Verified)
+	if !isOlder(t, host(t), "5.16") { // which tell it
+		require.NotZero(t, info.Verified)
+	}
 	require.NotZero(t, info.LoadedAt)
 	require.EqualValues(t, os.Getuid(), info.CreatedBy)
 	require.True(t, info.GPL)

@@ -3,6 +3,7 @@ package loader_test
 import (
 	"encoding/binary"
 	"encoding/hex"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -83,6 +84,15 @@ func (in *input) file(t testing.TB) *object.File {
 	return f
 }
 
+// needs skips the test if the kernel of this machine is too old for the object.
+func (in *input) needs(t testing.TB, k *kernel.Kernel) {
+	for _, since := range readKeys(t, in.sources[0])["needs"] {
+		if isOlder(t, k, since) {
+			t.Skipf("it needs Linux %s", since)
+		}
+	}
+}
+
 // image makes a file ready for a kernel.
 func image(f *object.File, k *kernel.Kernel) (*object.Image, error) {
 	bindings, _ := linker.Resolve(f, k, linker.ResolveOptions{})
@@ -91,6 +101,14 @@ func image(f *object.File, k *kernel.Kernel) (*object.Image, error) {
 		return nil, err
 	}
 	return result.Image(), nil
+}
+
+// isOlder reports whether a kernel is older than a version such as "5.17".
+func isOlder(t testing.TB, k *kernel.Kernel, version string) bool {
+	var major, minor uint32
+	_, err := fmt.Sscanf(version, "%d.%d", &major, &minor)
+	require.NoError(t, err, version)
+	return k.Version() < major<<16|minor<<8
 }
 
 // openFDs counts the file descriptors of this process, with the two that Go has when

@@ -25,13 +25,14 @@ func TestRun(t *testing.T) {
 			continue
 		}
 		t.Run(in.name, func(t *testing.T) {
+			in.needs(t, k)
 			img, err := image(in.file(t), k)
 			require.NoError(t, err)
 			l, err := loader.Load(img, k, loader.Options{})
 			if errors.Is(err, loader.ErrNotSupported) {
 				t.Skip(err)
 			}
-			require.NoError(t, err)
+			requireLoaded(t, err)
 			defer l.Close()
 			for _, line := range keys["run"] {
 				runLine(t, l, line)
@@ -40,6 +41,14 @@ func TestRun(t *testing.T) {
 		})
 	}
 	t.Logf("%d runs", ran)
+}
+
+// requireLoaded shows the log of what was not loaded.
+func requireLoaded(t testing.TB, err error) {
+	if e := (*loader.Error)(nil); errors.As(err, &e) {
+		require.NoError(t, err, e.Log)
+	}
+	require.NoError(t, err)
 }
 
 // readKeys reads the "key: value" comments at the head of the source of an

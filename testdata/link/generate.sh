@@ -9,6 +9,7 @@
 #            group's first source:
 #   run      TYPE [prog=NAME] [input=BYTES] [ctx=BYTES] return=VALUE: as in
 #            testdata/programs, of the linked object
+#   needs    as there
 #   open     no (REASON): cilium/ebpf does not read the linked object
 #   load     no (REASON): the kernel refuses it, or cilium/ebpf where REASON names it
 #   bpftool  no (REASON): bpftool gen object refuses the group

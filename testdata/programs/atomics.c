@@ -1,6 +1,7 @@
 // flags: -g -O2 -mcpu=v3
 // run: tc input=64 return=2156850405
 // llvm-mc: no (rX = wY)
+// needs: 5.12
 // SPDX-License-Identifier: MIT
 // Atomic operations of 32 and 64 bits with and without the old value,
 // exchange and compare-exchange: what each one answered and left is mixed into

@@ -1,5 +1,5 @@
 	.file	"atomics.c"
-	.file	0 "." "atomics.c" md5 0x13a7f8e6d60a133e0de6c222a9b2713d
+	.file	0 "." "atomics.c" md5 0x66aae074380871fb015cdbb49a852672
 	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	operate                         # -- Begin function operate
@@ -10,44 +10,44 @@ operate:                                # @operate
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
-	.loc	0 23 7 prologue_end             # atomics.c:23:7
+	.loc	0 24 7 prologue_end             # atomics.c:24:7
 .Ltmp0:
 	r2 = wide ll
 	r1 = 4294967297 ll
 	*(u64 *)(r2 + 0) = r1
 	r1 = 8589934594 ll
-	.loc	0 24 6 is_stmt 0                # atomics.c:24:6
+	.loc	0 25 6 is_stmt 0                # atomics.c:25:6
 .Ltmp1:
 	r1 = atomic_fetch_add((u64 *)(r2 + 0), r1)
 .Ltmp2:
 .Ltmp3:
 	#DEBUG_VALUE: mix:value <- $r1
-	.loc	0 17 38 is_stmt 1               # atomics.c:17:38 @[ atomics.c:24:2 ]
+	.loc	0 18 38 is_stmt 1               # atomics.c:18:38 @[ atomics.c:25:2 ]
 .Ltmp4:
 	r3 = r1
 	r3 >>= 32
-	.loc	0 17 21 is_stmt 0               # atomics.c:17:21 @[ atomics.c:24:2 ]
+	.loc	0 18 21 is_stmt 0               # atomics.c:18:21 @[ atomics.c:25:2 ]
 .Ltmp5:
 	r3 += r1
-	.loc	0 17 10                         # atomics.c:17:10 @[ atomics.c:24:2 ]
+	.loc	0 18 10                         # atomics.c:18:10 @[ atomics.c:25:2 ]
 .Ltmp6:
 	r1 = mixed ll
 .Ltmp7:
 .Ltmp8:
 	r4 = *(u64 *)(r1 + 0)
-	.loc	0 17 16                         # atomics.c:17:16 @[ atomics.c:24:2 ]
+	.loc	0 18 16                         # atomics.c:18:16 @[ atomics.c:25:2 ]
 .Ltmp9:
 	r4 *= 31
-	.loc	0 17 29                         # atomics.c:17:29 @[ atomics.c:24:2 ]
+	.loc	0 18 29                         # atomics.c:18:29 @[ atomics.c:25:2 ]
 .Ltmp10:
 	r3 += r4
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:24:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:25:2 ]
 .Ltmp11:
 	*(u64 *)(r1 + 0) = r3
 	r3 = 1
 .Ltmp12:
 .Ltmp13:
-	.loc	0 25 6                          # atomics.c:25:6
+	.loc	0 26 6                          # atomics.c:26:6
 .Ltmp14:
 	r4 = 1
 	r4 = -r4
@@ -55,185 +55,185 @@ operate:                                # @operate
 .Ltmp15:
 .Ltmp16:
 	#DEBUG_VALUE: mix:value <- $r4
-	.loc	0 17 38 is_stmt 1               # atomics.c:17:38 @[ atomics.c:25:2 ]
+	.loc	0 18 38 is_stmt 1               # atomics.c:18:38 @[ atomics.c:26:2 ]
 .Ltmp17:
 	r5 = r4
 	r5 >>= 32
-	.loc	0 17 21 is_stmt 0               # atomics.c:17:21 @[ atomics.c:25:2 ]
+	.loc	0 18 21 is_stmt 0               # atomics.c:18:21 @[ atomics.c:26:2 ]
 .Ltmp18:
 	r5 += r4
-	.loc	0 17 10                         # atomics.c:17:10 @[ atomics.c:25:2 ]
+	.loc	0 18 10                         # atomics.c:18:10 @[ atomics.c:26:2 ]
 .Ltmp19:
 	r4 = *(u64 *)(r1 + 0)
 .Ltmp20:
 .Ltmp21:
-	.loc	0 17 16                         # atomics.c:17:16 @[ atomics.c:25:2 ]
+	.loc	0 18 16                         # atomics.c:18:16 @[ atomics.c:26:2 ]
 .Ltmp22:
 	r4 *= 31
-	.loc	0 17 29                         # atomics.c:17:29 @[ atomics.c:25:2 ]
+	.loc	0 18 29                         # atomics.c:18:29 @[ atomics.c:26:2 ]
 .Ltmp23:
 	r5 += r4
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:25:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:26:2 ]
 .Ltmp24:
 	*(u64 *)(r1 + 0) = r5
 	r4 = 8589934595 ll
 .Ltmp25:
 .Ltmp26:
-	.loc	0 26 6                          # atomics.c:26:6
+	.loc	0 27 6                          # atomics.c:27:6
 .Ltmp27:
 	r4 = atomic_fetch_and((u64 *)(r2 + 0), r4)
 .Ltmp28:
 .Ltmp29:
 	#DEBUG_VALUE: mix:value <- $r4
-	.loc	0 17 38 is_stmt 1               # atomics.c:17:38 @[ atomics.c:26:2 ]
+	.loc	0 18 38 is_stmt 1               # atomics.c:18:38 @[ atomics.c:27:2 ]
 .Ltmp30:
 	r5 = r4
 	r5 >>= 32
-	.loc	0 17 21 is_stmt 0               # atomics.c:17:21 @[ atomics.c:26:2 ]
+	.loc	0 18 21 is_stmt 0               # atomics.c:18:21 @[ atomics.c:27:2 ]
 .Ltmp31:
 	r5 += r4
-	.loc	0 17 10                         # atomics.c:17:10 @[ atomics.c:26:2 ]
+	.loc	0 18 10                         # atomics.c:18:10 @[ atomics.c:27:2 ]
 .Ltmp32:
 	r4 = *(u64 *)(r1 + 0)
 .Ltmp33:
 .Ltmp34:
-	.loc	0 17 16                         # atomics.c:17:16 @[ atomics.c:26:2 ]
+	.loc	0 18 16                         # atomics.c:18:16 @[ atomics.c:27:2 ]
 .Ltmp35:
 	r4 *= 31
-	.loc	0 17 29                         # atomics.c:17:29 @[ atomics.c:26:2 ]
+	.loc	0 18 29                         # atomics.c:18:29 @[ atomics.c:27:2 ]
 .Ltmp36:
 	r5 += r4
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:26:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:27:2 ]
 .Ltmp37:
 	*(u64 *)(r1 + 0) = r5
 	r4 = 16
 .Ltmp38:
 .Ltmp39:
-	.loc	0 27 6                          # atomics.c:27:6
+	.loc	0 28 6                          # atomics.c:28:6
 .Ltmp40:
 	r4 = atomic_fetch_or((u64 *)(r2 + 0), r4)
 .Ltmp41:
 .Ltmp42:
 	#DEBUG_VALUE: mix:value <- $r4
-	.loc	0 17 38 is_stmt 1               # atomics.c:17:38 @[ atomics.c:27:2 ]
+	.loc	0 18 38 is_stmt 1               # atomics.c:18:38 @[ atomics.c:28:2 ]
 .Ltmp43:
 	r5 = r4
 	r5 >>= 32
-	.loc	0 17 21 is_stmt 0               # atomics.c:17:21 @[ atomics.c:27:2 ]
+	.loc	0 18 21 is_stmt 0               # atomics.c:18:21 @[ atomics.c:28:2 ]
 .Ltmp44:
 	r5 += r4
-	.loc	0 17 10                         # atomics.c:17:10 @[ atomics.c:27:2 ]
+	.loc	0 18 10                         # atomics.c:18:10 @[ atomics.c:28:2 ]
 .Ltmp45:
 	r4 = *(u64 *)(r1 + 0)
 .Ltmp46:
 .Ltmp47:
-	.loc	0 17 16                         # atomics.c:17:16 @[ atomics.c:27:2 ]
+	.loc	0 18 16                         # atomics.c:18:16 @[ atomics.c:28:2 ]
 .Ltmp48:
 	r4 *= 31
-	.loc	0 17 29                         # atomics.c:17:29 @[ atomics.c:27:2 ]
+	.loc	0 18 29                         # atomics.c:18:29 @[ atomics.c:28:2 ]
 .Ltmp49:
 	r5 += r4
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:27:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:28:2 ]
 .Ltmp50:
 	*(u64 *)(r1 + 0) = r5
 	r4 = 8589934592 ll
 .Ltmp51:
 .Ltmp52:
-	.loc	0 28 6                          # atomics.c:28:6
+	.loc	0 29 6                          # atomics.c:29:6
 .Ltmp53:
 	r4 = atomic_fetch_xor((u64 *)(r2 + 0), r4)
 .Ltmp54:
 .Ltmp55:
 	#DEBUG_VALUE: mix:value <- $r4
-	.loc	0 17 38 is_stmt 1               # atomics.c:17:38 @[ atomics.c:28:2 ]
+	.loc	0 18 38 is_stmt 1               # atomics.c:18:38 @[ atomics.c:29:2 ]
 .Ltmp56:
 	r5 = r4
 	r5 >>= 32
-	.loc	0 17 21 is_stmt 0               # atomics.c:17:21 @[ atomics.c:28:2 ]
+	.loc	0 18 21 is_stmt 0               # atomics.c:18:21 @[ atomics.c:29:2 ]
 .Ltmp57:
 	r5 += r4
-	.loc	0 17 10                         # atomics.c:17:10 @[ atomics.c:28:2 ]
+	.loc	0 18 10                         # atomics.c:18:10 @[ atomics.c:29:2 ]
 .Ltmp58:
 	r4 = *(u64 *)(r1 + 0)
 .Ltmp59:
 .Ltmp60:
-	.loc	0 17 16                         # atomics.c:17:16 @[ atomics.c:28:2 ]
+	.loc	0 18 16                         # atomics.c:18:16 @[ atomics.c:29:2 ]
 .Ltmp61:
 	r4 *= 31
-	.loc	0 17 29                         # atomics.c:17:29 @[ atomics.c:28:2 ]
+	.loc	0 18 29                         # atomics.c:18:29 @[ atomics.c:29:2 ]
 .Ltmp62:
 	r5 += r4
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:28:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:29:2 ]
 .Ltmp63:
 	*(u64 *)(r1 + 0) = r5
 .Ltmp64:
 .Ltmp65:
-	.loc	0 29 6                          # atomics.c:29:6
+	.loc	0 30 6                          # atomics.c:30:6
 .Ltmp66:
 	r4 = -1
 	r4 = xchg_64(r2 + 0, r4)
 .Ltmp67:
 .Ltmp68:
 	#DEBUG_VALUE: mix:value <- $r4
-	.loc	0 17 38 is_stmt 1               # atomics.c:17:38 @[ atomics.c:29:2 ]
+	.loc	0 18 38 is_stmt 1               # atomics.c:18:38 @[ atomics.c:30:2 ]
 .Ltmp69:
 	r5 = r4
 	r5 >>= 32
-	.loc	0 17 21 is_stmt 0               # atomics.c:17:21 @[ atomics.c:29:2 ]
+	.loc	0 18 21 is_stmt 0               # atomics.c:18:21 @[ atomics.c:30:2 ]
 .Ltmp70:
 	r5 += r4
-	.loc	0 17 10                         # atomics.c:17:10 @[ atomics.c:29:2 ]
+	.loc	0 18 10                         # atomics.c:18:10 @[ atomics.c:30:2 ]
 .Ltmp71:
 	r4 = *(u64 *)(r1 + 0)
 .Ltmp72:
 .Ltmp73:
-	.loc	0 17 16                         # atomics.c:17:16 @[ atomics.c:29:2 ]
+	.loc	0 18 16                         # atomics.c:18:16 @[ atomics.c:30:2 ]
 .Ltmp74:
 	r4 *= 31
-	.loc	0 17 29                         # atomics.c:17:29 @[ atomics.c:29:2 ]
+	.loc	0 18 29                         # atomics.c:18:29 @[ atomics.c:30:2 ]
 .Ltmp75:
 	r5 += r4
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:29:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:30:2 ]
 .Ltmp76:
 	*(u64 *)(r1 + 0) = r5
 	r4 = 5
 .Ltmp77:
 .Ltmp78:
-	.loc	0 30 6                          # atomics.c:30:6
+	.loc	0 31 6                          # atomics.c:31:6
 .Ltmp79:
 	r0 = -1
 	r0 = cmpxchg_64(r2 + 0, r0, r4)
 .Ltmp80:
 .Ltmp81:
 	#DEBUG_VALUE: mix:value <- $r0
-	.loc	0 17 10 is_stmt 1               # atomics.c:17:10 @[ atomics.c:30:2 ]
+	.loc	0 18 10 is_stmt 1               # atomics.c:18:10 @[ atomics.c:31:2 ]
 .Ltmp82:
 	r4 = *(u64 *)(r1 + 0)
-	.loc	0 17 16 is_stmt 0               # atomics.c:17:16 @[ atomics.c:30:2 ]
+	.loc	0 18 16 is_stmt 0               # atomics.c:18:16 @[ atomics.c:31:2 ]
 .Ltmp83:
 	r4 *= 31
-	.loc	0 17 21                         # atomics.c:17:21 @[ atomics.c:30:2 ]
+	.loc	0 18 21                         # atomics.c:18:21 @[ atomics.c:31:2 ]
 .Ltmp84:
 	r4 += r0
-	.loc	0 17 38                         # atomics.c:17:38 @[ atomics.c:30:2 ]
+	.loc	0 18 38                         # atomics.c:18:38 @[ atomics.c:31:2 ]
 .Ltmp85:
 	r0 >>= 32
 .Ltmp86:
 .Ltmp87:
-	.loc	0 17 29                         # atomics.c:17:29 @[ atomics.c:30:2 ]
+	.loc	0 18 29                         # atomics.c:18:29 @[ atomics.c:31:2 ]
 .Ltmp88:
 	r4 += r0
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:30:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:31:2 ]
 .Ltmp89:
 	*(u64 *)(r1 + 0) = r4
 	r4 = 7
 .Ltmp90:
 .Ltmp91:
-	.loc	0 31 6                          # atomics.c:31:6
+	.loc	0 32 6                          # atomics.c:32:6
 .Ltmp92:
 	r0 = 6
 	r0 = cmpxchg_64(r2 + 0, r0, r4)
-	.loc	0 33 9 is_stmt 1                # atomics.c:33:9
+	.loc	0 34 9 is_stmt 1                # atomics.c:34:9
 .Ltmp93:
 	r4 = narrow ll
 	w5 = 10
@@ -241,291 +241,291 @@ operate:                                # @operate
 .Ltmp94:
 .Ltmp95:
 	#DEBUG_VALUE: mix:value <- $r0
-	.loc	0 17 10                         # atomics.c:17:10 @[ atomics.c:31:2 ]
+	.loc	0 18 10                         # atomics.c:18:10 @[ atomics.c:32:2 ]
 .Ltmp96:
 	r5 = *(u64 *)(r1 + 0)
-	.loc	0 17 16 is_stmt 0               # atomics.c:17:16 @[ atomics.c:31:2 ]
+	.loc	0 18 16 is_stmt 0               # atomics.c:18:16 @[ atomics.c:32:2 ]
 .Ltmp97:
 	r5 *= 31
-	.loc	0 17 21                         # atomics.c:17:21 @[ atomics.c:31:2 ]
+	.loc	0 18 21                         # atomics.c:18:21 @[ atomics.c:32:2 ]
 .Ltmp98:
 	r5 += r0
-	.loc	0 17 38                         # atomics.c:17:38 @[ atomics.c:31:2 ]
+	.loc	0 18 38                         # atomics.c:18:38 @[ atomics.c:32:2 ]
 .Ltmp99:
 	r0 >>= 32
 .Ltmp100:
 .Ltmp101:
-	.loc	0 17 29                         # atomics.c:17:29 @[ atomics.c:31:2 ]
+	.loc	0 18 29                         # atomics.c:18:29 @[ atomics.c:32:2 ]
 .Ltmp102:
 	r5 += r0
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:31:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:32:2 ]
 .Ltmp103:
 	*(u64 *)(r1 + 0) = r5
 	w5 = 5
 .Ltmp104:
 .Ltmp105:
-	.loc	0 34 6                          # atomics.c:34:6
+	.loc	0 35 6                          # atomics.c:35:6
 .Ltmp106:
 	w5 = atomic_fetch_add((u32 *)(r4 + 0), w5)
 .Ltmp107:
 .Ltmp108:
 	#DEBUG_VALUE: mix:value <- [DW_OP_LLVM_convert 32 7, DW_OP_LLVM_convert 64 7, DW_OP_stack_value] undef
-	.loc	0 17 10 is_stmt 1               # atomics.c:17:10 @[ atomics.c:34:2 ]
+	.loc	0 18 10 is_stmt 1               # atomics.c:18:10 @[ atomics.c:35:2 ]
 .Ltmp109:
 	r0 = *(u64 *)(r1 + 0)
-	.loc	0 17 16 is_stmt 0               # atomics.c:17:16 @[ atomics.c:34:2 ]
+	.loc	0 18 16 is_stmt 0               # atomics.c:18:16 @[ atomics.c:35:2 ]
 .Ltmp110:
 	r0 *= 31
-	.loc	0 17 21                         # atomics.c:17:21 @[ atomics.c:34:2 ]
+	.loc	0 18 21                         # atomics.c:18:21 @[ atomics.c:35:2 ]
 .Ltmp111:
 	r0 += r5
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:34:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:35:2 ]
 .Ltmp112:
 	*(u64 *)(r1 + 0) = r0
 	w5 = 16
 .Ltmp113:
 .Ltmp114:
-	.loc	0 35 6                          # atomics.c:35:6
+	.loc	0 36 6                          # atomics.c:36:6
 .Ltmp115:
 	w5 = -w5
 	w5 = atomic_fetch_add((u32 *)(r4 + 0), w5)
 .Ltmp116:
 .Ltmp117:
 	#DEBUG_VALUE: mix:value <- [DW_OP_LLVM_convert 32 7, DW_OP_LLVM_convert 64 7, DW_OP_stack_value] $w5
-	.loc	0 17 10 is_stmt 1               # atomics.c:17:10 @[ atomics.c:35:2 ]
+	.loc	0 18 10 is_stmt 1               # atomics.c:18:10 @[ atomics.c:36:2 ]
 .Ltmp118:
 	r0 = *(u64 *)(r1 + 0)
-	.loc	0 17 16 is_stmt 0               # atomics.c:17:16 @[ atomics.c:35:2 ]
+	.loc	0 18 16 is_stmt 0               # atomics.c:18:16 @[ atomics.c:36:2 ]
 .Ltmp119:
 	r0 *= 31
-	.loc	0 17 21                         # atomics.c:17:21 @[ atomics.c:35:2 ]
+	.loc	0 18 21                         # atomics.c:18:21 @[ atomics.c:36:2 ]
 .Ltmp120:
 	r0 += r5
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:35:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:36:2 ]
 .Ltmp121:
 	*(u64 *)(r1 + 0) = r0
 	w5 = 61680
 .Ltmp122:
 .Ltmp123:
-	.loc	0 36 6                          # atomics.c:36:6
+	.loc	0 37 6                          # atomics.c:37:6
 .Ltmp124:
 	w5 = atomic_fetch_and((u32 *)(r4 + 0), w5)
 .Ltmp125:
 .Ltmp126:
 	#DEBUG_VALUE: mix:value <- [DW_OP_LLVM_convert 32 7, DW_OP_LLVM_convert 64 7, DW_OP_stack_value] undef
-	.loc	0 17 10 is_stmt 1               # atomics.c:17:10 @[ atomics.c:36:2 ]
+	.loc	0 18 10 is_stmt 1               # atomics.c:18:10 @[ atomics.c:37:2 ]
 .Ltmp127:
 	r0 = *(u64 *)(r1 + 0)
-	.loc	0 17 16 is_stmt 0               # atomics.c:17:16 @[ atomics.c:36:2 ]
+	.loc	0 18 16 is_stmt 0               # atomics.c:18:16 @[ atomics.c:37:2 ]
 .Ltmp128:
 	r0 *= 31
-	.loc	0 17 21                         # atomics.c:17:21 @[ atomics.c:36:2 ]
+	.loc	0 18 21                         # atomics.c:18:21 @[ atomics.c:37:2 ]
 .Ltmp129:
 	r0 += r5
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:36:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:37:2 ]
 .Ltmp130:
 	*(u64 *)(r1 + 0) = r0
 	w5 = 3840
 .Ltmp131:
 .Ltmp132:
-	.loc	0 37 6                          # atomics.c:37:6
+	.loc	0 38 6                          # atomics.c:38:6
 .Ltmp133:
 	w5 = atomic_fetch_or((u32 *)(r4 + 0), w5)
 .Ltmp134:
 .Ltmp135:
 	#DEBUG_VALUE: mix:value <- [DW_OP_LLVM_convert 32 7, DW_OP_LLVM_convert 64 7, DW_OP_stack_value] undef
-	.loc	0 17 10 is_stmt 1               # atomics.c:17:10 @[ atomics.c:37:2 ]
+	.loc	0 18 10 is_stmt 1               # atomics.c:18:10 @[ atomics.c:38:2 ]
 .Ltmp136:
 	r0 = *(u64 *)(r1 + 0)
-	.loc	0 17 16 is_stmt 0               # atomics.c:17:16 @[ atomics.c:37:2 ]
+	.loc	0 18 16 is_stmt 0               # atomics.c:18:16 @[ atomics.c:38:2 ]
 .Ltmp137:
 	r0 *= 31
-	.loc	0 17 21                         # atomics.c:17:21 @[ atomics.c:37:2 ]
+	.loc	0 18 21                         # atomics.c:18:21 @[ atomics.c:38:2 ]
 .Ltmp138:
 	r0 += r5
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:37:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:38:2 ]
 .Ltmp139:
 	*(u64 *)(r1 + 0) = r0
 	w5 = 65535
 .Ltmp140:
 .Ltmp141:
-	.loc	0 38 6                          # atomics.c:38:6
+	.loc	0 39 6                          # atomics.c:39:6
 .Ltmp142:
 	w5 = atomic_fetch_xor((u32 *)(r4 + 0), w5)
 .Ltmp143:
 .Ltmp144:
 	#DEBUG_VALUE: mix:value <- [DW_OP_LLVM_convert 32 7, DW_OP_LLVM_convert 64 7, DW_OP_stack_value] undef
-	.loc	0 17 10 is_stmt 1               # atomics.c:17:10 @[ atomics.c:38:2 ]
+	.loc	0 18 10 is_stmt 1               # atomics.c:18:10 @[ atomics.c:39:2 ]
 .Ltmp145:
 	r0 = *(u64 *)(r1 + 0)
-	.loc	0 17 16 is_stmt 0               # atomics.c:17:16 @[ atomics.c:38:2 ]
+	.loc	0 18 16 is_stmt 0               # atomics.c:18:16 @[ atomics.c:39:2 ]
 .Ltmp146:
 	r0 *= 31
-	.loc	0 17 21                         # atomics.c:17:21 @[ atomics.c:38:2 ]
+	.loc	0 18 21                         # atomics.c:18:21 @[ atomics.c:39:2 ]
 .Ltmp147:
 	r0 += r5
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:38:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:39:2 ]
 .Ltmp148:
 	*(u64 *)(r1 + 0) = r0
 .Ltmp149:
 .Ltmp150:
-	.loc	0 39 6                          # atomics.c:39:6
+	.loc	0 40 6                          # atomics.c:40:6
 .Ltmp151:
 	w5 = 3
 	w5 = xchg32_32(r4 + 0, w5)
 .Ltmp152:
 .Ltmp153:
 	#DEBUG_VALUE: mix:value <- [DW_OP_LLVM_convert 32 7, DW_OP_LLVM_convert 64 7, DW_OP_stack_value] undef
-	.loc	0 17 10 is_stmt 1               # atomics.c:17:10 @[ atomics.c:39:2 ]
+	.loc	0 18 10 is_stmt 1               # atomics.c:18:10 @[ atomics.c:40:2 ]
 .Ltmp154:
 	r0 = *(u64 *)(r1 + 0)
-	.loc	0 17 16 is_stmt 0               # atomics.c:17:16 @[ atomics.c:39:2 ]
+	.loc	0 18 16 is_stmt 0               # atomics.c:18:16 @[ atomics.c:40:2 ]
 .Ltmp155:
 	r0 *= 31
-	.loc	0 17 21                         # atomics.c:17:21 @[ atomics.c:39:2 ]
+	.loc	0 18 21                         # atomics.c:18:21 @[ atomics.c:40:2 ]
 .Ltmp156:
 	r0 += r5
-	.loc	0 17 8                          # atomics.c:17:8 @[ atomics.c:39:2 ]
+	.loc	0 18 8                          # atomics.c:18:8 @[ atomics.c:40:2 ]
 .Ltmp157:
 	*(u64 *)(r1 + 0) = r0
 	w5 = 4
 .Ltmp158:
 .Ltmp159:
-	.loc	0 40 6                          # atomics.c:40:6
+	.loc	0 41 6                          # atomics.c:41:6
 .Ltmp160:
 	w0 = 3
 	w0 = cmpxchg32_32(r4 + 0, w0, w5)
 .Ltmp161:
 .Ltmp162:
 	#DEBUG_VALUE: mix:value <- [DW_OP_LLVM_convert 32 7, DW_OP_LLVM_convert 64 7, DW_OP_stack_value] $w0
-	.loc	0 17 10                         # atomics.c:17:10 @[ atomics.c:40:2 ]
+	.loc	0 18 10                         # atomics.c:18:10 @[ atomics.c:41:2 ]
 .Ltmp163:
 	r5 = *(u64 *)(r1 + 0)
-	.loc	0 17 16                         # atomics.c:17:16 @[ atomics.c:40:2 ]
+	.loc	0 18 16                         # atomics.c:18:16 @[ atomics.c:41:2 ]
 .Ltmp164:
 	r5 *= 31
 .Ltmp165:
 .Ltmp166:
-	.loc	0 40 6                          # atomics.c:40:6
+	.loc	0 41 6                          # atomics.c:41:6
 .Ltmp167:
 	r0 = w0
 .Ltmp168:
 .Ltmp169:
-	.loc	0 17 21 is_stmt 1               # atomics.c:17:21 @[ atomics.c:40:2 ]
+	.loc	0 18 21 is_stmt 1               # atomics.c:18:21 @[ atomics.c:41:2 ]
 .Ltmp170:
 	r5 += r0
-	.loc	0 17 8 is_stmt 0                # atomics.c:17:8 @[ atomics.c:40:2 ]
+	.loc	0 18 8 is_stmt 0                # atomics.c:18:8 @[ atomics.c:41:2 ]
 .Ltmp171:
 	*(u64 *)(r1 + 0) = r5
 	w5 = 9
 .Ltmp172:
 .Ltmp173:
-	.loc	0 41 6                          # atomics.c:41:6
+	.loc	0 42 6                          # atomics.c:42:6
 .Ltmp174:
 	w0 = 8
 	w0 = cmpxchg32_32(r4 + 0, w0, w5)
 .Ltmp175:
 .Ltmp176:
 	#DEBUG_VALUE: mix:value <- [DW_OP_LLVM_convert 32 7, DW_OP_LLVM_convert 64 7, DW_OP_stack_value] $w0
-	.loc	0 17 10                         # atomics.c:17:10 @[ atomics.c:41:2 ]
+	.loc	0 18 10                         # atomics.c:18:10 @[ atomics.c:42:2 ]
 .Ltmp177:
 	r5 = *(u64 *)(r1 + 0)
-	.loc	0 17 16                         # atomics.c:17:16 @[ atomics.c:41:2 ]
+	.loc	0 18 16                         # atomics.c:18:16 @[ atomics.c:42:2 ]
 .Ltmp178:
 	r5 *= 31
 .Ltmp179:
 .Ltmp180:
-	.loc	0 41 6                          # atomics.c:41:6
+	.loc	0 42 6                          # atomics.c:42:6
 .Ltmp181:
 	r0 = w0
 .Ltmp182:
 .Ltmp183:
-	.loc	0 17 21 is_stmt 1               # atomics.c:17:21 @[ atomics.c:41:2 ]
+	.loc	0 18 21 is_stmt 1               # atomics.c:18:21 @[ atomics.c:42:2 ]
 .Ltmp184:
 	r5 += r0
-	.loc	0 17 8 is_stmt 0                # atomics.c:17:8 @[ atomics.c:41:2 ]
+	.loc	0 18 8 is_stmt 0                # atomics.c:18:8 @[ atomics.c:42:2 ]
 .Ltmp185:
 	*(u64 *)(r1 + 0) = r5
 .Ltmp186:
 .Ltmp187:
-	.loc	0 43 2                          # atomics.c:43:2
+	.loc	0 44 2                          # atomics.c:44:2
 .Ltmp188:
 	r3 = atomic_fetch_add((u64 *)(r2 + 0), r3)
 	r3 = 128
-	.loc	0 44 2                          # atomics.c:44:2
+	.loc	0 45 2                          # atomics.c:45:2
 .Ltmp189:
 	r3 = atomic_fetch_or((u64 *)(r2 + 0), r3)
 	r3 = 254
-	.loc	0 45 2                          # atomics.c:45:2
+	.loc	0 46 2                          # atomics.c:46:2
 .Ltmp190:
 	r3 = atomic_fetch_and((u64 *)(r2 + 0), r3)
 	r3 = 255
-	.loc	0 46 2                          # atomics.c:46:2
+	.loc	0 47 2                          # atomics.c:47:2
 .Ltmp191:
 	r3 = atomic_fetch_xor((u64 *)(r2 + 0), r3)
 	w3 = -5
-	.loc	0 47 2                          # atomics.c:47:2
+	.loc	0 48 2                          # atomics.c:48:2
 .Ltmp192:
 	w3 = atomic_fetch_and((u32 *)(r4 + 0), w3)
 	w3 = 1
-	.loc	0 48 2                          # atomics.c:48:2
+	.loc	0 49 2                          # atomics.c:49:2
 .Ltmp193:
 	w3 = atomic_fetch_or((u32 *)(r4 + 0), w3)
 	w3 = 2
-	.loc	0 49 2                          # atomics.c:49:2
+	.loc	0 50 2                          # atomics.c:50:2
 .Ltmp194:
 	w3 = atomic_fetch_xor((u32 *)(r4 + 0), w3)
 	w3 = -3
-	.loc	0 50 2                          # atomics.c:50:2
+	.loc	0 51 2                          # atomics.c:51:2
 .Ltmp195:
 	w3 = atomic_fetch_add((u32 *)(r4 + 0), w3)
-	.loc	0 51 6                          # atomics.c:51:6
+	.loc	0 52 6                          # atomics.c:52:6
 .Ltmp196:
 	r2 = *(u64 *)(r2 + 0)
 .Ltmp197:
 .Ltmp198:
 	#DEBUG_VALUE: mix:value <- $r2
-	.loc	0 17 38 is_stmt 1               # atomics.c:17:38 @[ atomics.c:51:2 ]
+	.loc	0 18 38 is_stmt 1               # atomics.c:18:38 @[ atomics.c:52:2 ]
 .Ltmp199:
 	r0 = r2
 	r0 >>= 32
-	.loc	0 17 21 is_stmt 0               # atomics.c:17:21 @[ atomics.c:51:2 ]
+	.loc	0 18 21 is_stmt 0               # atomics.c:18:21 @[ atomics.c:52:2 ]
 .Ltmp200:
 	r0 += r2
-	.loc	0 17 10                         # atomics.c:17:10 @[ atomics.c:51:2 ]
+	.loc	0 18 10                         # atomics.c:18:10 @[ atomics.c:52:2 ]
 .Ltmp201:
 	r2 = *(u64 *)(r1 + 0)
 .Ltmp202:
 .Ltmp203:
-	.loc	0 17 16                         # atomics.c:17:16 @[ atomics.c:51:2 ]
+	.loc	0 18 16                         # atomics.c:18:16 @[ atomics.c:52:2 ]
 .Ltmp204:
 	r2 *= 31
-	.loc	0 17 29                         # atomics.c:17:29 @[ atomics.c:51:2 ]
+	.loc	0 18 29                         # atomics.c:18:29 @[ atomics.c:52:2 ]
 .Ltmp205:
 	r0 += r2
 .Ltmp206:
 .Ltmp207:
 	#DEBUG_VALUE: mix:value <- undef
-	.loc	0 17 16                         # atomics.c:17:16 @[ atomics.c:52:2 ]
+	.loc	0 18 16                         # atomics.c:18:16 @[ atomics.c:53:2 ]
 .Ltmp208:
 	r0 *= 31
 .Ltmp209:
 .Ltmp210:
-	.loc	0 52 6                          # atomics.c:52:6
+	.loc	0 53 6                          # atomics.c:53:6
 .Ltmp211:
 	w2 = *(u32 *)(r4 + 0)
 .Ltmp212:
-	.loc	0 17 21 is_stmt 1               # atomics.c:17:21 @[ atomics.c:52:2 ]
+	.loc	0 18 21 is_stmt 1               # atomics.c:18:21 @[ atomics.c:53:2 ]
 .Ltmp213:
 .Ltmp214:
 	r0 += r2
-	.loc	0 17 8 is_stmt 0                # atomics.c:17:8 @[ atomics.c:52:2 ]
+	.loc	0 18 8 is_stmt 0                # atomics.c:18:8 @[ atomics.c:53:2 ]
 .Ltmp215:
 	*(u64 *)(r1 + 0) = r0
 .Ltmp216:
 .Ltmp217:
                                         # kill: def $w0 killed $w0 killed $r0
-	.loc	0 53 2 is_stmt 1                # atomics.c:53:2
+	.loc	0 54 2 is_stmt 1                # atomics.c:54:2
 .Ltmp218:
 	exit
 .Ltmp219:
@@ -993,7 +993,7 @@ LICENSE:
 	.long	62                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	56                              # DW_AT_decl_line
+	.byte	57                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -1016,7 +1016,7 @@ LICENSE:
 	.long	93                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
@@ -1034,7 +1034,7 @@ LICENSE:
 	.long	116                             # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	11                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	2
@@ -1051,20 +1051,20 @@ LICENSE:
 	.byte	12                              # DW_AT_name
 	.long	93                              # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	3
 	.byte	9                               # Abbrev [9] 0x8b:0xd DW_TAG_subprogram
 	.byte	13                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_decl_line
                                         # DW_AT_prototyped
                                         # DW_AT_inline
 	.byte	10                              # Abbrev [10] 0x8f:0x8 DW_TAG_formal_parameter
 	.byte	14                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_decl_line
 	.long	93                              # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	11                              # Abbrev [11] 0x98:0x157 DW_TAG_subprogram
@@ -1075,21 +1075,21 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	17                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	21                              # DW_AT_decl_line
+	.byte	22                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	495                             # DW_AT_type
                                         # DW_AT_external
 	.byte	10                              # Abbrev [10] 0xa7:0x8 DW_TAG_formal_parameter
 	.byte	19                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	21                              # DW_AT_decl_line
+	.byte	22                              # DW_AT_decl_line
 	.long	499                             # DW_AT_type
 	.byte	12                              # Abbrev [12] 0xaf:0x14 DW_TAG_inlined_subroutine
 	.long	139                             # DW_AT_abstract_origin
 	.byte	5                               # DW_AT_low_pc
 	.long	.Ltmp12-.Ltmp2                  # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	24                              # DW_AT_call_line
+	.byte	25                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	13                              # Abbrev [13] 0xbc:0x6 DW_TAG_formal_parameter
 	.byte	0                               # DW_AT_location
@@ -1100,7 +1100,7 @@ LICENSE:
 	.byte	6                               # DW_AT_low_pc
 	.long	.Ltmp25-.Ltmp15                 # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	25                              # DW_AT_call_line
+	.byte	26                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	13                              # Abbrev [13] 0xd0:0x6 DW_TAG_formal_parameter
 	.byte	1                               # DW_AT_location
@@ -1111,7 +1111,7 @@ LICENSE:
 	.byte	7                               # DW_AT_low_pc
 	.long	.Ltmp38-.Ltmp28                 # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	26                              # DW_AT_call_line
+	.byte	27                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	13                              # Abbrev [13] 0xe4:0x6 DW_TAG_formal_parameter
 	.byte	2                               # DW_AT_location
@@ -1122,7 +1122,7 @@ LICENSE:
 	.byte	8                               # DW_AT_low_pc
 	.long	.Ltmp51-.Ltmp41                 # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	27                              # DW_AT_call_line
+	.byte	28                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	13                              # Abbrev [13] 0xf8:0x6 DW_TAG_formal_parameter
 	.byte	3                               # DW_AT_location
@@ -1133,7 +1133,7 @@ LICENSE:
 	.byte	9                               # DW_AT_low_pc
 	.long	.Ltmp64-.Ltmp54                 # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	28                              # DW_AT_call_line
+	.byte	29                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	13                              # Abbrev [13] 0x10c:0x6 DW_TAG_formal_parameter
 	.byte	4                               # DW_AT_location
@@ -1144,7 +1144,7 @@ LICENSE:
 	.byte	10                              # DW_AT_low_pc
 	.long	.Ltmp77-.Ltmp67                 # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	29                              # DW_AT_call_line
+	.byte	30                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	13                              # Abbrev [13] 0x120:0x6 DW_TAG_formal_parameter
 	.byte	5                               # DW_AT_location
@@ -1155,7 +1155,7 @@ LICENSE:
 	.byte	11                              # DW_AT_low_pc
 	.long	.Ltmp90-.Ltmp80                 # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	30                              # DW_AT_call_line
+	.byte	31                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	13                              # Abbrev [13] 0x134:0x6 DW_TAG_formal_parameter
 	.byte	6                               # DW_AT_location
@@ -1166,7 +1166,7 @@ LICENSE:
 	.byte	12                              # DW_AT_low_pc
 	.long	.Ltmp104-.Ltmp94                # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	31                              # DW_AT_call_line
+	.byte	32                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	13                              # Abbrev [13] 0x148:0x6 DW_TAG_formal_parameter
 	.byte	7                               # DW_AT_location
@@ -1177,14 +1177,14 @@ LICENSE:
 	.byte	13                              # DW_AT_low_pc
 	.long	.Ltmp113-.Ltmp107               # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	34                              # DW_AT_call_line
+	.byte	35                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	12                              # Abbrev [12] 0x15c:0x21 DW_TAG_inlined_subroutine
 	.long	139                             # DW_AT_abstract_origin
 	.byte	14                              # DW_AT_low_pc
 	.long	.Ltmp122-.Ltmp116               # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	35                              # DW_AT_call_line
+	.byte	36                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	15                              # Abbrev [15] 0x169:0x13 DW_TAG_formal_parameter
 	.byte	13                              # DW_AT_location
@@ -1202,34 +1202,34 @@ LICENSE:
 	.byte	15                              # DW_AT_low_pc
 	.long	.Ltmp131-.Ltmp125               # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	36                              # DW_AT_call_line
+	.byte	37                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	14                              # Abbrev [14] 0x18a:0xd DW_TAG_inlined_subroutine
 	.long	139                             # DW_AT_abstract_origin
 	.byte	16                              # DW_AT_low_pc
 	.long	.Ltmp140-.Ltmp134               # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	37                              # DW_AT_call_line
+	.byte	38                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	14                              # Abbrev [14] 0x197:0xd DW_TAG_inlined_subroutine
 	.long	139                             # DW_AT_abstract_origin
 	.byte	17                              # DW_AT_low_pc
 	.long	.Ltmp149-.Ltmp143               # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	38                              # DW_AT_call_line
+	.byte	39                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	14                              # Abbrev [14] 0x1a4:0xd DW_TAG_inlined_subroutine
 	.long	139                             # DW_AT_abstract_origin
 	.byte	18                              # DW_AT_low_pc
 	.long	.Ltmp158-.Ltmp152               # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	39                              # DW_AT_call_line
+	.byte	40                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	16                              # Abbrev [16] 0x1b1:0x10 DW_TAG_inlined_subroutine
 	.long	139                             # DW_AT_abstract_origin
 	.byte	0                               # DW_AT_ranges
 	.byte	0                               # DW_AT_call_file
-	.byte	40                              # DW_AT_call_line
+	.byte	41                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	13                              # Abbrev [13] 0x1ba:0x6 DW_TAG_formal_parameter
 	.byte	8                               # DW_AT_location
@@ -1239,7 +1239,7 @@ LICENSE:
 	.long	139                             # DW_AT_abstract_origin
 	.byte	1                               # DW_AT_ranges
 	.byte	0                               # DW_AT_call_file
-	.byte	41                              # DW_AT_call_line
+	.byte	42                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	13                              # Abbrev [13] 0x1ca:0x6 DW_TAG_formal_parameter
 	.byte	9                               # DW_AT_location
@@ -1250,7 +1250,7 @@ LICENSE:
 	.byte	19                              # DW_AT_low_pc
 	.long	.Ltmp206-.Ltmp197               # DW_AT_high_pc
 	.byte	0                               # DW_AT_call_file
-	.byte	51                              # DW_AT_call_line
+	.byte	52                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	13                              # Abbrev [13] 0x1de:0x6 DW_TAG_formal_parameter
 	.byte	10                              # DW_AT_location
@@ -1260,7 +1260,7 @@ LICENSE:
 	.long	139                             # DW_AT_abstract_origin
 	.byte	2                               # DW_AT_ranges
 	.byte	0                               # DW_AT_call_file
-	.byte	52                              # DW_AT_call_line
+	.byte	53                              # DW_AT_call_line
 	.byte	2                               # DW_AT_call_column
 	.byte	0                               # End Of Children Mark
 	.byte	2                               # Abbrev [2] 0x1ef:0x4 DW_TAG_base_type
@@ -2093,479 +2093,479 @@ LICENSE:
 	.long	.Ltmp0
 	.long	376
 	.long	388
-	.long	23559                           # Line 23 Col 7
+	.long	24583                           # Line 24 Col 7
 	.long	.Ltmp1
 	.long	376
 	.long	412
-	.long	24582                           # Line 24 Col 6
+	.long	25606                           # Line 25 Col 6
 	.long	.Ltmp4
 	.long	376
 	.long	463
-	.long	17446                           # Line 17 Col 38
+	.long	18470                           # Line 18 Col 38
 	.long	.Ltmp5
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp6
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp9
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp10
 	.long	376
 	.long	463
-	.long	17437                           # Line 17 Col 29
+	.long	18461                           # Line 18 Col 29
 	.long	.Ltmp11
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp14
 	.long	376
 	.long	508
-	.long	25606                           # Line 25 Col 6
+	.long	26630                           # Line 26 Col 6
 	.long	.Ltmp17
 	.long	376
 	.long	463
-	.long	17446                           # Line 17 Col 38
+	.long	18470                           # Line 18 Col 38
 	.long	.Ltmp18
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp19
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp22
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp23
 	.long	376
 	.long	463
-	.long	17437                           # Line 17 Col 29
+	.long	18461                           # Line 18 Col 29
 	.long	.Ltmp24
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp27
 	.long	376
 	.long	546
-	.long	26630                           # Line 26 Col 6
+	.long	27654                           # Line 27 Col 6
 	.long	.Ltmp30
 	.long	376
 	.long	463
-	.long	17446                           # Line 17 Col 38
+	.long	18470                           # Line 18 Col 38
 	.long	.Ltmp31
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp32
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp35
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp36
 	.long	376
 	.long	463
-	.long	17437                           # Line 17 Col 29
+	.long	18461                           # Line 18 Col 29
 	.long	.Ltmp37
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp40
 	.long	376
 	.long	597
-	.long	27654                           # Line 27 Col 6
+	.long	28678                           # Line 28 Col 6
 	.long	.Ltmp43
 	.long	376
 	.long	463
-	.long	17446                           # Line 17 Col 38
+	.long	18470                           # Line 18 Col 38
 	.long	.Ltmp44
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp45
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp48
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp49
 	.long	376
 	.long	463
-	.long	17437                           # Line 17 Col 29
+	.long	18461                           # Line 18 Col 29
 	.long	.Ltmp50
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp53
 	.long	376
 	.long	640
-	.long	28678                           # Line 28 Col 6
+	.long	29702                           # Line 29 Col 6
 	.long	.Ltmp56
 	.long	376
 	.long	463
-	.long	17446                           # Line 17 Col 38
+	.long	18470                           # Line 18 Col 38
 	.long	.Ltmp57
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp58
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp61
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp62
 	.long	376
 	.long	463
-	.long	17437                           # Line 17 Col 29
+	.long	18461                           # Line 18 Col 29
 	.long	.Ltmp63
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp66
 	.long	376
 	.long	691
-	.long	29702                           # Line 29 Col 6
+	.long	30726                           # Line 30 Col 6
 	.long	.Ltmp69
 	.long	376
 	.long	463
-	.long	17446                           # Line 17 Col 38
+	.long	18470                           # Line 18 Col 38
 	.long	.Ltmp70
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp71
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp74
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp75
 	.long	376
 	.long	463
-	.long	17437                           # Line 17 Col 29
+	.long	18461                           # Line 18 Col 29
 	.long	.Ltmp76
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp79
 	.long	376
 	.long	737
-	.long	30726                           # Line 30 Col 6
+	.long	31750                           # Line 31 Col 6
 	.long	.Ltmp82
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp83
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp84
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp85
 	.long	376
 	.long	463
-	.long	17446                           # Line 17 Col 38
+	.long	18470                           # Line 18 Col 38
 	.long	.Ltmp88
 	.long	376
 	.long	463
-	.long	17437                           # Line 17 Col 29
+	.long	18461                           # Line 18 Col 29
 	.long	.Ltmp89
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp92
 	.long	376
 	.long	789
-	.long	31750                           # Line 31 Col 6
+	.long	32774                           # Line 32 Col 6
 	.long	.Ltmp93
 	.long	376
 	.long	837
-	.long	33801                           # Line 33 Col 9
+	.long	34825                           # Line 34 Col 9
 	.long	.Ltmp96
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp97
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp98
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp99
 	.long	376
 	.long	463
-	.long	17446                           # Line 17 Col 38
+	.long	18470                           # Line 18 Col 38
 	.long	.Ltmp102
 	.long	376
 	.long	463
-	.long	17437                           # Line 17 Col 29
+	.long	18461                           # Line 18 Col 29
 	.long	.Ltmp103
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp106
 	.long	376
 	.long	851
-	.long	34822                           # Line 34 Col 6
+	.long	35846                           # Line 35 Col 6
 	.long	.Ltmp109
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp110
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp111
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp112
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp115
 	.long	376
 	.long	891
-	.long	35846                           # Line 35 Col 6
+	.long	36870                           # Line 36 Col 6
 	.long	.Ltmp118
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp119
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp120
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp121
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp124
 	.long	376
 	.long	932
-	.long	36870                           # Line 36 Col 6
+	.long	37894                           # Line 37 Col 6
 	.long	.Ltmp127
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp128
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp129
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp130
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp133
 	.long	376
 	.long	977
-	.long	37894                           # Line 37 Col 6
+	.long	38918                           # Line 38 Col 6
 	.long	.Ltmp136
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp137
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp138
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp139
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp142
 	.long	376
 	.long	1021
-	.long	38918                           # Line 38 Col 6
+	.long	39942                           # Line 39 Col 6
 	.long	.Ltmp145
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp146
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp147
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp148
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp151
 	.long	376
 	.long	1066
-	.long	39942                           # Line 39 Col 6
+	.long	40966                           # Line 40 Col 6
 	.long	.Ltmp154
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp155
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp156
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp157
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp160
 	.long	376
 	.long	1110
-	.long	40966                           # Line 40 Col 6
+	.long	41990                           # Line 41 Col 6
 	.long	.Ltmp163
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp164
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp167
 	.long	376
 	.long	1110
-	.long	40966                           # Line 40 Col 6
+	.long	41990                           # Line 41 Col 6
 	.long	.Ltmp170
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp171
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp174
 	.long	376
 	.long	1160
-	.long	41990                           # Line 41 Col 6
+	.long	43014                           # Line 42 Col 6
 	.long	.Ltmp177
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp178
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp181
 	.long	376
 	.long	1160
-	.long	41990                           # Line 41 Col 6
+	.long	43014                           # Line 42 Col 6
 	.long	.Ltmp184
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp185
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp188
 	.long	376
 	.long	1210
-	.long	44034                           # Line 43 Col 2
+	.long	45058                           # Line 44 Col 2
 	.long	.Ltmp189
 	.long	376
 	.long	1243
-	.long	45058                           # Line 44 Col 2
+	.long	46082                           # Line 45 Col 2
 	.long	.Ltmp190
 	.long	376
 	.long	1278
-	.long	46082                           # Line 45 Col 2
+	.long	47106                           # Line 46 Col 2
 	.long	.Ltmp191
 	.long	376
 	.long	1314
-	.long	47106                           # Line 46 Col 2
+	.long	48130                           # Line 47 Col 2
 	.long	.Ltmp192
 	.long	376
 	.long	1350
-	.long	48130                           # Line 47 Col 2
+	.long	49154                           # Line 48 Col 2
 	.long	.Ltmp193
 	.long	376
 	.long	1387
-	.long	49154                           # Line 48 Col 2
+	.long	50178                           # Line 49 Col 2
 	.long	.Ltmp194
 	.long	376
 	.long	1421
-	.long	50178                           # Line 49 Col 2
+	.long	51202                           # Line 50 Col 2
 	.long	.Ltmp195
 	.long	376
 	.long	1456
-	.long	51202                           # Line 50 Col 2
+	.long	52226                           # Line 51 Col 2
 	.long	.Ltmp196
 	.long	376
 	.long	1492
-	.long	52230                           # Line 51 Col 6
+	.long	53254                           # Line 52 Col 6
 	.long	.Ltmp199
 	.long	376
 	.long	463
-	.long	17446                           # Line 17 Col 38
+	.long	18470                           # Line 18 Col 38
 	.long	.Ltmp200
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp201
 	.long	376
 	.long	463
-	.long	17418                           # Line 17 Col 10
+	.long	18442                           # Line 18 Col 10
 	.long	.Ltmp204
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp205
 	.long	376
 	.long	463
-	.long	17437                           # Line 17 Col 29
+	.long	18461                           # Line 18 Col 29
 	.long	.Ltmp208
 	.long	376
 	.long	463
-	.long	17424                           # Line 17 Col 16
+	.long	18448                           # Line 18 Col 16
 	.long	.Ltmp211
 	.long	376
 	.long	1504
-	.long	53254                           # Line 52 Col 6
+	.long	54278                           # Line 53 Col 6
 	.long	.Ltmp214
 	.long	376
 	.long	463
-	.long	17429                           # Line 17 Col 21
+	.long	18453                           # Line 18 Col 21
 	.long	.Ltmp215
 	.long	376
 	.long	463
-	.long	17416                           # Line 17 Col 8
+	.long	18440                           # Line 18 Col 8
 	.long	.Ltmp218
 	.long	376
 	.long	1518
-	.long	54274                           # Line 53 Col 2
+	.long	55298                           # Line 54 Col 2
 	.addrsig
 	.addrsig_sym operate
 	.addrsig_sym wide

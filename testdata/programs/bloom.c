@@ -16,13 +16,18 @@ SEC("xdp")
 int probable(struct xdp_md *ctx)
 {
 	u32 found = 0;
-	u64 value;
 
-	for (value = 10; value < 13; value++)
+	for (u64 i = 10; i < 13; i++) {
+		u64 value = i;
+
 		if (bpf_map_push_elem(&filter, &value, ANY))
 			return -1;
-	for (value = 10; value < 13; value++)
+	}
+	for (u64 i = 10; i < 13; i++) {
+		u64 value = i;
+
 		found += bpf_map_peek_elem(&filter, &value) == 0;
+	}
 	return found;
 }
 

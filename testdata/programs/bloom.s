@@ -1,5 +1,5 @@
 	.file	"bloom.c"
-	.file	0 "." "bloom.c" md5 0xb45631e11f8f72091c86f279cd538264
+	.file	0 "." "bloom.c" md5 0x43f349e021f27825b0c75b36c2371b1b
 	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	probable                        # -- Begin function probable
@@ -11,133 +11,191 @@ probable:                               # @probable
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
-	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
 	#DEBUG_VALUE: probable:found <- 0
+	#DEBUG_VALUE: i <- 10
 	r1 = 10
 .Ltmp0:
+	.loc	0 21 7 prologue_end             # bloom.c:21:7
 .Ltmp1:
-	#DEBUG_VALUE: probable:value <- 10
-	.loc	0 21 0 prologue_end             # bloom.c:21
 .Ltmp2:
 	*(u64 *)(r10 - 8) = r1
-.Ltmp3:
-.Ltmp4:
-	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
-	.loc	0 0 0 is_stmt 0                 # bloom.c:0:0
-	w6 = -1
-.Ltmp5:
-.Ltmp6:
-LBB0_1:                                 # =>This Inner Loop Header: Depth=1
-	#DEBUG_VALUE: probable:found <- 0
-	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
 	r2 = r10
 	r2 += -8
-.Ltmp7:
-	.loc	0 22 7 is_stmt 1                # bloom.c:22:7
-.Ltmp8:
-.Ltmp9:
+.Ltmp3:
+	.loc	0 23 7                          # bloom.c:23:7
+.Ltmp4:
+.Ltmp5:
 	r1 = filter ll
 	r3 = 0
 	call 87
+.Ltmp6:
+	.loc	0 0 7 is_stmt 0                 # bloom.c:0:7
+	w6 = -1
+.Ltmp7:
+.Ltmp8:
+	#DEBUG_VALUE: i <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 10
+	if r0 != 0 goto LBB0_10
+.Ltmp9:
 .Ltmp10:
-	.loc	0 22 7                          # bloom.c:22:7
+# %bb.1:
+	#DEBUG_VALUE: i <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 10
+	#DEBUG_VALUE: probable:found <- 0
+	#DEBUG_VALUE: i <- 11
+	r1 = 11
+	.loc	0 21 7 is_stmt 1                # bloom.c:21:7
 .Ltmp11:
-	if r0 != 0 goto LBB0_7
-.Ltmp12:
-.Ltmp13:
-# %bb.2:                                #   in Loop: Header=BB0_1 Depth=1
-	#DEBUG_VALUE: probable:found <- 0
-	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
-	.loc	0 21 36                         # bloom.c:21:36
-.Ltmp14:
-	r1 = *(u64 *)(r10 - 8)
-.Ltmp15:
-	r1 += 1
-.Ltmp16:
-.Ltmp17:
-	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
-	.loc	0 21 0                          # bloom.c:21
-.Ltmp18:
 	*(u64 *)(r10 - 8) = r1
-	.loc	0 21 2                          # bloom.c:21:2
-.Ltmp19:
-	if r1 < 13 goto LBB0_1
-.Ltmp20:
-.Ltmp21:
-# %bb.3:
-	#DEBUG_VALUE: probable:found <- 0
-	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
-	.loc	0 0 2 is_stmt 0                 # bloom.c:0:2
-	r1 = 10
-.Ltmp22:
-	.loc	0 24 0 is_stmt 1                # bloom.c:24
-.Ltmp23:
-.Ltmp24:
-	*(u64 *)(r10 - 8) = r1
-	w6 = 0
-.Ltmp25:
-.Ltmp26:
-	#DEBUG_VALUE: probable:value <- [DW_OP_plus_uconst 1, DW_OP_stack_value] undef
-	.loc	0 0 0 is_stmt 0                 # bloom.c:0:0
-	goto LBB0_4
-.Ltmp27:
-.Ltmp28:
-LBB0_6:                                 #   in Loop: Header=BB0_4 Depth=1
-	#DEBUG_VALUE: probable:found <- $w6
-	.loc	0 25 9 is_stmt 1                # bloom.c:25:9
-.Ltmp29:
-	w6 += w1
-.Ltmp30:
-.Ltmp31:
-	#DEBUG_VALUE: probable:found <- $w6
-	.loc	0 24 36                         # bloom.c:24:36
-.Ltmp32:
-	r1 = *(u64 *)(r10 - 8)
-.Ltmp33:
-	r1 += 1
-.Ltmp34:
-.Ltmp35:
-	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
-	.loc	0 24 0                          # bloom.c:24
-.Ltmp36:
-	*(u64 *)(r10 - 8) = r1
-	.loc	0 24 2                          # bloom.c:24:2
-.Ltmp37:
-	if r1 < 13 goto LBB0_4
-.Ltmp38:
-.Ltmp39:
-LBB0_7:
-	#DEBUG_VALUE: probable:value <- [DW_OP_deref] $r10
-	.loc	0 27 1                          # bloom.c:27:1
-.Ltmp40:
-	w0 = w6
-	exit
-.Ltmp41:
-.Ltmp42:
-LBB0_4:                                 # =>This Inner Loop Header: Depth=1
-	#DEBUG_VALUE: probable:found <- $w6
-	.loc	0 0 1 is_stmt 0                 # bloom.c:0:1
 	r2 = r10
 	r2 += -8
+.Ltmp12:
+	.loc	0 23 7                          # bloom.c:23:7
+.Ltmp13:
+.Ltmp14:
+	r1 = filter ll
+	r3 = 0
+	call 87
+.Ltmp15:
+.Ltmp16:
+	#DEBUG_VALUE: i <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 11
+	.loc	0 0 7 is_stmt 0                 # bloom.c:0:7
+	if r0 != 0 goto LBB0_10
+.Ltmp17:
+.Ltmp18:
+# %bb.2:
+	#DEBUG_VALUE: i <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 11
+	#DEBUG_VALUE: probable:found <- 0
+	#DEBUG_VALUE: i <- 12
+	r8 = 12
+	.loc	0 21 7 is_stmt 1                # bloom.c:21:7
+.Ltmp19:
+	*(u64 *)(r10 - 8) = r8
+	r2 = r10
+	r2 += -8
+.Ltmp20:
+	.loc	0 23 7                          # bloom.c:23:7
+.Ltmp21:
+.Ltmp22:
+	r1 = filter ll
+	r3 = 0
+	call 87
+.Ltmp23:
+.Ltmp24:
+	#DEBUG_VALUE: i <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 12
+	.loc	0 0 7 is_stmt 0                 # bloom.c:0:7
+	if r0 != 0 goto LBB0_10
+.Ltmp25:
+.Ltmp26:
+# %bb.3:
+	#DEBUG_VALUE: probable:found <- 0
+	#DEBUG_VALUE: probable:found <- 0
+	#DEBUG_VALUE: i <- 13
+	#DEBUG_VALUE: i <- 10
+	r1 = 10
+.Ltmp27:
+	.loc	0 27 7 is_stmt 1                # bloom.c:27:7
+.Ltmp28:
+.Ltmp29:
+	*(u64 *)(r10 - 8) = r1
+	r7 = r10
+	r7 += -8
+	.loc	0 29 12                         # bloom.c:29:12
+.Ltmp30:
+	r1 = filter ll
+	r2 = r7
+	call 89
+.Ltmp31:
+	r9 = r0
+.Ltmp32:
+.Ltmp33:
+	#DEBUG_VALUE: probable:found <- undef
+	#DEBUG_VALUE: i <- 11
+	.loc	0 0 12 is_stmt 0                # bloom.c:0:12
+	r1 = 11
+	.loc	0 27 7 is_stmt 1                # bloom.c:27:7
+.Ltmp34:
+	*(u64 *)(r10 - 8) = r1
+	.loc	0 29 12                         # bloom.c:29:12
+.Ltmp35:
+	r1 = filter ll
+	r2 = r7
+	call 89
+.Ltmp36:
+	*(u64 *)(r10 - 16) = r0
+.Ltmp37:
+.Ltmp38:
+	#DEBUG_VALUE: i <- 12
+	.loc	0 27 7                          # bloom.c:27:7
+.Ltmp39:
+	*(u64 *)(r10 - 8) = r8
+	w8 = 1
+	w6 = 1
+	.loc	0 29 47 is_stmt 0               # bloom.c:29:47
+.Ltmp40:
+	if r9 == 0 goto LBB0_5
+.Ltmp41:
+.Ltmp42:
+# %bb.4:
+	#DEBUG_VALUE: i <- 12
+	#DEBUG_VALUE: i <- 13
+	.loc	0 0 47                          # bloom.c:0:47
+	w6 = 0
 .Ltmp43:
-	.loc	0 25 12 is_stmt 1               # bloom.c:25:12
 .Ltmp44:
+LBB0_5:
+	#DEBUG_VALUE: i <- 12
+	.loc	0 29 12 is_stmt 1               # bloom.c:29:12
 .Ltmp45:
 	r1 = filter ll
+	r2 = r7
 	call 89
 .Ltmp46:
 	.loc	0 0 12 is_stmt 0                # bloom.c:0:12
 	w1 = 1
-	.loc	0 25 47                         # bloom.c:25:47
+	.loc	0 29 47                         # bloom.c:29:47
 .Ltmp47:
-	if r0 == 0 goto LBB0_6
+	if r0 == 0 goto LBB0_7
 .Ltmp48:
 .Ltmp49:
-# %bb.5:                                #   in Loop: Header=BB0_4 Depth=1
-	#DEBUG_VALUE: probable:found <- $w6
+# %bb.6:
+	#DEBUG_VALUE: i <- 12
 	.loc	0 0 47                          # bloom.c:0:47
 	w1 = 0
-	goto LBB0_6
+.Ltmp50:
+.Ltmp51:
+LBB0_7:
+	#DEBUG_VALUE: i <- 12
+	.loc	0 29 47                         # bloom.c:29:47
+	r2 = *(u64 *)(r10 - 16)
+	if r2 == 0 goto LBB0_9
+.Ltmp52:
+.Ltmp53:
+# %bb.8:
+	#DEBUG_VALUE: i <- 12
+	.loc	0 0 47                          # bloom.c:0:47
+	w8 = 0
+.Ltmp54:
+.Ltmp55:
+LBB0_9:
+	#DEBUG_VALUE: i <- 12
+	.loc	0 29 9 is_stmt 1                # bloom.c:29:9
+.Ltmp56:
+	w6 += w8
+.Ltmp57:
+.Ltmp58:
+	#DEBUG_VALUE: probable:found <- $w6
+	.loc	0 29 9                          # bloom.c:29:9
+.Ltmp59:
+	w6 += w1
+.Ltmp60:
+.Ltmp61:
+	#DEBUG_VALUE: i <- 13
+LBB0_10:
+	.loc	0 32 1                          # bloom.c:32:1
+.Ltmp62:
+	w0 = w6
+	exit
+.Ltmp63:
+.Ltmp64:
 .Lfunc_end0:
 	.size	probable, .Lfunc_end0-probable
 	.cfi_endproc
@@ -163,53 +221,87 @@ LICENSE:
 	.short	5                               # Version
 	.byte	8                               # Address size
 	.byte	0                               # Segment selector size
-	.long	2                               # Offset entry count
+	.long	3                               # Offset entry count
 .Lloclists_table_base0:
 	.long	.Ldebug_loc0-.Lloclists_table_base0
 	.long	.Ldebug_loc1-.Lloclists_table_base0
+	.long	.Ldebug_loc2-.Lloclists_table_base0
 .Ldebug_loc0:
 	.byte	4                               # DW_LLE_offset_pair
 	.uleb128 .Lfunc_begin0-.Lfunc_begin0    #   starting offset
-	.uleb128 .Ltmp0-.Lfunc_begin0           #   ending offset
-	.byte	2                               # Loc expr size
-	.byte	122                             # DW_OP_breg10
-	.byte	0                               # 0
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp0-.Lfunc_begin0           #   starting offset
-	.uleb128 .Ltmp3-.Lfunc_begin0           #   ending offset
-	.byte	2                               # Loc expr size
-	.byte	58                              # DW_OP_lit10
-	.byte	159                             # DW_OP_stack_value
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp3-.Lfunc_begin0           #   starting offset
-	.uleb128 .Ltmp25-.Lfunc_begin0          #   ending offset
-	.byte	2                               # Loc expr size
-	.byte	122                             # DW_OP_breg10
-	.byte	0                               # 0
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp34-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp41-.Lfunc_begin0          #   ending offset
-	.byte	2                               # Loc expr size
-	.byte	122                             # DW_OP_breg10
-	.byte	0                               # 0
-	.byte	0                               # DW_LLE_end_of_list
-.Ldebug_loc1:
-	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Lfunc_begin0-.Lfunc_begin0    #   starting offset
-	.uleb128 .Ltmp27-.Lfunc_begin0          #   ending offset
+	.uleb128 .Ltmp32-.Lfunc_begin0          #   ending offset
 	.byte	2                               # Loc expr size
 	.byte	48                              # DW_OP_lit0
 	.byte	159                             # DW_OP_stack_value
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp27-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp38-.Lfunc_begin0          #   ending offset
+	.uleb128 .Ltmp57-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp60-.Lfunc_begin0          #   ending offset
 	.byte	1                               # Loc expr size
 	.byte	86                              # DW_OP_reg6
+	.byte	0                               # DW_LLE_end_of_list
+.Ldebug_loc1:
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp41-.Lfunc_begin0          #   starting offset
-	.uleb128 .Lfunc_end0-.Lfunc_begin0      #   ending offset
-	.byte	1                               # Loc expr size
-	.byte	86                              # DW_OP_reg6
+	.uleb128 .Lfunc_begin0-.Lfunc_begin0    #   starting offset
+	.uleb128 .Ltmp7-.Lfunc_begin0           #   ending offset
+	.byte	2                               # Loc expr size
+	.byte	58                              # DW_OP_lit10
+	.byte	159                             # DW_OP_stack_value
+	.byte	4                               # DW_LLE_offset_pair
+	.uleb128 .Ltmp7-.Lfunc_begin0           #   starting offset
+	.uleb128 .Ltmp9-.Lfunc_begin0           #   ending offset
+	.byte	4                               # Loc expr size
+	.byte	58                              # DW_OP_lit10
+	.byte	35                              # DW_OP_plus_uconst
+	.byte	1                               # 1
+	.byte	159                             # DW_OP_stack_value
+	.byte	4                               # DW_LLE_offset_pair
+	.uleb128 .Ltmp9-.Lfunc_begin0           #   starting offset
+	.uleb128 .Ltmp15-.Lfunc_begin0          #   ending offset
+	.byte	2                               # Loc expr size
+	.byte	59                              # DW_OP_lit11
+	.byte	159                             # DW_OP_stack_value
+	.byte	4                               # DW_LLE_offset_pair
+	.uleb128 .Ltmp15-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp17-.Lfunc_begin0          #   ending offset
+	.byte	4                               # Loc expr size
+	.byte	59                              # DW_OP_lit11
+	.byte	35                              # DW_OP_plus_uconst
+	.byte	1                               # 1
+	.byte	159                             # DW_OP_stack_value
+	.byte	4                               # DW_LLE_offset_pair
+	.uleb128 .Ltmp17-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp23-.Lfunc_begin0          #   ending offset
+	.byte	2                               # Loc expr size
+	.byte	60                              # DW_OP_lit12
+	.byte	159                             # DW_OP_stack_value
+	.byte	4                               # DW_LLE_offset_pair
+	.uleb128 .Ltmp23-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp25-.Lfunc_begin0          #   ending offset
+	.byte	4                               # Loc expr size
+	.byte	60                              # DW_OP_lit12
+	.byte	35                              # DW_OP_plus_uconst
+	.byte	1                               # 1
+	.byte	159                             # DW_OP_stack_value
+	.byte	0                               # DW_LLE_end_of_list
+.Ldebug_loc2:
+	.byte	4                               # DW_LLE_offset_pair
+	.uleb128 .Ltmp25-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp32-.Lfunc_begin0          #   ending offset
+	.byte	2                               # Loc expr size
+	.byte	58                              # DW_OP_lit10
+	.byte	159                             # DW_OP_stack_value
+	.byte	4                               # DW_LLE_offset_pair
+	.uleb128 .Ltmp32-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp37-.Lfunc_begin0          #   ending offset
+	.byte	2                               # Loc expr size
+	.byte	59                              # DW_OP_lit11
+	.byte	159                             # DW_OP_stack_value
+	.byte	4                               # DW_LLE_offset_pair
+	.uleb128 .Ltmp37-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp60-.Lfunc_begin0          #   ending offset
+	.byte	2                               # Loc expr size
+	.byte	60                              # DW_OP_lit12
+	.byte	159                             # DW_OP_stack_value
 	.byte	0                               # DW_LLE_end_of_list
 .Ldebug_list_header_end0:
 	.section	.debug_abbrev,"",@progbits
@@ -465,6 +557,30 @@ LICENSE:
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
 	.byte	22                              # Abbreviation Code
+	.byte	11                              # DW_TAG_lexical_block
+	.byte	1                               # DW_CHILDREN_yes
+	.byte	17                              # DW_AT_low_pc
+	.byte	27                              # DW_FORM_addrx
+	.byte	18                              # DW_AT_high_pc
+	.byte	6                               # DW_FORM_data4
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	23                              # Abbreviation Code
+	.byte	52                              # DW_TAG_variable
+	.byte	0                               # DW_CHILDREN_no
+	.byte	2                               # DW_AT_location
+	.byte	24                              # DW_FORM_exprloc
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	58                              # DW_AT_decl_file
+	.byte	11                              # DW_FORM_data1
+	.byte	59                              # DW_AT_decl_line
+	.byte	11                              # DW_FORM_data1
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	24                              # Abbreviation Code
 	.byte	19                              # DW_TAG_structure_type
 	.byte	1                               # DW_CHILDREN_yes
 	.byte	3                               # DW_AT_name
@@ -486,7 +602,7 @@ LICENSE:
 	.byte	1                               # DWARF Unit Type
 	.byte	8                               # Address Size (in bytes)
 	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x194 DW_TAG_compile_unit
+	.byte	1                               # Abbrev [1] 0xc:0x1cf DW_TAG_compile_unit
 	.byte	0                               # DW_AT_producer
 	.short	29                              # DW_AT_language
 	.byte	1                               # DW_AT_name
@@ -502,7 +618,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	29                              # DW_AT_decl_line
+	.byte	34                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -664,7 +780,7 @@ LICENSE:
 	.byte	17                              # DW_AT_name
 	.byte	7                               # DW_AT_encoding
 	.byte	4                               # DW_AT_byte_size
-	.byte	19                              # Abbrev [19] 0x12c:0x2a DW_TAG_subprogram
+	.byte	19                              # Abbrev [19] 0x12c:0x65 DW_TAG_subprogram
 	.byte	2                               # DW_AT_low_pc
 	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
@@ -677,68 +793,106 @@ LICENSE:
 	.long	139                             # DW_AT_type
                                         # DW_AT_external
 	.byte	20                              # Abbrev [20] 0x13b:0x8 DW_TAG_formal_parameter
-	.byte	26                              # DW_AT_name
+	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	16                              # DW_AT_decl_line
-	.long	350                             # DW_AT_type
+	.long	409                             # DW_AT_type
 	.byte	21                              # Abbrev [21] 0x143:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
-	.byte	11                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	19                              # DW_AT_decl_line
-	.long	183                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x14c:0x9 DW_TAG_variable
-	.byte	1                               # DW_AT_location
 	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	18                              # DW_AT_decl_line
-	.long	342                             # DW_AT_type
+	.long	401                             # DW_AT_type
+	.byte	22                              # Abbrev [22] 0x14c:0x22 DW_TAG_lexical_block
+	.byte	3                               # DW_AT_low_pc
+	.long	.Ltmp25-.Ltmp0                  # DW_AT_high_pc
+	.byte	21                              # Abbrev [21] 0x152:0x9 DW_TAG_variable
+	.byte	1                               # DW_AT_location
+	.byte	26                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	20                              # DW_AT_decl_line
+	.long	183                             # DW_AT_type
+	.byte	22                              # Abbrev [22] 0x15b:0x12 DW_TAG_lexical_block
+	.byte	3                               # DW_AT_low_pc
+	.long	.Ltmp25-.Ltmp0                  # DW_AT_high_pc
+	.byte	23                              # Abbrev [23] 0x161:0xb DW_TAG_variable
+	.byte	2                               # DW_AT_location
+	.byte	145
+	.byte	8
+	.byte	11                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	21                              # DW_AT_decl_line
+	.long	183                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	11                              # Abbrev [11] 0x156:0x8 DW_TAG_typedef
+	.byte	0                               # End Of Children Mark
+	.byte	22                              # Abbrev [22] 0x16e:0x22 DW_TAG_lexical_block
+	.byte	4                               # DW_AT_low_pc
+	.long	.Ltmp60-.Ltmp27                 # DW_AT_high_pc
+	.byte	21                              # Abbrev [21] 0x174:0x9 DW_TAG_variable
+	.byte	2                               # DW_AT_location
+	.byte	26                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	26                              # DW_AT_decl_line
+	.long	183                             # DW_AT_type
+	.byte	22                              # Abbrev [22] 0x17d:0x12 DW_TAG_lexical_block
+	.byte	4                               # DW_AT_low_pc
+	.long	.Ltmp60-.Ltmp27                 # DW_AT_high_pc
+	.byte	23                              # Abbrev [23] 0x183:0xb DW_TAG_variable
+	.byte	2                               # DW_AT_location
+	.byte	145
+	.byte	8
+	.byte	11                              # DW_AT_name
+	.byte	0                               # DW_AT_decl_file
+	.byte	27                              # DW_AT_decl_line
+	.long	183                             # DW_AT_type
+	.byte	0                               # End Of Children Mark
+	.byte	0                               # End Of Children Mark
+	.byte	0                               # End Of Children Mark
+	.byte	11                              # Abbrev [11] 0x191:0x8 DW_TAG_typedef
 	.long	296                             # DW_AT_type
 	.byte	25                              # DW_AT_name
 	.byte	1                               # DW_AT_decl_file
 	.byte	9                               # DW_AT_decl_line
-	.byte	9                               # Abbrev [9] 0x15e:0x5 DW_TAG_pointer_type
-	.long	355                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x163:0x3c DW_TAG_structure_type
-	.byte	33                              # DW_AT_name
+	.byte	9                               # Abbrev [9] 0x199:0x5 DW_TAG_pointer_type
+	.long	414                             # DW_AT_type
+	.byte	24                              # Abbrev [24] 0x19e:0x3c DW_TAG_structure_type
+	.byte	34                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
 	.byte	89                              # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x168:0x9 DW_TAG_member
-	.byte	27                              # DW_AT_name
-	.long	342                             # DW_AT_type
+	.byte	8                               # Abbrev [8] 0x1a3:0x9 DW_TAG_member
+	.byte	28                              # DW_AT_name
+	.long	401                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x171:0x9 DW_TAG_member
-	.byte	28                              # DW_AT_name
-	.long	342                             # DW_AT_type
+	.byte	8                               # Abbrev [8] 0x1ac:0x9 DW_TAG_member
+	.byte	29                              # DW_AT_name
+	.long	401                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x17a:0x9 DW_TAG_member
-	.byte	29                              # DW_AT_name
-	.long	342                             # DW_AT_type
+	.byte	8                               # Abbrev [8] 0x1b5:0x9 DW_TAG_member
+	.byte	30                              # DW_AT_name
+	.long	401                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x183:0x9 DW_TAG_member
-	.byte	30                              # DW_AT_name
-	.long	342                             # DW_AT_type
+	.byte	8                               # Abbrev [8] 0x1be:0x9 DW_TAG_member
+	.byte	31                              # DW_AT_name
+	.long	401                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x18c:0x9 DW_TAG_member
-	.byte	31                              # DW_AT_name
-	.long	342                             # DW_AT_type
+	.byte	8                               # Abbrev [8] 0x1c7:0x9 DW_TAG_member
+	.byte	32                              # DW_AT_name
+	.long	401                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x195:0x9 DW_TAG_member
-	.byte	32                              # DW_AT_name
-	.long	342                             # DW_AT_type
+	.byte	8                               # Abbrev [8] 0x1d0:0x9 DW_TAG_member
+	.byte	33                              # DW_AT_name
+	.long	401                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
@@ -746,7 +900,7 @@ LICENSE:
 	.byte	0                               # End Of Children Mark
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	140                             # Length of String Offsets Set
+	.long	144                             # Length of String Offsets Set
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -804,21 +958,23 @@ LICENSE:
 .Linfo_string25:
 	.asciz	"u32"                           # string offset=254
 .Linfo_string26:
-	.asciz	"ctx"                           # string offset=258
+	.asciz	"i"                             # string offset=258
 .Linfo_string27:
-	.asciz	"data"                          # string offset=262
+	.asciz	"ctx"                           # string offset=260
 .Linfo_string28:
-	.asciz	"data_end"                      # string offset=267
+	.asciz	"data"                          # string offset=264
 .Linfo_string29:
-	.asciz	"data_meta"                     # string offset=276
+	.asciz	"data_end"                      # string offset=269
 .Linfo_string30:
-	.asciz	"ingress_ifindex"               # string offset=286
+	.asciz	"data_meta"                     # string offset=278
 .Linfo_string31:
-	.asciz	"rx_queue_index"                # string offset=302
+	.asciz	"ingress_ifindex"               # string offset=288
 .Linfo_string32:
-	.asciz	"egress_ifindex"                # string offset=317
+	.asciz	"rx_queue_index"                # string offset=304
 .Linfo_string33:
-	.asciz	"xdp_md"                        # string offset=332
+	.asciz	"egress_ifindex"                # string offset=319
+.Linfo_string34:
+	.asciz	"xdp_md"                        # string offset=334
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -854,6 +1010,7 @@ LICENSE:
 	.long	.Linfo_string31
 	.long	.Linfo_string32
 	.long	.Linfo_string33
+	.long	.Linfo_string34
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0 # Length of contribution
 .Ldebug_addr_start0:
@@ -864,6 +1021,8 @@ LICENSE:
 	.quad	LICENSE
 	.quad	filter
 	.quad	.Lfunc_begin0
+	.quad	.Ltmp0
+	.quad	.Ltmp27
 .Ldebug_addr_end0:
 	.section	.BTF,"",@progbits
 	.short	60319                           # 0xeb9f
@@ -873,7 +1032,7 @@ LICENSE:
 	.long	0
 	.long	516
 	.long	516
-	.long	409
+	.long	387
 	.long	0                               # BTF_KIND_PTR(id = 1)
 	.long	33554432                        # 0x2000000
 	.long	3
@@ -977,7 +1136,7 @@ LICENSE:
 	.long	186                             # BTF_KIND_FUNC(id = 19)
 	.long	201326593                       # 0xc000001
 	.long	18
-	.long	382                             # BTF_KIND_INT(id = 20)
+	.long	360                             # BTF_KIND_INT(id = 20)
 	.long	16777216                        # 0x1000000
 	.long	1
 	.long	16777224                        # 0x1000008
@@ -987,17 +1146,17 @@ LICENSE:
 	.long	20
 	.long	4
 	.long	4
-	.long	387                             # BTF_KIND_VAR(id = 22)
+	.long	365                             # BTF_KIND_VAR(id = 22)
 	.long	234881024                       # 0xe000000
 	.long	21
 	.long	1
-	.long	395                             # BTF_KIND_DATASEC(id = 23)
+	.long	373                             # BTF_KIND_DATASEC(id = 23)
 	.long	251658241                       # 0xf000001
 	.long	0
 	.long	13
 	.long	filter
 	.long	32
-	.long	401                             # BTF_KIND_DATASEC(id = 24)
+	.long	379                             # BTF_KIND_DATASEC(id = 24)
 	.long	251658241                       # 0xf000001
 	.long	0
 	.long	22
@@ -1050,21 +1209,21 @@ LICENSE:
 	.byte	0
 	.ascii	"int probable(struct xdp_md *ctx)" # string offset=209
 	.byte	0
-	.ascii	"\tfor (value = 10; value < 13; value++)" # string offset=242
+	.ascii	"\t\tu64 value = i;"            # string offset=242
 	.byte	0
-	.ascii	"\t\tif (bpf_map_push_elem(&filter, &value, ANY))" # string offset=281
+	.ascii	"\t\tif (bpf_map_push_elem(&filter, &value, ANY))" # string offset=259
 	.byte	0
-	.ascii	"\t\tfound += bpf_map_peek_elem(&filter, &value) == 0;" # string offset=328
+	.ascii	"\t\tfound += bpf_map_peek_elem(&filter, &value) == 0;" # string offset=306
 	.byte	0
-	.byte	125                             # string offset=380
+	.byte	125                             # string offset=358
 	.byte	0
-	.ascii	"char"                          # string offset=382
+	.ascii	"char"                          # string offset=360
 	.byte	0
-	.ascii	"LICENSE"                       # string offset=387
+	.ascii	"LICENSE"                       # string offset=365
 	.byte	0
-	.ascii	".maps"                         # string offset=395
+	.ascii	".maps"                         # string offset=373
 	.byte	0
-	.ascii	"license"                       # string offset=401
+	.ascii	"license"                       # string offset=379
 	.byte	0
 	.section	.BTF.ext,"",@progbits
 	.short	60319                           # 0xeb9f
@@ -1074,8 +1233,8 @@ LICENSE:
 	.long	0
 	.long	20
 	.long	20
-	.long	284
-	.long	304
+	.long	300
+	.long	320
 	.long	0
 	.long	8                               # FuncInfo
 	.long	195                             # FuncInfo section string offset=195
@@ -1084,7 +1243,7 @@ LICENSE:
 	.long	19
 	.long	16                              # LineInfo
 	.long	195                             # LineInfo section string offset=195
-	.long	17
+	.long	18
 	.long	.Lfunc_begin0
 	.long	199
 	.long	209
@@ -1092,67 +1251,71 @@ LICENSE:
 	.long	.Ltmp2
 	.long	199
 	.long	242
-	.long	21504                           # Line 21 Col 0
-	.long	.Ltmp9
+	.long	21511                           # Line 21 Col 7
+	.long	.Ltmp5
 	.long	199
-	.long	281
-	.long	22535                           # Line 22 Col 7
+	.long	259
+	.long	23559                           # Line 23 Col 7
 	.long	.Ltmp11
 	.long	199
-	.long	281
-	.long	22535                           # Line 22 Col 7
+	.long	242
+	.long	21511                           # Line 21 Col 7
 	.long	.Ltmp14
 	.long	199
-	.long	242
-	.long	21540                           # Line 21 Col 36
-	.long	.Ltmp15
-	.long	199
-	.long	242
-	.long	21540                           # Line 21 Col 36
-	.long	.Ltmp18
-	.long	199
-	.long	242
-	.long	21504                           # Line 21 Col 0
+	.long	259
+	.long	23559                           # Line 23 Col 7
 	.long	.Ltmp19
 	.long	199
 	.long	242
-	.long	21506                           # Line 21 Col 2
-	.long	.Ltmp24
+	.long	21511                           # Line 21 Col 7
+	.long	.Ltmp22
 	.long	199
-	.long	242
-	.long	24576                           # Line 24 Col 0
+	.long	259
+	.long	23559                           # Line 23 Col 7
 	.long	.Ltmp29
 	.long	199
-	.long	328
-	.long	25609                           # Line 25 Col 9
-	.long	.Ltmp32
+	.long	242
+	.long	27655                           # Line 27 Col 7
+	.long	.Ltmp30
+	.long	199
+	.long	306
+	.long	29708                           # Line 29 Col 12
+	.long	.Ltmp34
 	.long	199
 	.long	242
-	.long	24612                           # Line 24 Col 36
-	.long	.Ltmp33
+	.long	27655                           # Line 27 Col 7
+	.long	.Ltmp35
+	.long	199
+	.long	306
+	.long	29708                           # Line 29 Col 12
+	.long	.Ltmp39
 	.long	199
 	.long	242
-	.long	24612                           # Line 24 Col 36
-	.long	.Ltmp36
-	.long	199
-	.long	242
-	.long	24576                           # Line 24 Col 0
-	.long	.Ltmp37
-	.long	199
-	.long	242
-	.long	24578                           # Line 24 Col 2
+	.long	27655                           # Line 27 Col 7
 	.long	.Ltmp40
 	.long	199
-	.long	380
-	.long	27649                           # Line 27 Col 1
+	.long	306
+	.long	29743                           # Line 29 Col 47
 	.long	.Ltmp45
 	.long	199
-	.long	328
-	.long	25612                           # Line 25 Col 12
+	.long	306
+	.long	29708                           # Line 29 Col 12
 	.long	.Ltmp47
 	.long	199
-	.long	328
-	.long	25647                           # Line 25 Col 47
+	.long	306
+	.long	29743                           # Line 29 Col 47
+	.long	.Ltmp56
+	.long	199
+	.long	306
+	.long	29705                           # Line 29 Col 9
+	.long	.Ltmp59
+	.long	199
+	.long	306
+	.long	29705                           # Line 29 Col 9
+	.long	.Ltmp62
+	.long	199
+	.long	358
+	.long	32769                           # Line 32 Col 1
 	.addrsig
 	.addrsig_sym probable
 	.addrsig_sym filter

@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v3
 // run: cgroup_skb input=64 return=1
+// needs: 5.12
 // SPDX-License-Identifier: MIT
 // The older cgroup storage, shared and per CPU.
 #include "bpf.h"

@@ -1,5 +1,5 @@
 	.file	"cgroup_storage.c"
-	.file	0 "." "cgroup_storage.c" md5 0x87343802cc37c52257697241592e6bf6
+	.file	0 "." "cgroup_storage.c" md5 0x0fa1ff9ee70d12b5d886938ae4a7d4d9
 	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	"cgroup_skb/egress","ax",@progbits
 	.globl	count                           # -- Begin function count
@@ -7,7 +7,7 @@
 	.type	count,@function
 count:                                  # @count
 .Lfunc_begin0:
-	.loc	0 26 0                          # cgroup_storage.c:26:0
+	.loc	0 27 0                          # cgroup_storage.c:27:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
@@ -16,18 +16,18 @@ count:                                  # @count
 .Ltmp0:
 .Ltmp1:
 	#DEBUG_VALUE: count:skb <- $r6
-	.loc	0 27 13 prologue_end            # cgroup_storage.c:27:13
+	.loc	0 28 13 prologue_end            # cgroup_storage.c:28:13
 .Ltmp2:
 	r1 = shared ll
 	r2 = 0
 	call 81
 .Ltmp3:
-	.loc	0 27 13                         # cgroup_storage.c:27:13
+	.loc	0 28 13                         # cgroup_storage.c:28:13
 	r7 = r0
 .Ltmp4:
 .Ltmp5:
 	#DEBUG_VALUE: count:all <- $r7
-	.loc	0 28 14                         # cgroup_storage.c:28:14
+	.loc	0 29 14                         # cgroup_storage.c:29:14
 .Ltmp6:
 	r1 = per_cpu ll
 	r2 = 0
@@ -35,13 +35,13 @@ count:                                  # @count
 .Ltmp7:
 .Ltmp8:
 	#DEBUG_VALUE: count:here <- $r0
-	.loc	0 30 33 is_stmt 0               # cgroup_storage.c:30:33
+	.loc	0 31 33 is_stmt 0               # cgroup_storage.c:31:33
 .Ltmp9:
 	w1 = *(u32 *)(r6 + 0)
-	.loc	0 30 2                          # cgroup_storage.c:30:2
+	.loc	0 31 2                          # cgroup_storage.c:31:2
 .Ltmp10:
 	r1 = atomic_fetch_add((u64 *)(r7 + 0), r1)
-	.loc	0 31 8 is_stmt 1                # cgroup_storage.c:31:8
+	.loc	0 32 8 is_stmt 1                # cgroup_storage.c:32:8
 .Ltmp11:
 	r1 = *(u64 *)(r0 + 0)
 .Ltmp12:
@@ -49,17 +49,17 @@ count:                                  # @count
 	r2 += 1
 .Ltmp13:
 	*(u64 *)(r0 + 0) = r2
-	.loc	0 32 9 is_stmt 0                # cgroup_storage.c:32:9
+	.loc	0 33 9 is_stmt 0                # cgroup_storage.c:33:9
 .Ltmp14:
 	r3 = *(u64 *)(r7 + 0)
-	.loc	0 32 22                         # cgroup_storage.c:32:22
+	.loc	0 33 22                         # cgroup_storage.c:33:22
 .Ltmp15:
 	w4 = *(u32 *)(r6 + 0)
 	w2 = 1
 	w0 = 1
 .Ltmp16:
 .Ltmp17:
-	.loc	0 32 14                         # cgroup_storage.c:32:14
+	.loc	0 33 14                         # cgroup_storage.c:33:14
 .Ltmp18:
 	if r3 == r4 goto LBB0_2
 .Ltmp19:
@@ -74,7 +74,7 @@ count:                                  # @count
 LBB0_2:
 	#DEBUG_VALUE: count:all <- $r7
 	#DEBUG_VALUE: count:skb <- $r6
-	.loc	0 32 26 is_stmt 1               # cgroup_storage.c:32:26
+	.loc	0 33 26 is_stmt 1               # cgroup_storage.c:33:26
 .Ltmp23:
 	if r1 == 0 goto LBB0_4
 .Ltmp24:
@@ -89,9 +89,9 @@ LBB0_2:
 LBB0_4:
 	#DEBUG_VALUE: count:all <- $r7
 	#DEBUG_VALUE: count:skb <- $r6
-	.loc	0 32 26 is_stmt 1               # cgroup_storage.c:32:26
+	.loc	0 33 26 is_stmt 1               # cgroup_storage.c:33:26
 	w0 &= w2
-	.loc	0 32 2                          # cgroup_storage.c:32:2
+	.loc	0 33 2                          # cgroup_storage.c:33:2
 .Ltmp28:
 	exit
 .Ltmp29:
@@ -425,7 +425,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	35                              # DW_AT_decl_line
+	.byte	36                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -448,31 +448,31 @@ LICENSE:
 	.long	81                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	16                              # DW_AT_decl_line
+	.byte	17                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
 	.byte	7                               # Abbrev [7] 0x51:0x20 DW_TAG_structure_type
 	.byte	24                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	13                              # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x55:0x9 DW_TAG_member
 	.byte	7                               # DW_AT_name
 	.long	113                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x5e:0x9 DW_TAG_member
 	.byte	9                               # DW_AT_name
 	.long	134                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	14                              # DW_AT_decl_line
+	.byte	15                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x67:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	187                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	15                              # DW_AT_decl_line
+	.byte	16                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	9                               # Abbrev [9] 0x71:0x5 DW_TAG_pointer_type
@@ -493,18 +493,18 @@ LICENSE:
 	.byte	9                               # DW_AT_name
 	.byte	16                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	7                               # DW_AT_decl_line
+	.byte	8                               # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x90:0x9 DW_TAG_member
 	.byte	10                              # DW_AT_name
 	.long	163                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	9                               # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x99:0x9 DW_TAG_member
 	.byte	13                              # DW_AT_name
 	.long	175                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	11                              # Abbrev [11] 0xa3:0x8 DW_TAG_typedef
@@ -532,31 +532,31 @@ LICENSE:
 	.long	203                             # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	22                              # DW_AT_decl_line
+	.byte	23                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	2
 	.byte	7                               # Abbrev [7] 0xcb:0x20 DW_TAG_structure_type
 	.byte	24                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	18                              # DW_AT_decl_line
+	.byte	19                              # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0xcf:0x9 DW_TAG_member
 	.byte	7                               # DW_AT_name
 	.long	235                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	19                              # DW_AT_decl_line
+	.byte	20                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0xd8:0x9 DW_TAG_member
 	.byte	9                               # DW_AT_name
 	.long	134                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	20                              # DW_AT_decl_line
+	.byte	21                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0xe1:0x9 DW_TAG_member
 	.byte	16                              # DW_AT_name
 	.long	187                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	21                              # DW_AT_decl_line
+	.byte	22                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	9                               # Abbrev [9] 0xeb:0x5 DW_TAG_pointer_type
@@ -592,7 +592,7 @@ LICENSE:
                                         # DW_AT_call_all_calls
 	.byte	19                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	25                              # DW_AT_decl_line
+	.byte	26                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	130                             # DW_AT_type
                                         # DW_AT_external
@@ -600,19 +600,19 @@ LICENSE:
 	.byte	0                               # DW_AT_location
 	.byte	20                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	25                              # DW_AT_decl_line
+	.byte	26                              # DW_AT_decl_line
 	.long	326                             # DW_AT_type
 	.byte	18                              # Abbrev [18] 0x133:0x9 DW_TAG_variable
 	.byte	1                               # DW_AT_location
 	.byte	54                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	27                              # DW_AT_decl_line
+	.byte	28                              # DW_AT_decl_line
 	.long	187                             # DW_AT_type
 	.byte	18                              # Abbrev [18] 0x13c:0x9 DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	55                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	28                              # DW_AT_decl_line
+	.byte	29                              # DW_AT_decl_line
 	.long	187                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	9                               # Abbrev [9] 0x146:0x5 DW_TAG_pointer_type
@@ -1408,55 +1408,55 @@ LICENSE:
 	.long	.Lfunc_begin0
 	.long	432
 	.long	451
-	.long	25600                           # Line 25 Col 0
+	.long	26624                           # Line 26 Col 0
 	.long	.Ltmp2
 	.long	432
 	.long	484
-	.long	27661                           # Line 27 Col 13
+	.long	28685                           # Line 28 Col 13
 	.long	.Ltmp6
 	.long	432
 	.long	531
-	.long	28686                           # Line 28 Col 14
+	.long	29710                           # Line 29 Col 14
 	.long	.Ltmp9
 	.long	432
 	.long	580
-	.long	30753                           # Line 30 Col 33
+	.long	31777                           # Line 31 Col 33
 	.long	.Ltmp10
 	.long	432
 	.long	580
-	.long	30722                           # Line 30 Col 2
+	.long	31746                           # Line 31 Col 2
 	.long	.Ltmp11
 	.long	432
 	.long	618
-	.long	31752                           # Line 31 Col 8
+	.long	32776                           # Line 32 Col 8
 	.long	.Ltmp12
 	.long	432
 	.long	618
-	.long	31752                           # Line 31 Col 8
+	.long	32776                           # Line 32 Col 8
 	.long	.Ltmp13
 	.long	432
 	.long	618
-	.long	31752                           # Line 31 Col 8
+	.long	32776                           # Line 32 Col 8
 	.long	.Ltmp14
 	.long	432
 	.long	631
-	.long	32777                           # Line 32 Col 9
+	.long	33801                           # Line 33 Col 9
 	.long	.Ltmp15
 	.long	432
 	.long	631
-	.long	32790                           # Line 32 Col 22
+	.long	33814                           # Line 33 Col 22
 	.long	.Ltmp18
 	.long	432
 	.long	631
-	.long	32782                           # Line 32 Col 14
+	.long	33806                           # Line 33 Col 14
 	.long	.Ltmp23
 	.long	432
 	.long	631
-	.long	32794                           # Line 32 Col 26
+	.long	33818                           # Line 33 Col 26
 	.long	.Ltmp28
 	.long	432
 	.long	631
-	.long	32770                           # Line 32 Col 2
+	.long	33794                           # Line 33 Col 2
 	.addrsig
 	.addrsig_sym count
 	.addrsig_sym shared

@@ -9,7 +9,7 @@
 #            context whose byte number i is i & 255 answers VALUE, an unsigned 32-bit
 #            number. One line for each run.
 #   open     no (REASON): cilium/ebpf does not read the object
-#   needs    the kernel's version from which on it loads
+#   needs    the kernel's version from which on it loads and gives this
 #   load     yes, where nothing is run; no (REASON): the kernel refuses it,
 #            or cilium/ebpf where REASON names it
 #   link     OTHER, then a run: what the two objects give together

@@ -1,5 +1,5 @@
 	.file	"hash.c"
-	.file	0 "." "hash.c" md5 0x0e5868e92d676da5edfae09b27597abf
+	.file	0 "." "hash.c" md5 0x02978b8bd5ef6eb6021fe89d36cf39df
 	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	count_flows                     # -- Begin function count_flows
@@ -187,7 +187,7 @@ count_flows:                            # @count_flows
 	.loc	0 0 6 is_stmt 0                 # hash.c:0:6
 	r1 = 7
 .Ltmp52:
-	.loc	0 51 55                         # hash.c:51:55
+	.loc	0 52 60                         # hash.c:52:60
 .Ltmp53:
 .Ltmp54:
 	*(u64 *)(r10 - 32) = r1
@@ -199,7 +199,7 @@ count_flows:                            # @count_flows
 	*(u64 *)(r10 - 8) = r1
 	r8 = 2
 .Ltmp58:
-	.loc	0 51 55                         # hash.c:51:55
+	.loc	0 52 60                         # hash.c:52:60
 .Ltmp59:
 .Ltmp60:
 	*(u64 *)(r10 - 40) = r8
@@ -207,7 +207,7 @@ count_flows:                            # @count_flows
 	r6 += -8
 	r3 = r10
 	r3 += -40
-	.loc	0 51 6 is_stmt 0                # hash.c:51:6
+	.loc	0 52 11 is_stmt 0               # hash.c:52:11
 .Ltmp61:
 	r1 = flows ll
 	r2 = r6
@@ -218,7 +218,7 @@ count_flows:                            # @count_flows
 	r1 = 50
 .Ltmp63:
 .Ltmp64:
-	.loc	0 53 55 is_stmt 1               # hash.c:53:55
+	.loc	0 54 55 is_stmt 1               # hash.c:54:55
 .Ltmp65:
 	*(u64 *)(r10 - 48) = r1
 .Ltmp66:
@@ -227,7 +227,7 @@ count_flows:                            # @count_flows
 	*(u64 *)(r10 - 56) = r8
 	r3 = r10
 	r3 += -56
-	.loc	0 53 6 is_stmt 0                # hash.c:53:6
+	.loc	0 54 6 is_stmt 0                # hash.c:54:6
 .Ltmp68:
 	r1 = flows ll
 	r2 = r6
@@ -236,7 +236,7 @@ count_flows:                            # @count_flows
 .Ltmp69:
 	.loc	0 0 6                           # hash.c:0:6
 	w6 = -3
-	.loc	0 53 6 is_stmt 1                # hash.c:53:6
+	.loc	0 54 6 is_stmt 1                # hash.c:54:6
 .Ltmp70:
 	if r0 != 0 goto LBB0_23
 .Ltmp71:
@@ -250,13 +250,13 @@ count_flows:                            # @count_flows
 	.loc	0 0 6 is_stmt 0                 # hash.c:0:6
 	r1 = 1689189330452481 ll
 .Ltmp73:
-	.loc	0 58 9 is_stmt 1                # hash.c:58:9
+	.loc	0 59 9 is_stmt 1                # hash.c:59:9
 .Ltmp74:
 .Ltmp75:
 	*(u64 *)(r10 - 8) = r1
 	r2 = r10
 	r2 += -8
-	.loc	0 59 11                         # hash.c:59:11
+	.loc	0 60 11                         # hash.c:60:11
 .Ltmp76:
 	r1 = flows ll
 	call 1
@@ -267,7 +267,7 @@ count_flows:                            # @count_flows
 	r6 = 0
 	w8 = 0
 .Ltmp79:
-	.loc	0 60 7 is_stmt 1                # hash.c:60:7
+	.loc	0 61 7 is_stmt 1                # hash.c:61:7
 .Ltmp80:
 .Ltmp81:
 	if r0 == 0 goto LBB0_8
@@ -278,13 +278,13 @@ count_flows:                            # @count_flows
 	#DEBUG_VALUE: port <- 79
 	#DEBUG_VALUE: count_flows:bytes <- 0
 	#DEBUG_VALUE: count_flows:found <- 0
-	.loc	0 63 19 is_stmt 0               # hash.c:63:19
+	.loc	0 64 19 is_stmt 0               # hash.c:64:19
 .Ltmp84:
 	r6 = *(u64 *)(r0 + 8)
 .Ltmp85:
 .Ltmp86:
 	#DEBUG_VALUE: count_flows:bytes <- $r6
-	.loc	0 62 19                         # hash.c:62:19
+	.loc	0 63 19                         # hash.c:63:19
 .Ltmp87:
 	r8 = *(u64 *)(r0 + 0)
 .Ltmp88:
@@ -298,19 +298,19 @@ LBB0_8:
 	#DEBUG_VALUE: port <- 80
 	.loc	0 0 19                          # hash.c:0:19
 	r1 = 1689193625419777 ll
-	.loc	0 58 9 is_stmt 1                # hash.c:58:9
+	.loc	0 59 9 is_stmt 1                # hash.c:59:9
 .Ltmp90:
 	*(u64 *)(r10 - 8) = r1
 	r2 = r10
 	r2 += -8
-	.loc	0 59 11                         # hash.c:59:11
+	.loc	0 60 11                         # hash.c:60:11
 .Ltmp91:
 	r1 = flows ll
 	call 1
 .Ltmp92:
 .Ltmp93:
 	#DEBUG_VALUE: count <- $r0
-	.loc	0 60 7                          # hash.c:60:7
+	.loc	0 61 7                          # hash.c:61:7
 .Ltmp94:
 	if r0 == 0 goto LBB0_10
 .Ltmp95:
@@ -320,19 +320,19 @@ LBB0_8:
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: count <- $r0
-	.loc	0 63 19                         # hash.c:63:19
+	.loc	0 64 19                         # hash.c:64:19
 .Ltmp97:
 	r1 = *(u64 *)(r0 + 8)
-	.loc	0 63 9 is_stmt 0                # hash.c:63:9
+	.loc	0 64 9 is_stmt 0                # hash.c:64:9
 .Ltmp98:
 	r1 += r6
 .Ltmp99:
 .Ltmp100:
 	#DEBUG_VALUE: count_flows:bytes <- $r1
-	.loc	0 62 19 is_stmt 1               # hash.c:62:19
+	.loc	0 63 19 is_stmt 1               # hash.c:63:19
 .Ltmp101:
 	r2 = *(u64 *)(r0 + 0)
-	.loc	0 62 9 is_stmt 0                # hash.c:62:9
+	.loc	0 63 9 is_stmt 0                # hash.c:63:9
 .Ltmp102:
 	w8 += w2
 .Ltmp103:
@@ -352,19 +352,19 @@ LBB0_10:
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: port <- 81
 	r1 = 1689197920387073 ll
-	.loc	0 58 9 is_stmt 1                # hash.c:58:9
+	.loc	0 59 9 is_stmt 1                # hash.c:59:9
 .Ltmp107:
 	*(u64 *)(r10 - 8) = r1
 	r2 = r10
 	r2 += -8
-	.loc	0 59 11                         # hash.c:59:11
+	.loc	0 60 11                         # hash.c:60:11
 .Ltmp108:
 	r1 = flows ll
 	call 1
 .Ltmp109:
 .Ltmp110:
 	#DEBUG_VALUE: count <- $r0
-	.loc	0 60 7                          # hash.c:60:7
+	.loc	0 61 7                          # hash.c:61:7
 .Ltmp111:
 	if r0 == 0 goto LBB0_12
 .Ltmp112:
@@ -374,19 +374,19 @@ LBB0_10:
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: count <- $r0
-	.loc	0 63 19                         # hash.c:63:19
+	.loc	0 64 19                         # hash.c:64:19
 .Ltmp114:
 	r1 = *(u64 *)(r0 + 8)
-	.loc	0 63 9 is_stmt 0                # hash.c:63:9
+	.loc	0 64 9 is_stmt 0                # hash.c:64:9
 .Ltmp115:
 	r1 += r6
 .Ltmp116:
 .Ltmp117:
 	#DEBUG_VALUE: count_flows:bytes <- $r1
-	.loc	0 62 19 is_stmt 1               # hash.c:62:19
+	.loc	0 63 19 is_stmt 1               # hash.c:63:19
 .Ltmp118:
 	r2 = *(u64 *)(r0 + 0)
-	.loc	0 62 9 is_stmt 0                # hash.c:62:9
+	.loc	0 63 9 is_stmt 0                # hash.c:63:9
 .Ltmp119:
 	w8 += w2
 .Ltmp120:
@@ -406,19 +406,19 @@ LBB0_12:
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: port <- 82
 	r1 = 1689202215354369 ll
-	.loc	0 58 9 is_stmt 1                # hash.c:58:9
+	.loc	0 59 9 is_stmt 1                # hash.c:59:9
 .Ltmp124:
 	*(u64 *)(r10 - 8) = r1
 	r2 = r10
 	r2 += -8
-	.loc	0 59 11                         # hash.c:59:11
+	.loc	0 60 11                         # hash.c:60:11
 .Ltmp125:
 	r1 = flows ll
 	call 1
 .Ltmp126:
 .Ltmp127:
 	#DEBUG_VALUE: count <- $r0
-	.loc	0 60 7                          # hash.c:60:7
+	.loc	0 61 7                          # hash.c:61:7
 .Ltmp128:
 	if r0 == 0 goto LBB0_14
 .Ltmp129:
@@ -428,19 +428,19 @@ LBB0_12:
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: count <- $r0
-	.loc	0 63 19                         # hash.c:63:19
+	.loc	0 64 19                         # hash.c:64:19
 .Ltmp131:
 	r1 = *(u64 *)(r0 + 8)
-	.loc	0 63 9 is_stmt 0                # hash.c:63:9
+	.loc	0 64 9 is_stmt 0                # hash.c:64:9
 .Ltmp132:
 	r1 += r6
 .Ltmp133:
 .Ltmp134:
 	#DEBUG_VALUE: count_flows:bytes <- $r1
-	.loc	0 62 19 is_stmt 1               # hash.c:62:19
+	.loc	0 63 19 is_stmt 1               # hash.c:63:19
 .Ltmp135:
 	r2 = *(u64 *)(r0 + 0)
-	.loc	0 62 9 is_stmt 0                # hash.c:62:9
+	.loc	0 63 9 is_stmt 0                # hash.c:63:9
 .Ltmp136:
 	w8 += w2
 .Ltmp137:
@@ -460,19 +460,19 @@ LBB0_14:
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: port <- 83
 	r1 = 1689206510321665 ll
-	.loc	0 58 9 is_stmt 1                # hash.c:58:9
+	.loc	0 59 9 is_stmt 1                # hash.c:59:9
 .Ltmp141:
 	*(u64 *)(r10 - 8) = r1
 	r2 = r10
 	r2 += -8
-	.loc	0 59 11                         # hash.c:59:11
+	.loc	0 60 11                         # hash.c:60:11
 .Ltmp142:
 	r1 = flows ll
 	call 1
 .Ltmp143:
 .Ltmp144:
 	#DEBUG_VALUE: count <- $r0
-	.loc	0 60 7                          # hash.c:60:7
+	.loc	0 61 7                          # hash.c:61:7
 .Ltmp145:
 	if r0 == 0 goto LBB0_16
 .Ltmp146:
@@ -482,19 +482,19 @@ LBB0_14:
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: count <- $r0
-	.loc	0 63 19                         # hash.c:63:19
+	.loc	0 64 19                         # hash.c:64:19
 .Ltmp148:
 	r1 = *(u64 *)(r0 + 8)
-	.loc	0 63 9 is_stmt 0                # hash.c:63:9
+	.loc	0 64 9 is_stmt 0                # hash.c:64:9
 .Ltmp149:
 	r1 += r6
 .Ltmp150:
 .Ltmp151:
 	#DEBUG_VALUE: count_flows:bytes <- $r1
-	.loc	0 62 19 is_stmt 1               # hash.c:62:19
+	.loc	0 63 19 is_stmt 1               # hash.c:63:19
 .Ltmp152:
 	r2 = *(u64 *)(r0 + 0)
-	.loc	0 62 9 is_stmt 0                # hash.c:62:9
+	.loc	0 63 9 is_stmt 0                # hash.c:63:9
 .Ltmp153:
 	w8 += w2
 .Ltmp154:
@@ -510,108 +510,118 @@ LBB0_16:
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: count <- $r0
+	r7 <<= 32
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
+.Ltmp158:
+.Ltmp159:
 	#DEBUG_VALUE: port <- 84
 	r1 = 1689210805288961 ll
-	.loc	0 58 9 is_stmt 1                # hash.c:58:9
-.Ltmp158:
+.Ltmp160:
+	.loc	0 59 9 is_stmt 1                # hash.c:59:9
+.Ltmp161:
+.Ltmp162:
 	*(u64 *)(r10 - 8) = r1
 	r2 = r10
 	r2 += -8
-	.loc	0 59 11                         # hash.c:59:11
-.Ltmp159:
+	.loc	0 60 11                         # hash.c:60:11
+.Ltmp163:
 	r1 = flows ll
 	call 1
-.Ltmp160:
-.Ltmp161:
-	#DEBUG_VALUE: count <- $r0
-	.loc	0 60 7                          # hash.c:60:7
-.Ltmp162:
-	if r0 == 0 goto LBB0_18
-.Ltmp163:
 .Ltmp164:
+.Ltmp165:
+	#DEBUG_VALUE: count <- $r0
+	.loc	0 61 7                          # hash.c:61:7
+.Ltmp166:
+	if r0 == 0 goto LBB0_18
+.Ltmp167:
+.Ltmp168:
 # %bb.17:
 	#DEBUG_VALUE: port <- 84
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: count <- $r0
-	.loc	0 63 19                         # hash.c:63:19
-.Ltmp165:
-	r1 = *(u64 *)(r0 + 8)
-	.loc	0 63 9 is_stmt 0                # hash.c:63:9
-.Ltmp166:
-	r1 += r6
-.Ltmp167:
-.Ltmp168:
-	#DEBUG_VALUE: count_flows:bytes <- $r1
-	.loc	0 62 19 is_stmt 1               # hash.c:62:19
+	.loc	0 64 19                         # hash.c:64:19
 .Ltmp169:
-	r2 = *(u64 *)(r0 + 0)
-	.loc	0 62 9 is_stmt 0                # hash.c:62:9
+	r1 = *(u64 *)(r0 + 8)
+	.loc	0 64 9 is_stmt 0                # hash.c:64:9
 .Ltmp170:
-	w8 += w2
+	r1 += r6
 .Ltmp171:
 .Ltmp172:
+	#DEBUG_VALUE: count_flows:bytes <- $r1
+	.loc	0 63 19 is_stmt 1               # hash.c:63:19
+.Ltmp173:
+	r2 = *(u64 *)(r0 + 0)
+	.loc	0 63 9 is_stmt 0                # hash.c:63:9
+.Ltmp174:
+	w8 += w2
+.Ltmp175:
+.Ltmp176:
 	#DEBUG_VALUE: count_flows:found <- $w8
 	.loc	0 0 9                           # hash.c:0:9
 	r6 = r1
-.Ltmp173:
-.Ltmp174:
+.Ltmp177:
+.Ltmp178:
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 LBB0_18:
 	#DEBUG_VALUE: port <- 84
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: count <- $r0
+	r7 >>= 32
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
+.Ltmp179:
+.Ltmp180:
 	#DEBUG_VALUE: port <- 85
 	r1 = 1689215100256257 ll
-	.loc	0 58 9 is_stmt 1                # hash.c:58:9
-.Ltmp175:
+.Ltmp181:
+	.loc	0 59 9 is_stmt 1                # hash.c:59:9
+.Ltmp182:
+.Ltmp183:
 	*(u64 *)(r10 - 8) = r1
 	r2 = r10
 	r2 += -8
-	.loc	0 59 11                         # hash.c:59:11
-.Ltmp176:
+	.loc	0 60 11                         # hash.c:60:11
+.Ltmp184:
 	r1 = flows ll
 	call 1
-.Ltmp177:
-.Ltmp178:
+.Ltmp185:
+.Ltmp186:
 	#DEBUG_VALUE: count <- $r0
-	.loc	0 60 7                          # hash.c:60:7
-.Ltmp179:
+	.loc	0 61 7                          # hash.c:61:7
+.Ltmp187:
 	if r0 == 0 goto LBB0_20
-.Ltmp180:
-.Ltmp181:
+.Ltmp188:
+.Ltmp189:
 # %bb.19:
 	#DEBUG_VALUE: port <- 85
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: count <- $r0
-	.loc	0 63 19                         # hash.c:63:19
-.Ltmp182:
+	.loc	0 64 19                         # hash.c:64:19
+.Ltmp190:
 	r1 = *(u64 *)(r0 + 8)
-	.loc	0 63 9 is_stmt 0                # hash.c:63:9
-.Ltmp183:
+	.loc	0 64 9 is_stmt 0                # hash.c:64:9
+.Ltmp191:
 	r1 += r6
-.Ltmp184:
-.Ltmp185:
+.Ltmp192:
+.Ltmp193:
 	#DEBUG_VALUE: count_flows:bytes <- $r1
-	.loc	0 62 19 is_stmt 1               # hash.c:62:19
-.Ltmp186:
+	.loc	0 63 19 is_stmt 1               # hash.c:63:19
+.Ltmp194:
 	r2 = *(u64 *)(r0 + 0)
-	.loc	0 62 9 is_stmt 0                # hash.c:62:9
-.Ltmp187:
+	.loc	0 63 9 is_stmt 0                # hash.c:63:9
+.Ltmp195:
 	w8 += w2
-.Ltmp188:
-.Ltmp189:
+.Ltmp196:
+.Ltmp197:
 	#DEBUG_VALUE: count_flows:found <- $w8
 	.loc	0 0 9                           # hash.c:0:9
 	r6 = r1
-.Ltmp190:
-.Ltmp191:
+.Ltmp198:
+.Ltmp199:
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 LBB0_20:
 	#DEBUG_VALUE: count_flows:found <- $w8
@@ -619,36 +629,37 @@ LBB0_20:
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	#DEBUG_VALUE: port <- 86
-	.loc	0 66 28                         # hash.c:66:28
-.Ltmp192:
-	if r7 == -17 goto LBB0_22
-.Ltmp193:
-.Ltmp194:
+	r1 = 4294967279 ll
+	.loc	0 67 28                         # hash.c:67:28
+.Ltmp200:
+	if r7 == r1 goto LBB0_22
+.Ltmp201:
+.Ltmp202:
 # %bb.21:
 	#DEBUG_VALUE: port <- 86
 	#DEBUG_VALUE: count_flows:found <- $w8
 	#DEBUG_VALUE: count_flows:bytes <- $r6
 	.loc	0 0 28                          # hash.c:0:28
 	w6 = 0
-.Ltmp195:
-.Ltmp196:
+.Ltmp203:
+.Ltmp204:
 LBB0_22:
 	#DEBUG_VALUE: count_flows:found <- $w8
-	.loc	0 66 15 is_stmt 1               # hash.c:66:15
-.Ltmp197:
+	.loc	0 67 15 is_stmt 1               # hash.c:67:15
+.Ltmp205:
 	w8 *= 50
-.Ltmp198:
-.Ltmp199:
-	.loc	0 66 9 is_stmt 0                # hash.c:66:9
-.Ltmp200:
+.Ltmp206:
+.Ltmp207:
+	.loc	0 67 9 is_stmt 0                # hash.c:67:9
+.Ltmp208:
 	w6 += w8
 LBB0_23:
-	.loc	0 67 1 is_stmt 1                # hash.c:67:1
-.Ltmp201:
+	.loc	0 68 1 is_stmt 1                # hash.c:68:1
+.Ltmp209:
 	w0 = w6
 	exit
-.Ltmp202:
-.Ltmp203:
+.Ltmp210:
+.Ltmp211:
 .Lfunc_end0:
 	.size	count_flows, .Lfunc_end0-count_flows
 	.cfi_endproc
@@ -691,7 +702,7 @@ LICENSE:
 	.byte	159                             # DW_OP_stack_value
 	.byte	4                               # DW_LLE_offset_pair
 	.uleb128 .Ltmp88-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp198-.Lfunc_begin0         #   ending offset
+	.uleb128 .Ltmp206-.Lfunc_begin0         #   ending offset
 	.byte	1                               # Loc expr size
 	.byte	88                              # DW_OP_reg8
 	.byte	0                               # DW_LLE_end_of_list
@@ -752,27 +763,27 @@ LICENSE:
 	.byte	81                              # DW_OP_reg1
 	.byte	4                               # DW_LLE_offset_pair
 	.uleb128 .Ltmp156-.Lfunc_begin0         #   starting offset
-	.uleb128 .Ltmp167-.Lfunc_begin0         #   ending offset
+	.uleb128 .Ltmp171-.Lfunc_begin0         #   ending offset
 	.byte	1                               # Loc expr size
 	.byte	86                              # DW_OP_reg6
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp167-.Lfunc_begin0         #   starting offset
-	.uleb128 .Ltmp173-.Lfunc_begin0         #   ending offset
+	.uleb128 .Ltmp171-.Lfunc_begin0         #   starting offset
+	.uleb128 .Ltmp177-.Lfunc_begin0         #   ending offset
 	.byte	1                               # Loc expr size
 	.byte	81                              # DW_OP_reg1
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp173-.Lfunc_begin0         #   starting offset
-	.uleb128 .Ltmp184-.Lfunc_begin0         #   ending offset
+	.uleb128 .Ltmp177-.Lfunc_begin0         #   starting offset
+	.uleb128 .Ltmp192-.Lfunc_begin0         #   ending offset
 	.byte	1                               # Loc expr size
 	.byte	86                              # DW_OP_reg6
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp184-.Lfunc_begin0         #   starting offset
-	.uleb128 .Ltmp190-.Lfunc_begin0         #   ending offset
+	.uleb128 .Ltmp192-.Lfunc_begin0         #   starting offset
+	.uleb128 .Ltmp198-.Lfunc_begin0         #   ending offset
 	.byte	1                               # Loc expr size
 	.byte	81                              # DW_OP_reg1
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp190-.Lfunc_begin0         #   starting offset
-	.uleb128 .Ltmp195-.Lfunc_begin0         #   ending offset
+	.uleb128 .Ltmp198-.Lfunc_begin0         #   starting offset
+	.uleb128 .Ltmp203-.Lfunc_begin0         #   ending offset
 	.byte	1                               # Loc expr size
 	.byte	86                              # DW_OP_reg6
 	.byte	0                               # DW_LLE_end_of_list
@@ -879,15 +890,15 @@ LICENSE:
 	.byte	83                              # 83
 	.byte	159                             # DW_OP_stack_value
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp156-.Lfunc_begin0         #   starting offset
-	.uleb128 .Ltmp173-.Lfunc_begin0         #   ending offset
+	.uleb128 .Ltmp158-.Lfunc_begin0         #   starting offset
+	.uleb128 .Ltmp177-.Lfunc_begin0         #   ending offset
 	.byte	3                               # Loc expr size
 	.byte	16                              # DW_OP_constu
 	.byte	84                              # 84
 	.byte	159                             # DW_OP_stack_value
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp173-.Lfunc_begin0         #   starting offset
-	.uleb128 .Ltmp190-.Lfunc_begin0         #   ending offset
+	.uleb128 .Ltmp179-.Lfunc_begin0         #   starting offset
+	.uleb128 .Ltmp198-.Lfunc_begin0         #   ending offset
 	.byte	3                               # Loc expr size
 	.byte	16                              # DW_OP_constu
 	.byte	85                              # 85
@@ -896,7 +907,7 @@ LICENSE:
 .Ldebug_loc5:
 	.byte	4                               # DW_LLE_offset_pair
 	.uleb128 .Ltmp77-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp190-.Lfunc_begin0         #   ending offset
+	.uleb128 .Ltmp198-.Lfunc_begin0         #   ending offset
 	.byte	1                               # Loc expr size
 	.byte	80                              # DW_OP_reg0
 	.byte	0                               # DW_LLE_end_of_list
@@ -922,6 +933,8 @@ LICENSE:
 	.byte	18                              # DW_AT_high_pc
 	.byte	6                               # DW_FORM_data4
 	.byte	115                             # DW_AT_addr_base
+	.byte	23                              # DW_FORM_sec_offset
+	.byte	116                             # DW_AT_rnglists_base
 	.byte	23                              # DW_FORM_sec_offset
 	.ascii	"\214\001"                      # DW_AT_loclists_base
 	.byte	23                              # DW_FORM_sec_offset
@@ -1182,6 +1195,13 @@ LICENSE:
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
 	.byte	24                              # Abbreviation Code
+	.byte	11                              # DW_TAG_lexical_block
+	.byte	1                               # DW_CHILDREN_yes
+	.byte	85                              # DW_AT_ranges
+	.byte	35                              # DW_FORM_rnglistx
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	25                              # Abbreviation Code
 	.byte	19                              # DW_TAG_structure_type
 	.byte	0                               # DW_CHILDREN_no
 	.byte	3                               # DW_AT_name
@@ -1199,7 +1219,7 @@ LICENSE:
 	.byte	1                               # DWARF Unit Type
 	.byte	8                               # Address Size (in bytes)
 	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x363 DW_TAG_compile_unit
+	.byte	1                               # Abbrev [1] 0xc:0x35f DW_TAG_compile_unit
 	.byte	0                               # DW_AT_producer
 	.short	29                              # DW_AT_language
 	.byte	1                               # DW_AT_name
@@ -1209,264 +1229,265 @@ LICENSE:
 	.byte	2                               # DW_AT_low_pc
 	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
 	.long	.Laddr_table_base0              # DW_AT_addr_base
+	.long	.Lrnglists_table_base0          # DW_AT_rnglists_base
 	.long	.Lloclists_table_base0          # DW_AT_loclists_base
-	.byte	2                               # Abbrev [2] 0x27:0xb DW_TAG_variable
+	.byte	2                               # Abbrev [2] 0x2b:0xb DW_TAG_variable
 	.byte	3                               # DW_AT_name
-	.long	50                              # DW_AT_type
+	.long	54                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	69                              # DW_AT_decl_line
+	.byte	70                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
-	.byte	3                               # Abbrev [3] 0x32:0xc DW_TAG_array_type
-	.long	62                              # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x37:0x6 DW_TAG_subrange_type
+	.byte	3                               # Abbrev [3] 0x36:0xc DW_TAG_array_type
 	.long	66                              # DW_AT_type
+	.byte	4                               # Abbrev [4] 0x3b:0x6 DW_TAG_subrange_type
+	.long	70                              # DW_AT_type
 	.byte	13                              # DW_AT_count
 	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x3e:0x4 DW_TAG_base_type
+	.byte	5                               # Abbrev [5] 0x42:0x4 DW_TAG_base_type
 	.byte	4                               # DW_AT_name
 	.byte	6                               # DW_AT_encoding
 	.byte	1                               # DW_AT_byte_size
-	.byte	6                               # Abbrev [6] 0x42:0x4 DW_TAG_base_type
+	.byte	6                               # Abbrev [6] 0x46:0x4 DW_TAG_base_type
 	.byte	5                               # DW_AT_name
 	.byte	8                               # DW_AT_byte_size
 	.byte	7                               # DW_AT_encoding
-	.byte	2                               # Abbrev [2] 0x46:0xb DW_TAG_variable
+	.byte	2                               # Abbrev [2] 0x4a:0xb DW_TAG_variable
 	.byte	6                               # DW_AT_name
-	.long	81                              # DW_AT_type
+	.long	85                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
 	.byte	26                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
-	.byte	7                               # Abbrev [7] 0x51:0x32 DW_TAG_structure_type
+	.byte	7                               # Abbrev [7] 0x55:0x32 DW_TAG_structure_type
 	.byte	40                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
 	.byte	20                              # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x55:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x59:0x9 DW_TAG_member
 	.byte	7                               # DW_AT_name
-	.long	131                             # DW_AT_type
+	.long	135                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
 	.byte	21                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x5e:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x62:0x9 DW_TAG_member
 	.byte	9                               # DW_AT_name
-	.long	152                             # DW_AT_type
+	.long	156                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
 	.byte	22                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x67:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x6b:0x9 DW_TAG_member
 	.byte	10                              # DW_AT_name
-	.long	169                             # DW_AT_type
+	.long	173                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
 	.byte	23                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x70:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x74:0x9 DW_TAG_member
 	.byte	22                              # DW_AT_name
-	.long	252                             # DW_AT_type
+	.long	256                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
 	.byte	24                              # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x79:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x7d:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
-	.long	131                             # DW_AT_type
+	.long	135                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
 	.byte	25                              # DW_AT_decl_line
 	.byte	32                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
-	.byte	9                               # Abbrev [9] 0x83:0x5 DW_TAG_pointer_type
-	.long	136                             # DW_AT_type
-	.byte	3                               # Abbrev [3] 0x88:0xc DW_TAG_array_type
-	.long	148                             # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x8d:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
+	.byte	9                               # Abbrev [9] 0x87:0x5 DW_TAG_pointer_type
+	.long	140                             # DW_AT_type
+	.byte	3                               # Abbrev [3] 0x8c:0xc DW_TAG_array_type
+	.long	152                             # DW_AT_type
+	.byte	4                               # Abbrev [4] 0x91:0x6 DW_TAG_subrange_type
+	.long	70                              # DW_AT_type
 	.byte	1                               # DW_AT_count
 	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x94:0x4 DW_TAG_base_type
+	.byte	5                               # Abbrev [5] 0x98:0x4 DW_TAG_base_type
 	.byte	8                               # DW_AT_name
 	.byte	5                               # DW_AT_encoding
 	.byte	4                               # DW_AT_byte_size
-	.byte	9                               # Abbrev [9] 0x98:0x5 DW_TAG_pointer_type
-	.long	157                             # DW_AT_type
-	.byte	3                               # Abbrev [3] 0x9d:0xc DW_TAG_array_type
-	.long	148                             # DW_AT_type
-	.byte	4                               # Abbrev [4] 0xa2:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
+	.byte	9                               # Abbrev [9] 0x9c:0x5 DW_TAG_pointer_type
+	.long	161                             # DW_AT_type
+	.byte	3                               # Abbrev [3] 0xa1:0xc DW_TAG_array_type
+	.long	152                             # DW_AT_type
+	.byte	4                               # Abbrev [4] 0xa6:0x6 DW_TAG_subrange_type
+	.long	70                              # DW_AT_type
 	.byte	16                              # DW_AT_count
 	.byte	0                               # End Of Children Mark
-	.byte	9                               # Abbrev [9] 0xa9:0x5 DW_TAG_pointer_type
-	.long	174                             # DW_AT_type
-	.byte	10                              # Abbrev [10] 0xae:0x2a DW_TAG_structure_type
+	.byte	9                               # Abbrev [9] 0xad:0x5 DW_TAG_pointer_type
+	.long	178                             # DW_AT_type
+	.byte	10                              # Abbrev [10] 0xb2:0x2a DW_TAG_structure_type
 	.byte	21                              # DW_AT_name
 	.byte	8                               # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
 	.byte	8                               # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0xb3:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0xb7:0x9 DW_TAG_member
 	.byte	11                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
 	.byte	9                               # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0xbc:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0xc0:0x9 DW_TAG_member
 	.byte	14                              # DW_AT_name
-	.long	228                             # DW_AT_type
+	.long	232                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
 	.byte	10                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0xc5:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0xc9:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
-	.long	240                             # DW_AT_type
+	.long	244                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
 	.byte	11                              # DW_AT_decl_line
 	.byte	6                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0xce:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0xd2:0x9 DW_TAG_member
 	.byte	20                              # DW_AT_name
-	.long	240                             # DW_AT_type
+	.long	244                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
 	.byte	12                              # DW_AT_decl_line
 	.byte	7                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
-	.byte	11                              # Abbrev [11] 0xd8:0x8 DW_TAG_typedef
-	.long	224                             # DW_AT_type
+	.byte	11                              # Abbrev [11] 0xdc:0x8 DW_TAG_typedef
+	.long	228                             # DW_AT_type
 	.byte	13                              # DW_AT_name
 	.byte	1                               # DW_AT_decl_file
 	.byte	9                               # DW_AT_decl_line
-	.byte	5                               # Abbrev [5] 0xe0:0x4 DW_TAG_base_type
+	.byte	5                               # Abbrev [5] 0xe4:0x4 DW_TAG_base_type
 	.byte	12                              # DW_AT_name
 	.byte	7                               # DW_AT_encoding
 	.byte	4                               # DW_AT_byte_size
-	.byte	11                              # Abbrev [11] 0xe4:0x8 DW_TAG_typedef
-	.long	236                             # DW_AT_type
+	.byte	11                              # Abbrev [11] 0xe8:0x8 DW_TAG_typedef
+	.long	240                             # DW_AT_type
 	.byte	16                              # DW_AT_name
 	.byte	1                               # DW_AT_decl_file
 	.byte	8                               # DW_AT_decl_line
-	.byte	5                               # Abbrev [5] 0xec:0x4 DW_TAG_base_type
+	.byte	5                               # Abbrev [5] 0xf0:0x4 DW_TAG_base_type
 	.byte	15                              # DW_AT_name
 	.byte	7                               # DW_AT_encoding
 	.byte	2                               # DW_AT_byte_size
-	.byte	11                              # Abbrev [11] 0xf0:0x8 DW_TAG_typedef
-	.long	248                             # DW_AT_type
+	.byte	11                              # Abbrev [11] 0xf4:0x8 DW_TAG_typedef
+	.long	252                             # DW_AT_type
 	.byte	19                              # DW_AT_name
 	.byte	1                               # DW_AT_decl_file
 	.byte	7                               # DW_AT_decl_line
-	.byte	5                               # Abbrev [5] 0xf8:0x4 DW_TAG_base_type
+	.byte	5                               # Abbrev [5] 0xfc:0x4 DW_TAG_base_type
 	.byte	18                              # DW_AT_name
 	.byte	8                               # DW_AT_encoding
 	.byte	1                               # DW_AT_byte_size
-	.byte	9                               # Abbrev [9] 0xfc:0x5 DW_TAG_pointer_type
-	.long	257                             # DW_AT_type
-	.byte	10                              # Abbrev [10] 0x101:0x18 DW_TAG_structure_type
+	.byte	9                               # Abbrev [9] 0x100:0x5 DW_TAG_pointer_type
+	.long	261                             # DW_AT_type
+	.byte	10                              # Abbrev [10] 0x105:0x18 DW_TAG_structure_type
 	.byte	27                              # DW_AT_name
 	.byte	16                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
 	.byte	15                              # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x106:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x10a:0x9 DW_TAG_member
 	.byte	23                              # DW_AT_name
-	.long	281                             # DW_AT_type
+	.long	285                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
 	.byte	16                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x10f:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x113:0x9 DW_TAG_member
 	.byte	26                              # DW_AT_name
-	.long	281                             # DW_AT_type
+	.long	285                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
 	.byte	17                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
-	.byte	11                              # Abbrev [11] 0x119:0x8 DW_TAG_typedef
-	.long	289                             # DW_AT_type
+	.byte	11                              # Abbrev [11] 0x11d:0x8 DW_TAG_typedef
+	.long	293                             # DW_AT_type
 	.byte	25                              # DW_AT_name
 	.byte	1                               # DW_AT_decl_file
 	.byte	10                              # DW_AT_decl_line
-	.byte	5                               # Abbrev [5] 0x121:0x4 DW_TAG_base_type
+	.byte	5                               # Abbrev [5] 0x125:0x4 DW_TAG_base_type
 	.byte	24                              # DW_AT_name
 	.byte	7                               # DW_AT_encoding
 	.byte	8                               # DW_AT_byte_size
-	.byte	12                              # Abbrev [12] 0x125:0x9 DW_TAG_variable
+	.byte	12                              # Abbrev [12] 0x129:0x9 DW_TAG_variable
 	.byte	29                              # DW_AT_name
-	.long	302                             # DW_AT_type
+	.long	306                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	160                             # DW_AT_decl_line
 	.byte	2                               # DW_AT_const_value
-	.byte	9                               # Abbrev [9] 0x12e:0x5 DW_TAG_pointer_type
-	.long	307                             # DW_AT_type
-	.byte	13                              # Abbrev [13] 0x133:0x1a DW_TAG_subroutine_type
-	.long	333                             # DW_AT_type
-                                        # DW_AT_prototyped
-	.byte	14                              # Abbrev [14] 0x138:0x5 DW_TAG_formal_parameter
+	.byte	9                               # Abbrev [9] 0x132:0x5 DW_TAG_pointer_type
+	.long	311                             # DW_AT_type
+	.byte	13                              # Abbrev [13] 0x137:0x1a DW_TAG_subroutine_type
 	.long	337                             # DW_AT_type
-	.byte	14                              # Abbrev [14] 0x13d:0x5 DW_TAG_formal_parameter
-	.long	338                             # DW_AT_type
-	.byte	14                              # Abbrev [14] 0x142:0x5 DW_TAG_formal_parameter
-	.long	338                             # DW_AT_type
-	.byte	14                              # Abbrev [14] 0x147:0x5 DW_TAG_formal_parameter
-	.long	281                             # DW_AT_type
+                                        # DW_AT_prototyped
+	.byte	14                              # Abbrev [14] 0x13c:0x5 DW_TAG_formal_parameter
+	.long	341                             # DW_AT_type
+	.byte	14                              # Abbrev [14] 0x141:0x5 DW_TAG_formal_parameter
+	.long	342                             # DW_AT_type
+	.byte	14                              # Abbrev [14] 0x146:0x5 DW_TAG_formal_parameter
+	.long	342                             # DW_AT_type
+	.byte	14                              # Abbrev [14] 0x14b:0x5 DW_TAG_formal_parameter
+	.long	285                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x14d:0x4 DW_TAG_base_type
+	.byte	5                               # Abbrev [5] 0x151:0x4 DW_TAG_base_type
 	.byte	30                              # DW_AT_name
 	.byte	5                               # DW_AT_encoding
 	.byte	8                               # DW_AT_byte_size
-	.byte	15                              # Abbrev [15] 0x151:0x1 DW_TAG_pointer_type
-	.byte	9                               # Abbrev [9] 0x152:0x5 DW_TAG_pointer_type
-	.long	343                             # DW_AT_type
-	.byte	16                              # Abbrev [16] 0x157:0x1 DW_TAG_const_type
-	.byte	12                              # Abbrev [12] 0x158:0x9 DW_TAG_variable
+	.byte	15                              # Abbrev [15] 0x155:0x1 DW_TAG_pointer_type
+	.byte	9                               # Abbrev [9] 0x156:0x5 DW_TAG_pointer_type
+	.long	347                             # DW_AT_type
+	.byte	16                              # Abbrev [16] 0x15b:0x1 DW_TAG_const_type
+	.byte	12                              # Abbrev [12] 0x15c:0x9 DW_TAG_variable
 	.byte	31                              # DW_AT_name
-	.long	353                             # DW_AT_type
+	.long	357                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	161                             # DW_AT_decl_line
 	.byte	3                               # DW_AT_const_value
-	.byte	9                               # Abbrev [9] 0x161:0x5 DW_TAG_pointer_type
-	.long	358                             # DW_AT_type
-	.byte	13                              # Abbrev [13] 0x166:0x10 DW_TAG_subroutine_type
-	.long	333                             # DW_AT_type
-                                        # DW_AT_prototyped
-	.byte	14                              # Abbrev [14] 0x16b:0x5 DW_TAG_formal_parameter
+	.byte	9                               # Abbrev [9] 0x165:0x5 DW_TAG_pointer_type
+	.long	362                             # DW_AT_type
+	.byte	13                              # Abbrev [13] 0x16a:0x10 DW_TAG_subroutine_type
 	.long	337                             # DW_AT_type
-	.byte	14                              # Abbrev [14] 0x170:0x5 DW_TAG_formal_parameter
-	.long	338                             # DW_AT_type
+                                        # DW_AT_prototyped
+	.byte	14                              # Abbrev [14] 0x16f:0x5 DW_TAG_formal_parameter
+	.long	341                             # DW_AT_type
+	.byte	14                              # Abbrev [14] 0x174:0x5 DW_TAG_formal_parameter
+	.long	342                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	12                              # Abbrev [12] 0x176:0x9 DW_TAG_variable
+	.byte	12                              # Abbrev [12] 0x17a:0x9 DW_TAG_variable
 	.byte	32                              # DW_AT_name
-	.long	383                             # DW_AT_type
+	.long	387                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	159                             # DW_AT_decl_line
 	.byte	1                               # DW_AT_const_value
-	.byte	9                               # Abbrev [9] 0x17f:0x5 DW_TAG_pointer_type
-	.long	388                             # DW_AT_type
-	.byte	13                              # Abbrev [13] 0x184:0x10 DW_TAG_subroutine_type
-	.long	337                             # DW_AT_type
+	.byte	9                               # Abbrev [9] 0x183:0x5 DW_TAG_pointer_type
+	.long	392                             # DW_AT_type
+	.byte	13                              # Abbrev [13] 0x188:0x10 DW_TAG_subroutine_type
+	.long	341                             # DW_AT_type
                                         # DW_AT_prototyped
-	.byte	14                              # Abbrev [14] 0x189:0x5 DW_TAG_formal_parameter
-	.long	337                             # DW_AT_type
-	.byte	14                              # Abbrev [14] 0x18e:0x5 DW_TAG_formal_parameter
-	.long	338                             # DW_AT_type
+	.byte	14                              # Abbrev [14] 0x18d:0x5 DW_TAG_formal_parameter
+	.long	341                             # DW_AT_type
+	.byte	14                              # Abbrev [14] 0x192:0x5 DW_TAG_formal_parameter
+	.long	342                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	17                              # Abbrev [17] 0x194:0x19 DW_TAG_enumeration_type
-	.long	224                             # DW_AT_type
+	.byte	17                              # Abbrev [17] 0x198:0x19 DW_TAG_enumeration_type
+	.long	228                             # DW_AT_type
 	.byte	4                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
 	.byte	77                              # DW_AT_decl_line
-	.byte	18                              # Abbrev [18] 0x19c:0x3 DW_TAG_enumerator
+	.byte	18                              # Abbrev [18] 0x1a0:0x3 DW_TAG_enumerator
 	.byte	33                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x19f:0x4 DW_TAG_enumerator
+	.byte	18                              # Abbrev [18] 0x1a3:0x4 DW_TAG_enumerator
 	.byte	34                              # DW_AT_name
 	.ascii	"\200\b"                        # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x1a3:0x3 DW_TAG_enumerator
+	.byte	18                              # Abbrev [18] 0x1a7:0x3 DW_TAG_enumerator
 	.byte	35                              # DW_AT_name
 	.byte	0                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x1a6:0x3 DW_TAG_enumerator
+	.byte	18                              # Abbrev [18] 0x1aa:0x3 DW_TAG_enumerator
 	.byte	36                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x1a9:0x3 DW_TAG_enumerator
+	.byte	18                              # Abbrev [18] 0x1ad:0x3 DW_TAG_enumerator
 	.byte	37                              # DW_AT_name
 	.byte	2                               # DW_AT_const_value
 	.byte	0                               # End Of Children Mark
-	.byte	19                              # Abbrev [19] 0x1ad:0x80 DW_TAG_subprogram
+	.byte	19                              # Abbrev [19] 0x1b1:0x78 DW_TAG_subprogram
 	.byte	2                               # DW_AT_low_pc
 	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
@@ -1476,295 +1497,314 @@ LICENSE:
 	.byte	0                               # DW_AT_decl_file
 	.byte	34                              # DW_AT_decl_line
                                         # DW_AT_prototyped
-	.long	148                             # DW_AT_type
+	.long	152                             # DW_AT_type
                                         # DW_AT_external
-	.byte	20                              # Abbrev [20] 0x1bc:0x8 DW_TAG_formal_parameter
+	.byte	20                              # Abbrev [20] 0x1c0:0x8 DW_TAG_formal_parameter
 	.byte	41                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	34                              # DW_AT_decl_line
-	.long	557                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x1c4:0xb DW_TAG_variable
+	.long	553                             # DW_AT_type
+	.byte	21                              # Abbrev [21] 0x1c8:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	48
 	.byte	10                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	36                              # DW_AT_decl_line
-	.long	174                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x1cf:0x9 DW_TAG_variable
+	.long	178                             # DW_AT_type
+	.byte	22                              # Abbrev [22] 0x1d3:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	39                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	37                              # DW_AT_decl_line
-	.long	216                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x1d8:0x9 DW_TAG_variable
+	.long	220                             # DW_AT_type
+	.byte	22                              # Abbrev [22] 0x1dc:0x9 DW_TAG_variable
 	.byte	1                               # DW_AT_location
 	.byte	40                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	37                              # DW_AT_decl_line
-	.long	216                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x1e1:0x9 DW_TAG_variable
+	.long	220                             # DW_AT_type
+	.byte	22                              # Abbrev [22] 0x1e5:0x9 DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	26                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	38                              # DW_AT_decl_line
-	.long	281                             # DW_AT_type
-	.byte	23                              # Abbrev [23] 0x1ea:0x22 DW_TAG_lexical_block
+	.long	285                             # DW_AT_type
+	.byte	23                              # Abbrev [23] 0x1ee:0x22 DW_TAG_lexical_block
 	.byte	3                               # DW_AT_low_pc
 	.long	.Ltmp42-.Ltmp0                  # DW_AT_high_pc
-	.byte	22                              # Abbrev [22] 0x1f0:0x9 DW_TAG_variable
+	.byte	22                              # Abbrev [22] 0x1f4:0x9 DW_TAG_variable
 	.byte	3                               # DW_AT_location
 	.byte	14                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	40                              # DW_AT_decl_line
-	.long	228                             # DW_AT_type
-	.byte	23                              # Abbrev [23] 0x1f9:0x12 DW_TAG_lexical_block
+	.long	232                             # DW_AT_type
+	.byte	23                              # Abbrev [23] 0x1fd:0x12 DW_TAG_lexical_block
 	.byte	3                               # DW_AT_low_pc
 	.long	.Ltmp42-.Ltmp0                  # DW_AT_high_pc
-	.byte	21                              # Abbrev [21] 0x1ff:0xb DW_TAG_variable
+	.byte	21                              # Abbrev [21] 0x203:0xb DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	145
 	.byte	32
 	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
 	.byte	41                              # DW_AT_decl_line
-	.long	257                             # DW_AT_type
+	.long	261                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
-	.byte	23                              # Abbrev [23] 0x20c:0x20 DW_TAG_lexical_block
-	.byte	4                               # DW_AT_low_pc
-	.long	.Ltmp190-.Ltmp73                # DW_AT_high_pc
+	.byte	24                              # Abbrev [24] 0x210:0x18 DW_TAG_lexical_block
+	.byte	0                               # DW_AT_ranges
 	.byte	22                              # Abbrev [22] 0x212:0x9 DW_TAG_variable
 	.byte	4                               # DW_AT_location
 	.byte	14                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	55                              # DW_AT_decl_line
-	.long	228                             # DW_AT_type
-	.byte	23                              # Abbrev [23] 0x21b:0x10 DW_TAG_lexical_block
-	.byte	4                               # DW_AT_low_pc
-	.long	.Ltmp190-.Ltmp73                # DW_AT_high_pc
-	.byte	22                              # Abbrev [22] 0x221:0x9 DW_TAG_variable
+	.byte	56                              # DW_AT_decl_line
+	.long	232                             # DW_AT_type
+	.byte	24                              # Abbrev [24] 0x21b:0xc DW_TAG_lexical_block
+	.byte	0                               # DW_AT_ranges
+	.byte	22                              # Abbrev [22] 0x21d:0x9 DW_TAG_variable
 	.byte	5                               # DW_AT_location
 	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	56                              # DW_AT_decl_line
-	.long	252                             # DW_AT_type
+	.byte	57                              # DW_AT_decl_line
+	.long	256                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
-	.byte	9                               # Abbrev [9] 0x22d:0x5 DW_TAG_pointer_type
-	.long	562                             # DW_AT_type
-	.byte	10                              # Abbrev [10] 0x232:0x11d DW_TAG_structure_type
+	.byte	9                               # Abbrev [9] 0x229:0x5 DW_TAG_pointer_type
+	.long	558                             # DW_AT_type
+	.byte	10                              # Abbrev [10] 0x22e:0x11d DW_TAG_structure_type
 	.byte	73                              # DW_AT_name
 	.byte	176                             # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
 	.byte	100                             # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x237:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x233:0x9 DW_TAG_member
 	.byte	42                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	101                             # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x240:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x23c:0x9 DW_TAG_member
 	.byte	43                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	102                             # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x249:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x245:0x9 DW_TAG_member
 	.byte	44                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	103                             # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x252:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x24e:0x9 DW_TAG_member
 	.byte	45                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	104                             # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x25b:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x257:0x9 DW_TAG_member
 	.byte	17                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	105                             # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x264:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x260:0x9 DW_TAG_member
 	.byte	46                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	106                             # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x26d:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x269:0x9 DW_TAG_member
 	.byte	47                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	107                             # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x276:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x272:0x9 DW_TAG_member
 	.byte	48                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	108                             # DW_AT_decl_line
 	.byte	28                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x27f:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x27b:0x9 DW_TAG_member
 	.byte	49                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	109                             # DW_AT_decl_line
 	.byte	32                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x288:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x284:0x9 DW_TAG_member
 	.byte	50                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	110                             # DW_AT_decl_line
 	.byte	36                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x291:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x28d:0x9 DW_TAG_member
 	.byte	51                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	111                             # DW_AT_decl_line
 	.byte	40                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x29a:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x296:0x9 DW_TAG_member
 	.byte	52                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	112                             # DW_AT_decl_line
 	.byte	44                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2a3:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x29f:0x9 DW_TAG_member
 	.byte	53                              # DW_AT_name
-	.long	847                             # DW_AT_type
+	.long	843                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	113                             # DW_AT_decl_line
 	.byte	48                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2ac:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x2a8:0x9 DW_TAG_member
 	.byte	54                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	114                             # DW_AT_decl_line
 	.byte	68                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2b5:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x2b1:0x9 DW_TAG_member
 	.byte	55                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	115                             # DW_AT_decl_line
 	.byte	72                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2be:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x2ba:0x9 DW_TAG_member
 	.byte	56                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	116                             # DW_AT_decl_line
 	.byte	76                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2c7:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x2c3:0x9 DW_TAG_member
 	.byte	57                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	117                             # DW_AT_decl_line
 	.byte	80                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2d0:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x2cc:0x9 DW_TAG_member
 	.byte	58                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	118                             # DW_AT_decl_line
 	.byte	84                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2d9:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x2d5:0x9 DW_TAG_member
 	.byte	59                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	119                             # DW_AT_decl_line
 	.byte	88                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2e2:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x2de:0x9 DW_TAG_member
 	.byte	60                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	120                             # DW_AT_decl_line
 	.byte	92                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2eb:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x2e7:0x9 DW_TAG_member
 	.byte	61                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	121                             # DW_AT_decl_line
 	.byte	96                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2f4:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x2f0:0x9 DW_TAG_member
 	.byte	62                              # DW_AT_name
-	.long	859                             # DW_AT_type
+	.long	855                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	122                             # DW_AT_decl_line
 	.byte	100                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x2fd:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x2f9:0x9 DW_TAG_member
 	.byte	63                              # DW_AT_name
-	.long	859                             # DW_AT_type
+	.long	855                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	123                             # DW_AT_decl_line
 	.byte	116                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x306:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x302:0x9 DW_TAG_member
 	.byte	64                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	124                             # DW_AT_decl_line
 	.byte	132                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x30f:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x30b:0x9 DW_TAG_member
 	.byte	65                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	125                             # DW_AT_decl_line
 	.byte	136                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x318:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x314:0x9 DW_TAG_member
 	.byte	66                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	126                             # DW_AT_decl_line
 	.byte	140                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x321:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x31d:0x9 DW_TAG_member
 	.byte	67                              # DW_AT_name
-	.long	281                             # DW_AT_type
+	.long	285                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	127                             # DW_AT_decl_line
 	.byte	144                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x32a:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x326:0x9 DW_TAG_member
 	.byte	68                              # DW_AT_name
-	.long	281                             # DW_AT_type
+	.long	285                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	128                             # DW_AT_decl_line
 	.byte	152                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x333:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x32f:0x9 DW_TAG_member
 	.byte	69                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	129                             # DW_AT_decl_line
 	.byte	160                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x33c:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x338:0x9 DW_TAG_member
 	.byte	70                              # DW_AT_name
-	.long	216                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	130                             # DW_AT_decl_line
 	.byte	164                             # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x345:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x341:0x9 DW_TAG_member
 	.byte	71                              # DW_AT_name
-	.long	871                             # DW_AT_type
+	.long	867                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	131                             # DW_AT_decl_line
 	.byte	168                             # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
-	.byte	3                               # Abbrev [3] 0x34f:0xc DW_TAG_array_type
-	.long	216                             # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x354:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
+	.byte	3                               # Abbrev [3] 0x34b:0xc DW_TAG_array_type
+	.long	220                             # DW_AT_type
+	.byte	4                               # Abbrev [4] 0x350:0x6 DW_TAG_subrange_type
+	.long	70                              # DW_AT_type
 	.byte	5                               # DW_AT_count
 	.byte	0                               # End Of Children Mark
-	.byte	3                               # Abbrev [3] 0x35b:0xc DW_TAG_array_type
-	.long	216                             # DW_AT_type
-	.byte	4                               # Abbrev [4] 0x360:0x6 DW_TAG_subrange_type
-	.long	66                              # DW_AT_type
+	.byte	3                               # Abbrev [3] 0x357:0xc DW_TAG_array_type
+	.long	220                             # DW_AT_type
+	.byte	4                               # Abbrev [4] 0x35c:0x6 DW_TAG_subrange_type
+	.long	70                              # DW_AT_type
 	.byte	4                               # DW_AT_count
 	.byte	0                               # End Of Children Mark
-	.byte	9                               # Abbrev [9] 0x367:0x5 DW_TAG_pointer_type
-	.long	876                             # DW_AT_type
-	.byte	24                              # Abbrev [24] 0x36c:0x2 DW_TAG_structure_type
+	.byte	9                               # Abbrev [9] 0x363:0x5 DW_TAG_pointer_type
+	.long	872                             # DW_AT_type
+	.byte	25                              # Abbrev [25] 0x368:0x2 DW_TAG_structure_type
 	.byte	72                              # DW_AT_name
                                         # DW_AT_declaration
 	.byte	0                               # End Of Children Mark
 .Ldebug_info_end0:
+	.section	.debug_rnglists,"",@progbits
+	.long	.Ldebug_list_header_end1-.Ldebug_list_header_start1 # Length
+.Ldebug_list_header_start1:
+	.short	5                               # Version
+	.byte	8                               # Address size
+	.byte	0                               # Segment selector size
+	.long	1                               # Offset entry count
+.Lrnglists_table_base0:
+	.long	.Ldebug_ranges0-.Lrnglists_table_base0
+.Ldebug_ranges0:
+	.byte	4                               # DW_RLE_offset_pair
+	.uleb128 .Ltmp73-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp156-.Lfunc_begin0         #   ending offset
+	.byte	4                               # DW_RLE_offset_pair
+	.uleb128 .Ltmp160-.Lfunc_begin0         #   starting offset
+	.uleb128 .Ltmp177-.Lfunc_begin0         #   ending offset
+	.byte	4                               # DW_RLE_offset_pair
+	.uleb128 .Ltmp181-.Lfunc_begin0         #   starting offset
+	.uleb128 .Ltmp198-.Lfunc_begin0         #   ending offset
+	.byte	0                               # DW_RLE_end_of_list
+.Ldebug_list_header_end1:
 	.section	.debug_str_offsets,"",@progbits
 	.long	300                             # Length of String Offsets Set
 	.short	5
@@ -2005,7 +2045,6 @@ LICENSE:
 	.quad	flows
 	.quad	.Lfunc_begin0
 	.quad	.Ltmp0
-	.quad	.Ltmp73
 .Ldebug_addr_end0:
 	.section	.BTF,"",@progbits
 	.short	60319                           # 0xeb9f
@@ -2015,7 +2054,7 @@ LICENSE:
 	.long	0
 	.long	1028
 	.long	1028
-	.long	1069
+	.long	1074
 	.long	0                               # BTF_KIND_PTR(id = 1)
 	.long	33554432                        # 0x2000000
 	.long	3
@@ -2247,7 +2286,7 @@ LICENSE:
 	.long	486                             # BTF_KIND_FUNC(id = 28)
 	.long	201326593                       # 0xc000001
 	.long	27
-	.long	1042                            # BTF_KIND_INT(id = 29)
+	.long	1047                            # BTF_KIND_INT(id = 29)
 	.long	16777216                        # 0x1000000
 	.long	1
 	.long	16777224                        # 0x1000008
@@ -2257,17 +2296,17 @@ LICENSE:
 	.long	29
 	.long	4
 	.long	13
-	.long	1047                            # BTF_KIND_VAR(id = 31)
+	.long	1052                            # BTF_KIND_VAR(id = 31)
 	.long	234881024                       # 0xe000000
 	.long	30
 	.long	1
-	.long	1055                            # BTF_KIND_DATASEC(id = 32)
+	.long	1060                            # BTF_KIND_DATASEC(id = 32)
 	.long	251658241                       # 0xf000001
 	.long	0
 	.long	20
 	.long	flows
 	.long	40
-	.long	1061                            # BTF_KIND_DATASEC(id = 33)
+	.long	1066                            # BTF_KIND_DATASEC(id = 33)
 	.long	251658241                       # 0xf000001
 	.long	0
 	.long	31
@@ -2406,31 +2445,31 @@ LICENSE:
 	.byte	0
 	.ascii	"\tif (bpf_map_delete_elem(&flows, &key))" # string offset=680
 	.byte	0
-	.ascii	"\tif (bpf_map_update_elem(&flows, &key, &(struct count){ 2, 7 }, NOEXIST) == -17)" # string offset=720
+	.ascii	"\tif ((int)bpf_map_update_elem(&flows, &key, &(struct count){ 2, 7 }, NOEXIST) == -17)" # string offset=720
 	.byte	0
-	.ascii	"\tkey = flow(82);"             # string offset=801
+	.ascii	"\tkey = flow(82);"             # string offset=806
 	.byte	0
-	.ascii	"\tif (bpf_map_update_elem(&flows, &key, &(struct count){ 2, 50 }, EXIST))" # string offset=818
+	.ascii	"\tif (bpf_map_update_elem(&flows, &key, &(struct count){ 2, 50 }, EXIST))" # string offset=823
 	.byte	0
-	.ascii	"\t\tcount = bpf_map_lookup_elem(&flows, &key);" # string offset=891
+	.ascii	"\t\tcount = bpf_map_lookup_elem(&flows, &key);" # string offset=896
 	.byte	0
-	.ascii	"\t\tif (!count)"               # string offset=936
+	.ascii	"\t\tif (!count)"               # string offset=941
 	.byte	0
-	.ascii	"\t\tbytes += count->bytes;"    # string offset=950
+	.ascii	"\t\tbytes += count->bytes;"    # string offset=955
 	.byte	0
-	.ascii	"\t\tfound += count->packets;"  # string offset=975
+	.ascii	"\t\tfound += count->packets;"  # string offset=980
 	.byte	0
-	.ascii	"\treturn found * 50 + bytes * refused;" # string offset=1002
+	.ascii	"\treturn found * 50 + bytes * refused;" # string offset=1007
 	.byte	0
-	.byte	125                             # string offset=1040
+	.byte	125                             # string offset=1045
 	.byte	0
-	.ascii	"char"                          # string offset=1042
+	.ascii	"char"                          # string offset=1047
 	.byte	0
-	.ascii	"LICENSE"                       # string offset=1047
+	.ascii	"LICENSE"                       # string offset=1052
 	.byte	0
-	.ascii	".maps"                         # string offset=1055
+	.ascii	".maps"                         # string offset=1060
 	.byte	0
-	.ascii	"license"                       # string offset=1061
+	.ascii	"license"                       # string offset=1066
 	.byte	0
 	.section	.BTF.ext,"",@progbits
 	.short	60319                           # 0xeb9f
@@ -2530,235 +2569,235 @@ LICENSE:
 	.long	.Ltmp54
 	.long	501
 	.long	720
-	.long	52279                           # Line 51 Col 55
+	.long	53308                           # Line 52 Col 60
 	.long	.Ltmp57
 	.long	501
-	.long	801
+	.long	806
 	.long	51208                           # Line 50 Col 8
 	.long	.Ltmp60
 	.long	501
 	.long	720
-	.long	52279                           # Line 51 Col 55
+	.long	53308                           # Line 52 Col 60
 	.long	.Ltmp61
 	.long	501
 	.long	720
-	.long	52230                           # Line 51 Col 6
+	.long	53259                           # Line 52 Col 11
 	.long	.Ltmp65
 	.long	501
-	.long	818
-	.long	54327                           # Line 53 Col 55
+	.long	823
+	.long	55351                           # Line 54 Col 55
 	.long	.Ltmp68
 	.long	501
-	.long	818
-	.long	54278                           # Line 53 Col 6
+	.long	823
+	.long	55302                           # Line 54 Col 6
 	.long	.Ltmp70
 	.long	501
-	.long	818
-	.long	54278                           # Line 53 Col 6
+	.long	823
+	.long	55302                           # Line 54 Col 6
 	.long	.Ltmp75
 	.long	501
 	.long	549
-	.long	59401                           # Line 58 Col 9
+	.long	60425                           # Line 59 Col 9
 	.long	.Ltmp76
 	.long	501
-	.long	891
-	.long	60427                           # Line 59 Col 11
+	.long	896
+	.long	61451                           # Line 60 Col 11
 	.long	.Ltmp81
 	.long	501
-	.long	936
-	.long	61447                           # Line 60 Col 7
+	.long	941
+	.long	62471                           # Line 61 Col 7
 	.long	.Ltmp84
 	.long	501
-	.long	950
-	.long	64531                           # Line 63 Col 19
+	.long	955
+	.long	65555                           # Line 64 Col 19
 	.long	.Ltmp87
 	.long	501
-	.long	975
-	.long	63507                           # Line 62 Col 19
+	.long	980
+	.long	64531                           # Line 63 Col 19
 	.long	.Ltmp90
 	.long	501
 	.long	549
-	.long	59401                           # Line 58 Col 9
+	.long	60425                           # Line 59 Col 9
 	.long	.Ltmp91
 	.long	501
-	.long	891
-	.long	60427                           # Line 59 Col 11
+	.long	896
+	.long	61451                           # Line 60 Col 11
 	.long	.Ltmp94
 	.long	501
-	.long	936
-	.long	61447                           # Line 60 Col 7
+	.long	941
+	.long	62471                           # Line 61 Col 7
 	.long	.Ltmp97
 	.long	501
-	.long	950
-	.long	64531                           # Line 63 Col 19
+	.long	955
+	.long	65555                           # Line 64 Col 19
 	.long	.Ltmp98
 	.long	501
-	.long	950
-	.long	64521                           # Line 63 Col 9
+	.long	955
+	.long	65545                           # Line 64 Col 9
 	.long	.Ltmp101
 	.long	501
-	.long	975
-	.long	63507                           # Line 62 Col 19
+	.long	980
+	.long	64531                           # Line 63 Col 19
 	.long	.Ltmp102
 	.long	501
-	.long	975
-	.long	63497                           # Line 62 Col 9
+	.long	980
+	.long	64521                           # Line 63 Col 9
 	.long	.Ltmp107
 	.long	501
 	.long	549
-	.long	59401                           # Line 58 Col 9
+	.long	60425                           # Line 59 Col 9
 	.long	.Ltmp108
 	.long	501
-	.long	891
-	.long	60427                           # Line 59 Col 11
+	.long	896
+	.long	61451                           # Line 60 Col 11
 	.long	.Ltmp111
 	.long	501
-	.long	936
-	.long	61447                           # Line 60 Col 7
+	.long	941
+	.long	62471                           # Line 61 Col 7
 	.long	.Ltmp114
 	.long	501
-	.long	950
-	.long	64531                           # Line 63 Col 19
+	.long	955
+	.long	65555                           # Line 64 Col 19
 	.long	.Ltmp115
 	.long	501
-	.long	950
-	.long	64521                           # Line 63 Col 9
+	.long	955
+	.long	65545                           # Line 64 Col 9
 	.long	.Ltmp118
 	.long	501
-	.long	975
-	.long	63507                           # Line 62 Col 19
+	.long	980
+	.long	64531                           # Line 63 Col 19
 	.long	.Ltmp119
 	.long	501
-	.long	975
-	.long	63497                           # Line 62 Col 9
+	.long	980
+	.long	64521                           # Line 63 Col 9
 	.long	.Ltmp124
 	.long	501
 	.long	549
-	.long	59401                           # Line 58 Col 9
+	.long	60425                           # Line 59 Col 9
 	.long	.Ltmp125
 	.long	501
-	.long	891
-	.long	60427                           # Line 59 Col 11
+	.long	896
+	.long	61451                           # Line 60 Col 11
 	.long	.Ltmp128
 	.long	501
-	.long	936
-	.long	61447                           # Line 60 Col 7
+	.long	941
+	.long	62471                           # Line 61 Col 7
 	.long	.Ltmp131
 	.long	501
-	.long	950
-	.long	64531                           # Line 63 Col 19
+	.long	955
+	.long	65555                           # Line 64 Col 19
 	.long	.Ltmp132
 	.long	501
-	.long	950
-	.long	64521                           # Line 63 Col 9
+	.long	955
+	.long	65545                           # Line 64 Col 9
 	.long	.Ltmp135
 	.long	501
-	.long	975
-	.long	63507                           # Line 62 Col 19
+	.long	980
+	.long	64531                           # Line 63 Col 19
 	.long	.Ltmp136
 	.long	501
-	.long	975
-	.long	63497                           # Line 62 Col 9
+	.long	980
+	.long	64521                           # Line 63 Col 9
 	.long	.Ltmp141
 	.long	501
 	.long	549
-	.long	59401                           # Line 58 Col 9
+	.long	60425                           # Line 59 Col 9
 	.long	.Ltmp142
 	.long	501
-	.long	891
-	.long	60427                           # Line 59 Col 11
+	.long	896
+	.long	61451                           # Line 60 Col 11
 	.long	.Ltmp145
 	.long	501
-	.long	936
-	.long	61447                           # Line 60 Col 7
+	.long	941
+	.long	62471                           # Line 61 Col 7
 	.long	.Ltmp148
 	.long	501
-	.long	950
-	.long	64531                           # Line 63 Col 19
+	.long	955
+	.long	65555                           # Line 64 Col 19
 	.long	.Ltmp149
 	.long	501
-	.long	950
-	.long	64521                           # Line 63 Col 9
+	.long	955
+	.long	65545                           # Line 64 Col 9
 	.long	.Ltmp152
 	.long	501
-	.long	975
-	.long	63507                           # Line 62 Col 19
+	.long	980
+	.long	64531                           # Line 63 Col 19
 	.long	.Ltmp153
 	.long	501
-	.long	975
-	.long	63497                           # Line 62 Col 9
-	.long	.Ltmp158
-	.long	501
-	.long	549
-	.long	59401                           # Line 58 Col 9
-	.long	.Ltmp159
-	.long	501
-	.long	891
-	.long	60427                           # Line 59 Col 11
+	.long	980
+	.long	64521                           # Line 63 Col 9
 	.long	.Ltmp162
 	.long	501
-	.long	936
-	.long	61447                           # Line 60 Col 7
-	.long	.Ltmp165
+	.long	549
+	.long	60425                           # Line 59 Col 9
+	.long	.Ltmp163
 	.long	501
-	.long	950
-	.long	64531                           # Line 63 Col 19
+	.long	896
+	.long	61451                           # Line 60 Col 11
 	.long	.Ltmp166
 	.long	501
-	.long	950
-	.long	64521                           # Line 63 Col 9
+	.long	941
+	.long	62471                           # Line 61 Col 7
 	.long	.Ltmp169
 	.long	501
-	.long	975
-	.long	63507                           # Line 62 Col 19
+	.long	955
+	.long	65555                           # Line 64 Col 19
 	.long	.Ltmp170
 	.long	501
-	.long	975
-	.long	63497                           # Line 62 Col 9
-	.long	.Ltmp175
+	.long	955
+	.long	65545                           # Line 64 Col 9
+	.long	.Ltmp173
 	.long	501
-	.long	549
-	.long	59401                           # Line 58 Col 9
-	.long	.Ltmp176
-	.long	501
-	.long	891
-	.long	60427                           # Line 59 Col 11
-	.long	.Ltmp179
-	.long	501
-	.long	936
-	.long	61447                           # Line 60 Col 7
-	.long	.Ltmp182
-	.long	501
-	.long	950
+	.long	980
 	.long	64531                           # Line 63 Col 19
+	.long	.Ltmp174
+	.long	501
+	.long	980
+	.long	64521                           # Line 63 Col 9
 	.long	.Ltmp183
 	.long	501
-	.long	950
-	.long	64521                           # Line 63 Col 9
-	.long	.Ltmp186
+	.long	549
+	.long	60425                           # Line 59 Col 9
+	.long	.Ltmp184
 	.long	501
-	.long	975
-	.long	63507                           # Line 62 Col 19
+	.long	896
+	.long	61451                           # Line 60 Col 11
 	.long	.Ltmp187
 	.long	501
-	.long	975
-	.long	63497                           # Line 62 Col 9
-	.long	.Ltmp192
+	.long	941
+	.long	62471                           # Line 61 Col 7
+	.long	.Ltmp190
 	.long	501
-	.long	1002
-	.long	67612                           # Line 66 Col 28
-	.long	.Ltmp197
+	.long	955
+	.long	65555                           # Line 64 Col 19
+	.long	.Ltmp191
 	.long	501
-	.long	1002
-	.long	67599                           # Line 66 Col 15
+	.long	955
+	.long	65545                           # Line 64 Col 9
+	.long	.Ltmp194
+	.long	501
+	.long	980
+	.long	64531                           # Line 63 Col 19
+	.long	.Ltmp195
+	.long	501
+	.long	980
+	.long	64521                           # Line 63 Col 9
 	.long	.Ltmp200
 	.long	501
-	.long	1002
-	.long	67593                           # Line 66 Col 9
-	.long	.Ltmp201
+	.long	1007
+	.long	68636                           # Line 67 Col 28
+	.long	.Ltmp205
 	.long	501
-	.long	1040
-	.long	68609                           # Line 67 Col 1
+	.long	1007
+	.long	68623                           # Line 67 Col 15
+	.long	.Ltmp208
+	.long	501
+	.long	1007
+	.long	68617                           # Line 67 Col 9
+	.long	.Ltmp209
+	.long	501
+	.long	1045
+	.long	69633                           # Line 68 Col 1
 	.addrsig
 	.addrsig_sym count_flows
 	.addrsig_sym flows

@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v3
 // run: tc prog=sum input=64 return=110
+// needs: 5.17
 // SPDX-License-Identifier: MIT
 // Static functions whose addresses are handed to helpers, in both files, at
 // places that move when the two are joined.

@@ -1,5 +1,5 @@
 	.file	"a.c"
-	.file	0 "." "a.c" md5 0x145bdde11a7aa6c3d23943341f39a8d5
+	.file	0 "." "a.c" md5 0xbc1176a272d389e7ffecbae9e658ca31
 	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	sum
@@ -7,18 +7,18 @@
 	.type	sum,@function
 sum:
 .Lfunc_begin0:
-	.loc	0 24 0
+	.loc	0 25 0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 	r1 = 0
 .Ltmp0:
-	.loc	0 25 6 prologue_end
+	.loc	0 26 6 prologue_end
 .Ltmp1:
 .Ltmp2:
 	*(u64 *)(r10 - 8) = r1
 	r6 = r10
 	r6 += -8
-	.loc	0 27 2
+	.loc	0 28 2
 .Ltmp3:
 	w1 = 5
 	r2 = add ll
@@ -26,7 +26,7 @@ sum:
 	r4 = 0
 	call 181
 .Ltmp4:
-	.loc	0 28 2
+	.loc	0 29 2
 .Ltmp5:
 	w1 = 3
 	r2 = add_ten ll
@@ -34,18 +34,18 @@ sum:
 	r4 = 0
 	call 181
 .Ltmp6:
-	.loc	0 29 9
+	.loc	0 30 9
 .Ltmp7:
 	r6 = *(u64 *)(r10 - 8)
-	.loc	0 29 17 is_stmt 0
+	.loc	0 30 17 is_stmt 0
 .Ltmp8:
 	w1 = 7
 	call count_other
 .Ltmp9:
-	.loc	0 29 9 is_stmt 1
+	.loc	0 30 9 is_stmt 1
 .Ltmp10:
 	w0 += w6
-	.loc	0 29 2 is_stmt 0
+	.loc	0 30 2 is_stmt 0
 .Ltmp11:
 	exit
 .Ltmp12:
@@ -60,19 +60,19 @@ sum:
 add:
 .Lfunc_begin1:
 	.cfi_startproc
-	.loc	0 12 12 prologue_end is_stmt 1
+	.loc	0 13 12 prologue_end is_stmt 1
 .Ltmp14:
 	r1 = w1
 .Ltmp15:
 .Ltmp16:
-	.loc	0 12 9 is_stmt 0
+	.loc	0 13 9 is_stmt 0
 .Ltmp17:
 	r3 = *(u64 *)(r2 + 0)
 .Ltmp18:
 	r3 += r1
 .Ltmp19:
 	*(u64 *)(r2 + 0) = r3
-	.loc	0 13 2 is_stmt 1
+	.loc	0 14 2 is_stmt 1
 .Ltmp20:
 	w0 = 0
 	exit
@@ -87,14 +87,14 @@ add:
 add_ten:
 .Lfunc_begin2:
 	.cfi_startproc
-	.loc	0 18 9 prologue_end
+	.loc	0 19 9 prologue_end
 .Ltmp23:
 	r1 = *(u64 *)(r2 + 0)
 .Ltmp24:
 	r1 += 10
 .Ltmp25:
 	*(u64 *)(r2 + 0) = r1
-	.loc	0 19 2
+	.loc	0 20 2
 .Ltmp26:
 	w0 = 0
 	exit
@@ -464,7 +464,7 @@ LICENSE:
 	.long	58
 
 	.byte	0
-	.byte	32
+	.byte	33
 	.byte	2
 	.byte	161
 	.byte	0
@@ -533,14 +533,14 @@ LICENSE:
 
 	.byte	14
 	.byte	0
-	.byte	23
+	.byte	24
 
 	.long	203
 
 	.byte	14
 	.byte	18
 	.byte	0
-	.byte	23
+	.byte	24
 	.long	276
 	.byte	15
 	.byte	2
@@ -548,7 +548,7 @@ LICENSE:
 	.byte	0
 	.byte	17
 	.byte	0
-	.byte	25
+	.byte	26
 	.long	136
 	.byte	16
 	.long	189
@@ -557,7 +557,7 @@ LICENSE:
 	.byte	17
 	.byte	12
 	.byte	0
-	.byte	8
+	.byte	9
 
 	.long	203
 
@@ -577,21 +577,21 @@ LICENSE:
 
 	.byte	15
 	.byte	0
-	.byte	10
+	.byte	11
 
 	.long	203
 	.byte	19
 	.byte	0
 	.byte	52
 	.byte	0
-	.byte	10
+	.byte	11
 	.long	123
 	.byte	20
 	.byte	1
 	.byte	82
 	.byte	17
 	.byte	0
-	.byte	10
+	.byte	11
 	.long	597
 	.byte	0
 	.byte	18
@@ -602,20 +602,20 @@ LICENSE:
 
 	.byte	16
 	.byte	0
-	.byte	16
+	.byte	17
 
 	.long	203
 	.byte	14
 	.byte	52
 	.byte	0
-	.byte	16
+	.byte	17
 	.long	123
 	.byte	20
 	.byte	1
 	.byte	82
 	.byte	17
 	.byte	0
-	.byte	16
+	.byte	17
 	.long	597
 	.byte	0
 	.byte	8
@@ -858,7 +858,7 @@ LICENSE:
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"a.c"
 .Linfo_string2:
@@ -1386,73 +1386,73 @@ LICENSE:
 	.long	.Lfunc_begin0
 	.long	372
 	.long	378
-	.long	23552
+	.long	24576
 	.long	.Ltmp2
 	.long	372
 	.long	409
-	.long	25606
+	.long	26630
 	.long	.Ltmp3
 	.long	372
 	.long	425
-	.long	27650
+	.long	28674
 	.long	.Ltmp5
 	.long	372
 	.long	455
-	.long	28674
+	.long	29698
 	.long	.Ltmp7
 	.long	372
 	.long	489
-	.long	29705
+	.long	30729
 	.long	.Ltmp8
 	.long	372
 	.long	489
-	.long	29713
+	.long	30737
 	.long	.Ltmp10
 	.long	372
 	.long	489
-	.long	29705
+	.long	30729
 	.long	.Ltmp11
 	.long	372
 	.long	489
-	.long	29698
+	.long	30722
 	.long	545
 	.long	9
 	.long	.Ltmp14
 	.long	372
 	.long	551
-	.long	12300
+	.long	13324
 	.long	.Ltmp17
 	.long	372
 	.long	551
-	.long	12297
+	.long	13321
 	.long	.Ltmp18
 	.long	372
 	.long	551
-	.long	12297
+	.long	13321
 	.long	.Ltmp19
 	.long	372
 	.long	551
-	.long	12297
+	.long	13321
 	.long	.Ltmp20
 	.long	372
 	.long	565
-	.long	13314
+	.long	14338
 	.long	.Ltmp23
 	.long	372
 	.long	584
-	.long	18441
+	.long	19465
 	.long	.Ltmp24
 	.long	372
 	.long	584
-	.long	18441
+	.long	19465
 	.long	.Ltmp25
 	.long	372
 	.long	584
-	.long	18441
+	.long	19465
 	.long	.Ltmp26
 	.long	372
 	.long	565
-	.long	19458
+	.long	20482
 	.addrsig
 	.addrsig_sym sum
 	.addrsig_sym add

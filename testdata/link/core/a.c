@@ -1,6 +1,7 @@
 // flags: -g -O2 -mcpu=v3
 // run: raw_tp prog=first ctx=16 return=7
 // bpftool: stale (numbers of types in instructions are the old ones)
+// needs: 5.14
 // SPDX-License-Identifier: MIT
 // CO-RE relocations of all kinds, in both files, against types of the same
 // name.

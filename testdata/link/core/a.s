@@ -1,5 +1,5 @@
 	.file	"a.c"
-	.file	0 "." "a.c" md5 0x816e3d3c308573a42b7fc826ff790dcd
+	.file	0 "." "a.c" md5 0xf4a88a52e7ba514a942da84a35ae09cf
 	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	"raw_tp/sys_enter","ax",@progbits
 	.globl	first
@@ -9,21 +9,21 @@ first:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 31 37 prologue_end
+	.loc	0 33 37 prologue_end
 .Ltmp0:
 	call 35
 .Ltmp1:
-	.loc	0 31 37
+	.loc	0 33 37
 	r6 = r0
 .Ltmp2:
 .Ltmp3:
 	.loc	0 0 37 is_stmt 0
 	r1 = 0
-	.loc	0 34 6 is_stmt 1
+	.loc	0 36 6 is_stmt 1
 .Ltmp4:
 	*(u64 *)(r10 - 8) = r1
 	w7 = 0
-	.loc	0 35 6
+	.loc	0 37 6
 .Ltmp5:
 	*(u32 *)(r10 - 12) = w7
 .Ltmp6:
@@ -32,7 +32,7 @@ first:
 	r3 += r1
 	r1 = r10
 	r1 += -8
-	.loc	0 37 2
+	.loc	0 39 2
 .Ltmp7:
 	w2 = 8
 	call 113
@@ -45,7 +45,7 @@ first:
 .Ltmp11:
 	r1 = r10
 	r1 += -12
-	.loc	0 38 2 is_stmt 1
+	.loc	0 40 2 is_stmt 1
 .Ltmp12:
 	w2 = 4
 	r3 = r6
@@ -55,7 +55,7 @@ first:
 .Ltmp14:
 	r1 = 1
 .Ltmp15:
-	.loc	0 39 51 is_stmt 1
+	.loc	0 41 51 is_stmt 1
 .Ltmp16:
 .Ltmp17:
 	if w1 == 0 goto LBB0_3
@@ -64,7 +64,7 @@ first:
 	.loc	0 0 51 is_stmt 0
 .Ltmp20:
 	r1 = 1
-	.loc	0 39 51 is_stmt 1
+	.loc	0 41 51 is_stmt 1
 .Ltmp21:
 	if w1 != 0 goto LBB0_3
 .Ltmp22:
@@ -77,7 +77,7 @@ LBB0_3:
 .Ltmp26:
 	r1 = 16
 .Ltmp27:
-	.loc	0 41 51 is_stmt 1
+	.loc	0 43 51 is_stmt 1
 .Ltmp28:
 .Ltmp29:
 	w2 = w7
@@ -93,7 +93,7 @@ LBB0_5:
 .Ltmp34:
 	r3 = 1 ll
 .Ltmp35:
-	.loc	0 43 80 is_stmt 1
+	.loc	0 45 80 is_stmt 1
 .Ltmp36:
 .Ltmp37:
 	w1 = w2
@@ -109,7 +109,7 @@ LBB0_7:
 .Ltmp42:
 	r3 = 4
 .Ltmp43:
-	.loc	0 45 51 is_stmt 1
+	.loc	0 47 51 is_stmt 1
 .Ltmp44:
 .Ltmp45:
 	w2 = w1
@@ -125,7 +125,7 @@ LBB0_9:
 .Ltmp50:
 	r1 = 1
 .Ltmp51:
-	.loc	0 47 6 is_stmt 1
+	.loc	0 49 6 is_stmt 1
 .Ltmp52:
 .Ltmp53:
 	w0 = w2
@@ -138,7 +138,7 @@ LBB0_9:
 .Ltmp56:
 .Ltmp57:
 LBB0_11:
-	.loc	0 49 2 is_stmt 1
+	.loc	0 51 2 is_stmt 1
 .Ltmp58:
 	exit
 .Ltmp59:
@@ -509,7 +509,7 @@ LICENSE:
 	.long	50
 
 	.byte	0
-	.byte	52
+	.byte	54
 	.byte	2
 	.byte	161
 	.byte	0
@@ -587,7 +587,7 @@ LICENSE:
 	.byte	15
 	.byte	4
 	.byte	0
-	.byte	24
+	.byte	26
 	.byte	16
 	.byte	13
 	.byte	0
@@ -599,7 +599,7 @@ LICENSE:
 	.long	183
 	.byte	17
 	.byte	0
-	.byte	26
+	.byte	28
 	.byte	5
 	.byte	16
 	.byte	5
@@ -612,14 +612,14 @@ LICENSE:
 
 	.byte	18
 	.byte	0
-	.byte	29
+	.byte	31
 
 	.long	183
 
 	.byte	18
 	.byte	34
 	.byte	0
-	.byte	29
+	.byte	31
 	.long	377
 	.byte	19
 	.byte	2
@@ -627,7 +627,7 @@ LICENSE:
 	.byte	8
 	.byte	19
 	.byte	0
-	.byte	34
+	.byte	36
 	.long	89
 	.byte	19
 	.byte	2
@@ -635,25 +635,25 @@ LICENSE:
 	.byte	4
 	.byte	20
 	.byte	0
-	.byte	35
+	.byte	37
 	.long	183
 	.byte	20
 	.byte	0
 	.byte	21
 	.byte	0
-	.byte	31
+	.byte	33
 	.long	260
 	.byte	20
 	.byte	1
 	.byte	30
 	.byte	0
-	.byte	32
+	.byte	34
 	.long	357
 	.byte	20
 	.byte	2
 	.byte	33
 	.byte	0
-	.byte	33
+	.byte	35
 	.long	141
 	.byte	0
 	.byte	8
@@ -662,54 +662,54 @@ LICENSE:
 	.byte	29
 	.byte	48
 	.byte	0
-	.byte	12
+	.byte	14
 	.byte	22
 	.byte	22
 	.long	183
 	.byte	0
-	.byte	13
+	.byte	15
 	.byte	0
 	.byte	22
 	.byte	23
 	.long	183
 	.byte	0
-	.byte	14
+	.byte	16
 	.byte	4
 	.byte	22
 	.byte	24
 	.long	260
 	.byte	0
-	.byte	15
+	.byte	17
 	.byte	8
 	.byte	22
 	.byte	25
 	.long	316
 	.byte	0
-	.byte	16
+	.byte	18
 	.byte	16
 	.byte	22
 	.byte	28
 	.long	345
 	.byte	0
-	.byte	17
+	.byte	19
 	.byte	32
 	.byte	0
 	.byte	21
 	.byte	27
 	.byte	16
 	.byte	0
-	.byte	8
+	.byte	10
 	.byte	22
 	.byte	20
 	.long	340
 	.byte	0
-	.byte	9
+	.byte	11
 	.byte	0
 	.byte	22
 	.byte	26
 	.long	340
 	.byte	0
-	.byte	9
+	.byte	11
 	.byte	8
 	.byte	0
 	.byte	8
@@ -726,12 +726,12 @@ LICENSE:
 	.byte	32
 	.byte	8
 	.byte	0
-	.byte	20
+	.byte	22
 	.byte	22
 	.byte	31
 	.long	136
 	.byte	0
-	.byte	21
+	.byte	23
 	.byte	0
 	.byte	0
 	.byte	8
@@ -763,7 +763,7 @@ LICENSE:
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"a.c"
 .Linfo_string2:
@@ -1125,51 +1125,51 @@ LICENSE:
 	.long	.Ltmp0
 	.long	104
 	.long	110
-	.long	31781
+	.long	33829
 	.long	.Ltmp4
 	.long	104
 	.long	170
-	.long	34822
+	.long	36870
 	.long	.Ltmp5
 	.long	104
 	.long	187
-	.long	35846
+	.long	37894
 	.long	.Ltmp7
 	.long	104
 	.long	276
-	.long	37890
+	.long	39938
 	.long	.Ltmp12
 	.long	104
 	.long	351
-	.long	38914
+	.long	40962
 	.long	.Ltmp17
 	.long	104
 	.long	418
-	.long	39987
+	.long	42035
 	.long	.Ltmp21
 	.long	104
 	.long	418
-	.long	39987
+	.long	42035
 	.long	.Ltmp29
 	.long	104
 	.long	551
-	.long	42035
+	.long	44083
 	.long	.Ltmp37
 	.long	104
 	.long	661
-	.long	44112
+	.long	46160
 	.long	.Ltmp45
 	.long	104
 	.long	754
-	.long	46131
+	.long	48179
 	.long	.Ltmp53
 	.long	104
 	.long	810
-	.long	48134
+	.long	50182
 	.long	.Ltmp58
 	.long	104
 	.long	875
-	.long	50178
+	.long	52226
 	.long	16
 	.long	87
 	.long	8

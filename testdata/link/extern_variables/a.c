@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v3
 // run: syscall prog=sum return=127
+// needs: 5.14
 // SPDX-License-Identifier: MIT
 // Extern variables that the other file defines in .data, .rodata and .bss, and
 // one of this file that the other writes.

@@ -1,5 +1,5 @@
 	.file	"a.c"
-	.file	0 "." "a.c" md5 0x7c8b3a8f530452a658356e9dfc64a9f3
+	.file	0 "." "a.c" md5 0xc14d3e7ecfff46fccbd1fdedd41b4a89
 	.section	syscall,"ax",@progbits
 	.globl	sum
 	.p2align	3
@@ -8,53 +8,53 @@ sum:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 22 2 prologue_end
+	.loc	0 23 2 prologue_end
 .Ltmp0:
 	w1 = 64
 	call change
 .Ltmp1:
-	.loc	0 23 9
+	.loc	0 24 9
 .Ltmp2:
 	r1 = in_data ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 23 19 is_stmt 0
+	.loc	0 24 19 is_stmt 0
 .Ltmp3:
 	r2 = in_rodata ll
 	w0 = *(u32 *)(r2 + 0)
-	.loc	0 23 17
+	.loc	0 24 17
 .Ltmp4:
 	w0 += w1
-	.loc	0 23 31
+	.loc	0 24 31
 .Ltmp5:
 	r1 = in_bss ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 23 29
+	.loc	0 24 29
 .Ltmp6:
 	w0 += w1
-	.loc	0 23 40
+	.loc	0 24 40
 .Ltmp7:
 	r1 = in_bss_too ll
 	w1 = *(u8 *)(r1 + 0)
 	w1 <<= 24
 	w1 s>>= 24
-	.loc	0 23 38
+	.loc	0 24 38
 .Ltmp8:
 	w0 += w1
-	.loc	0 23 53
+	.loc	0 24 53
 .Ltmp9:
 	r1 = own ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 23 51
+	.loc	0 24 51
 .Ltmp10:
 	w0 += w1
-	.loc	0 23 59
+	.loc	0 24 59
 .Ltmp11:
 	r1 = array ll
 	w1 = *(u32 *)(r1 + 8)
-	.loc	0 23 57
+	.loc	0 24 57
 .Ltmp12:
 	w0 += w1
-	.loc	0 23 2
+	.loc	0 24 2
 .Ltmp13:
 	exit
 .Ltmp14:
@@ -306,7 +306,7 @@ LICENSE:
 	.long	46
 
 	.byte	0
-	.byte	14
+	.byte	15
 	.byte	2
 	.byte	161
 	.byte	0
@@ -321,7 +321,7 @@ LICENSE:
 	.long	46
 
 	.byte	0
-	.byte	15
+	.byte	16
 	.byte	2
 	.byte	161
 	.byte	1
@@ -330,7 +330,7 @@ LICENSE:
 	.long	77
 
 	.byte	0
-	.byte	26
+	.byte	27
 	.byte	2
 	.byte	161
 	.byte	2
@@ -353,7 +353,7 @@ LICENSE:
 	.long	46
 
 	.byte	0
-	.byte	8
+	.byte	9
 
 	.byte	2
 	.byte	161
@@ -363,7 +363,7 @@ LICENSE:
 	.long	119
 
 	.byte	0
-	.byte	9
+	.byte	10
 
 	.byte	2
 	.byte	161
@@ -375,7 +375,7 @@ LICENSE:
 	.long	46
 
 	.byte	0
-	.byte	10
+	.byte	11
 
 	.byte	2
 	.byte	161
@@ -385,7 +385,7 @@ LICENSE:
 	.long	146
 
 	.byte	0
-	.byte	11
+	.byte	12
 
 	.byte	2
 	.byte	161
@@ -397,7 +397,7 @@ LICENSE:
 	.long	162
 
 	.byte	0
-	.byte	12
+	.byte	13
 
 	.byte	2
 	.byte	161
@@ -415,14 +415,14 @@ LICENSE:
 
 	.byte	15
 	.byte	0
-	.byte	20
+	.byte	21
 
 	.long	51
 
 	.byte	12
 	.byte	16
 	.byte	0
-	.byte	20
+	.byte	21
 	.long	217
 	.byte	13
 	.long	203
@@ -431,7 +431,7 @@ LICENSE:
 	.byte	14
 	.byte	14
 	.byte	0
-	.byte	17
+	.byte	18
 
 	.long	51
 
@@ -449,7 +449,7 @@ LICENSE:
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"a.c"
 .Linfo_string2:
@@ -689,55 +689,55 @@ LICENSE:
 	.long	.Ltmp0
 	.long	21
 	.long	27
-	.long	22530
+	.long	23554
 	.long	.Ltmp2
 	.long	21
 	.long	40
-	.long	23561
+	.long	24585
 	.long	.Ltmp3
 	.long	21
 	.long	40
-	.long	23571
+	.long	24595
 	.long	.Ltmp4
 	.long	21
 	.long	40
-	.long	23569
+	.long	24593
 	.long	.Ltmp5
 	.long	21
 	.long	40
-	.long	23583
+	.long	24607
 	.long	.Ltmp6
 	.long	21
 	.long	40
-	.long	23581
+	.long	24605
 	.long	.Ltmp7
 	.long	21
 	.long	40
-	.long	23592
+	.long	24616
 	.long	.Ltmp8
 	.long	21
 	.long	40
-	.long	23590
+	.long	24614
 	.long	.Ltmp9
 	.long	21
 	.long	40
-	.long	23605
+	.long	24629
 	.long	.Ltmp10
 	.long	21
 	.long	40
-	.long	23603
+	.long	24627
 	.long	.Ltmp11
 	.long	21
 	.long	40
-	.long	23611
+	.long	24635
 	.long	.Ltmp12
 	.long	21
 	.long	40
-	.long	23609
+	.long	24633
 	.long	.Ltmp13
 	.long	21
 	.long	40
-	.long	23554
+	.long	24578
 	.addrsig
 	.addrsig_sym sum
 	.addrsig_sym own

@@ -1,6 +1,7 @@
 // flags: -g -O2 -mcpu=v3
 // run: syscall prog=first return=3
 // bpftool: no before 1.2 (a kernel function that two files declare)
+// needs: 6.3
 // SPDX-License-Identifier: MIT
 // Kernel functions: the same in both files, weak in one, in one only.
 #include "bpf.h"

@@ -1,5 +1,5 @@
 	.file	"a.c"
-	.file	0 "." "a.c" md5 0x2d326deaa4c1c352dc7cbbb51be14836
+	.file	0 "." "a.c" md5 0x081dbc3e85f068a492d8cf7366a69c4e
 	.section	syscall,"ax",@progbits
 	.globl	first
 	.p2align	3
@@ -8,11 +8,11 @@ first:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 23 29 prologue_end
+	.loc	0 24 29 prologue_end
 .Ltmp0:
 	call bpf_cpumask_create
 .Ltmp1:
-	.loc	0 23 29
+	.loc	0 24 29
 	r6 = r0
 .Ltmp2:
 .Ltmp3:
@@ -20,7 +20,7 @@ first:
 	w7 = -1
 .Ltmp4:
 .Ltmp5:
-	.loc	0 26 6 is_stmt 1
+	.loc	0 27 6 is_stmt 1
 .Ltmp6:
 	if r6 == 0 goto LBB0_7
 .Ltmp7:
@@ -28,7 +28,7 @@ first:
 	.loc	0 0 6 is_stmt 0
 	w7 = 1
 .Ltmp9:
-	.loc	0 28 6 is_stmt 1
+	.loc	0 29 6 is_stmt 1
 .Ltmp10:
 .Ltmp11:
 	r1 = bpf_cpumask_first ll
@@ -37,12 +37,12 @@ first:
 	if r1 == 0 goto LBB0_4
 .Ltmp13:
 .Ltmp14:
-	.loc	0 29 13
+	.loc	0 30 13
 .Ltmp15:
 	r1 = r6
 	call bpf_cpumask_first
 .Ltmp16:
-	.loc	0 29 10
+	.loc	0 30 10
 .Ltmp17:
 	if w0 == 0 goto LBB0_4
 .Ltmp18:
@@ -52,14 +52,14 @@ first:
 .Ltmp20:
 .Ltmp21:
 LBB0_4:
-	.loc	0 30 6 is_stmt 1
+	.loc	0 31 6 is_stmt 1
 .Ltmp22:
 	r1 = bpf_cpumask_no_such_function ll
 .Ltmp23:
 	if r1 == 0 goto LBB0_6
 .Ltmp24:
 .Ltmp25:
-	.loc	0 31 13
+	.loc	0 32 13
 .Ltmp26:
 	r1 = r6
 	call bpf_cpumask_no_such_function
@@ -68,7 +68,7 @@ LBB0_4:
 .Ltmp28:
 .Ltmp29:
 LBB0_6:
-	.loc	0 34 2
+	.loc	0 35 2
 .Ltmp30:
 	r1 = r6
 	call bpf_cpumask_release
@@ -79,7 +79,7 @@ LBB0_6:
 .Ltmp33:
 .Ltmp34:
 LBB0_7:
-	.loc	0 36 1 is_stmt 1
+	.loc	0 37 1 is_stmt 1
 .Ltmp35:
 	w0 = w7
 	exit
@@ -418,7 +418,7 @@ LICENSE:
 	.long	50
 
 	.byte	0
-	.byte	38
+	.byte	39
 	.byte	2
 	.byte	161
 	.byte	0
@@ -442,12 +442,12 @@ LICENSE:
 	.byte	8
 	.byte	8
 	.byte	0
-	.byte	8
+	.byte	9
 	.byte	9
 	.byte	6
 	.long	90
 	.byte	0
-	.byte	9
+	.byte	10
 	.byte	0
 	.byte	0
 	.byte	3
@@ -468,26 +468,26 @@ LICENSE:
 
 	.byte	16
 	.byte	0
-	.byte	21
+	.byte	22
 
 	.long	260
 
 	.byte	11
 	.byte	20
 	.byte	0
-	.byte	21
+	.byte	22
 	.long	264
 	.byte	12
 	.byte	0
 	.byte	18
 	.byte	0
-	.byte	23
+	.byte	24
 	.long	180
 	.byte	12
 	.byte	1
 	.byte	19
 	.byte	0
-	.byte	24
+	.byte	25
 	.long	214
 	.byte	13
 	.long	172
@@ -505,7 +505,7 @@ LICENSE:
 	.byte	14
 	.byte	9
 	.byte	0
-	.byte	15
+	.byte	16
 
 	.long	180
 
@@ -516,18 +516,18 @@ LICENSE:
 	.byte	10
 	.byte	8
 	.byte	0
-	.byte	11
+	.byte	12
 	.byte	9
 	.byte	8
 	.long	75
 	.byte	0
-	.byte	12
+	.byte	13
 	.byte	0
 	.byte	0
 	.byte	15
 	.byte	11
 	.byte	0
-	.byte	17
+	.byte	18
 
 	.long	214
 
@@ -551,7 +551,7 @@ LICENSE:
 	.byte	15
 	.byte	14
 	.byte	0
-	.byte	18
+	.byte	19
 
 	.long	214
 
@@ -562,7 +562,7 @@ LICENSE:
 	.byte	19
 	.byte	15
 	.byte	0
-	.byte	16
+	.byte	17
 
 
 
@@ -583,7 +583,7 @@ LICENSE:
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"a.c"
 .Linfo_string2:
@@ -870,47 +870,47 @@ LICENSE:
 	.long	.Ltmp0
 	.long	23
 	.long	29
-	.long	23581
+	.long	24605
 	.long	.Ltmp6
 	.long	23
 	.long	79
-	.long	26630
+	.long	27654
 	.long	.Ltmp11
 	.long	23
 	.long	91
-	.long	28678
+	.long	29702
 	.long	.Ltmp12
 	.long	23
 	.long	91
-	.long	28678
+	.long	29702
 	.long	.Ltmp15
 	.long	23
 	.long	115
-	.long	29709
+	.long	30733
 	.long	.Ltmp17
 	.long	23
 	.long	115
-	.long	29706
+	.long	30730
 	.long	.Ltmp22
 	.long	23
 	.long	174
-	.long	30726
+	.long	31750
 	.long	.Ltmp23
 	.long	23
 	.long	174
-	.long	30726
+	.long	31750
 	.long	.Ltmp26
 	.long	23
 	.long	209
-	.long	31757
+	.long	32781
 	.long	.Ltmp30
 	.long	23
 	.long	275
-	.long	34818
+	.long	35842
 	.long	.Ltmp35
 	.long	23
 	.long	303
-	.long	36865
+	.long	37889
 	.weak	bpf_cpumask_first
 	.weak	bpf_cpumask_no_such_function
 	.addrsig

@@ -1,6 +1,7 @@
 // flags: -g -O2 -mcpu=v3
 // run: syscall prog=first return=0
 // bpftool: no before 1.2 (a kernel function that two files declare)
+// needs: 6.2
 // SPDX-License-Identifier: MIT
 // Pointers to kernel objects in a map's value, by type tags.
 #include "bpf.h"

@@ -1,5 +1,5 @@
 	.file	"a.c"
-	.file	0 "." "a.c" md5 0x26ea782248679dd44d8a38b4911fca7d
+	.file	0 "." "a.c" md5 0xa6bee187c5ecb6b0d8d5e3529754aebb
 	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	syscall,"ax",@progbits
 	.globl	first
@@ -7,51 +7,51 @@
 	.type	first,@function
 first:
 .Lfunc_begin0:
-	.loc	0 29 0
+	.loc	0 30 0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 	w1 = 0
 .Ltmp0:
-	.loc	0 30 6 prologue_end
+	.loc	0 31 6 prologue_end
 .Ltmp1:
 .Ltmp2:
 	*(u32 *)(r10 - 4) = w1
 	r2 = r10
 	r2 += -4
-	.loc	0 31 22
+	.loc	0 32 22
 .Ltmp3:
 	r1 = slots ll
 	call 1
 .Ltmp4:
-	.loc	0 31 22
+	.loc	0 32 22
 	r1 = r0
 .Ltmp5:
 .Ltmp6:
 	.loc	0 0 22 is_stmt 0
 	w0 = 1
 .Ltmp7:
-	.loc	0 34 6 is_stmt 1
+	.loc	0 35 6 is_stmt 1
 .Ltmp8:
 .Ltmp9:
 	if r1 == 0 goto LBB0_5
 .Ltmp10:
 .Ltmp11:
-	.loc	0 36 9
+	.loc	0 37 9
 .Ltmp12:
 	r2 = 0
 	call 194
 .Ltmp13:
 .Ltmp14:
-	.loc	0 36 9
+	.loc	0 37 9
 	r6 = r0
 .Ltmp15:
 .Ltmp16:
-	.loc	0 37 6
+	.loc	0 38 6
 .Ltmp17:
 	if r6 == 0 goto LBB0_3
 .Ltmp18:
 .Ltmp19:
-	.loc	0 38 3
+	.loc	0 39 3
 .Ltmp20:
 	r1 = r6
 	call bpf_task_release
@@ -60,7 +60,7 @@ first:
 LBB0_3:
 	.loc	0 0 3 is_stmt 0
 	w0 = 1
-	.loc	0 37 6
+	.loc	0 38 6
 .Ltmp23:
 	if r6 != 0 goto LBB0_5
 .Ltmp24:
@@ -70,7 +70,7 @@ LBB0_3:
 .Ltmp26:
 .Ltmp27:
 LBB0_5:
-	.loc	0 40 1 is_stmt 1
+	.loc	0 41 1 is_stmt 1
 .Ltmp28:
 	exit
 .Ltmp29:
@@ -435,7 +435,7 @@ LICENSE:
 	.long	50
 
 	.byte	0
-	.byte	42
+	.byte	43
 	.byte	2
 	.byte	161
 	.byte	0
@@ -458,37 +458,37 @@ LICENSE:
 	.long	81
 
 	.byte	0
-	.byte	25
+	.byte	26
 	.byte	2
 	.byte	161
 	.byte	1
 	.byte	7
 	.byte	32
 	.byte	0
-	.byte	20
+	.byte	21
 	.byte	8
 	.byte	7
 	.long	122
 	.byte	0
-	.byte	21
+	.byte	22
 	.byte	0
 	.byte	8
 	.byte	9
 	.long	143
 	.byte	0
-	.byte	22
+	.byte	23
 	.byte	8
 	.byte	8
 	.byte	10
 	.long	160
 	.byte	0
-	.byte	23
+	.byte	24
 	.byte	16
 	.byte	8
 	.byte	13
 	.long	177
 	.byte	0
-	.byte	24
+	.byte	25
 	.byte	24
 	.byte	0
 	.byte	9
@@ -528,18 +528,18 @@ LICENSE:
 	.byte	22
 	.byte	16
 	.byte	0
-	.byte	15
+	.byte	16
 	.byte	8
 	.byte	14
 	.long	206
 	.byte	0
-	.byte	16
+	.byte	17
 	.byte	0
 	.byte	8
 	.byte	19
 	.long	230
 	.byte	0
-	.byte	17
+	.byte	18
 	.byte	8
 	.byte	0
 	.byte	12
@@ -552,12 +552,12 @@ LICENSE:
 	.byte	16
 	.byte	4
 	.byte	0
-	.byte	8
+	.byte	9
 	.byte	8
 	.byte	15
 	.long	139
 	.byte	0
-	.byte	9
+	.byte	10
 	.byte	0
 	.byte	0
 	.byte	10
@@ -613,14 +613,14 @@ LICENSE:
 
 	.byte	26
 	.byte	0
-	.byte	28
+	.byte	29
 
 	.long	139
 
 	.byte	20
 	.byte	28
 	.byte	0
-	.byte	28
+	.byte	29
 	.long	272
 	.byte	21
 	.byte	2
@@ -628,19 +628,19 @@ LICENSE:
 	.byte	4
 	.byte	27
 	.byte	0
-	.byte	30
+	.byte	31
 	.long	165
 	.byte	22
 	.byte	0
 	.byte	22
 	.byte	0
-	.byte	31
+	.byte	32
 	.long	177
 	.byte	22
 	.byte	1
 	.byte	14
 	.byte	0
-	.byte	32
+	.byte	33
 	.long	379
 	.byte	23
 	.long	369
@@ -649,7 +649,7 @@ LICENSE:
 	.byte	24
 	.byte	25
 	.byte	0
-	.byte	13
+	.byte	14
 
 
 
@@ -667,7 +667,7 @@ LICENSE:
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"a.c"
 .Linfo_string2:
@@ -1008,39 +1008,39 @@ LICENSE:
 	.long	.Lfunc_begin0
 	.long	154
 	.long	160
-	.long	28672
+	.long	29696
 	.long	.Ltmp2
 	.long	154
 	.long	181
-	.long	30726
+	.long	31750
 	.long	.Ltmp3
 	.long	154
 	.long	196
-	.long	31766
+	.long	32790
 	.long	.Ltmp9
 	.long	154
 	.long	253
-	.long	34822
+	.long	35846
 	.long	.Ltmp12
 	.long	154
 	.long	265
-	.long	36873
+	.long	37897
 	.long	.Ltmp17
 	.long	154
 	.long	307
-	.long	37894
+	.long	38918
 	.long	.Ltmp20
 	.long	154
 	.long	318
-	.long	38915
+	.long	39939
 	.long	.Ltmp23
 	.long	154
 	.long	307
-	.long	37894
+	.long	38918
 	.long	.Ltmp28
 	.long	154
 	.long	344
-	.long	40961
+	.long	41985
 	.addrsig
 	.addrsig_sym first
 	.addrsig_sym slots

@@ -2,6 +2,7 @@
 // run: tc prog=first input=64 return=3
 // run: tc prog=second input=64 return=21
 // bpftool: stale (two functions of one name in a section)
+// needs: 5.17
 // SPDX-License-Identifier: MIT
 // Static functions of the same name, called and handed to helpers.
 #include "bpf.h"

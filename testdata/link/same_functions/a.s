@@ -1,5 +1,5 @@
 	.file	"a.c"
-	.file	0 "." "a.c" md5 0xc9c7cfb433fc1836995b7847463ee6ba
+	.file	0 "." "a.c" md5 0xb052c82879d865169720b59b4e574ad1
 	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	first
@@ -847,7 +847,7 @@ LICENSE:
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"a.c"
 .Linfo_string2:

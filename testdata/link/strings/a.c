@@ -1,6 +1,7 @@
 // flags: -g -O2 -mcpu=v3
 // run: tc prog=first input=64 return=2
 // run: tc prog=second input=64 return=3
+// needs: 5.17
 // SPDX-License-Identifier: MIT
 // String constants that both files have, a tail of one, and constant arrays.
 #include "bpf.h"

@@ -1,5 +1,5 @@
 	.file	"a.c"
-	.file	0 "." "a.c" md5 0xa7aedc8b5d7698850d5e8e854c4aba84
+	.file	0 "." "a.c" md5 0xf356fdc44b5a3e984ac223fb556d4ca4
 	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	first
@@ -7,16 +7,16 @@
 	.type	first,@function
 first:
 .Lfunc_begin0:
-	.loc	0 10 0
+	.loc	0 11 0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 	r1 = 435611005025 ll
 .Ltmp0:
-	.loc	0 11 7 prologue_end
+	.loc	0 12 7 prologue_end
 .Ltmp1:
 .Ltmp2:
 	*(u64 *)(r10 - 8) = r1
-	.loc	0 13 2
+	.loc	0 14 2
 .Ltmp3:
 	r1 = .L.str ll
 	w2 = 11
@@ -26,7 +26,7 @@ first:
 	.loc	0 0 2 is_stmt 0
 	r6 = r10
 	r6 += -8
-	.loc	0 14 10 is_stmt 1
+	.loc	0 15 10 is_stmt 1
 .Ltmp5:
 	r1 = r6
 	w2 = 5
@@ -35,26 +35,26 @@ first:
 .Ltmp6:
 	.loc	0 0 10 is_stmt 0
 	w7 = 1
-	.loc	0 14 40
+	.loc	0 15 40
 .Ltmp7:
 	if r0 == 0 goto LBB0_2
 	.loc	0 0 40
 	w7 = 0
 LBB0_2:
-	.loc	0 14 49 is_stmt 1
+	.loc	0 15 49 is_stmt 1
 .Ltmp8:
 	r1 = r6
 	w2 = 5
 	r3 = .L.str.2 ll
 	call 182
 .Ltmp9:
-	.loc	0 14 78
+	.loc	0 15 78
 .Ltmp10:
 	r0 >>= 63
-	.loc	0 14 46 is_stmt 0
+	.loc	0 15 46 is_stmt 0
 .Ltmp11:
 	w0 += w7
-	.loc	0 14 2
+	.loc	0 15 2
 .Ltmp12:
 	exit
 .Ltmp13:
@@ -353,7 +353,7 @@ LICENSE:
 	.byte	2
 	.long	45
 	.byte	0
-	.byte	13
+	.byte	14
 	.byte	2
 	.byte	161
 	.byte	0
@@ -374,7 +374,7 @@ LICENSE:
 	.byte	2
 	.long	75
 	.byte	0
-	.byte	14
+	.byte	15
 	.byte	2
 	.byte	161
 	.byte	1
@@ -387,7 +387,7 @@ LICENSE:
 	.byte	2
 	.long	97
 	.byte	0
-	.byte	14
+	.byte	15
 	.byte	2
 	.byte	161
 	.byte	2
@@ -402,7 +402,7 @@ LICENSE:
 	.long	120
 
 	.byte	0
-	.byte	17
+	.byte	18
 	.byte	2
 	.byte	161
 	.byte	3
@@ -472,14 +472,14 @@ LICENSE:
 
 	.byte	11
 	.byte	0
-	.byte	9
+	.byte	10
 
 	.long	260
 
 	.byte	16
 	.byte	14
 	.byte	0
-	.byte	9
+	.byte	10
 	.long	276
 	.byte	17
 	.byte	2
@@ -487,7 +487,7 @@ LICENSE:
 	.byte	0
 	.byte	13
 	.byte	0
-	.byte	11
+	.byte	12
 	.long	264
 	.byte	0
 	.byte	5
@@ -729,7 +729,7 @@ LICENSE:
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"a.c"
 .Linfo_string2:
@@ -1209,39 +1209,39 @@ LICENSE:
 	.long	.Lfunc_begin0
 	.long	374
 	.long	380
-	.long	9216
+	.long	10240
 	.long	.Ltmp2
 	.long	374
 	.long	413
-	.long	11271
+	.long	12295
 	.long	.Ltmp3
 	.long	374
 	.long	438
-	.long	13314
+	.long	14338
 	.long	.Ltmp5
 	.long	374
 	.long	479
-	.long	14346
+	.long	15370
 	.long	.Ltmp7
 	.long	374
 	.long	479
-	.long	14376
+	.long	15400
 	.long	.Ltmp8
 	.long	374
 	.long	479
-	.long	14385
+	.long	15409
 	.long	.Ltmp10
 	.long	374
 	.long	479
-	.long	14414
+	.long	15438
 	.long	.Ltmp11
 	.long	374
 	.long	479
-	.long	14382
+	.long	15406
 	.long	.Ltmp12
 	.long	374
 	.long	479
-	.long	14338
+	.long	15362
 	.addrsig
 	.addrsig_sym first
 	.addrsig_sym LICENSE

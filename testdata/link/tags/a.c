@@ -1,4 +1,5 @@
 // flags: -g -O2 -mcpu=v3
+// needs: 6.8
 // SPDX-License-Identifier: MIT
 // Declaration and type tags on types, members, variables, functions and
 // parameters, the same in both files.

@@ -1,5 +1,5 @@
 	.file	"a.c"
-	.file	0 "." "a.c" md5 0x274e17bfb1f3145eee351247b1fe6998
+	.file	0 "." "a.c" md5 0xc2e283ad746e424d223d2f4f80b213e5
 	.section	tc,"ax",@progbits
 	.globl	first
 	.p2align	3
@@ -8,13 +8,13 @@ first:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 29 9 prologue_end
+	.loc	0 30 9 prologue_end
 .Ltmp0:
 	r1 = variable ll
 	w2 = 1
 	call take
 .Ltmp1:
-	.loc	0 29 2
+	.loc	0 30 2
 .Ltmp2:
 	exit
 .Ltmp3:
@@ -333,7 +333,7 @@ LICENSE:
 	.long	46
 
 	.byte	0
-	.byte	32
+	.byte	33
 	.byte	2
 	.byte	161
 	.byte	0
@@ -356,7 +356,7 @@ LICENSE:
 	.long	81
 
 	.byte	0
-	.byte	24
+	.byte	25
 	.byte	2
 	.byte	161
 	.byte	1
@@ -368,18 +368,18 @@ LICENSE:
 	.byte	16
 	.byte	24
 	.byte	0
-	.byte	14
+	.byte	15
 	.byte	10
 	.byte	7
 	.long	124
 	.byte	0
-	.byte	15
+	.byte	16
 	.byte	0
 	.byte	11
 	.byte	14
 	.long	124
 	.byte	0
-	.byte	16
+	.byte	17
 	.byte	8
 	.byte	8
 	.byte	11
@@ -389,7 +389,7 @@ LICENSE:
 	.byte	15
 	.long	155
 	.byte	0
-	.byte	17
+	.byte	18
 	.byte	16
 	.byte	8
 	.byte	11
@@ -408,12 +408,12 @@ LICENSE:
 	.byte	10
 	.byte	4
 	.byte	0
-	.byte	10
+	.byte	11
 	.byte	10
 	.byte	8
 	.long	151
 	.byte	0
-	.byte	11
+	.byte	12
 	.byte	0
 	.byte	8
 	.byte	11
@@ -433,14 +433,14 @@ LICENSE:
 
 	.byte	22
 	.byte	0
-	.byte	27
+	.byte	28
 
 	.long	151
 
 	.byte	15
 	.byte	24
 	.byte	0
-	.byte	27
+	.byte	28
 	.long	232
 	.byte	16
 	.long	193
@@ -452,7 +452,7 @@ LICENSE:
 	.byte	17
 	.byte	19
 	.byte	0
-	.byte	22
+	.byte	23
 
 	.long	151
 
@@ -471,7 +471,7 @@ LICENSE:
 	.long	81
 	.byte	21
 	.byte	0
-	.byte	20
+	.byte	21
 	.byte	8
 	.byte	11
 	.byte	21
@@ -714,7 +714,7 @@ LICENSE:
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"a.c"
 .Linfo_string2:
@@ -1326,11 +1326,11 @@ LICENSE:
 	.long	.Ltmp0
 	.long	383
 	.long	389
-	.long	29705
+	.long	30729
 	.long	.Ltmp2
 	.long	383
 	.long	389
-	.long	29698
+	.long	30722
 	.addrsig
 	.addrsig_sym first
 	.addrsig_sym variable

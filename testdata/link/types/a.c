@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v3
 // run: tc prog=first input=64 return=31
+// needs: 6.8
 // SPDX-License-Identifier: MIT
 // Types of every kind through functions and variables that both files know:
 // enumerations of 4 and 8 bytes, bit-fields, unions, floats, arrays, function

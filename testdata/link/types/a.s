@@ -1,5 +1,5 @@
 	.file	"a.c"
-	.file	0 "." "a.c" md5 0xdefc78bbbb1d648605f455c672d63227
+	.file	0 "." "a.c" md5 0x934ac87398805fa84b2894a83358d331
 	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	first
@@ -9,12 +9,12 @@ first:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 45 32 prologue_end
+	.loc	0 46 32 prologue_end
 .Ltmp0:
 	r1 = common_anonymous ll
 	w2 = 11
 	*(u32 *)(r1 + 20) = w2
-	.loc	0 44 20
+	.loc	0 45 20
 .Ltmp1:
 	r1 = common_pair ll
 	w2 = *(u8 *)(r1 + 32)
@@ -23,14 +23,14 @@ first:
 	w2 |= 5
 .Ltmp3:
 	*(u8 *)(r1 + 32) = w2
-	.loc	0 46 9
+	.loc	0 47 9
 .Ltmp4:
 	r2 = common_anonymous ll
 	w3 = 7
 	r4 = 4294967296 ll
 	call with_everything
 .Ltmp5:
-	.loc	0 46 2
+	.loc	0 47 2
 .Ltmp6:
 	exit
 .Ltmp7:
@@ -413,7 +413,7 @@ LICENSE:
 	.long	46
 
 	.byte	0
-	.byte	49
+	.byte	50
 	.byte	2
 	.byte	161
 	.byte	0
@@ -436,7 +436,7 @@ LICENSE:
 	.long	77
 
 	.byte	0
-	.byte	37
+	.byte	38
 
 	.byte	2
 	.byte	161
@@ -445,102 +445,102 @@ LICENSE:
 	.byte	9
 	.byte	72
 	.byte	0
-	.byte	18
+	.byte	19
 	.byte	9
 	.byte	7
 	.long	199
 	.byte	0
-	.byte	19
+	.byte	20
 	.byte	0
 	.byte	9
 	.byte	11
 	.long	223
 	.byte	0
-	.byte	19
+	.byte	20
 	.byte	16
 	.byte	10
 	.long	108
 	.byte	0
-	.byte	20
+	.byte	21
 	.byte	24
 	.byte	11
 	.byte	8
 	.byte	0
-	.byte	20
+	.byte	21
 	.byte	9
 	.byte	12
 	.long	233
 	.byte	0
-	.byte	21
+	.byte	22
 	.byte	0
 	.byte	9
 	.byte	14
 	.long	237
 	.byte	0
-	.byte	22
+	.byte	23
 	.byte	0
 	.byte	9
 	.byte	16
 	.long	241
 	.byte	0
-	.byte	23
+	.byte	24
 	.byte	0
 	.byte	0
 	.byte	12
 	.byte	18
 	.long	257
 	.byte	0
-	.byte	25
+	.byte	26
 	.byte	3
 	.short	256
 	.byte	12
 	.byte	20
 	.long	257
 	.byte	0
-	.byte	25
+	.byte	26
 	.byte	5
 	.short	259
 	.byte	9
 	.byte	21
 	.long	261
 	.byte	0
-	.byte	26
+	.byte	27
 	.byte	40
 	.byte	9
 	.byte	25
 	.long	298
 	.byte	0
-	.byte	27
+	.byte	28
 	.byte	48
 	.byte	9
 	.byte	26
 	.long	318
 	.byte	0
-	.byte	28
+	.byte	29
 	.byte	56
 	.byte	9
 	.byte	28
 	.long	322
 	.byte	0
-	.byte	29
+	.byte	30
 	.byte	64
 	.byte	0
 	.byte	8
 	.byte	10
 	.byte	16
 	.byte	0
-	.byte	13
+	.byte	14
 	.byte	9
 	.byte	8
 	.long	223
 	.byte	0
-	.byte	14
+	.byte	15
 	.byte	0
 	.byte	9
 	.byte	9
 	.long	228
 	.byte	0
-	.byte	15
+	.byte	16
 	.byte	8
 	.byte	0
 	.byte	13
@@ -584,7 +584,7 @@ LICENSE:
 	.byte	24
 	.byte	4
 	.byte	0
-	.byte	9
+	.byte	10
 	.byte	17
 	.byte	22
 	.byte	0
@@ -618,7 +618,7 @@ LICENSE:
 	.long	345
 
 	.byte	0
-	.byte	38
+	.byte	39
 
 	.byte	2
 	.byte	161
@@ -627,22 +627,22 @@ LICENSE:
 	.long	353
 	.byte	37
 	.byte	0
-	.byte	35
+	.byte	36
 	.byte	22
 	.byte	28
 	.byte	0
-	.byte	32
+	.byte	33
 	.byte	9
 	.byte	32
 	.long	376
 	.byte	0
-	.byte	33
+	.byte	34
 	.byte	0
 	.byte	9
 	.byte	33
 	.long	394
 	.byte	0
-	.byte	34
+	.byte	35
 	.byte	24
 	.byte	0
 	.byte	3
@@ -659,7 +659,7 @@ LICENSE:
 	.byte	36
 	.byte	4
 	.byte	0
-	.byte	10
+	.byte	11
 	.byte	23
 	.byte	34
 	.byte	127
@@ -672,7 +672,7 @@ LICENSE:
 	.byte	40
 	.byte	8
 	.byte	0
-	.byte	11
+	.byte	12
 	.byte	17
 	.byte	39
 	.ascii	"\200\200\200\200\020"
@@ -689,14 +689,14 @@ LICENSE:
 
 	.byte	42
 	.byte	0
-	.byte	42
+	.byte	43
 
 	.long	233
 
 	.byte	25
 	.byte	43
 	.byte	0
-	.byte	42
+	.byte	43
 	.long	495
 	.byte	26
 	.long	461
@@ -705,7 +705,7 @@ LICENSE:
 	.byte	27
 	.byte	41
 	.byte	0
-	.byte	39
+	.byte	40
 
 	.long	233
 
@@ -955,7 +955,7 @@ LICENSE:
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"a.c"
 .Linfo_string2:
@@ -1742,27 +1742,27 @@ LICENSE:
 	.long	.Ltmp0
 	.long	374
 	.long	380
-	.long	46112
+	.long	47136
 	.long	.Ltmp1
 	.long	374
 	.long	417
-	.long	45076
+	.long	46100
 	.long	.Ltmp2
 	.long	374
 	.long	417
-	.long	45076
+	.long	46100
 	.long	.Ltmp3
 	.long	374
 	.long	417
-	.long	45076
+	.long	46100
 	.long	.Ltmp4
 	.long	374
 	.long	441
-	.long	47113
+	.long	48137
 	.long	.Ltmp6
 	.long	374
 	.long	441
-	.long	47106
+	.long	48130
 	.addrsig
 	.addrsig_sym first
 	.addrsig_sym common_pair

@@ -1,5 +1,6 @@
 // flags: -g -O2 -mcpu=v3
 // run: xdp prog=entry input=64 return=16
+// needs: 5.17
 // SPDX-License-Identifier: MIT
 // What an entry program needs, directly or by a pointer in data, and what none
 // needs.

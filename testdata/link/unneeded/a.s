@@ -1,5 +1,5 @@
 	.file	"a.c"
-	.file	0 "." "a.c" md5 0x8a260e49d3e19c7b6282bb68591f0045
+	.file	0 "." "a.c" md5 0xb4737df23f34fb84040bb553536663ea
 	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.text
 	.globl	unused_global
@@ -7,7 +7,7 @@
 	.type	unused_global,@function
 unused_global:
 .Lfunc_begin0:
-	.loc	0 46 0
+	.loc	0 47 0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 	r7 = r1
@@ -15,12 +15,12 @@ unused_global:
 .Ltmp1:
 	w6 = 0
 .Ltmp2:
-	.loc	0 47 6 prologue_end
+	.loc	0 48 6 prologue_end
 .Ltmp3:
 .Ltmp4:
 	*(u32 *)(r10 - 4) = w6
 .Ltmp5:
-	.loc	0 49 6
+	.loc	0 50 6
 .Ltmp6:
 .Ltmp7:
 	r1 = unused_kfunc ll
@@ -28,55 +28,55 @@ unused_global:
 	if r1 == 0 goto LBB0_2
 .Ltmp9:
 .Ltmp10:
-	.loc	0 50 3
+	.loc	0 51 3
 .Ltmp11:
 	call unused_kfunc
 .Ltmp12:
 .Ltmp13:
 LBB0_2:
-	.loc	0 51 9
+	.loc	0 52 9
 .Ltmp14:
 	if r7 == 0 goto LBB0_6
 .Ltmp15:
 .Ltmp16:
-	.loc	0 51 16
+	.loc	0 52 16
 .Ltmp17:
 	w7 = *(u32 *)(r7 + 0)
 .Ltmp18:
 .Ltmp19:
-	.loc	0 51 33 is_stmt 0
+	.loc	0 52 33 is_stmt 0
 .Ltmp20:
 	r1 = unused_variable ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 51 20
+	.loc	0 52 20
 .Ltmp21:
 	call unused_there
 .Ltmp22:
-	.loc	0 51 20 is_stmt 1
+	.loc	0 52 20 is_stmt 1
 	w6 = w0
 	r2 = r10
 	r2 += -4
-	.loc	0 51 54 is_stmt 0
+	.loc	0 52 54 is_stmt 0
 .Ltmp23:
 	r1 = unused_map ll
 	call 1
 .Ltmp24:
 	.loc	0 0 54
 	w1 = 1
-	.loc	0 51 53
+	.loc	0 52 53
 .Ltmp25:
 	if r0 != 0 goto LBB0_5
 	.loc	0 0 53
 	w1 = 0
 LBB0_5:
-	.loc	0 51 18
+	.loc	0 52 18
 .Ltmp26:
 	w6 += w7
-	.loc	0 51 50
+	.loc	0 52 50
 .Ltmp27:
 	w6 += w1
 LBB0_6:
-	.loc	0 51 2 is_stmt 1
+	.loc	0 52 2 is_stmt 1
 .Ltmp28:
 	w0 = w6
 	exit
@@ -92,41 +92,41 @@ LBB0_6:
 unused_caller:
 .Lfunc_begin1:
 	.cfi_startproc
-	.loc	0 62 41 prologue_end
+	.loc	0 63 41 prologue_end
 .Ltmp31:
 	w2 = w1
 	w2 &= 3
-	.loc	0 62 27 is_stmt 0
+	.loc	0 63 27 is_stmt 0
 .Ltmp32:
 	r3 = unused_text ll
 	r3 += r2
 	w2 = *(u8 *)(r3 + 0)
 	w2 <<= 24
 	w2 s>>= 24
-	.loc	0 62 25
+	.loc	0 63 25
 .Ltmp33:
 	w1 += w2
 .Ltmp34:
 .Ltmp35:
-	.loc	0 62 9
+	.loc	0 63 9
 .Ltmp36:
 	call unused_callee
 .Ltmp37:
-	.loc	0 62 49 is_stmt 1
+	.loc	0 63 49 is_stmt 1
 .Ltmp38:
 	r1 = unused_zero ll
 	r1 = *(u64 *)(r1 + 0)
-	.loc	0 62 9 is_stmt 0
+	.loc	0 63 9 is_stmt 0
 .Ltmp39:
 	w0 += w1
-	.loc	0 62 63
+	.loc	0 63 63
 .Ltmp40:
 	r1 = variable_unused_there ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 62 9
+	.loc	0 63 9
 .Ltmp41:
 	w0 += w1
-	.loc	0 62 2
+	.loc	0 63 2
 .Ltmp42:
 	exit
 .Ltmp43:
@@ -140,7 +140,7 @@ unused_caller:
 unused_callee:
 .Lfunc_begin2:
 	.cfi_startproc
-	.loc	0 56 2 prologue_end is_stmt 1
+	.loc	0 57 2 prologue_end is_stmt 1
 .Ltmp45:
 	r1 = w1
 .Ltmp46:
@@ -149,14 +149,14 @@ unused_callee:
 	#NO_APP
 .Ltmp48:
 .Ltmp49:
-	.loc	0 57 13
+	.loc	0 58 13
 .Ltmp50:
 	r2 = unused_static ll
 	w0 = *(u32 *)(r2 + 0)
-	.loc	0 57 11 is_stmt 0
+	.loc	0 58 11 is_stmt 0
 .Ltmp51:
 	w0 += w1
-	.loc	0 57 2
+	.loc	0 58 2
 .Ltmp52:
 	exit
 .Ltmp53:
@@ -172,7 +172,7 @@ unused_callee:
 entry:
 .Lfunc_begin3:
 	.cfi_startproc
-	.loc	0 80 2 prologue_end is_stmt 1
+	.loc	0 81 2 prologue_end is_stmt 1
 .Ltmp55:
 	r1 = used_map ll
 	r2 = each ll
@@ -180,35 +180,35 @@ entry:
 	r4 = 0
 	call 164
 .Ltmp56:
-	.loc	0 82 21
+	.loc	0 83 21
 .Ltmp57:
 	r1 = used_variable ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 82 9 is_stmt 0
+	.loc	0 83 9 is_stmt 0
 .Ltmp58:
 	call used_callee
 .Ltmp59:
-	.loc	0 82 9 is_stmt 1
+	.loc	0 83 9 is_stmt 1
 	w6 = w0
-	.loc	0 82 49 is_stmt 0
+	.loc	0 83 49 is_stmt 0
 .Ltmp60:
 	r1 = used_constant ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 82 38
+	.loc	0 83 38
 .Ltmp61:
 	call other_file
 .Ltmp62:
-	.loc	0 82 36 is_stmt 1
+	.loc	0 83 36 is_stmt 1
 .Ltmp63:
 	w0 += w6
-	.loc	0 82 66 is_stmt 0
+	.loc	0 83 66 is_stmt 0
 .Ltmp64:
 	r1 = used_there ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 82 64
+	.loc	0 83 64
 .Ltmp65:
 	w0 += w1
-	.loc	0 82 2
+	.loc	0 83 2
 .Ltmp66:
 	exit
 .Ltmp67:
@@ -223,7 +223,7 @@ entry:
 each:
 .Lfunc_begin4:
 	.cfi_startproc
-	.loc	0 73 11 prologue_end is_stmt 1
+	.loc	0 74 11 prologue_end is_stmt 1
 .Ltmp69:
 	r1 = used_zero ll
 	r2 = *(u64 *)(r1 + 0)
@@ -231,7 +231,7 @@ each:
 	r2 += 1
 .Ltmp71:
 	*(u64 *)(r1 + 0) = r2
-	.loc	0 74 2
+	.loc	0 75 2
 .Ltmp72:
 	r0 = 0
 	exit
@@ -246,7 +246,7 @@ each:
 used_callee:
 .Lfunc_begin5:
 	.cfi_startproc
-	.loc	0 67 2 prologue_end
+	.loc	0 68 2 prologue_end
 .Ltmp75:
 	r1 = w1
 .Ltmp76:
@@ -255,14 +255,14 @@ used_callee:
 	#NO_APP
 .Ltmp78:
 .Ltmp79:
-	.loc	0 68 13
+	.loc	0 69 13
 .Ltmp80:
 	r2 = used_static ll
 	w0 = *(u32 *)(r2 + 0)
-	.loc	0 68 11 is_stmt 0
+	.loc	0 69 11 is_stmt 0
 .Ltmp81:
 	w0 += w1
-	.loc	0 68 2
+	.loc	0 69 2
 .Ltmp82:
 	exit
 .Ltmp83:
@@ -809,7 +809,7 @@ used_static:
 	.long	58
 
 	.byte	0
-	.byte	27
+	.byte	28
 	.byte	2
 	.byte	161
 	.byte	0
@@ -827,7 +827,7 @@ used_static:
 	.long	58
 
 	.byte	0
-	.byte	28
+	.byte	29
 	.byte	2
 	.byte	161
 	.byte	1
@@ -836,7 +836,7 @@ used_static:
 	.long	92
 
 	.byte	0
-	.byte	33
+	.byte	34
 	.byte	2
 	.byte	161
 	.byte	2
@@ -863,7 +863,7 @@ used_static:
 	.long	133
 
 	.byte	0
-	.byte	34
+	.byte	35
 	.byte	2
 	.byte	161
 	.byte	3
@@ -876,7 +876,7 @@ used_static:
 	.long	154
 
 	.byte	0
-	.byte	85
+	.byte	86
 	.byte	2
 	.byte	161
 	.byte	4
@@ -891,37 +891,37 @@ used_static:
 	.long	177
 
 	.byte	0
-	.byte	16
+	.byte	17
 	.byte	2
 	.byte	161
 	.byte	5
 	.byte	10
 	.byte	32
 	.byte	0
-	.byte	11
+	.byte	12
 	.byte	11
 	.byte	13
 	.long	218
 	.byte	0
-	.byte	12
+	.byte	13
 	.byte	0
 	.byte	11
 	.byte	15
 	.long	239
 	.byte	0
-	.byte	13
+	.byte	14
 	.byte	8
 	.byte	11
 	.byte	16
 	.long	256
 	.byte	0
-	.byte	14
+	.byte	15
 	.byte	16
 	.byte	11
 	.byte	17
 	.long	261
 	.byte	0
-	.byte	15
+	.byte	16
 	.byte	24
 	.byte	0
 	.byte	12
@@ -952,12 +952,12 @@ used_static:
 	.byte	21
 	.byte	8
 	.byte	0
-	.byte	8
+	.byte	9
 	.byte	11
 	.byte	18
 	.long	281
 	.byte	0
-	.byte	9
+	.byte	10
 	.byte	0
 	.byte	0
 	.byte	3
@@ -974,37 +974,37 @@ used_static:
 	.long	304
 
 	.byte	0
-	.byte	25
+	.byte	26
 	.byte	2
 	.byte	161
 	.byte	6
 	.byte	10
 	.byte	32
 	.byte	0
-	.byte	20
+	.byte	21
 	.byte	11
 	.byte	13
 	.long	218
 	.byte	0
-	.byte	21
+	.byte	22
 	.byte	0
 	.byte	11
 	.byte	15
 	.long	239
 	.byte	0
-	.byte	22
+	.byte	23
 	.byte	8
 	.byte	11
 	.byte	16
 	.long	256
 	.byte	0
-	.byte	23
+	.byte	24
 	.byte	16
 	.byte	11
 	.byte	17
 	.long	345
 	.byte	0
-	.byte	24
+	.byte	25
 	.byte	24
 	.byte	0
 	.byte	12
@@ -1013,12 +1013,12 @@ used_static:
 	.byte	23
 	.byte	16
 	.byte	0
-	.byte	17
+	.byte	18
 	.byte	11
 	.byte	18
 	.long	365
 	.byte	0
-	.byte	18
+	.byte	19
 	.byte	0
 	.byte	0
 	.byte	5
@@ -1032,7 +1032,7 @@ used_static:
 	.long	281
 
 	.byte	0
-	.byte	31
+	.byte	32
 	.byte	2
 	.byte	161
 	.byte	7
@@ -1041,7 +1041,7 @@ used_static:
 	.long	281
 
 	.byte	0
-	.byte	32
+	.byte	33
 	.byte	2
 	.byte	161
 	.byte	8
@@ -1050,7 +1050,7 @@ used_static:
 	.long	58
 
 	.byte	0
-	.byte	38
+	.byte	39
 
 	.byte	2
 	.byte	161
@@ -1060,7 +1060,7 @@ used_static:
 	.long	58
 
 	.byte	0
-	.byte	38
+	.byte	39
 
 	.byte	2
 	.byte	161
@@ -1089,7 +1089,7 @@ used_static:
 	.byte	29
 	.long	138
 	.byte	0
-	.byte	29
+	.byte	30
 	.byte	2
 	.byte	161
 	.byte	11
@@ -1121,7 +1121,7 @@ used_static:
 	.byte	32
 	.long	138
 	.byte	0
-	.byte	30
+	.byte	31
 	.byte	2
 	.byte	161
 	.byte	12
@@ -1133,7 +1133,7 @@ used_static:
 
 	.byte	36
 	.byte	0
-	.byte	45
+	.byte	46
 
 	.long	58
 
@@ -1141,7 +1141,7 @@ used_static:
 	.byte	0
 	.byte	42
 	.byte	0
-	.byte	45
+	.byte	46
 	.long	770
 	.byte	23
 	.byte	2
@@ -1149,7 +1149,7 @@ used_static:
 	.byte	4
 	.byte	16
 	.byte	0
-	.byte	47
+	.byte	48
 	.long	58
 	.byte	24
 	.long	573
@@ -1161,14 +1161,14 @@ used_static:
 	.byte	25
 	.byte	33
 	.byte	0
-	.byte	39
+	.byte	40
 
 
 
 	.byte	26
 	.byte	34
 	.byte	0
-	.byte	37
+	.byte	38
 
 	.long	58
 
@@ -1184,7 +1184,7 @@ used_static:
 
 	.byte	37
 	.byte	0
-	.byte	60
+	.byte	61
 
 	.long	58
 
@@ -1192,7 +1192,7 @@ used_static:
 	.byte	1
 	.byte	46
 	.byte	0
-	.byte	60
+	.byte	61
 	.long	58
 	.byte	24
 	.long	622
@@ -1206,14 +1206,14 @@ used_static:
 
 	.byte	38
 	.byte	0
-	.byte	54
+	.byte	55
 
 	.long	58
 	.byte	22
 	.byte	2
 	.byte	46
 	.byte	0
-	.byte	54
+	.byte	55
 	.long	58
 	.byte	0
 	.byte	21
@@ -1224,14 +1224,14 @@ used_static:
 
 	.byte	39
 	.byte	0
-	.byte	78
+	.byte	79
 
 	.long	235
 
 	.byte	28
 	.byte	47
 	.byte	0
-	.byte	78
+	.byte	79
 	.long	799
 	.byte	24
 	.long	683
@@ -1248,20 +1248,20 @@ used_static:
 
 	.byte	41
 	.byte	0
-	.byte	65
+	.byte	66
 
 	.long	58
 	.byte	22
 	.byte	3
 	.byte	46
 	.byte	0
-	.byte	65
+	.byte	66
 	.long	58
 	.byte	0
 	.byte	26
 	.byte	35
 	.byte	0
-	.byte	36
+	.byte	37
 
 	.long	58
 
@@ -1277,28 +1277,28 @@ used_static:
 
 	.byte	40
 	.byte	0
-	.byte	71
+	.byte	72
 
 	.long	510
 	.byte	28
 	.byte	55
 	.byte	0
-	.byte	71
+	.byte	72
 	.long	451
 	.byte	28
 	.byte	16
 	.byte	0
-	.byte	71
+	.byte	72
 	.long	256
 	.byte	28
 	.byte	17
 	.byte	0
-	.byte	71
+	.byte	72
 	.long	261
 	.byte	28
 	.byte	47
 	.byte	0
-	.byte	71
+	.byte	72
 	.long	451
 	.byte	0
 	.byte	12
@@ -1307,18 +1307,18 @@ used_static:
 	.byte	45
 	.byte	8
 	.byte	0
-	.byte	41
+	.byte	42
 	.byte	11
 	.byte	43
 	.long	235
 	.byte	0
-	.byte	42
+	.byte	43
 	.byte	0
 	.byte	11
 	.byte	44
 	.long	235
 	.byte	0
-	.byte	42
+	.byte	43
 	.byte	4
 	.byte	0
 	.byte	12
@@ -1397,7 +1397,7 @@ used_static:
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"a.c"
 .Linfo_string2:
@@ -2137,181 +2137,181 @@ used_static:
 	.long	.Lfunc_begin0
 	.long	180
 	.long	186
-	.long	46080
+	.long	47104
 	.long	.Ltmp4
 	.long	180
 	.long	238
-	.long	48134
+	.long	49158
 	.long	.Ltmp7
 	.long	180
 	.long	252
-	.long	50182
+	.long	51206
 	.long	.Ltmp8
 	.long	180
 	.long	252
-	.long	50182
+	.long	51206
 	.long	.Ltmp11
 	.long	180
 	.long	271
-	.long	51203
+	.long	52227
 	.long	.Ltmp14
 	.long	180
 	.long	289
-	.long	52233
+	.long	53257
 	.long	.Ltmp17
 	.long	180
 	.long	289
-	.long	52240
+	.long	53264
 	.long	.Ltmp20
 	.long	180
 	.long	289
-	.long	52257
+	.long	53281
 	.long	.Ltmp21
 	.long	180
 	.long	289
-	.long	52244
+	.long	53268
 	.long	.Ltmp23
 	.long	180
 	.long	289
-	.long	52278
+	.long	53302
 	.long	.Ltmp25
 	.long	180
 	.long	289
-	.long	52277
+	.long	53301
 	.long	.Ltmp26
 	.long	180
 	.long	289
-	.long	52242
+	.long	53266
 	.long	.Ltmp27
 	.long	180
 	.long	289
-	.long	52274
+	.long	53298
 	.long	.Ltmp28
 	.long	180
 	.long	289
-	.long	52226
+	.long	53250
 	.long	.Ltmp31
 	.long	180
 	.long	428
-	.long	63529
+	.long	64553
 	.long	.Ltmp32
 	.long	180
 	.long	428
-	.long	63515
+	.long	64539
 	.long	.Ltmp33
 	.long	180
 	.long	428
-	.long	63513
+	.long	64537
 	.long	.Ltmp36
 	.long	180
 	.long	428
-	.long	63497
+	.long	64521
 	.long	.Ltmp38
 	.long	180
 	.long	428
-	.long	63537
+	.long	64561
 	.long	.Ltmp39
 	.long	180
 	.long	428
-	.long	63497
+	.long	64521
 	.long	.Ltmp40
 	.long	180
 	.long	428
-	.long	63551
+	.long	64575
 	.long	.Ltmp41
 	.long	180
 	.long	428
-	.long	63497
+	.long	64521
 	.long	.Ltmp42
 	.long	180
 	.long	428
-	.long	63490
+	.long	64514
 	.long	.Ltmp45
 	.long	180
 	.long	527
-	.long	57346
+	.long	58370
 	.long	.Ltmp50
 	.long	180
 	.long	544
-	.long	58381
+	.long	59405
 	.long	.Ltmp51
 	.long	180
 	.long	544
-	.long	58379
+	.long	59403
 	.long	.Ltmp52
 	.long	180
 	.long	544
-	.long	58370
+	.long	59394
 	.long	.Ltmp69
 	.long	180
 	.long	811
-	.long	74763
+	.long	75787
 	.long	.Ltmp70
 	.long	180
 	.long	811
-	.long	74763
+	.long	75787
 	.long	.Ltmp71
 	.long	180
 	.long	811
-	.long	74763
+	.long	75787
 	.long	.Ltmp72
 	.long	180
 	.long	825
-	.long	75778
+	.long	76802
 	.long	.Ltmp75
 	.long	180
 	.long	527
-	.long	68610
+	.long	69634
 	.long	.Ltmp80
 	.long	180
 	.long	848
-	.long	69645
+	.long	70669
 	.long	.Ltmp81
 	.long	180
 	.long	848
-	.long	69643
+	.long	70667
 	.long	.Ltmp82
 	.long	180
 	.long	848
-	.long	69634
+	.long	70658
 	.long	658
 	.long	9
 	.long	.Ltmp55
 	.long	180
 	.long	662
-	.long	81922
+	.long	82946
 	.long	.Ltmp57
 	.long	180
 	.long	709
-	.long	83989
+	.long	85013
 	.long	.Ltmp58
 	.long	180
 	.long	709
-	.long	83977
+	.long	85001
 	.long	.Ltmp60
 	.long	180
 	.long	709
-	.long	84017
+	.long	85041
 	.long	.Ltmp61
 	.long	180
 	.long	709
-	.long	84006
+	.long	85030
 	.long	.Ltmp63
 	.long	180
 	.long	709
-	.long	84004
+	.long	85028
 	.long	.Ltmp64
 	.long	180
 	.long	709
-	.long	84034
+	.long	85058
 	.long	.Ltmp65
 	.long	180
 	.long	709
-	.long	84032
+	.long	85056
 	.long	.Ltmp66
 	.long	180
 	.long	709
-	.long	83970
+	.long	84994
 	.weak	unused_kfunc
 	.addrsig
 	.addrsig_sym unused_kfunc
