@@ -37,7 +37,11 @@ func (e *explainer) causeOf(slug string) {
 	case "bad_retval":
 		e.blameOrigin(max(e.accused(), 0))
 	case "stale_ptr":
-		e.report.Cause = e.at(e.stale, "makes the pointer invalid")
+		why := "the function that is called may move the packet"
+		if o := e.op(e.stale); o.kind == opCall {
+			why = o.callee + " makes the pointer invalid"
+		}
+		e.report.Cause = e.at(e.stale, why)
 	case "ref_leak":
 		e.leak()
 	case "uninit_reg":
@@ -125,6 +129,8 @@ func describe(reg int8, r *origin) string {
 		return "the stack is written, from where " + name + " is loaded"
 	case opALU:
 		return name + " is computed"
+	case opMove:
+		return name + " gets 32 bits only"
 	}
 	return name + " comes from here"
 }
@@ -298,28 +304,38 @@ func (e *explainer) section(slug string) {
 	if slug == "sleepable" {
 		slug = sectionNamed(e.line)
 	}
-	for _, s := range sections {
-		if s.class != slug {
+	for i := range sections {
+		s := &sections[i]
+		if s.class != slug && slug != anySection {
 			continue
 		}
-		depth := 0
-		for i := e.last - 1; i >= 0; i-- {
-			o := e.op(i)
-			if o.kind != opCall {
-				continue
-			}
-			if slices.Contains(s.end, o.callee) {
-				depth++
-			} else if slices.Contains(s.begin, o.callee) {
-				if depth == 0 {
-					e.report.Cause = e.at(i, s.description)
-					return
-				}
-				depth--
-			}
+		if at := e.open(s); at >= 0 && (e.report.Cause.Insn < 0 || at > e.report.Cause.step) {
+			e.report.Cause = e.at(at, s.description)
 		}
 	}
 }
+
+// open is the step at which a section began that has not ended. -1 if there is none.
+func (e *explainer) open(s *section) int {
+	depth := 0
+	for i := e.last - 1; i >= 0; i-- {
+		o := e.op(i)
+		switch {
+		case o.kind != opCall:
+		case slices.Contains(s.end, o.callee):
+			depth++
+		case slices.Contains(s.begin, o.callee):
+			if depth == 0 {
+				return i
+			}
+			depth--
+		}
+	}
+	return -1
+}
+
+// anySection is the name of any section.
+const anySection = "any"
 
 // sectionNamed is the section that a message names in which nothing may sleep.
 func sectionNamed(line string) string {
@@ -330,8 +346,10 @@ func sectionNamed(line string) string {
 		return "preempt_section"
 	case strings.Contains(line, "IRQ-disabled region"):
 		return "irq_section"
-	case strings.Contains(line, "lock"):
+	case strings.Contains(line, "holding a lock"), strings.Contains(line, "spin_lock"):
 		return "lock"
+	case strings.HasPrefix(line, "global functions that may sleep"), strings.HasPrefix(line, "sleepable global function"):
+		return anySection
 	}
 	return ""
 }

@@ -55,7 +55,7 @@ var limitClasses = []Class{
 		Example: "the call stack of 9 frames is too deep !",
 		Mend:    "Inline some functions, or use a tail call.",
 		Messages: []string{
-			"the call stack of * frames is too deep *",
+			"the call stack of * frames is too deep*",
 			"recursive call from *() to *()",
 			"too many subprograms",
 		},

@@ -6,9 +6,11 @@ var relocClasses = []Class{
 		Title: "CO-RE relocation without a match",
 		Why:   "The loader could not apply a CO-RE relocation, as the kernel has no such type, field or enumerator. It put an invalid call in its place, so that only programs fail that get there.",
 		Example: "4: (85) call unknown#195896080\n" +
+			"failed to resolve CO-RE relocation *",
 			"invalid func unknown#195896080",
 		Mend: "Guard the access: if (bpf_core_field_exists(t->f)). Names that changed can be tried in turn as struct t___new and struct t___old.",
 		Messages: []string{
+			"failed to resolve CO-RE relocation *",
 			"invalid func unknown#195896080",
 			"unknown func unknown#195896080",
 		},
@@ -23,7 +25,7 @@ var relocClasses = []Class{
 		Messages: []string{
 			"invalid func unknown#233685214",
 			"invalid func unknown#2002*",
-			"*is referenced but wasn't resolved*",
+			"kfunc '*' is referenced but wasn't resolved",
 		},
 	},
 	{
@@ -35,7 +37,7 @@ var relocClasses = []Class{
 		Mend: "Have the map created, or guard its use by a const volatile variable that is false.",
 		Messages: []string{
 			"invalid func unknown#2001*",
-			"*is referenced but wasn't created*",
+			"BPF map '*' is referenced but wasn't created",
 		},
 	},
 	{

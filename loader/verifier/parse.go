@@ -160,6 +160,8 @@ func (p *parser) numbered(line string) bool {
 			code = hexDigit(rest[4])<<4 | hexDigit(rest[5])
 		}
 		p.step(insn, code, rest)
+	case strings.HasPrefix(rest, "<invalid "): // libbpf's word for a call that it put there
+		p.step(insn, codeCall, rest)
 	case isState(rest):
 		p.state(rest)
 	case rest == "safe":
