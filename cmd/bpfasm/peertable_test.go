@@ -7,7 +7,7 @@ import (
 	"testing"
 )
 
-// peer is a command to measure. pin is a file that it makes and that must not be
+// peer is a command to measure. pin is a file or folder that it makes and that must not be
 // there when it runs again, "" if there is none.
 type peer struct {
 	runs
@@ -18,7 +18,7 @@ func newPeer(command ...string) *peer { return &peer{runs: runs{command: command
 
 func (p *peer) removePin() {
 	if p.pin != "" {
-		os.Remove(p.pin)
+		os.RemoveAll(p.pin)
 	}
 }
 

@@ -21,7 +21,7 @@ import (
 func TestResolvePeers(t *testing.T) {
 	skipUnlessMeasuring(t)
 	structs := kernelStructs(t)
-	bpfasm, cilium := buildBpfasm(t), ciliumRelocator(t)
+	bpfasm, cilium := buildBpfasm(t), namedSelf(t, ciliumCommand)
 	bpftool := loadingBpftool(t)
 	load := func(path string) *peer {
 		if bpftool == nil {
@@ -132,8 +132,9 @@ func loadingBpftool(t *testing.T) []string {
 // [relocateWithCilium].
 const ciliumCommand = "relocate-with-cilium"
 
-func ciliumRelocator(t *testing.T) (path string) {
-	path = filepath.Join(t.TempDir(), ciliumCommand)
+// namedSelf is this test's executable by another name.
+func namedSelf(t *testing.T, name string) (path string) {
+	path = filepath.Join(t.TempDir(), name)
 	self, err := os.Executable()
 	require.NoError(t, err)
 	require.NoError(t, os.Symlink(self, path))
