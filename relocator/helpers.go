@@ -59,7 +59,7 @@ const everKnown = 108
 // addHelpers makes places of the calls of helper functions that the kernel does not
 // have, if its helper functions are known.
 func (a *assembly) addHelpers() {
-	if !a.callsNewHelpers() {
+	if a.r.SkipHelpers || !a.callsNewHelpers() {
 		return
 	}
 	known := a.r.helpers()

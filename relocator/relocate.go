@@ -21,6 +21,10 @@ type Options struct {
 	// if there is none. libbpf and the zero value look at those of modules, of
 	// all that the kernel has, only for what vmlinux does not have.
 	Module string
+
+	// SkipHelpers leaves it to the verifier to say that the kernel does not have a helper
+	// function: for what is loaded at once.
+	SkipHelpers bool
 }
 
 // Relocate makes the programs of a file ready for a kernel. It does not change the file.

@@ -48,6 +48,7 @@ func loadFlags() []cli.Flag {
 	return append([]cli.Flag{
 		&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\nmust be that of this machine, whose types may be in a file (default: host)"},
 		&cli.StringFlag{Name: "config", Usage: "`FILE` with lines CONFIG_X=..., which go before the kernel's configuration"},
+		moduleFlag(),
 		&cli.StringFlag{Name: "map-pins", Usage: "`DIR` on a BPF file system for maps that are pinned by their names (default: /sys/fs/bpf)"},
 		&cli.StringFlag{Name: "log", Usage: "`FILE` where the verifier's log goes"},
 		&cli.UintFlag{Name: "log-level", Usage: "`N` of the log, also of programs that the kernel takes: 1 states, 2 more of them, 4 statistics only;\nto standard error without --log (default: 1, if a program is refused)"},
@@ -72,6 +73,7 @@ func newLoading(cmd *cli.Command) (*loading, error) {
 	if err != nil {
 		return nil, err
 	}
+	r.loads = true
 	l := &loading{resolver: r, cmd: cmd, log: cmd.String("log")}
 	level := cmd.Uint("log-level")
 	if level > 7 {

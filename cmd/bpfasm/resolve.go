@@ -76,6 +76,7 @@ type resolver struct {
 	explain bool
 	only    []string // names of programs; nil is all
 	module  string   // whose types go before those of vmlinux
+	loads   bool     // the kernel gets it at once
 }
 
 func newResolver(cmd *cli.Command) (r resolver, err error) {
@@ -149,7 +150,9 @@ func (r *resolver) relocate(name string, file *object.File, k *kernel.Kernel) (*
 	if bindErr != nil && bindings == nil { // nothing can be bound
 		return nil, bindErr
 	}
-	result, err := relocator.Relocate(file, k, relocator.Options{Name: name, Bindings: bindings, Programs: r.only, Module: r.module})
+	result, err := relocator.Relocate(file, k, relocator.Options{
+		Name: name, Bindings: bindings, Programs: r.only, Module: r.module, SkipHelpers: r.loads,
+	})
 	return result, cmp.Or(err, bindErr)
 }
 
