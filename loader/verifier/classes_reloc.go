@@ -6,7 +6,6 @@ var relocClasses = []Class{
 		Title: "CO-RE relocation without a match",
 		Why:   "The loader could not apply a CO-RE relocation, as the kernel has no such type, field or enumerator. It put an invalid call in its place, so that only programs fail that get there.",
 		Example: "4: (85) call unknown#195896080\n" +
-			"failed to resolve CO-RE relocation *",
 			"invalid func unknown#195896080",
 		Mend: "Guard the access: if (bpf_core_field_exists(t->f)). Names that changed can be tried in turn as struct t___new and struct t___old.",
 		Messages: []string{
