@@ -49,6 +49,7 @@ func loadFlags() []cli.Flag {
 		&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\nmust be that of this machine, whose types may be in a file (default: host)"},
 		&cli.StringFlag{Name: "config", Usage: "`FILE` with lines CONFIG_X=..., which go before the kernel's configuration"},
 		moduleFlag(),
+		ontoFlag(),
 		&cli.StringFlag{Name: "map-pins", Usage: "`DIR` on a BPF file system for maps that are pinned by their names (default: /sys/fs/bpf)"},
 		&cli.StringFlag{Name: "log", Usage: "`FILE` where the verifier's log goes"},
 		&cli.UintFlag{Name: "log-level", Usage: "`N` of the log, also of programs that the kernel takes: 1 states, 2 more of them, 4 statistics only;\nto standard error without --log (default: 1, if a program is refused)"},
@@ -94,13 +95,18 @@ func (l *loading) load(then func() error) (err error) {
 	if !l.readConfig(l.cmd) {
 		return errReported
 	}
+	onto, err := l.openTargets()
+	if err != nil {
+		return err
+	}
+	defer onto.close()
 	faulted := reading(func() {
 		if l.result, l.name, err = l.ready(l.cmd, l.target); err != nil || l.result == nil {
 			return
 		}
 		if err = noPrograms(l.result); err == nil {
 			l.loaded, err = loader.Load(l.image(), l.target, loader.Options{
-				Name: objectName(l.name), LogLevel: l.level, Pins: l.cmd.String("map-pins"),
+				Name: objectName(l.name), LogLevel: l.level, Pins: l.cmd.String("map-pins"), Targets: onto.fds(),
 			})
 		}
 	})
