@@ -87,7 +87,7 @@ func TestHandleFaults(t *testing.T) {
 				require.NoFileExists(t, moved)
 			}
 			require.Equal(t, before, openFDs(t))
-			require.Equal(t, goroutines, runtime.NumGoroutine())
+			require.LessOrEqual(t, runtime.NumGoroutine(), goroutines) // others may have ended
 		})
 	}
 }

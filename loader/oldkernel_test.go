@@ -18,6 +18,9 @@ func OldKernel(lacking ...Feature) (undo func()) {
 	return func() { bpf, host = k.real, oldHost }
 }
 
+// memlockTooLow reports whether RLIMIT_MEMLOCK leaves no room; a test replaces it.
+var memlockTooLow = func() bool { return false }
+
 type oldKernel struct {
 	lacking []Feature
 	real    func(command, unsafe.Pointer, uintptr, *commonAttr) (int, error)
@@ -43,6 +46,9 @@ func (k *oldKernel) call(cmd command, attr unsafe.Pointer, size uintptr, common 
 		if k.lacks(ProgramBindMap) {
 			refused = syscall.EINVAL
 		}
+	}
+	if refused == nil && k.lacks(MemoryAccounting) && memlockTooLow() && (cmd == progLoad || cmd == btfLoad || cmd == mapCreate) {
+		refused = syscall.EPERM
 	}
 	if refused != nil {
 		return -1, refused
@@ -70,7 +76,8 @@ func (k *oldKernel) program(a *progLoadAttr) error {
 	case a.expectedAttachType != 0 && k.lacks(ExpectedAttachType),
 		a.funcInfoCount != 0 && k.lacks(BTFFunctions), a.lineInfoCount != 0 && k.lacks(BTFFunctions):
 		return syscall.E2BIG
-	case callsAny(insns, olderHelpers) && k.lacks(ProbeReadKernel), callsFunctions(insns) && k.lacks(BPFCalls),
+	case callsAny(insns, map[int32]int32{helperCoarseTime: 0}) && k.lacks(MemoryAccounting),
+		callsAny(insns, olderHelpers) && k.lacks(ProbeReadKernel), callsFunctions(insns) && k.lacks(BPFCalls),
 		loadsValue(insns) && k.lacks(GlobalData):
 		return syscall.EINVAL
 	}

@@ -7,6 +7,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/sys/unix"
+
+	"github.com/bpfasm/bpfasm/object"
 )
 
 // TestDenied: a thread without capabilities is told which ones it lacks.
@@ -28,6 +30,28 @@ func TestDenied(t *testing.T) {
 	err := <-failure
 	require.ErrorIs(t, err, syscall.EPERM)
 	require.ErrorContains(t, err, "the types: operation not permitted: this process does not have CAP_")
+}
+
+// TestMemlock: where memory counts for a limit that is too low, it is lifted.
+func TestMemlock(t *testing.T) {
+	k := root(t)
+	if !host.lacks(MemoryAccounting) {
+		defer OldKernel(MemoryAccounting)()
+		memlockTooLow = func() bool {
+			var limit unix.Rlimit
+			return unix.Getrlimit(unix.RLIMIT_MEMLOCK, &limit) == nil && limit.Cur < 1<<20
+		}
+	}
+	var before, after unix.Rlimit
+	require.NoError(t, unix.Getrlimit(unix.RLIMIT_MEMLOCK, &before))
+	defer unix.Setrlimit(unix.RLIMIT_MEMLOCK, &before)
+	require.NoError(t, unix.Setrlimit(unix.RLIMIT_MEMLOCK, &unix.Rlimit{Cur: 1, Max: before.Max}))
+	img := withMap(t, object.Map{Type: mapArray, KeySize: 4, ValueSize: 1 << 16, MaxEntries: 16})
+	l, err := Load(img, k, Options{})
+	require.NoError(t, err)
+	l.Close()
+	require.NoError(t, unix.Getrlimit(unix.RLIMIT_MEMLOCK, &after))
+	require.Greater(t, after.Cur, uint64(1))
 }
 
 // TestToken: what is wrong with a path for a token is told.
