@@ -67,6 +67,7 @@ type loading struct {
 	result *relocator.Result
 	name   string // of the first file
 	loaded *loader.Loaded
+	stays  bool // what is pinned
 }
 
 func newLoading(cmd *cli.Command) (*loading, error) {
@@ -115,7 +116,7 @@ func (l *loading) load(then func() error) (err error) {
 		l.report.failure("", errInputChanged)
 		return errReported
 	case l.loaded != nil:
-		defer l.loaded.Close()
+		defer l.close()
 		if !l.writeLogs() {
 			return errReported
 		}
@@ -167,6 +168,17 @@ func objectName(file string) string {
 	return strings.Trim(name, "<>")
 }
 
+// close leaves nothing in the kernel unless it is to stay: maps that are pinned by their
+// names neither, but those that were there before.
+func (l *loading) close() {
+	for i := range l.loaded.Maps {
+		if m := &l.loaded.Maps[i]; m.Path != "" && !m.Reused && !l.stays {
+			_ = os.Remove(m.Path)
+		}
+	}
+	l.loaded.Close()
+}
+
 // image is what is loaded. A program that was named is not optional any more.
 func (l *loading) image() *object.Image {
 	image := l.result.Image()
@@ -204,6 +216,7 @@ func load(_ context.Context, cmd *cli.Command) error {
 			p.undo()
 			return errReported
 		}
+		l.stays = dir != ""
 		return nil
 	})
 }
