@@ -3,6 +3,7 @@ module github.com/bpfasm/bpfasm
 go 1.25.0
 
 require (
+	github.com/alecthomas/participle/v2 v2.1.4
 	github.com/cilium/ebpf v0.22.0
 	github.com/klauspost/compress v1.20.4
 	github.com/mikelolasagasti/xz v1.0.1

@@ -38,7 +38,7 @@ var mayImport = map[string][]string{
 	"internal/rawbtf":          {"diag"},
 	"kernel":                   {"internal/rawbtf", unix, zstd, xz},
 	"object":                   {"diag", "internal/rawbtf", btf},
-	"assembler/internal/decl":  {"diag", participle},
+	"assembler/internal/decl":  {"diag", participle, participle + "/lexer"},
 	"assembler/internal/dwarf": {"diag"},
 	"assembler": {"object", "internal/isa", "internal/rawbtf", "diag",
 		"assembler/internal/decl", "assembler/internal/dwarf", btf},

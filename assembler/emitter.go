@@ -44,9 +44,10 @@ type Emitter struct {
 	renamed    map[Symbol]Symbol // by .symver
 	osGNU      bool              // ELFOSABI_GNU is asked for
 
-	line  lineState
-	frame frameState
-	spent int64 // bytes of contents, against MaxBytes
+	line     lineState
+	frame    frameState
+	declared *declarations // nil: the text has none
+	spent    int64         // bytes of contents, against MaxBytes
 
 	sources *diag.Sources
 	list    diag.List
@@ -262,6 +263,9 @@ func (e *Emitter) inst(in isa.Inst, pos diag.Pos) bool {
 		return e.notZero(pos)
 	}
 	e.flushLine()
+	if e.declared != nil && pos != 0 {
+		e.declared.rows = append(e.declared.rows, sourceRow{s.id, int64(len(s.data)), pos})
+	}
 	s.flags |= flagCode
 	s.reserve(16)
 	s.data = isa.Append(s.data, in, e.order)

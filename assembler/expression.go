@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/bpfasm/bpfasm/assembler/internal/decl"
 	"github.com/bpfasm/bpfasm/diag"
 )
 
@@ -231,6 +232,12 @@ func (s *scanner) symbol(name string, pos diag.Pos) (value, bool) {
 			at := pos + diag.Pos(i) + 1
 			return value{}, s.failAt(at, s.pos(), "invalid-variant", "invalid variant '%s': BPF has no relocation specifiers", name[i+1:])
 		}
+	}
+	if s.at(s.p) == '(' && decl.IsQuery(name) {
+		return s.typeQuery(name, pos)
+	}
+	if n, ok := s.declaredConstant(name); ok {
+		return number(n, pos), true
 	}
 	id := s.e.intern(name, pos)
 	if s.e.symbols[id].is(symEquated) {

@@ -19,6 +19,7 @@ func (e *Emitter) Finish() (*object.File, error) {
 	e.bindVersions()
 	e.emitFrames() // appends sections; nothing that has an offset moves
 	e.emitLines()
+	e.emitDeclared()
 	f := object.New(e.order)
 	if e.osGNU {
 		f.OSABI = 3 // ELFOSABI_GNU

@@ -152,7 +152,7 @@ func (s *scanner) numberFollows() bool {
 	save := s.p
 	s.p++
 	c := s.skip()
-	follows := class[c]&chDigit != 0 && !s.floatFollows() || c == '\''
+	follows := class[c]&chDigit != 0 && !s.floatFollows() || c == '\'' || class[c]&chIdentStart != 0 && s.queryFollows()
 	s.p = save
 	return follows
 }
@@ -193,6 +193,7 @@ func (s *scanner) loaded() bool {
 
 // operandExpression takes an expression.
 func (s *scanner) operandExpression(start diag.Pos) bool {
+	s.operandAt = start
 	v, ok := s.shortExpression(start)
 	if !ok {
 		if v, ok = s.expression(); !ok {
@@ -273,6 +274,9 @@ func (s *scanner) emit(row *isa.Row) {
 		if !s.symbolicOperands(row, &in) {
 			return
 		}
+	}
+	if s.asked.statement == s.start && !s.askCORE(row, in) {
+		return
 	}
 	if s.o.Debug {
 		s.textRow()

@@ -12,6 +12,10 @@ import (
 
 // noInstruction reports a first word that begins no instruction.
 func (s *scanner) noInstruction(name string, start int) {
+	if s.declares(start) {
+		s.declaration(start)
+		return
+	}
 	begin := s.base + diag.Pos(start)
 	d := diag.Diagnostic{Code: "unknown-instruction", Span: diag.Span{Start: begin, End: begin + diag.Pos(len(name))}}
 	s.skip()

@@ -25,6 +25,8 @@ type scanner struct {
 	temporaries int            // directional labels so far
 	match       match
 	nodes       int      // of expressions before this one
+	operandAt   diag.Pos // where the operand that is being read begins
+	asked       asked
 	start       diag.Pos // of the statement
 	hushed      bool     // the statement has been reported already
 	identified  bool     // .ident was there
@@ -192,6 +194,9 @@ func (s *scanner) oddStart() bool {
 	}
 	if c == '*' {
 		s.instruction("", start)
+		return false
+	}
+	if c == '}' && s.closeBody() {
 		return false
 	}
 	return s.unexpected("at start of statement", "a label, a directive or an instruction")

@@ -207,6 +207,12 @@ func (s *Sources) find(p Pos) *text {
 	return &s.texts[i]
 }
 
+// Line returns the line that p is in, without its end.
+func (s *Sources) Line(p Pos) string {
+	line, _ := s.line(p)
+	return line
+}
+
 // line returns the line that p is in, without its end, and where it starts.
 func (s *Sources) line(p Pos) (string, Pos) {
 	t := s.find(p)

@@ -1,0 +1,345 @@
+package assembler
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/assembler/internal/decl"
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+)
+
+// Kinds of CO-RE relocations (enum bpf_core_relo_kind).
+const (
+	coreFieldOffset = iota
+	coreFieldSize
+	coreFieldExists
+	coreFieldSigned
+	coreFieldLShift
+	coreFieldRShift
+	coreTypeIDLocal
+	coreTypeIDTarget
+	coreTypeExists
+	coreTypeSize
+	coreEnumExists
+	coreEnumValue
+	coreTypeMatches
+)
+
+var coreKinds = map[string]uint32{
+	"bpf_core_field_offset": coreFieldOffset, "bpf_core_field_size": coreFieldSize, "bpf_core_field_exists": coreFieldExists,
+	"bpf_core_field_signed": coreFieldSigned, "bpf_core_field_lshift": coreFieldLShift, "bpf_core_field_rshift": coreFieldRShift,
+	"bpf_core_type_id_local": coreTypeIDLocal, "bpf_core_type_id_kernel": coreTypeIDTarget, "bpf_core_type_exists": coreTypeExists,
+	"bpf_core_type_size": coreTypeSize, "bpf_core_enum_value_exists": coreEnumExists, "bpf_core_enum_value": coreEnumValue,
+	"bpf_core_type_matches": coreTypeMatches,
+}
+
+// coreRecord is a CO-RE relocation of an instruction.
+type coreRecord struct {
+	sub    subID
+	off    int64
+	kind   uint32
+	typ    *cType
+	access string
+}
+
+// asked is the CO-RE operator of the instruction that is being read.
+type asked struct {
+	statement diag.Pos // where the instruction begins
+	operand   int      // which one it is
+	record    coreRecord
+	name      string
+	pos, end  diag.Pos
+}
+
+// answer is what a query comes to, with the types of the text itself.
+type answer struct {
+	value  int64
+	typ    *cType
+	access string
+}
+
+// queryFollows reports whether a word at p has a number for its value: an enumerator
+// or what asks something of a type. A sign before it is part of the operand then.
+func (s *scanner) queryFollows() bool {
+	r := s.reader
+	name := r.ident()
+	if name == "" {
+		return false
+	}
+	if r.skip() == '(' {
+		return decl.IsQuery(name)
+	}
+	_, ok := s.declaredConstant(name)
+	return ok
+}
+
+// declaredConstant returns the value of a declared enumerator or, beside
+// declarations, of one that the kernel's headers have.
+func (s *scanner) declaredConstant(name string) (int64, bool) {
+	d := s.e.declared
+	if d == nil {
+		return 0, false
+	}
+	if n := d.names[name]; n != nil {
+		return n.value, n.kind == anEnumerator
+	}
+	if s.e.lookup(name) != 0 {
+		return 0, false
+	}
+	return knownConstant(name)
+}
+
+// typeQuery reads what asks something of a type, from its name on.
+func (s *scanner) typeQuery(name string, pos diag.Pos) (value, bool) {
+	source, err := decl.Call(s.src, int(pos-s.base))
+	if err == nil {
+		var tree *decl.Query
+		if tree, err = source.Query(); err == nil {
+			s.p = source.End
+			return s.answerQuery(tree, pos)
+		}
+	}
+	s.failAt(s.base+diag.Pos(err.Off), s.base+diag.Pos(err.End), "declaration", "%s", err.Msg)
+	s.skipLine()
+	return value{}, false
+}
+
+func (s *scanner) answerQuery(tree *decl.Query, pos diag.Pos) (value, bool) {
+	d := s.declarer()
+	a, ok := d.query(tree)
+	if !ok || decl.IsPlain(tree.Name) {
+		return number(a.value, pos), ok
+	}
+	if !s.alone(pos) {
+		return value{}, s.failAt(pos, s.pos(), "core-operand", "%s must be the whole operand of an instruction: what is loaded replaces the operand", tree.Name)
+	}
+	s.asked = asked{statement: s.start, operand: s.match.n, name: tree.Name, pos: pos, end: s.pos(),
+		record: coreRecord{kind: coreKinds[tree.Name], typ: a.typ, access: a.access}}
+	return number(a.value, pos), true
+}
+
+// alone reports whether what was read from pos on is all of an operand.
+func (s *scanner) alone(pos diag.Pos) bool {
+	from := s.operandAt
+	if from == 0 || from > pos || from < s.start {
+		return false
+	}
+	before := strings.TrimSpace(s.src[from-s.base : pos-s.base])
+	op, _ := s.operator()
+	return (before == "" || before == "+") && op == opNone
+}
+
+// askCORE notes the CO-RE relocation of the instruction that comes next. What the
+// loader can patch is the offset of a load or store, or the number that an
+// arithmetic, move or wide load instruction has (bpf_core_patch_insn in libbpf).
+func (s *scanner) askCORE(row *isa.Row, in isa.Inst) bool {
+	a := &s.asked
+	class := in.Code & 7
+	slot := row.Slots[a.operand]
+	switch {
+	case slot == isa.MemOff && class <= 3 && class > 0:
+	case slot == isa.Imm32 && (class == 4 || class == 7):
+	case slot == isa.Imm64 || slot == isa.ImmLow:
+	default:
+		return s.failAt(a.pos, a.end, "core-operand", "%s cannot stand here: the loader patches the offset of a load or store, or the number of a move, of arithmetic or of a wide load (rX = ... ll)", a.name)
+	}
+	if slot == isa.MemOff && a.record.kind != coreFieldOffset {
+		return s.failAt(a.pos, a.end, "core-operand", "an offset is what bpf_core_field_offset gives, not %s", a.name)
+	}
+	r := a.record
+	r.sub, r.off = s.e.cur.id, s.e.cur.size()
+	s.e.declared.core = append(s.e.declared.core, r)
+	return true
+}
+
+// query finds what is asked of a type.
+func (d *declarer) query(tree *decl.Query) (answer, bool) {
+	t, ok := d.typeName(tree.Type)
+	if !ok {
+		return answer{}, false
+	}
+	at := tree.Pos.Offset
+	kind, core := coreKinds[tree.Name]
+	path := tree.Name == "offsetof" || core && (kind <= coreFieldRShift || kind == coreEnumExists || kind == coreEnumValue)
+	switch {
+	case path && tree.Path == nil:
+		return answer{}, d.fail(at, 0, "declaration", "%s(type, member) needs the member", tree.Name)
+	case !path && tree.Path != nil:
+		return answer{}, d.fail(tree.Path.Pos.Offset, 0, "declaration", "%s(type) has no member", tree.Name)
+	case core && (kind == coreEnumExists || kind == coreEnumValue):
+		return d.queryEnum(tree, t, kind)
+	case path:
+		return d.queryField(tree, t, kind, core)
+	}
+	a := answer{typ: t, access: "0"}
+	size, _, sized := t.layout()
+	switch {
+	case core && t.anonymous():
+		return a, d.fail(tree.Type.Pos.Offset, 0, "core-type", "%s needs a type with a name, by which the kernel's is found", tree.Name)
+	case core && (kind == coreTypeExists || kind == coreTypeMatches):
+		a.value = 1
+	case core && kind != coreTypeSize:
+		// A type's number is known when all are.
+	case !sized:
+		return a, d.incomplete(tree.Type.Pos.Offset, "the operand of "+tree.Name, t)
+	default:
+		a.value = size
+	}
+	return a, true
+}
+
+// anonymous reports whether a type has no name that CO-RE could look for.
+func (t *cType) anonymous() bool {
+	for t != nil && t.kind.IsModifier() {
+		t = t.of
+	}
+	return t == nil || t.name == ""
+}
+
+func (d *declarer) queryEnum(tree *decl.Query, t *cType, kind uint32) (answer, bool) {
+	u := t.skip()
+	if !u.isEnum() || !u.complete {
+		return answer{}, d.fail(tree.Type.Pos.Offset, 0, "core-type", "expected an enum that is declared above, found '%s'", t)
+	}
+	if t.anonymous() {
+		return answer{}, d.fail(tree.Type.Pos.Offset, 0, "core-type", "%s needs an enum with a name, by which the kernel's is found", tree.Name)
+	}
+	for i, c := range u.consts {
+		if c.name == tree.Path.Name && len(tree.Path.Steps) == 0 {
+			a := answer{value: 1, typ: t, access: strconv.Itoa(i)}
+			if kind == coreEnumValue {
+				a.value = c.value
+			}
+			return a, true
+		}
+	}
+	names := func(yield func(string) bool) {
+		for _, c := range u.consts {
+			if !yield(c.name) {
+				return
+			}
+		}
+	}
+	return answer{}, d.unknownMember(tree.Path.Pos.Offset, tree.Path.Name, u, "enumerator", names)
+}
+
+func (d *declarer) unknownMember(at int, name string, t *cType, what string, names func(func(string) bool)) bool {
+	x := diag.Diagnostic{Code: "unknown-member", Span: d.span(at, at+len(name)), Msg: "'" + t.String() + "' has no " + what + " '" + name + "'", Notes: []diag.Note{d.declaredAt(t)}}
+	if near := diag.Suggest(name, names); near != "" {
+		x.Fix = &diag.Fix{Span: x.Span, Text: near}
+	}
+	return d.s.report(x)
+}
+
+// queryField follows a path of members and indices.
+func (d *declarer) queryField(tree *decl.Query, root *cType, kind uint32, core bool) (answer, bool) {
+	access := []string{"0"}
+	m, t := cMember{typ: root}, root
+	off := int64(0)
+	step := func(at int, name string) bool {
+		u := t.skip()
+		if !u.isRecord() {
+			return d.fail(at, at+len(name), "unknown-member", "'%s' is no struct or union, so it has no member '%s'", t, name)
+		}
+		if !u.complete {
+			return d.incomplete(at, "what has the member '"+name+"'", t)
+		}
+		path, found, ok := u.member(name)
+		if !ok {
+			return d.unknownMember(at, name, u, "member", u.memberNames)
+		}
+		for _, i := range path {
+			access = append(access, strconv.Itoa(i))
+		}
+		off += found.off
+		m, t = found, found.typ
+		return true
+	}
+	if core && root.anonymous() {
+		return answer{}, d.fail(tree.Type.Pos.Offset, 0, "core-type", "%s needs a type with a name, by which the kernel's is found", tree.Name)
+	}
+	if !step(tree.Path.Pos.Offset, tree.Path.Name) {
+		return answer{}, false
+	}
+	for _, s := range tree.Path.Steps {
+		if s.Index == nil {
+			if !step(s.Pos.Offset, s.Name) {
+				return answer{}, false
+			}
+			continue
+		}
+		n, ok := d.number(s.Index)
+		u := t.skip()
+		switch {
+		case !ok:
+			return answer{}, false
+		case u == nil || u.kind != rawbtf.Array:
+			return answer{}, d.fail(s.Pos.Offset, 0, "unknown-member", "'%s' is no array, so it has no element %d", t, n)
+		case n < 0 || n >= int64(u.n) && u.n != 0 || n >= maxSize:
+			return answer{}, d.fail(s.Index.Pos.Offset, 0, "out-of-range", "the array has %d elements, there is no %d", u.n, n)
+		}
+		size, _, sized := u.of.layout()
+		if !sized {
+			return answer{}, d.incomplete(s.Pos.Offset, "the element", u.of)
+		}
+		off += 8 * n * size
+		access = append(access, strconv.FormatInt(n, 10))
+		m, t = cMember{typ: u.of}, u.of
+	}
+	a := answer{typ: root, access: strings.Join(access, ":")}
+	if !core && m.field {
+		return a, d.fail(tree.Path.Pos.Offset, 0, "bit-field", "'%s' is a bit field, which has no offset in bytes", m.name)
+	}
+	f, ok := fieldOf(m, t, off, d.s.e.big)
+	switch {
+	case !core:
+		a.value = off / 8
+	case kind == coreFieldExists:
+		a.value = 1
+	case !ok && t.skip() != nil && m.field:
+		return a, d.fail(tree.Path.Pos.Offset, 0, "bit-field", "no load of up to 8 bytes has all of bit field '%s'", m.name)
+	case !ok && kind >= coreFieldSize:
+		return a, d.incomplete(tree.Path.Pos.Offset, "the member", t)
+	default:
+		a.value = [...]int64{coreFieldOffset: f.off, coreFieldSize: f.size, coreFieldSigned: f.signed, coreFieldLShift: f.lshift, coreFieldRShift: f.rshift}[kind]
+	}
+	return a, true
+}
+
+// field is how a member is loaded (bpf_core_calc_field_relo in libbpf). Numbers are
+// in bytes, shifts in bits.
+type field struct{ off, size, signed, lshift, rshift int64 }
+
+func fieldOf(m cMember, t *cType, off int64, big bool) (f field, ok bool) {
+	f.off = off / 8
+	size, _, ok := t.layout()
+	u := t.skip()
+	if !ok || u == nil {
+		return f, false
+	}
+	bits := 8 * size
+	f.size = size
+	if m.field {
+		bits = m.bits
+		f.off = off / 8 / size * size
+		for off+bits-8*f.off > 8*f.size {
+			if f.size >= 8 {
+				return f, false
+			}
+			f.size *= 2
+			f.off = off / 8 / f.size * f.size
+		}
+	}
+	if u.encoding&rawbtf.Signed != 0 || u.isEnum() && u.flag {
+		f.signed = 1
+	}
+	f.rshift = 64 - bits
+	if big {
+		f.lshift = 8*(8-f.size) + off - 8*f.off
+	} else {
+		f.lshift = 64 - (off + bits - 8*f.off)
+	}
+	return f, true
+}

@@ -1,0 +1,274 @@
+package assembler
+
+import (
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
+)
+
+// cType is a type as a declaration says it, in the terms of BTF.
+type cType struct {
+	kind     rawbtf.Kind
+	name     string
+	of       *cType // what a pointer, array, typedef, modifier or function refers to; nil: void
+	n        uint32 // elements of an array
+	size     int64  // in bytes, of what has a size of its own
+	align    int64
+	encoding uint32 // of an INT
+	flag     bool   // bit fields, a signed enum, parameters that have names as those of a FUNC
+	linkage  rawbtf.Linkage
+	members  []cMember
+	params   []cParam
+	consts   []cConst
+	tags     []cTag // DECL_TAGs
+	pos      diag.Pos
+	complete bool // a struct, union or enum that has its members
+	wanted   bool // declared in the text itself, so that it is kept
+	id       rawbtf.TypeID
+}
+
+// cMember is a member of a struct or union. Its offset is in bits.
+type cMember struct {
+	name  string
+	typ   *cType
+	off   int64
+	bits  int64 // of a bit field
+	field bool  // it is a bit field
+	pos   diag.Pos
+}
+
+type cParam struct {
+	name string
+	typ  *cType
+}
+
+type cConst struct {
+	name  string
+	value int64
+	pos   diag.Pos
+}
+
+// cTag is a DECL_TAG; component -1 is the whole.
+type cTag struct {
+	text      string
+	component int
+}
+
+// maxSize bounds the size of a type in bytes: BTF has 32 bits for it, and offsets
+// in bits have 32 as well.
+const maxSize = 1 << 28
+
+// maxChain bounds how many types refer to one another without a name in between.
+const maxChain = 30
+
+// skip follows typedefs and modifiers; nil is void.
+func (t *cType) skip() *cType {
+	for t != nil {
+		switch t.kind {
+		case rawbtf.Typedef, rawbtf.Const, rawbtf.Volatile, rawbtf.Restrict, rawbtf.TypeTag:
+			t = t.of
+		default:
+			return t
+		}
+	}
+	return nil
+}
+
+// has reports whether a modifier is on the type itself: for an array on its elements.
+func (t *cType) has(modifier rawbtf.Kind) bool {
+	for t != nil {
+		switch {
+		case t.kind == modifier:
+			return true
+		case t.kind == rawbtf.Typedef, t.kind.IsModifier(), t.kind == rawbtf.Array:
+			t = t.of
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// layout returns size and alignment in bytes; false: the type has none.
+func (t *cType) layout() (size, align int64, ok bool) {
+	count := int64(1)
+	for {
+		if t = t.skip(); t == nil {
+			return 0, 1, false
+		}
+		switch t.kind {
+		case rawbtf.Array:
+			if count *= int64(t.n); count > maxSize {
+				count = maxSize + 1
+			}
+			t = t.of
+		case rawbtf.Ptr:
+			return count * 8, 8, true
+		case rawbtf.Int, rawbtf.Float:
+			return count * t.size, t.align, true
+		case rawbtf.Struct, rawbtf.Union, rawbtf.Enum, rawbtf.Enum64:
+			return count * t.size, t.align, t.complete
+		default:
+			return 0, 1, false
+		}
+	}
+}
+
+// isRecord reports whether t is a struct or union.
+func (t *cType) isRecord() bool {
+	return t != nil && (t.kind == rawbtf.Struct || t.kind == rawbtf.Union)
+}
+
+func (t *cType) isEnum() bool {
+	return t != nil && (t.kind == rawbtf.Enum || t.kind == rawbtf.Enum64)
+}
+
+// keyword is what a struct, union or enum is declared with.
+func (t *cType) keyword() string {
+	switch t.kind {
+	case rawbtf.Union:
+		return "union"
+	case rawbtf.Enum, rawbtf.Enum64:
+		return "enum"
+	}
+	return "struct"
+}
+
+// String names the type as C does, short of what is inside of it.
+func (t *cType) String() string {
+	suffix := ""
+	for range maxChain {
+		if t == nil {
+			return "void" + suffix
+		}
+		switch t.kind {
+		case rawbtf.Ptr:
+			suffix = " *" + suffix
+		case rawbtf.Array:
+			suffix += "[]"
+		case rawbtf.Const, rawbtf.Volatile, rawbtf.Restrict, rawbtf.TypeTag:
+		case rawbtf.FuncProto:
+			return "function" + suffix
+		case rawbtf.Struct, rawbtf.Union, rawbtf.Enum, rawbtf.Enum64:
+			return t.keyword() + " " + t.name + suffix
+		default:
+			return t.name + suffix
+		}
+		t = t.of
+	}
+	return "type" + suffix
+}
+
+// same reports whether two declarations of one name say the same.
+func (t *cType) same(u *cType) bool {
+	for range maxChain {
+		if t == u {
+			return true
+		}
+		if t == nil || u == nil || t.kind != u.kind || t.n != u.n || t.name != u.name || len(t.params) != len(u.params) {
+			return false
+		}
+		switch t.kind {
+		case rawbtf.Struct, rawbtf.Union, rawbtf.Enum, rawbtf.Enum64, rawbtf.Int, rawbtf.Float:
+			return false // there is one of each
+		}
+		for i := range t.params {
+			if !t.params[i].typ.same(u.params[i].typ) {
+				return false
+			}
+		}
+		t, u = t.of, u.of
+	}
+	return false
+}
+
+// place lays the members of a struct or union out, as the System V ABI has it for
+// BPF: a bit field does not cross a boundary of its type, unless packed.
+type layouter struct {
+	t      *cType
+	packed bool
+	bits   int64 // the end of what is there, in bits
+}
+
+// add places a member and appends it. A width of 0 goes to the next boundary.
+func (l *layouter) add(m cMember, align int64) {
+	size, natural, _ := m.typ.layout()
+	if l.packed {
+		natural = 1
+	}
+	natural = max(natural, align)
+	at := l.bits
+	if l.t.kind == rawbtf.Union {
+		at = 0
+	}
+	switch {
+	case !m.field:
+		at = roundUp(at, 8*natural)
+		m.bits = 8 * size
+	case m.bits == 0:
+		l.bits = roundUp(at, 8*size)
+		return
+	case !l.packed && at/(8*size) != (at+m.bits-1)/(8*size):
+		at = roundUp(at, 8*size)
+	case align > 1:
+		at = roundUp(at, 8*align)
+	}
+	m.off = at
+	if m.field && m.name == "" {
+		natural = 1 // a nameless one is only room
+	}
+	l.t.align = max(l.t.align, natural)
+	l.bits = max(l.bits, at+m.bits)
+	if !m.field {
+		m.bits = 0
+	}
+	if m.field && m.name == "" {
+		return
+	}
+	l.t.flag = l.t.flag || m.field
+	l.t.members = append(l.t.members, m)
+}
+
+// finish gives the type its size.
+func (l *layouter) finish(align int64) {
+	l.t.align = max(l.t.align, align, 1)
+	l.t.size = roundUp((l.bits+7)/8, l.t.align)
+	l.t.complete = true
+}
+
+func roundUp(n, to int64) int64 { return (n + to - 1) / to * to }
+
+// member finds a member by name, in nameless members as well. The path leads to
+// it; off is in bits.
+func (t *cType) member(name string) (path []int, m cMember, ok bool) {
+	for i, m := range t.members {
+		if m.name == name {
+			return []int{i}, m, true
+		}
+		inner := m.typ.skip()
+		if m.name == "" && inner.isRecord() {
+			if path, found, ok := inner.member(name); ok {
+				found.off += m.off
+				return append([]int{i}, path...), found, true
+			}
+		}
+	}
+	return nil, cMember{}, false
+}
+
+// memberNames yields the names of members, also those of nameless members.
+func (t *cType) memberNames(yield func(string) bool) {
+	t.yieldNames(yield)
+}
+
+func (t *cType) yieldNames(yield func(string) bool) bool {
+	for _, m := range t.members {
+		if inner := m.typ.skip(); m.name == "" && inner.isRecord() {
+			if !inner.yieldNames(yield) {
+				return false
+			}
+		} else if !yield(m.name) {
+			return false
+		}
+	}
+	return true
+}

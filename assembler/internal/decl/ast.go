@@ -1,0 +1,228 @@
+package decl
+
+import "github.com/alecthomas/participle/v2/lexer"
+
+// Declaration is one declaration at the level of statements, or the head of a
+// function whose instructions follow.
+type Declaration struct {
+	Pos   lexer.Position
+	Specs Specs   `parser:"@@"`
+	Items []*Item `parser:"( (?! ';' | '{' ) @@ ( ',' @@ )* )?"`
+	Body  bool    `parser:"( @'{' | ';' )"`
+}
+
+// Specs is what all declarators of a declaration have in common.
+type Specs struct {
+	Pos    lexer.Position
+	Before []*Spec `parser:"@@*"`
+	Type   *Type   `parser:"@@"`
+	Behind []*Spec `parser:"@@*"`
+	EndPos lexer.Position
+}
+
+// Spec is a storage class, a qualifier or an attribute.
+type Spec struct {
+	Pos       lexer.Position
+	Word      string   `parser:"@( Storage | Qualifier | Macro )"`
+	Section   *string  `parser:"| 'SEC' '(' @String ')'"`
+	Attribute []*Attr  `parser:"| '__attribute__' '(' '(' ( @@ ( ',' @@ )* )? ')' ')'"`
+	Contains  []string `parser:"| '__contains' '(' @Ident ',' @Ident ')'"`
+	EndPos    lexer.Position
+}
+
+// Attr is an attribute of GNU C, "aligned(8)".
+type Attr struct {
+	Pos  lexer.Position
+	Name string  `parser:"@( Ident | Qualifier )"`
+	Args []*Expr `parser:"( '(' ( @@ ( ',' @@ )* )? ')' )?"`
+}
+
+// Type is a type as it stands before the declarators.
+type Type struct {
+	Pos    lexer.Position
+	Record *Record  `parser:"@@"`
+	Enum   *Enum    `parser:"| @@"`
+	Basic  []string `parser:"| @Basic+"`
+	Name   string   `parser:"| @Ident"`
+	EndPos lexer.Position
+}
+
+// Record is a struct or a union. It has members if Body is set.
+type Record struct {
+	Pos     lexer.Position
+	Keyword string    `parser:"@( 'struct' | 'union' )"`
+	Before  []*Spec   `parser:"@@*"`
+	Name    *Name     `parser:"@@?"`
+	Body    bool      `parser:"( @'{'"`
+	Members []*Member `parser:"@@* '}'"`
+	Behind  []*Spec   `parser:"( (?= '__attribute__' ) @@ )* )?"`
+}
+
+// Member is a line of a struct or union. Field is one of the macros that define a
+// map in libbpf: __uint, __ulong, __type and __array.
+type Member struct {
+	Pos   lexer.Position
+	Field *Field  `parser:"@@ ';'"`
+	Specs *Specs  `parser:"| @@"`
+	Items []*Item `parser:"( (?! ';' ) @@ ( ',' @@ )* )? ';'"`
+}
+
+// Field is a macro that defines something of a map.
+type Field struct {
+	Pos   lexer.Position
+	Macro string    `parser:"(   @( '__type' | '__array' )"`
+	Name  string    `parser:"'(' @Ident ','"`
+	Type  *TypeName `parser:"@@ ')'"`
+	Count string    `parser:"|   @( '__uint' | '__ulong' )"`
+	Of    string    `parser:"'(' @Ident ','"`
+	Value *Expr     `parser:"@@ ')' )"`
+}
+
+// Enum is an enum. It has enumerators if Body is set.
+type Enum struct {
+	Pos         lexer.Position
+	Before      []*Spec       `parser:"'enum' @@*"`
+	Name        *Name         `parser:"@@?"`
+	Body        bool          `parser:"( @'{'"`
+	Enumerators []*Enumerator `parser:"( @@ ( ',' (?! '}' ) @@ )* ','? )? '}'"`
+	Behind      []*Spec       `parser:"( (?= '__attribute__' ) @@ )* )?"`
+}
+
+// Enumerator is a constant of an enum.
+type Enumerator struct {
+	Pos   lexer.Position
+	Name  string `parser:"@Ident"`
+	Value *Expr  `parser:"( '=' @@ )?"`
+}
+
+// Item is a declarator with what belongs to it alone.
+type Item struct {
+	Pos        lexer.Position
+	Declarator Declarator `parser:"@@"`
+	Bits       *Expr      `parser:"( ':' @@ )?"`
+	Specs      []*Spec    `parser:"@@*"`
+	Init       *Init      `parser:"( '=' @@ )?"`
+}
+
+// Declarator is what is around a name: pointers, then the name or an inner
+// declarator, then arrays and parameters. A type without a name has none there.
+type Declarator struct {
+	Pos      lexer.Position
+	Pointers []*Pointer  `parser:"@@*"`
+	Name     *Name       `parser:"( @@"`
+	Inner    *Declarator `parser:"| (?= '(' '*' ) '(' @@ ')' )?"`
+	Suffixes []*Suffix   `parser:"@@*"`
+}
+
+// Pointer is a * with what qualifies it.
+type Pointer struct {
+	Pos   lexer.Position
+	Specs []*Spec `parser:"'*' @@*"`
+}
+
+// Suffix is an array's length or a function's parameters.
+type Suffix struct {
+	Pos    lexer.Position
+	Array  bool     `parser:"( @'['"`
+	Length *Expr    `parser:"@@? ']' )"`
+	Func   bool     `parser:"| ( @'('"`
+	Params []*Param `parser:"( @@ ( ',' @@ )* )? ')' )"`
+}
+
+// Param is a parameter, or the three dots.
+type Param struct {
+	Pos        lexer.Position
+	Variadic   bool       `parser:"@'...'"`
+	Specs      *Specs     `parser:"| @@"`
+	Declarator Declarator `parser:"@@"`
+	Behind     []*Spec    `parser:"@@*"`
+}
+
+// TypeName is a type as it stands in sizeof.
+type TypeName struct {
+	Pos        lexer.Position
+	Specs      Specs      `parser:"@@"`
+	Declarator Declarator `parser:"@@"`
+	EndPos     lexer.Position
+}
+
+// Expr is a constant: operands with operators between them, which bind as in C.
+type Expr struct {
+	Pos    lexer.Position
+	First  *Operand `parser:"@@"`
+	Rest   []*Tail  `parser:"@@*"`
+	EndPos lexer.Position
+}
+
+// Tail is a binary operator and its right side.
+type Tail struct {
+	Pos   lexer.Position
+	Op    string   `parser:"@( '<<' | '>>' | '<=' | '>=' | '==' | '!=' | '&&' | '||' | '+' | '-' | '*' | '/' | '%' | '<' | '>' | '&' | '|' | '^' )"`
+	Right *Operand `parser:"@@"`
+}
+
+// Operand is a value with its unary operators, the outermost first. A cast is one
+// of a pointer and changes nothing.
+type Operand struct {
+	Pos    lexer.Position
+	Unary  []string  `parser:"@( '-' | '+' | '~' | '!' | '&' )*"`
+	Cast   *TypeName `parser:"( (?= '(' ( Basic | Qualifier | 'struct' | 'union' | 'enum' ) ) '(' @@ ')'"`
+	Of     *Operand  `parser:"@@"`
+	Number string    `parser:"| @Int"`
+	Char   string    `parser:"| @Char"`
+	Text   []string  `parser:"| @String+"`
+	Query  *Query    `parser:"| @@"`
+	Name   string    `parser:"| @Ident"`
+	Paren  *Expr     `parser:"| '(' @@ ')' )"`
+	EndPos lexer.Position
+}
+
+// Query asks something of a type: sizeof, offsetof and the bpf_core operators.
+type Query struct {
+	Pos  lexer.Position
+	Name string    `parser:"@Query '('"`
+	Type *TypeName `parser:"@@"`
+	Path *Path     `parser:"( ',' @@ )? ')'"`
+}
+
+// Path leads to a member: "mm.exe_file", "args[2].len".
+type Path struct {
+	Pos   lexer.Position
+	Name  string  `parser:"@Ident"`
+	Steps []*Step `parser:"@@*"`
+}
+
+// Step is one of a path behind its first name.
+type Step struct {
+	Pos   lexer.Position
+	Name  string `parser:"'.' @Ident"`
+	Index *Expr  `parser:"| '[' @@ ']'"`
+}
+
+// Init is an initial value: a list in braces, or one value.
+type Init struct {
+	Pos   lexer.Position
+	List  bool        `parser:"( @'{'"`
+	Items []*InitItem `parser:"( @@ ( ',' (?! '}' ) @@ )* ','? )? '}' )"`
+	Value *Expr       `parser:"| @@"`
+}
+
+// InitItem is an element of a list, perhaps with where it belongs.
+type InitItem struct {
+	Pos   lexer.Position
+	Where []*Place `parser:"( (?= '.' | '[' ) @@+ '=' )?"`
+	Value *Init    `parser:"@@"`
+}
+
+// Place is where an initial value belongs.
+type Place struct {
+	Pos   lexer.Position
+	Name  string `parser:"'.' @Ident"`
+	Index *Expr  `parser:"| '[' @@ ']'"`
+}
+
+// Name is a name with its place.
+type Name struct {
+	Pos  lexer.Position
+	Text string `parser:"@Ident"`
+}

@@ -1,0 +1,62 @@
+# What declarations are refused for.
+struct twice { int a; };
+struct twice { int b; };
+union twice *p1;
+struct s1 { int a; char a; };
+struct s2 { struct s2 again; };
+struct s3 { int b : 33; };
+struct s4 { int a }
+struct s5 { nonesuch_t x; };
+struct s6 { u33 x; };
+struct s7 { twice x; };
+struct s8 { int n : 0; float f : 3; };
+struct s9 { void x; };
+enum e1 { X1, X1 };
+enum e2 { BIG = 1 << 70 };
+enum e3 { NEG = -1, HUGE = 0xffffffffffffffff };
+enum e4 { N4 = UNKNOWN_NAME };
+typedef int t1;
+typedef long t1;
+int;
+int v1[];
+int v2[-1];
+int v3 = 1 / 0;
+char v4 = 256;
+char v5[2] = "abc";
+struct twice v6 = { .b = 1 };
+struct twice v7 = { 1, 2 };
+struct twice v8 = 5;
+struct none v9;
+int v10 = &v11;
+extern int v12 = 5;
+int v13 __kconfig;
+int f1(int x) = 5;
+int f2(void)[3];
+int f3(int x;
+static typedef int t2;
+int v14 __attribute__((hot));
+int v15 __kptr;
+unsigned float v16;
+r1 = sizeof(struct none)
+r1 = offsetof(struct twice, c)
+r1 = offsetof(struct twice)
+r1 = sizeof(struct twice, a)
+r1 = bpf_core_field_offset(struct nowhere, c)
+r1 = bpf_core_field_offset(struct twice, a) + 4
+r1 = 4 + bpf_core_field_offset(struct twice, a)
+r1 = *(u32 *)(r1 - bpf_core_field_offset(struct twice, a))
+*(u32 *)(r1 + 0) = bpf_core_field_offset(struct twice, a)
+if r1 == bpf_core_type_exists(struct twice) goto +1
+r1 = bpf_core_enum_value(enum e1, X3) ll
+.long bpf_core_type_size(struct twice)
+struct { __uint(max_entries, 1); } m1 SEC(".maps");
+struct { __uint(type, BPF_MAP_TYPE_HASH); __uint(max_entries, 1); __type(value, u32); } m2 SEC(".maps");
+struct { __uint(type, BPF_MAP_TYPE_HASH); __uint(max_entrys, 1); } m3 SEC(".maps");
+struct { __uint(type, BPF_MAP_TYPE_HSAH); } m4 SEC(".maps");
+int m5 SEC(".maps");
+early:
+	exit
+int early(void);
+int last(void) {
+	r0 = 0
+int nested(void) {
