@@ -226,7 +226,7 @@ func (d *declarer) enter(n *declared, name *decl.Name) bool {
 		}
 		return true
 	}
-	if old.kind == aTypedef && n.kind == aTypedef && old.typ.of.same(n.typ.of) {
+	if old.kind == n.kind && n.kind != anEnumerator && old.typ.of.same(n.typ.of) {
 		return true
 	}
 	x := diag.Diagnostic{Code: "redeclared", Span: d.span(name.Pos.Offset, name.Pos.Offset+len(name.Text)),
@@ -234,7 +234,7 @@ func (d *declarer) enter(n *declared, name *decl.Name) bool {
 	switch {
 	case old.kind != n.kind:
 		x.Msg = "'" + n.name + "' is declared as " + n.kind.String() + ", but is " + old.kind.String() + " already"
-	case n.kind == anEnumerator || old.typ.same(n.typ):
+	case n.kind == anEnumerator:
 		x.Msg = "'" + n.name + "' is declared twice"
 	default:
 		x.Msg = "'" + n.name + "' is declared as '" + n.typ.of.String() + "', but as '" + old.typ.of.String() + "' before"

@@ -37,7 +37,9 @@ func (d *declarer) variable(sp *specifiers, typ *cType, name *decl.Name, own att
 	n := &declared{kind: aVariable, name: name.Text, typ: v, pos: v.pos, specs: &own, static: sp.static, extern: sp.extern, section: own.section}
 	n.sym = d.s.e.intern(name.Text, n.pos)
 	if sp.extern {
-		n.size, _, _ = typ.layout()
+		if n.size, _, _ = typ.layout(); typ.skip() == nil {
+			n.size = 1 // as clang has it
+		}
 		if !d.enter(n, name) {
 			return false
 		}

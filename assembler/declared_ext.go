@@ -69,6 +69,9 @@ func (d *declarations) settle(e *Emitter, n *declared) {
 	if n.kind != aFunction {
 		return
 	}
+	if n.static && section != ".text" {
+		e.warn(n.pos, span.End, "static-function", "'%s' is static and in section '%s': libbpf takes static functions in .text only", n.name, section)
+	}
 	for i, p := range n.typ.of.params {
 		if p.name == "" && p.typ != nil {
 			e.fail(n.pos, span.End, "declaration", "parameter %d of '%s' has no name: the kernel wants one of a function that is defined", i+1, n.name)
@@ -128,7 +131,7 @@ func (d *declarations) undeclared(e *Emitter, f *fixup, name string) {
 	if f.kind == fixCall {
 		x.Notes = []diag.Note{{Msg: "a function of the kernel: extern int " + name + "(...) __ksym; one of another object: extern int " + name + "(...);"}}
 	} else {
-		x.Notes = []diag.Note{{Msg: "a variable of the kernel: extern const void " + name + " __ksym; a map: struct { ... } " + name + " SEC(\".maps\");"}}
+		x.Notes = []diag.Note{{Msg: "a variable of the kernel: extern void " + name + " __ksym; a map: struct { ... } " + name + " SEC(\".maps\");"}}
 	}
 	e.report(x)
 }

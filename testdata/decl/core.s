@@ -5,11 +5,11 @@ struct mm_struct { struct file *exe_file; struct { int b; union { long c; char d
 struct task_struct { int pid; struct mm_struct *mm; struct mm_struct emb[4]; };
 enum pid_type { PIDTYPE_PID, PIDTYPE_TGID, };
 extern int LINUX_KERNEL_VERSION __kconfig;
-extern _Bool CONFIG_BPF __kconfig __weak;
+extern _Bool CONFIG_BPF __kconfig;
 extern struct task_struct *bpf_task_acquire(struct task_struct *p) __ksym;
 extern void bpf_task_release(struct task_struct *p) __ksym;
 extern void bpf_nonexist(int) __ksym __weak;
-extern const void schedule __ksym;
+extern void schedule __ksym;
 extern const void unused __ksym;   # not used, so not in the object
 char LICENSE[] SEC("license") = "GPL";
 SEC("tp_btf/task_newtask")

@@ -1,7 +1,8 @@
 # Functions of labels, in the style of what compilers print.
+char _license[] SEC("license") = "GPL";
 int first(void *ctx __arg_ctx);
 static int second(u64 n);
-int third(struct unknown *p) __weak;
+int third(u64 n) __weak;
 
 	.section "socket", "ax", @progbits
 first:
@@ -12,11 +13,12 @@ first:
 	twice "r1 += 1"
 	r1 = 5
 	call second
+	r1 = 0
 	call third
 	call bpf_get_prandom_u32
 	exit
+	.text
 second:
 	r0 = r1
 	exit
-	.text
 third:	r0 = 0; exit

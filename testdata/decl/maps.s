@@ -31,10 +31,12 @@ struct {
 struct {
 	__uint(type, BPF_MAP_TYPE_BLOOM_FILTER);
 	__uint(max_entries, 100);
-	__ulong(map_extra, 3);
+	__uint(map_extra, 3);
 	__type(value, u64);
 } seen SEC(".maps");
 struct { __uint(type, BPF_MAP_TYPE_RINGBUF); __uint(max_entries, 4096); } events SEC(".maps");
+
+char _license[] SEC("license") = "GPL";
 
 SEC("socket") int tail(void *ctx) {
 	r0 = 0
