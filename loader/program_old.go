@@ -129,7 +129,7 @@ func (l *loading) unknownOf(load *programLoad, e *Error) error {
 			return err
 		}
 	}
-	if e.Log != "" {
+	if e.lastMessage() != "" {
 		return nil
 	}
 	if err := l.younger("programs of type "+load.row.typ.String(), programSince[load.row.typ]); err != nil {
