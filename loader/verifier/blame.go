@@ -15,6 +15,9 @@ func (e *explainer) blame() {
 	if e.last >= 0 {
 		e.report.Insn = e.Steps[e.last].Insn
 	}
+	if e.last < 0 {
+		e.report.Insn = e.in.Program.search(e.line)
+	}
 	switch e.report.Class.Slug {
 	case "stack_limit": // it is summed up when all instructions were looked at
 		if strings.HasPrefix(e.line, "combined stack size") || strings.HasPrefix(e.line, "stack size of subprog") {

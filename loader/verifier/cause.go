@@ -46,7 +46,7 @@ func (e *explainer) causeOf(slug string) {
 		e.leak()
 	case "uninit_reg":
 		e.uninitialized()
-	case "oob_var":
+	case "oob_var", "ptr_off_range":
 		e.unbounded()
 	case "pkt_bounds":
 		e.packet()

@@ -35,6 +35,9 @@ func (e *explainer) operands() string {
 	}
 	word := ", where "
 	for _, r := range regs {
+		if r == e.accused() && e.report.Class.Slug == "pkt_bounds" {
+			continue // the message has it, and a comparison may have changed it unseen
+		}
 		if v := e.value(e.last, e.Steps[e.last].Frame, r); v.Text != "" {
 			is := " is "
 			if e.report.Class.Slug == "stale_ptr" && r == e.accused() {
@@ -72,7 +75,7 @@ func (e *explainer) fact() string {
 		return "kernels before 5.13 see a call of a kfunc so"
 	case "stack_limit":
 		if e.Depths != "" {
-			return "bytes of stack by function, in the order of the program: " + strings.ReplaceAll(e.Depths, "+", ", ")
+			return e.stackFact()
 		}
 	case "infinite_loop":
 		if len(e.states) == 2 {
@@ -84,6 +87,22 @@ func (e *explainer) fact() string {
 		return "the kernel contradicts itself; dmesg has more"
 	}
 	return ""
+}
+
+// stackFact is how much stack the functions use, "32+512" in the statistics.
+func (e *explainer) stackFact() string {
+	depths := strings.Split(e.Depths, "+")
+	text := "bytes of stack by function, in the order of the program: "
+	for i, depth := range depths {
+		if i > 0 {
+			text += ", "
+		}
+		text += depth
+		if p := e.in.Program; p != nil && len(p.funcs) == len(depths) {
+			text += " in " + p.funcs[i].name
+		}
+	}
+	return text
 }
 
 // packetFact reads "invalid access to packet, off=13 size=2, R1(id=0,off=13,r=14)".

@@ -131,7 +131,7 @@ func (e *explainer) exitOf(call, at int) int {
 		if e.work++; e.work > maxWork {
 			return -1
 		}
-		if s := &e.Steps[i]; s.Frame == frame+1 && s.Code == 0x95 {
+		if s := &e.Steps[i]; s.Frame == frame+1 && s.Code == codeExit {
 			return i
 		}
 	}

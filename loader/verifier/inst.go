@@ -146,7 +146,7 @@ func (o *op) atomic(text string) {
 // control reads jumps, calls and exit.
 func (o *op) control(code uint8, text string) {
 	switch {
-	case code == 0x95:
+	case code == codeExit:
 		o.kind = opExit
 	case strings.HasPrefix(text, "call "):
 		name := firstWord(text[len("call "):])

@@ -3,6 +3,8 @@ package verifier
 import (
 	"strconv"
 	"strings"
+
+	"github.com/bpfasm/bpfasm/internal/isa"
 )
 
 // A feature is an instruction that older kernels refuse as malformed.
@@ -13,6 +15,63 @@ type feature struct {
 	cpu     string // which has it
 	traced  bool   // the message has an instruction before it on kernels until 6.18
 }
+
+// refused tells whether an instruction is what a message about no instruction means.
+func refused(message string, in isa.Inst) bool {
+	class, operation := in.Code&7, in.Code&0xf0
+	isALU := class == classALU || class == classALU64
+	switch {
+	case message == "BPF_LDX uses reserved fields":
+		return class == classLDX && in.Code&0xe0 == 0x80
+	case message == "BPF_MOV uses reserved fields":
+		return isALU && operation == 0xb0 && in.Off != 0
+	case message == "BPF_ALU uses reserved fields":
+		return isALU && (operation == 0x30 || operation == 0x90) && in.Off != 0
+	case message == "BPF_STX uses reserved fields":
+		return class == classSTX && in.Code&0xe0 == 0xc0 && in.Imm != 0
+	case strings.HasPrefix(message, "unknown opcode "):
+		code, err := strconv.ParseUint(message[len("unknown opcode "):], 16, 8)
+		return err == nil && in.Code == uint8(code)
+	case strings.HasSuffix(message, " is invalid") && accused(message) > fp:
+		return int8(in.Dst) == accused(message) || int8(in.Src) == accused(message)
+	}
+	return false
+}
+
+// search finds in the object what a message means that names no instruction. -1 if there
+// is nothing.
+func (p *Program) search(message string) int32 {
+	if p == nil {
+		return -1
+	}
+	if message == "last insn is not an exit or jmp" {
+		for _, f := range p.funcs {
+			in, ok := p.inst(f.end - 1)
+			if ok && in.Code != codeExit && in.Code != codeJump && in.Code != codeLongJump {
+				return f.end - 1
+			}
+		}
+		return -1
+	}
+	for insn := int32(0); int(insn) < len(p.slots); insn++ {
+		in, ok := p.inst(insn)
+		if !ok {
+			break
+		}
+		if refused(message, in) {
+			return insn
+		}
+		insn += int32(isa.Size(in.Code)/8) - 1
+	}
+	return -1
+}
+
+// Opcodes that end a function.
+const (
+	codeExit     = 0x95
+	codeJump     = 0x05
+	codeLongJump = 0x06
+)
 
 // release is a version of the kernel.
 type release struct{ major, minor int }

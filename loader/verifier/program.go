@@ -22,6 +22,13 @@ type Program struct {
 	ext   *rawbtf.Ext
 	lines *asmLines
 	slots []slotAt // by number of the instruction
+	funcs []part   // in the order of their instructions
+}
+
+// part is a function in a program.
+type part struct {
+	name string
+	end  int32 // the number of the instruction behind it
 }
 
 // slotAt is where an instruction is in an object.
@@ -62,8 +69,9 @@ func (l *Log) FindProgram(file *object.File, name string) (*Program, error) {
 		if name != "" && f.name != name {
 			continue
 		}
-		for _, layout := range [][]slotAt{o.depthFirst(i), o.breadthFirst(i), o.inOrder(i)} {
-			p := &Program{Name: f.name, file: file, btf: o.btf, ext: o.ext, slots: layout}
+		for _, order := range [][]int{o.depthFirst(i), o.breadthFirst(i), o.inOrder(i)} {
+			p := &Program{Name: f.name, file: file, btf: o.btf, ext: o.ext}
+			p.layout(o, order)
 			if fit := p.fit(l); fit > bestFit {
 				best, bestFit = p, fit
 			}
@@ -164,7 +172,9 @@ func (p *Program) symbol(insn int32) string {
 	relocs := p.file.Sections[at.section].Relocs
 	i := sort.Search(len(relocs), func(i int) bool { return relocs[i].Off >= at.off })
 	if i < len(relocs) && relocs[i].Off == at.off {
-		return p.file.Symbols[relocs[i].Sym].Name
+		if s := &p.file.Symbols[relocs[i].Sym]; s.Type != elf.STT_SECTION {
+			return s.Name
+		}
 	}
 	return ""
 }
@@ -275,19 +285,19 @@ func (o *opened) entry(f *function) bool {
 }
 
 // layout appends the instructions of functions.
-func (o *opened) layout(order []int) (slots []slotAt) {
+func (p *Program) layout(o *opened, order []int) {
 	for _, i := range order {
 		f := &o.funcs[i]
 		for off := f.off; off < f.end; off += 8 {
-			slots = append(slots, slotAt{f.section, off})
+			p.slots = append(p.slots, slotAt{f.section, off})
 		}
+		p.funcs = append(p.funcs, part{f.name, int32(len(p.slots))})
 	}
-	return slots
 }
 
 // depthFirst is libbpf's order: a function is appended where it is first called, and
 // then what it calls.
-func (o *opened) depthFirst(entry int) []slotAt {
+func (o *opened) depthFirst(entry int) []int {
 	order := []int{entry}
 	seen := map[int]bool{entry: true}
 	// Each function that is appended is looked through at once, its caller goes on
@@ -308,12 +318,12 @@ func (o *opened) depthFirst(entry int) []slotAt {
 			stack = append(stack, place{o.calls(f)})
 		}
 	}
-	return o.layout(order)
+	return order
 }
 
 // breadthFirst is the order of cilium/ebpf: all that the program calls, then all that
 // these call.
-func (o *opened) breadthFirst(entry int) []slotAt {
+func (o *opened) breadthFirst(entry int) []int {
 	order := []int{entry}
 	seen := map[int]bool{entry: true}
 	for i := 0; i < len(order); i++ {
@@ -324,24 +334,15 @@ func (o *opened) breadthFirst(entry int) []slotAt {
 			}
 		}
 	}
-	return o.layout(order)
+	return order
 }
 
 // inOrder is our loader's order: the program, and then what it needs as it is in the
 // object.
-func (o *opened) inOrder(entry int) []slotAt {
-	order := []int{entry}
-	seen := map[int]bool{entry: true}
-	for i := 0; i < len(order); i++ {
-		for _, f := range o.calls(order[i]) {
-			if !seen[f] {
-				seen[f] = true
-				order = append(order, f)
-			}
-		}
-	}
+func (o *opened) inOrder(entry int) []int {
+	order := o.breadthFirst(entry)
 	slices.Sort(order[1:])
-	return o.layout(order)
+	return order
 }
 
 const (
@@ -412,5 +413,5 @@ func (p *Program) text(insn int32) string {
 	if !ok {
 		return ""
 	}
-	return string(isa.Print(nil, in, isa.PrintOptions{Decimal: true}))
+	return string(isa.Print(nil, in, isa.PrintOptions{Decimal: true, Imm: p.symbol(insn)}))
 }
