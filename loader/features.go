@@ -181,6 +181,9 @@ func (p *probes) ask(f Feature) error {
 	defer p.mu.Unlock()
 	if !p.known[f] {
 		has, err := answer(features[f].probe(p))
+		if errors.Is(err, syscall.EPERM) && beforeAccounting(hostVersion()) && liftMemlock() {
+			has, err = answer(features[f].probe(p)) // a probe needs memory, too
+		}
 		if err != nil {
 			return fmt.Errorf("whether this kernel has %s cannot be told: %w", f, err)
 		}

@@ -19,6 +19,10 @@ func (l *loading) countsMemlock() bool {
 	if l.probes.lacks(MemoryAccounting) {
 		return true
 	}
-	version := l.kernel.Version()
-	return l.probes.ask(MemoryAccounting) != nil && version != 0 && version < versionCode(MemoryAccounting.Since())
+	return l.probes.ask(MemoryAccounting) != nil && beforeAccounting(l.kernel.Version())
+}
+
+// beforeAccounting tells by its version that a kernel counts memory for the limit.
+func beforeAccounting(version uint32) bool {
+	return version != 0 && version < versionCode(MemoryAccounting.Since())
 }

@@ -124,6 +124,11 @@ func (l *loading) unknownOf(load *programLoad, e *Error) error {
 			return err
 		}
 	}
+	if attr.flags&flagSleepable != 0 && load.row.typ == progKprobe {
+		if err := l.younger("probes of user space that may sleep", "6.0"); err != nil {
+			return err
+		}
+	}
 	if takesFunctions(load.insns) {
 		if err := l.younger("addresses of functions in programs", "5.13"); err != nil {
 			return err
