@@ -99,7 +99,15 @@ func Parse(text string) *Log {
 		line, text, _ = strings.Cut(text, "\n")
 		p.line(strings.TrimRight(line, " \r"))
 	}
+	p.dropFragment()
 	return p.Log
+}
+
+// dropFragment forgets the number that is left of a line where a log is cut.
+func (p *parser) dropFragment() {
+	if n := len(p.Messages); n > 0 && !p.done && isNumber(strings.TrimSuffix(p.Messages[n-1], ":")) {
+		p.Messages = p.Messages[:n-1]
+	}
 }
 
 func (p *parser) line(line string) {

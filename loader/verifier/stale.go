@@ -23,6 +23,9 @@ var releasers = []string{
 	"rbtree_add", "kptr_xchg", "dynptr_write", "restore", "_del", "_next", "_insert", "dynptr_adjust",
 }
 
+// lasting are types of pointers that no call makes invalid.
+var lasting = []string{"fp", "ctx", "map_value", "map_key", "map_ptr", "func"}
+
 // isStale tells whether the accused register holds what was a pointer, until a call
 // made it invalid, and finds that call.
 func (e *explainer) isStale() bool {
@@ -45,7 +48,7 @@ func (e *explainer) isStale() bool {
 	if was.Type == "" {
 		was = e.seenSince(r.step, reg)
 	}
-	if was.Type != "" && !was.IsPointer() || was.Type == "fp" || was.Type == "ctx" {
+	if was.Type != "" && !was.IsPointer() || slices.Contains(lasting, was.Type) {
 		return false
 	}
 	// Without states, what is loaded in 4 bytes may be a pointer into the packet.
