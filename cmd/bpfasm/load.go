@@ -132,6 +132,9 @@ func (l *loading) load(then func() error) (err error) {
 // writeLogs writes the verifier's logs of programs that it takes, if they are wanted, and
 // tells what was loaded otherwise than it should be. It reports whether that went well.
 func (l *loading) writeLogs() bool {
+	for _, without := range l.loaded.Without {
+		l.report.remark(l.name, diag.Remark, "left-out", without)
+	}
 	if l.loaded.Untyped != nil {
 		l.report.remark(l.name, diag.Warning, "untyped", "loaded without types: "+l.loaded.Untyped.Error())
 	}
@@ -244,6 +247,9 @@ type loadedProgram struct {
 type loadedMap struct {
 	Name string `json:"name"`
 	ID   uint32 `json:"id,omitempty"` // 0 if it was not made
+
+	Pinned string `json:"pinned,omitempty"`
+	Reused bool   `json:"reused,omitempty"` // it was there already
 }
 
 // table asks the kernel about all that was loaded.
@@ -252,7 +258,7 @@ func (l *loading) table() (*loadedTable, error) {
 	names := make(map[uint32]string)
 	for i := range l.loaded.Maps {
 		m := &l.loaded.Maps[i]
-		row := loadedMap{Name: m.Name}
+		row := loadedMap{Name: m.Name, Pinned: m.Path, Reused: m.Reused}
 		if m.FD >= 0 {
 			var err error
 			if row.ID, err = m.ID(); err != nil {
