@@ -268,7 +268,8 @@ func (e *explainer) packet() {
 			continue
 		}
 		frame := e.Steps[i].Frame
-		a, b := e.value(i, frame, o.dst), e.value(i, frame, o.src)
+		// The comparison itself may be the first to print them.
+		a, b := e.value(i+1, frame, o.dst), e.value(i+1, frame, o.src)
 		if a.Type == "pkt_end" || b.Type == "pkt_end" {
 			e.report.Cause = e.at(i, "the last comparison with the packet's end before it")
 			return

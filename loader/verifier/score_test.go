@@ -75,6 +75,9 @@ func wrap(log, how string) string {
 			lines[i] = fmt.Sprintf("Nov 26 03:%02d:%02d host agent[%d]: %s", i%60, i*7%60, 4711, line)
 		}
 	}
+	if how == "tail" { // the last lines alone
+		lines = lines[max(len(lines)-12, 0):]
+	}
 	log = strings.Join(lines, "\n") + "\n"
 	switch how {
 	case "libbpf":

@@ -26,6 +26,10 @@ var releasers = []string{
 // lasting are types of pointers that no call makes invalid.
 var lasting = []string{"fp", "ctx", "map_value", "map_key", "map_ptr", "func"}
 
+func isReleaser(callee string) bool {
+	return slices.ContainsFunc(releasers, func(part string) bool { return strings.Contains(callee, part) })
+}
+
 // isStale tells whether the accused register holds what was a pointer, until a call
 // made it invalid, and finds that call.
 func (e *explainer) isStale() bool {
@@ -42,7 +46,7 @@ func (e *explainer) isStale() bool {
 	}
 	r := e.origin(e.last, reg)
 	if r.step < 0 {
-		return false
+		return e.staleUnseen(reg)
 	}
 	was := e.madeBy(&r)
 	if was.Type == "" {
@@ -65,6 +69,29 @@ func (e *explainer) isStale() bool {
 		o := e.op(i)
 		if o.kind == opCall && e.invalidates(i, o.callee, was, &r) ||
 			o.kind == opCallFunc && strings.HasPrefix(was.Type, "pkt") && e.Steps[i].Frame == e.Steps[i+1].Frame {
+			e.stale = i
+			return true
+		}
+	}
+	return false
+}
+
+// staleUnseen looks for a call that makes pointers invalid in a log without its beginning,
+// if the register was written before it: one that keeps its value over calls.
+func (e *explainer) staleUnseen(reg int8) bool {
+	if reg < 6 || reg >= fp || e.Steps[0].Insn <= 0 {
+		return false
+	}
+	was := e.seenSince(0, reg)
+	if was.Type != "" && !was.IsPointer() || slices.Contains(lasting, was.Type) {
+		return false
+	}
+	for i := e.last - 1; i >= 0; i-- {
+		if e.work++; e.work > maxWork {
+			return false
+		}
+		o := e.op(i)
+		if o.kind == opCall && (slices.Contains(packetChangers, o.callee) || isReleaser(o.callee)) {
 			e.stale = i
 			return true
 		}
@@ -107,8 +134,7 @@ func (e *explainer) invalidates(step int, callee string, was Value, r *origin) b
 			return true
 		}
 	}
-	named := slices.ContainsFunc(releasers, func(part string) bool { return strings.Contains(callee, part) })
-	if !named {
+	if !isReleaser(callee) {
 		return was.Type == "" && slices.Contains(packetChangers, callee) && r.op.kind == opLoad
 	}
 	if strings.Contains(callee, "unlock") || strings.Contains(callee, "_next") || strings.Contains(callee, "dynptr") ||
