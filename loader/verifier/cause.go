@@ -267,14 +267,23 @@ func (e *explainer) packet() {
 		if !o.jump || o.src == noReg {
 			continue
 		}
-		frame := e.Steps[i].Frame
-		// The comparison itself may be the first to print them.
-		a, b := e.value(i+1, frame, o.dst), e.value(i+1, frame, o.src)
-		if a.Type == "pkt_end" || b.Type == "pkt_end" {
+		if e.isPacketEnd(i, o.dst) || e.isPacketEnd(i, o.src) {
 			e.report.Cause = e.at(i, "the last comparison with the packet's end before it")
 			return
 		}
 	}
+}
+
+// isPacketEnd tells whether a register is the packet's end where it is compared. The
+// comparison may be the first to print it.
+func (e *explainer) isPacketEnd(step int, reg int8) bool {
+	frame := e.Steps[step].Frame
+	for _, at := range []int{step, step + 1} {
+		if v := e.value(at, frame, reg); v.Type != "" {
+			return v.Type == "pkt_end"
+		}
+	}
+	return false
 }
 
 // A section is what is between two calls.
