@@ -105,9 +105,9 @@ type commonAttr struct {
 }
 
 type objAttr struct {
-	path  uint64
-	fd    uint32 // to be pinned
-	flags uint32
+	path uint64
+	fd   uint32 // to be pinned
+	_    uint32 // file_flags
 }
 
 type progBindMapAttr struct {
@@ -144,7 +144,7 @@ type testRunAttr struct {
 }
 
 type statsAttr struct {
-	typ uint32 // 0 is the time that programs run
+	_ uint32 // type: 0 is the time that programs run
 }
 
 // progInfo is struct bpf_prog_info. Kernels leave what they do not know as it is.

@@ -229,7 +229,7 @@ func probeLogSize(p *probes) error {
 type linkAttr struct {
 	fd, target uint32 // of a program, or of a map of operations; of what it is attached to
 	attachType uint32
-	flags      uint32
+	_          uint32 // flags
 	path       uint64 // uprobe_multi
 	offsets    uint64
 	_, _       uint64

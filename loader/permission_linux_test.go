@@ -4,6 +4,7 @@ import (
 	"runtime"
 	"syscall"
 	"testing"
+	"unsafe"
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/sys/unix"
@@ -71,5 +72,55 @@ func TestToken(t *testing.T) {
 		t.Setenv("LIBBPF_BPF_TOKEN_PATH", path)
 		_, err = Load(img, k, Options{})
 		require.EqualError(t, err, want)
+	}
+}
+
+// TestTokenGoesAlong: types, maps and programs are loaded with the token, which is closed
+// then, also if something fails.
+func TestTokenGoesAlong(t *testing.T) {
+	k := root(t)
+	img := withMap(t, object.Map{Type: mapArray, KeySize: 4, ValueSize: 4, MaxEntries: 1})
+	real := bpf
+	defer func() { bpf = real }()
+	token, fail, with := none, command(0), map[command]bool{}
+	bpf = func(cmd command, attr unsafe.Pointer, size uintptr, common *commonAttr) (int, error) {
+		if cmd == tokenCreate {
+			var err error
+			token, err = unix.Open("/dev/null", unix.O_RDONLY|unix.O_CLOEXEC, 0)
+			return token, err
+		}
+		if cmd == fail {
+			return -1, syscall.ENOMEM
+		}
+		var flags *uint32
+		var fd *int32
+		switch cmd {
+		case btfLoad:
+			a := (*btfLoadAttr)(attr)
+			flags, fd = &a.flags, &a.tokenFD
+		case mapCreate:
+			a := (*mapCreateAttr)(attr)
+			flags, fd = &a.flags, &a.tokenFD
+		case progLoad:
+			a := (*progLoadAttr)(attr)
+			flags, fd = &a.flags, &a.tokenFD
+		default:
+			return real(cmd, attr, size, common)
+		}
+		with[cmd] = *flags&flagTokenFD != 0 && int(*fd) == token
+		*flags, *fd = *flags&^flagTokenFD, 0
+		return real(cmd, attr, size, common)
+	}
+	for _, fail = range []command{0xffff, btfLoad, mapCreate, progLoad} {
+		l, err := Load(img, k, Options{Token: t.TempDir()})
+		if fail == 0xffff {
+			require.NoError(t, err)
+			require.Equal(t, map[command]bool{btfLoad: true, mapCreate: true, progLoad: true}, with)
+			l.Close()
+		} else {
+			require.ErrorIs(t, err, syscall.ENOMEM)
+		}
+		_, err = unix.FcntlInt(uintptr(token), unix.F_GETFD, 0)
+		require.ErrorIs(t, err, syscall.EBADF)
 	}
 }

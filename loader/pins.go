@@ -15,7 +15,7 @@ type mapInfo struct {
 	typ, id                        uint32
 	keySize, valueSize, maxEntries uint32
 	flags                          uint32
-	name                           [nameLen]byte
+	_                              [nameLen]byte
 	_, _                           uint32 // ifindex, btf_vmlinux_value_type_id
 	_, _                           uint64 // netns_dev, netns_ino
 	_, _, _                        uint32 // btf_id, btf_key_type_id, btf_value_type_id
