@@ -73,19 +73,8 @@ const argumentTags = "__arg_"
 // attribute reads a qualifier or an attribute.
 func (d *declarer) attribute(one *decl.Spec, into *attributes, mods *[]modifier) bool {
 	into.at = one.Pos.Offset
-	switch {
-	case one.Section != nil:
-		return d.section(one.Pos.Offset, *one.Section, into)
-	case one.Contains != nil:
-		into.tag("contains:" + strings.Join(one.Contains, ":"))
-		return true
-	case one.Word == "":
-		for _, a := range one.Attribute {
-			if !d.gnuAttribute(a, into, mods) {
-				return false
-			}
-		}
-		return true
+	if one.Call != nil {
+		return d.call(one.Call, into, mods)
 	}
 	switch word := one.Word; word {
 	case "const":
@@ -117,6 +106,25 @@ func (d *declarer) attribute(one *decl.Spec, into *attributes, mods *[]modifier)
 		return d.fail(one.Pos.Offset, one.Pos.Offset+len(word), "declaration", "'%s' cannot stand here: a declaration begins with it", word)
 	default:
 		into.tag("arg:" + strings.TrimPrefix(word, argumentTags))
+	}
+	return true
+}
+
+// call reads an attribute with arguments.
+func (d *declarer) call(a *decl.Attribute, into *attributes, mods *[]modifier) bool {
+	switch {
+	case a.Name == "SEC" && a.Text != "":
+		return d.section(a.Pos.Offset, a.Text, into)
+	case a.Name == "__contains" && a.Names != nil:
+		into.tag("contains:" + strings.Join(a.Names, ":"))
+		return true
+	case a.Name != "__attribute__" || a.Text != "" || a.Names != nil:
+		return d.fail(a.Pos.Offset, a.Pos.Offset+len(a.Name), "attribute", "expected SEC(\"name\"), __contains(type, member) or __attribute__((...))")
+	}
+	for _, one := range a.List {
+		if !d.gnuAttribute(one, into, mods) {
+			return false
+		}
 	}
 	return true
 }

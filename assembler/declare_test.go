@@ -202,3 +202,17 @@ func FuzzDeclare(f *testing.F) {
 		declaredTypes(t, file)
 	})
 }
+
+// TestDeclarationsDoc: the examples of docs/declarations.md assemble.
+func TestDeclarationsDoc(t *testing.T) {
+	text, err := os.ReadFile("../docs/declarations.md")
+	require.NoError(t, err)
+	blocks := strings.Split(string(text), "```asm\n")[1:]
+	require.NotEmpty(t, blocks)
+	for i, block := range blocks {
+		block, _, _ = strings.Cut(block, "```")
+		f, err := assembler.Assemble(fmt.Sprintf("block %d", i+1), block, assembler.Options{})
+		require.NoError(t, err)
+		declaredTypes(t, f)
+	}
+}

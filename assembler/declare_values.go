@@ -44,7 +44,11 @@ func (d *declarer) evaluate(tree *decl.Expr) (integer, bool) {
 		return integer{}, false
 	}
 	rest := tree.Rest
-	return d.binary(first, &rest, 1)
+	n, ok := d.binary(first, &rest, 1)
+	if ok && len(rest) > 0 {
+		return n, d.fail(rest[0].Pos.Offset, 0, "declaration", "'%s' has no left side", rest[0].Op)
+	}
+	return n, ok
 }
 
 // binary takes the operators of at least the given precedence that follow x.
@@ -149,6 +153,8 @@ func (d *declarer) operand(tree *decl.Operand) (integer, bool) {
 	at := tree.Pos.Offset
 	n, ok := integer{}, true
 	switch {
+	case tree.Of != nil:
+		return d.unary(tree)
 	case tree.Cast != nil:
 		return n, d.fail(at, 0, "constant", "a cast changes no constant here: leave it out")
 	case tree.Number != "":
@@ -174,16 +180,25 @@ func (d *declarer) operand(tree *decl.Operand) (integer, bool) {
 	default:
 		n, ok = d.evaluate(tree.Paren)
 	}
+	return n, ok
+}
+
+// unary applies the operators in front of a value, the last one first.
+func (d *declarer) unary(tree *decl.Operand) (integer, bool) {
+	n, ok := d.operand(tree.Of)
 	for i := len(tree.Unary) - 1; i >= 0 && ok; i-- {
 		switch tree.Unary[i] {
 		case "-":
 			n = integer{v: -n.v}
+		case "+":
 		case "~":
 			n = integer{v: ^n.v, unsigned: n.unsigned && ^n.v < 0}
 		case "!":
 			n = truth(n.v == 0)
 		case "&":
-			return n, d.fail(at, 0, "constant", "an address is no constant number")
+			return n, d.fail(tree.Pos.Offset, 0, "constant", "an address is no constant number")
+		default:
+			return n, d.fail(tree.Pos.Offset, 0, "declaration", "'%s' has no left side", tree.Unary[i])
 		}
 	}
 	return n, ok

@@ -327,7 +327,7 @@ func (m *image) string(t *cType, off int64, init *decl.Init) bool {
 	elem := t.of.skip()
 	size, _, _ := t.of.layout()
 	first := init.Value.First
-	if first.Text == nil || len(init.Value.Rest) > 0 || len(first.Unary) > 0 || size != 1 || elem.kind != rawbtf.Int {
+	if first.Text == nil || len(init.Value.Rest) > 0 || size != 1 || elem.kind != rawbtf.Int {
 		return d.fail(init.Pos.Offset, 0, "initial-value", "the value of an array is a list in braces, or a string if it is of characters")
 	}
 	text, ok := d.text(first.Text, init.Pos.Offset)
@@ -344,24 +344,28 @@ func (m *image) string(t *cType, off int64, init *decl.Init) bool {
 // address reads &name, a function's name or &name + number.
 func (m *image) address(tree *decl.Expr) (v value, ok, address bool) {
 	d, first := m.d, tree.First
-	for first.Cast != nil && len(first.Unary) == 0 {
-		first = first.Of
+	for first.Cast != nil {
+		first = first.Casted
 	}
-	if len(first.Unary) == 0 && first.Paren != nil && len(tree.Rest) == 0 {
+	if first.Paren != nil && len(tree.Rest) == 0 {
 		return m.address(first.Paren)
 	}
-	if first.Name == "" || len(first.Unary) > 1 || len(first.Unary) == 1 && first.Unary[0] != "&" {
+	taken := len(first.Unary) == 1 && first.Unary[0] == "&"
+	if taken {
+		first = first.Of
+	}
+	if first.Name == "" {
 		return v, false, false
 	}
 	n := d.names[first.Name]
 	if n == nil || n.kind == anEnumerator || n.kind == aTypedef {
-		if len(first.Unary) == 0 {
+		if !taken {
 			return v, false, false
 		}
 		x := diag.Diagnostic{Code: "undeclared", Span: d.span(first.Pos.Offset, first.EndPos.Offset), Msg: "'" + first.Name + "' is not declared above"}
 		return v, d.s.report(x), true
 	}
-	if len(first.Unary) == 0 && n.kind == aVariable && (n.typ.of.skip() == nil || n.typ.of.skip().kind != rawbtf.Array) {
+	if !taken && n.kind == aVariable && (n.typ.of.skip() == nil || n.typ.of.skip().kind != rawbtf.Array) {
 		return v, d.fail(first.Pos.Offset, 0, "initial-value", "the value of '%s' is no constant; its address is &%s", first.Name, first.Name), true
 	}
 	v = value{a: n.sym, pos: d.pos(first.Pos.Offset)}

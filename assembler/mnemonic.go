@@ -152,6 +152,7 @@ func (s *scanner) mnemonicOperand() (kind byte, ok bool) {
 	case '[':
 		return 'm', s.memory(start)
 	}
+	s.operandAt = start
 	v, ok := s.expression()
 	if !ok {
 		return 0, false
@@ -179,6 +180,7 @@ func (s *scanner) memory(start diag.Pos) bool {
 	switch c = s.skip(); c {
 	case '+', '-':
 		at = s.pos()
+		s.operandAt = at
 		if v, ok = s.expression(); !ok {
 			return false
 		}

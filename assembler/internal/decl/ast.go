@@ -22,35 +22,42 @@ type Specs struct {
 
 // Spec is a storage class, a qualifier or an attribute.
 type Spec struct {
-	Pos       lexer.Position
-	Word      string   `parser:"@( Storage | Qualifier | Macro )"`
-	Section   *string  `parser:"| 'SEC' '(' @String ')'"`
-	Attribute []*Attr  `parser:"| '__attribute__' '(' '(' ( @@ ( ',' @@ )* )? ')' ')'"`
-	Contains  []string `parser:"| '__contains' '(' @Ident ',' @Ident ')'"`
-	EndPos    lexer.Position
+	Pos    lexer.Position
+	Word   string     `parser:"  @Word"`
+	Call   *Attribute `parser:"| @@"`
+	EndPos lexer.Position
+}
+
+// Attribute is an attribute with arguments: SEC, __attribute__ or __contains.
+type Attribute struct {
+	Pos   lexer.Position
+	Name  string   `parser:"@Call '('"`
+	Text  string   `parser:"( @String"`
+	List  []*Attr  `parser:"| '(' ( @@ ( ',' @@ )* )? ')'"`
+	Names []string `parser:"| @Ident ',' @Ident ) ')'"`
 }
 
 // Attr is an attribute of GNU C, "aligned(8)".
 type Attr struct {
 	Pos  lexer.Position
-	Name string  `parser:"@( Ident | Qualifier )"`
+	Name string  `parser:"@( Ident | Word )"`
 	Args []*Expr `parser:"( '(' ( @@ ( ',' @@ )* )? ')' )?"`
 }
 
 // Type is a type as it stands before the declarators.
 type Type struct {
 	Pos    lexer.Position
-	Record *Record  `parser:"@@"`
-	Enum   *Enum    `parser:"| @@"`
+	Name   string   `parser:"  @Ident"`
 	Basic  []string `parser:"| @Basic+"`
-	Name   string   `parser:"| @Ident"`
+	Record *Record  `parser:"| @@"`
+	Enum   *Enum    `parser:"| @@"`
 	EndPos lexer.Position
 }
 
 // Record is a struct or a union. It has members if Body is set.
 type Record struct {
 	Pos     lexer.Position
-	Keyword string    `parser:"@( 'struct' | 'union' )"`
+	Keyword string    `parser:"@RecordWord"`
 	Before  []*Spec   `parser:"@@*"`
 	Name    *Name     `parser:"@@?"`
 	Body    bool      `parser:"( @'{'"`
@@ -62,26 +69,26 @@ type Record struct {
 // map in libbpf: __uint, __ulong, __type and __array.
 type Member struct {
 	Pos   lexer.Position
-	Field *Field  `parser:"@@ ';'"`
-	Specs *Specs  `parser:"| @@"`
-	Items []*Item `parser:"( (?! ';' ) @@ ( ',' @@ )* )? ';'"`
+	Specs *Specs  `parser:"(  @@"`
+	Items []*Item `parser:"   ( (?! ';' ) @@ ( ',' @@ )* )?"`
+	Field *Field  `parser:"|  @@ ) ';'"`
 }
 
 // Field is a macro that defines something of a map.
 type Field struct {
 	Pos   lexer.Position
-	Macro string    `parser:"(   @( '__type' | '__array' )"`
-	Name  string    `parser:"'(' @Ident ','"`
-	Type  *TypeName `parser:"@@ ')'"`
-	Count string    `parser:"|   @( '__uint' | '__ulong' )"`
-	Of    string    `parser:"'(' @Ident ','"`
-	Value *Expr     `parser:"@@ ')' )"`
+	Macro string    `parser:"(   @TypeField"`
+	Name  string    `parser:"    '(' @Ident ','"`
+	Type  *TypeName `parser:"    @@ ')'"`
+	Count string    `parser:"|   @CountField"`
+	Of    string    `parser:"    '(' @Ident ','"`
+	Value *Expr     `parser:"    @@ ')' )"`
 }
 
 // Enum is an enum. It has enumerators if Body is set.
 type Enum struct {
 	Pos         lexer.Position
-	Before      []*Spec       `parser:"'enum' @@*"`
+	Before      []*Spec       `parser:"EnumWord @@*"`
 	Name        *Name         `parser:"@@?"`
 	Body        bool          `parser:"( @'{'"`
 	Enumerators []*Enumerator `parser:"( @@ ( ',' (?! '}' ) @@ )* ','? )? '}'"`
@@ -157,30 +164,30 @@ type Expr struct {
 // Tail is a binary operator and its right side.
 type Tail struct {
 	Pos   lexer.Position
-	Op    string   `parser:"@( '<<' | '>>' | '<=' | '>=' | '==' | '!=' | '&&' | '||' | '+' | '-' | '*' | '/' | '%' | '<' | '>' | '&' | '|' | '^' )"`
+	Op    string   `parser:"@Op"`
 	Right *Operand `parser:"@@"`
 }
 
-// Operand is a value with its unary operators, the outermost first. A cast is one
-// of a pointer and changes nothing.
+// Operand is a value, perhaps with unary operators, the outermost first, or a cast.
 type Operand struct {
 	Pos    lexer.Position
-	Unary  []string  `parser:"@( '-' | '+' | '~' | '!' | '&' )*"`
-	Cast   *TypeName `parser:"( (?= '(' ( Basic | Qualifier | 'struct' | 'union' | 'enum' ) ) '(' @@ ')'"`
-	Of     *Operand  `parser:"@@"`
-	Number string    `parser:"| @Int"`
-	Char   string    `parser:"| @Char"`
-	Text   []string  `parser:"| @String+"`
-	Query  *Query    `parser:"| @@"`
-	Name   string    `parser:"| @Ident"`
-	Paren  *Expr     `parser:"| '(' @@ ')' )"`
+	Number string    `parser:"(  @Int"`
+	Name   string    `parser:"|  @Ident"`
+	Char   string    `parser:"|  @Char"`
+	Text   []string  `parser:"|  @String+"`
+	Query  *Query    `parser:"|  @@"`
+	Cast   *TypeName `parser:"|  (?= '(' ( Basic | Word | RecordWord | EnumWord ) ) '(' @@ ')'"`
+	Casted *Operand  `parser:"   @@"`
+	Paren  *Expr     `parser:"|  '(' @@ ')'"`
+	Unary  []string  `parser:"|  @Op+"`
+	Of     *Operand  `parser:"   @@ )"`
 	EndPos lexer.Position
 }
 
 // Query asks something of a type: sizeof, offsetof and the bpf_core operators.
 type Query struct {
 	Pos  lexer.Position
-	Name string    `parser:"@Query '('"`
+	Name string    `parser:"@QueryWord '('"`
 	Type *TypeName `parser:"@@"`
 	Path *Path     `parser:"( ',' @@ )? ')'"`
 }

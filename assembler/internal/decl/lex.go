@@ -10,43 +10,47 @@ import (
 // Kinds of tokens. Words that mean something in a declaration have kinds of their
 // own, so that they are no names.
 const (
-	identToken lexer.TokenType = iota + 1
-	storageToken
-	qualifierToken
-	basicToken
-	macroToken   // an attribute without arguments
-	fieldToken   // of a map
-	queryToken   // of a type
-	keywordToken // any other word with a meaning
+	identToken  lexer.TokenType = iota + 1
+	wordToken                   // a storage class, a qualifier or an attribute without arguments
+	callToken                   // an attribute with arguments
+	basicToken                  // of a type that C has
+	recordToken                 // struct or union
+	enumToken
+	typeToken  // a field of a map that is a type
+	countToken // one that is a number
+	queryToken // what asks something of a type
 	intToken
 	charToken
 	stringToken
+	opToken // an operator of constants
 	punctToken
 	badToken
 )
 
+// The fewer alternatives a rule has, the less there is to try: what can stand in one
+// place is of one kind.
 var symbols = map[string]lexer.TokenType{
-	"EOF": lexer.EOF, "Ident": identToken, "Storage": storageToken, "Qualifier": qualifierToken, "Basic": basicToken,
-	"Macro": macroToken, "Field": fieldToken, "Query": queryToken, "Keyword": keywordToken,
-	"Int": intToken, "Char": charToken, "String": stringToken, "Punct": punctToken, "Bad": badToken,
+	"EOF": lexer.EOF, "Ident": identToken, "Word": wordToken, "Call": callToken, "Basic": basicToken, "RecordWord": recordToken,
+	"EnumWord": enumToken, "TypeField": typeToken, "CountField": countToken, "QueryWord": queryToken,
+	"Int": intToken, "Char": charToken, "String": stringToken, "Op": opToken, "Punct": punctToken, "Bad": badToken,
 }
 
 // words are those that are no names.
 var words = map[string]lexer.TokenType{
-	"typedef": storageToken, "extern": storageToken, "static": storageToken, "inline": storageToken,
-	"const": qualifierToken, "volatile": qualifierToken, "restrict": qualifierToken,
+	"typedef": wordToken, "extern": wordToken, "static": wordToken, "inline": wordToken,
+	"const": wordToken, "volatile": wordToken, "restrict": wordToken,
 
 	"void": basicToken, "char": basicToken, "short": basicToken, "int": basicToken, "long": basicToken, "float": basicToken,
 	"double": basicToken, "signed": basicToken, "unsigned": basicToken, "_Bool": basicToken, "__int128": basicToken,
 
-	"__weak": macroToken, "__hidden": macroToken, "__noinline": macroToken, "__always_inline": macroToken, "__unused": macroToken,
-	"__ksym": macroToken, "__kconfig": macroToken, "__packed": macroToken,
-	"__kptr": macroToken, "__kptr_untrusted": macroToken, "__percpu_kptr": macroToken, "__uptr": macroToken,
-	"__user": macroToken, "__rcu": macroToken, "__percpu": macroToken,
-	"__arg_ctx": macroToken, "__arg_nonnull": macroToken, "__arg_nullable": macroToken, "__arg_trusted": macroToken,
-	"__arg_untrusted": macroToken, "__arg_arena": macroToken,
+	"__weak": wordToken, "__hidden": wordToken, "__noinline": wordToken, "__always_inline": wordToken, "__unused": wordToken,
+	"__ksym": wordToken, "__kconfig": wordToken, "__packed": wordToken,
+	"__kptr": wordToken, "__kptr_untrusted": wordToken, "__percpu_kptr": wordToken, "__uptr": wordToken,
+	"__user": wordToken, "__rcu": wordToken, "__percpu": wordToken,
+	"__arg_ctx": wordToken, "__arg_nonnull": wordToken, "__arg_nullable": wordToken, "__arg_trusted": wordToken,
+	"__arg_untrusted": wordToken, "__arg_arena": wordToken,
 
-	"__uint": fieldToken, "__ulong": fieldToken, "__type": fieldToken, "__array": fieldToken,
+	"__uint": countToken, "__ulong": countToken, "__type": typeToken, "__array": typeToken,
 
 	"sizeof": queryToken, "offsetof": queryToken,
 	"bpf_core_field_offset": queryToken, "bpf_core_field_size": queryToken, "bpf_core_field_exists": queryToken,
@@ -55,15 +59,15 @@ var words = map[string]lexer.TokenType{
 	"bpf_core_type_size": queryToken, "bpf_core_type_matches": queryToken,
 	"bpf_core_enum_value_exists": queryToken, "bpf_core_enum_value": queryToken,
 
-	"struct": keywordToken, "union": keywordToken, "enum": keywordToken,
-	"SEC": keywordToken, "__attribute__": keywordToken, "__contains": keywordToken,
+	"struct": recordToken, "union": recordToken, "enum": enumToken,
+	"SEC": callToken, "__attribute__": callToken, "__contains": callToken,
 }
 
 // Begins reports whether a statement that begins with this word is a declaration,
 // unless it is a label.
 func Begins(word string) bool {
 	switch words[word] {
-	case storageToken, qualifierToken, basicToken, macroToken, keywordToken:
+	case wordToken, callToken, basicToken, recordToken, enumToken:
 		return true
 	}
 	return false
@@ -139,17 +143,26 @@ func (t *tokens) take() lexer.TokenType {
 	case c == '\'':
 		return t.quoted(c, charToken)
 	}
-	for _, long := range [...]string{"...", "<<", ">>", "<=", ">=", "==", "!=", "&&", "||", "->"} {
+	for _, long := range [...]string{"<<", ">>", "<=", ">=", "==", "!=", "&&", "||"} {
 		if strings.HasPrefix(t.text[t.p:], long) {
 			t.p += len(long)
-			return punctToken
+			return opToken
 		}
 	}
-	t.p++
-	if strings.IndexByte("(){}[]*,;:=.+-/%<>&|^~!", c) < 0 || c == '/' && t.p < len(t.text) && t.text[t.p] == '*' {
-		return badToken
+	if strings.HasPrefix(t.text[t.p:], "...") {
+		t.p += len("...")
+		return punctToken
 	}
-	return punctToken
+	t.p++
+	switch {
+	case c == '/' && t.p < len(t.text) && t.text[t.p] == '*':
+		return badToken
+	case strings.IndexByte("+-*/%<>&|^~!", c) >= 0:
+		return opToken
+	case strings.IndexByte("(){}[],;:=.", c) >= 0:
+		return punctToken
+	}
+	return badToken
 }
 
 func (t *tokens) quoted(quote byte, kind lexer.TokenType) lexer.TokenType {

@@ -127,7 +127,7 @@ func (r *record) see(t lexer.Token) {
 	switch {
 	case t.Value == "struct" || t.Value == "union" || t.Value == "enum":
 		r.state = 1
-	case r.state == 1 && (t.Value == "__attribute__" || t.Value == "(" || t.Value == ")" || t.Type == macroToken):
+	case r.state == 1 && (t.Value == "__attribute__" || t.Value == "(" || t.Value == ")" || t.Type == wordToken):
 	case r.state == 1 && t.Type == identToken:
 		r.state = 2
 	default:

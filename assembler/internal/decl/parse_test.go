@@ -43,7 +43,7 @@ func TestErrors(t *testing.T) {
 		off       int
 	}{
 		{"struct foo { int a }", "unexpected '}' in a declaration, expected ';'", 19},
-		{"struct { int 5; };", "unexpected '5' in a declaration", 13},
+		{"struct { int 5; };", "unexpected '5' in a declaration, expected ';'", 13},
 		{"u32 x y;", "unexpected 'y' in a declaration, expected '{'", 6},
 		{"enum e { 5 };", "unexpected '5' in a declaration", 9},
 		{"int x = 08 @;", "unexpected \"@\" in a declaration", 11},
