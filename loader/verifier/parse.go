@@ -34,7 +34,6 @@ type Log struct {
 	states  []string // "cur state:" and "old state:" of an endless loop
 	hints   era
 	level2  bool
-	opaque  int // lines that name no program counter before all steps
 }
 
 // A Step is one execution of an instruction.
@@ -78,7 +77,6 @@ const maxLines = 1000
 type parser struct {
 	*Log
 	frame   uint8
-	callee  bool // the next state is that of the function called
 	source  int32
 	inState bool // the next line is a state of Log.states
 	listing bool // within "Live regs before insn:"

@@ -195,9 +195,6 @@ func (v *Value) arg(name string) string {
 	return ""
 }
 
-// int is a number in parentheses.
-func (v *Value) int(name string) (int64, bool) { return parseNumber(v.arg(name)) }
-
 // variable tells a pointer with an offset that is no constant.
 func (v *Value) variable() bool {
 	if !v.IsPointer() {
