@@ -27,16 +27,12 @@ func (l *loading) withLog(what string, load attempt) (fd int, log string, err er
 	level := l.LogLevel
 	if level == 0 {
 		level = 1
-		fd, _, err = again(load, 0, nil)
-		if errors.Is(err, syscall.EPERM) && l.raiseMemlock() {
-			fd, _, err = again(load, 0, nil)
-		}
-		if err == nil {
+		if fd, _, err = l.withMemory(load, 0, nil); err == nil {
 			return fd, "", nil
 		}
 	}
 	for buf := make([]byte, firstLog); ; {
-		fd, size, logged := again(load, level, buf)
+		fd, size, logged := l.withMemory(load, level, buf)
 		if logged == nil {
 			return fd, logText(buf), nil
 		}
@@ -49,6 +45,15 @@ func (l *loading) withLog(what string, load attempt) (fd int, log string, err er
 		}
 		buf = make([]byte, min(max(int(size), 2*len(buf)), maxLog))
 	}
+}
+
+// withMemory tries a load again if it fails because of RLIMIT_MEMLOCK.
+func (l *loading) withMemory(load attempt, level uint32, buf []byte) (fd int, size uint32, err error) {
+	fd, size, err = again(load, level, buf)
+	if errors.Is(err, syscall.EPERM) && l.raiseMemlock() {
+		return again(load, level, buf)
+	}
+	return fd, size, err
 }
 
 // again repeats a load as long as a signal interrupts it. Ticks of a profiler are kept

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"syscall"
 
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -59,7 +58,7 @@ func (l *loading) explainMap(what string, m *object.Map, err error) error {
 	if errors.As(err, &reason) {
 		e.Log = reason.log
 	}
-	if errors.Is(err, syscall.EINVAL) || errors.Is(err, syscall.E2BIG) {
+	if isInvalid(err) {
 		if why := l.unknownOfMap(m); why != nil {
 			e.Err = why
 		} else if why := oddities(m); why != "" {

@@ -76,7 +76,7 @@ func (l *loading) loadProgram(p *object.Program) (fd int, log string, err error)
 		return none, "", failed(what, err)
 	}
 	fd, log, err = l.withLog(what, load.attempt)
-	if isRefusal(err) && l.trim(what, load) {
+	if isInvalid(err) && l.trim(what, load) {
 		fd, log, err = l.withLog(what, load.attempt)
 	}
 	if err != nil {

@@ -32,6 +32,12 @@ func (l *loading) trim(what string, load *programLoad) (trimmed bool) {
 	return trimmed
 }
 
+// isInvalid reports whether the kernel may not have known what it was given: what it does
+// not like for another reason it calls EACCES, mostly.
+func isInvalid(err error) bool {
+	return errors.Is(err, syscall.EINVAL) || errors.Is(err, syscall.E2BIG)
+}
+
 // olderName returns a name as an older kernel takes it, perhaps none.
 func (l *loading) olderName(what string, name [nameLen]byte) (older [nameLen]byte, changed bool) {
 	switch {
@@ -107,8 +113,7 @@ func (l *loading) explainProgram(err error, load *programLoad) error {
 // unknownOf returns what of a program the kernel does not know, nil if that is not why
 // it refused it.
 func (l *loading) unknownOf(load *programLoad, e *Error) error {
-	refused := errors.Is(e.Err, syscall.EINVAL) || errors.Is(e.Err, syscall.E2BIG)
-	attr := &load.attr
+	refused, attr := isInvalid(e.Err), &load.attr
 	if refused || errors.Is(e.Err, syscall.EPERM) {
 		if callsFunctions(load.insns) {
 			if err := l.probes.ask(BPFCalls); errors.Is(err, ErrNotSupported) {
