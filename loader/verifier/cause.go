@@ -22,6 +22,9 @@ func (e *explainer) findCause() {
 }
 
 func (e *explainer) causeOf(slug string) {
+	if strings.Contains(e.line, "uninitialized ") && e.blameOccupant() {
+		return
+	}
 	switch slug {
 	case "null_deref", "scalar_deref", "bad_deref", "ctx_access", "obj_access", "stack_oob":
 		e.blameOrigin(e.base())
@@ -133,6 +136,27 @@ func describe(reg int8, r *origin) string {
 		return name + " gets 32 bits only"
 	}
 	return name + " comes from here"
+}
+
+// blameOccupant makes what put an iterator, dynptr or flags on the stack the cause,
+// where one is to be made anew. It tells whether it was found.
+func (e *explainer) blameOccupant() bool {
+	frame, reg := e.Steps[e.last].Frame, e.accused()
+	if reg == noReg {
+		return false
+	}
+	v := e.value(e.last, frame, reg)
+	if v.Type != "fp" || v.Num >= 0 {
+		return false
+	}
+	slot := "fp" + strconv.FormatInt(v.Num, 10)
+	for i := e.last - 1; i >= 0 && e.Steps[i].Frame == frame; i-- {
+		if find(e.Steps[i].changed, slot) != "" {
+			e.report.Cause = e.at(i, "the stack is initialized here")
+			return true
+		}
+	}
+	return false
 }
 
 func (e *explainer) leak() {

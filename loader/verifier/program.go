@@ -126,10 +126,16 @@ func (p *Program) fit(l *Log) int {
 }
 
 // agrees tells whether a step can be of the program. Loaders change the size of loads
-// (CO-RE), and replace instructions by calls of what does not exist.
+// (CO-RE), and replace instructions by calls of what does not exist. Since Linux 7 the
+// kernel replaces jumps of which it knows where they go.
 func (p *Program) agrees(s *Step) bool {
 	in, ok := p.inst(s.Insn)
-	return ok && (in.Code == s.Code || in.Code&7 == classLDX && s.Code&7 == classLDX || s.Code == codeCall)
+	if !ok {
+		return false
+	}
+	class := in.Code & 7
+	return in.Code == s.Code || class == classLDX && s.Code&7 == classLDX || s.Code == codeCall ||
+		(class == classJMP || class == classJMP32) && s.Code == codeGoto
 }
 
 // misfit is the first step of a log that is not of the program, nil if all are.
@@ -347,6 +353,7 @@ func (o *opened) inOrder(entry int) []int {
 
 const (
 	codeCall   = 0x85
+	codeGoto   = 0x05
 	pseudoCall = 1 // source register of a call of a function of the program
 )
 
