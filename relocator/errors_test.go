@@ -52,6 +52,10 @@ func TestErrors(t *testing.T) {
 		{"undefined", program("xdp", "p", "\tr1 = nothing ll\n\tcall nobody"), Options{},
 			"a.s:5:7: error: 'nothing' is not defined, and nothing of the kernel is bound to it\n" +
 				"a.s:6:7: error: 'nobody' is not defined, and nothing of the kernel is bound to it"},
+		{"map by its descriptor", program("xdp", "p", "\t.quad 0x1118, 0\n\t.quad 0x700002218, 0x800000000"), Options{},
+			"error: a load of the map with file descriptor 0: in an object only a relocation can say which map"},
+		{"function by a number", program("xdp", "p", "\t.quad 0x4118, 0"), Options{},
+			"error: a load of a function's address without a relocation that says which"},
 		{"common", program("xdp", "p", "\tr1 = shared ll") + "\t.comm shared,8,8\n", Options{},
 			"'shared' is common: initialize it, or compile with -fno-common"},
 		{"into the middle", program("xdp", "p", "\tcall middle") + "\t.text\n" + local("f", "\tr0 = 1\nmiddle:\tr0 = 2"),

@@ -82,6 +82,10 @@ func (r *relocator) refer(id object.SectionID) {
 			case in.Code == isa.LDImm64 && n == 16 && in.Src == pseudoFunc:
 				x.wrong("bad-relocation", "a load of a function's address without a relocation that says which")
 				refs = append(refs, x)
+			case in.Code == isa.LDImm64 && n == 16 && (in.Src == pseudoMap || in.Src == pseudoMapValue):
+				// The number would become an index of Result.Maps.
+				x.wrong("bad-relocation", "a load of the map with file descriptor %d: in an object only a relocation can say which map", int32(in.Imm))
+				refs = append(refs, x)
 			}
 		}
 		off += n
