@@ -11,7 +11,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/object"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -90,6 +92,26 @@ func FuzzExplain(f *testing.F) {
 		sources, list := report.Diagnostics("log", nil)
 		require.NoError(t, diag.Printer{Sources: sources}.WriteText(new(strings.Builder), list))
 		_, err := json.Marshal(report)
+		require.NoError(t, err)
+	})
+}
+
+func FuzzFindProgram(f *testing.F) {
+	f.Add([]byte(functions), "3: (b7) r1 = 1\n4: (85) call pc+1\n6: (87) r1 = -r1\n8: (07) r1 += 1\nR1 !read_ok\n")
+	f.Fuzz(func(t *testing.T, data []byte, text string) {
+		file, err := object.Read(data)
+		if err != nil {
+			file, err = assembler.Assemble("fuzz.s", string(data), assembler.Options{Debug: true})
+		}
+		if err != nil {
+			return
+		}
+		log := Parse(text)
+		p, err := log.FindProgram(file, "")
+		if err != nil {
+			return
+		}
+		_, err = json.Marshal(Explain(log, Input{Program: p}))
 		require.NoError(t, err)
 	})
 }

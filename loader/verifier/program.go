@@ -4,6 +4,7 @@ import (
 	"debug/elf"
 	"errors"
 	"fmt"
+	"math"
 	"path"
 	"slices"
 	"sort"
@@ -241,6 +242,10 @@ type opened struct {
 	btf   *rawbtf.BTF
 	ext   *rawbtf.Ext
 	funcs []function // by section and offset
+
+	index  map[slotAt]int // in funcs
+	called [][]int        // by function, what it calls; nil until it is asked for
+	work   int            // instructions laid out
 }
 
 // openObject finds the functions of an object. Types that cannot be read are as good
@@ -280,6 +285,11 @@ func openObject(file *object.File) *opened {
 			}
 		}
 	}
+	o.index = make(map[slotAt]int, len(o.funcs))
+	for i := range o.funcs {
+		o.index[slotAt{o.funcs[i].section, o.funcs[i].off}] = i
+	}
+	o.called = make([][]int, len(o.funcs))
 	return o
 }
 
@@ -290,10 +300,17 @@ func (o *opened) entry(f *function) bool {
 	})
 }
 
+// maxLaidOut bounds how many instructions are laid out to find a program: a million for
+// each of 16 programs, a thousand for each of 16 thousand.
+const maxLaidOut = 16_000_000
+
 // layout appends the instructions of functions.
 func (p *Program) layout(o *opened, order []int) {
 	for _, i := range order {
 		f := &o.funcs[i]
+		if o.work += int(f.end-f.off) / 8; o.work > maxLaidOut {
+			return
+		}
 		for off := f.off; off < f.end; off += 8 {
 			p.slots = append(p.slots, slotAt{f.section, off})
 		}
@@ -358,8 +375,15 @@ const (
 )
 
 // calls lists the functions that a function calls or takes the address of, in order.
-func (o *opened) calls(i int) (list []int) {
-	f := &o.funcs[i]
+func (o *opened) calls(i int) []int {
+	if o.called[i] == nil {
+		o.called[i] = o.findCalls(&o.funcs[i])
+	}
+	return o.called[i]
+}
+
+func (o *opened) findCalls(f *function) []int {
+	list := []int{}
 	s := &o.file.Sections[f.section]
 	relocs := s.Relocs[sort.Search(len(s.Relocs), func(i int) bool { return s.Relocs[i].Off >= f.off }):]
 	for off := f.off; off+8 <= f.end; {
@@ -406,8 +430,8 @@ func (o *opened) target(s *object.Symbol, in isa.Inst) int {
 
 // find is the function at an offset, -1 if there is none.
 func (o *opened) find(section object.SectionID, off int64) int {
-	for i := range o.funcs {
-		if f := &o.funcs[i]; f.section == section && int64(f.off) == off {
+	if off >= 0 && off <= math.MaxUint32 {
+		if i, ok := o.index[slotAt{section, uint32(off)}]; ok {
 			return i
 		}
 	}
