@@ -21,7 +21,7 @@ type specifiers struct {
 func (d *declarer) specs(tree *decl.Specs) (*specifiers, bool) {
 	sp := &specifiers{}
 	var mods []modifier
-	all := slices.Concat(tree.Before, tree.Behind)
+	all := slices.Concat(tree.Before.All, tree.Behind.All)
 	for _, one := range all {
 		switch one.Word {
 		case "typedef":

@@ -14,18 +14,20 @@ type Declaration struct {
 // Specs is what all declarators of a declaration have in common.
 type Specs struct {
 	Pos    lexer.Position
-	Before []*Spec `parser:"@@*"`
-	Type   *Type   `parser:"@@"`
-	Behind []*Spec `parser:"@@*"`
+	Before SpecList `parser:"@@"`
+	Type   *Type    `parser:"@@"`
+	Behind SpecList `parser:"@@"`
 	EndPos lexer.Position
 }
 
+// SpecList is storage classes, qualifiers and attributes that stand side by side.
+type SpecList struct{ All []*Spec }
+
 // Spec is a storage class, a qualifier or an attribute.
 type Spec struct {
-	Pos    lexer.Position
-	Word   string     `parser:"  @Word"`
-	Call   *Attribute `parser:"| @@"`
-	EndPos lexer.Position
+	Pos  lexer.Position
+	Word string     // a word without arguments; "" if Call is set
+	Call *Attribute // one with arguments
 }
 
 // Attribute is an attribute with arguments: SEC, __attribute__ or __contains.
@@ -58,11 +60,11 @@ type Type struct {
 type Record struct {
 	Pos     lexer.Position
 	Keyword string    `parser:"@RecordWord"`
-	Before  []*Spec   `parser:"@@*"`
+	Before  SpecList  `parser:"@@"`
 	Name    *Name     `parser:"@@?"`
 	Body    bool      `parser:"( @'{'"`
 	Members []*Member `parser:"@@* '}'"`
-	Behind  []*Spec   `parser:"( (?= '__attribute__' ) @@ )* )?"`
+	Behind  SpecList  `parser:"( (?= '__attribute__' ) @@ )? )?"`
 }
 
 // Member is a line of a struct or union. Field is one of the macros that define a
@@ -88,11 +90,11 @@ type Field struct {
 // Enum is an enum. It has enumerators if Body is set.
 type Enum struct {
 	Pos         lexer.Position
-	Before      []*Spec       `parser:"EnumWord @@*"`
+	Before      SpecList      `parser:"EnumWord @@"`
 	Name        *Name         `parser:"@@?"`
 	Body        bool          `parser:"( @'{'"`
 	Enumerators []*Enumerator `parser:"( @@ ( ',' (?! '}' ) @@ )* ','? )? '}'"`
-	Behind      []*Spec       `parser:"( (?= '__attribute__' ) @@ )* )?"`
+	Behind      SpecList      `parser:"( (?= '__attribute__' ) @@ )? )?"`
 }
 
 // Enumerator is a constant of an enum.
@@ -107,7 +109,7 @@ type Item struct {
 	Pos        lexer.Position
 	Declarator Declarator `parser:"@@"`
 	Bits       *Expr      `parser:"( ':' @@ )?"`
-	Specs      []*Spec    `parser:"@@*"`
+	Specs      SpecList   `parser:"@@"`
 	Init       *Init      `parser:"( '=' @@ )?"`
 }
 
@@ -124,7 +126,7 @@ type Declarator struct {
 // Pointer is a * with what qualifies it.
 type Pointer struct {
 	Pos   lexer.Position
-	Specs []*Spec `parser:"'*' @@*"`
+	Specs SpecList `parser:"'*' @@"`
 }
 
 // Suffix is an array's length or a function's parameters.
@@ -142,7 +144,7 @@ type Param struct {
 	Variadic   bool       `parser:"@'...'"`
 	Specs      *Specs     `parser:"| @@"`
 	Declarator Declarator `parser:"@@"`
-	Behind     []*Spec    `parser:"@@*"`
+	Behind     SpecList   `parser:"@@"`
 }
 
 // TypeName is a type as it stands in sizeof.

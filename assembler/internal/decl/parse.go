@@ -147,6 +147,7 @@ func (s *Source) Query() (*Query, *Error) { return parse(queries(), s) }
 var (
 	declarations = sync.OnceValue(build[Declaration])
 	queries      = sync.OnceValue(build[Query])
+	attributes   = sync.OnceValue(build[Attribute])
 )
 
 func build[T any]() *participle.Parser[T] {
@@ -154,7 +155,31 @@ func build[T any]() *participle.Parser[T] {
 }
 
 // Grammar returns the grammar of declarations as EBNF.
-func Grammar() string { return declarations().String() }
+func Grammar() string {
+	first, _, _ := strings.Cut(attributes().String(), "\n")
+	return declarations().String() + "\nSpecList = (<word> | Attribute)* .\n" + first
+}
+
+// Parse takes the list at lex, which is mostly empty: it stands in every place where
+// there can be an attribute, and is a loop by hand because of that.
+func (l *SpecList) Parse(lex *lexer.PeekingLexer) error {
+	for {
+		t := lex.Peek()
+		switch t.Type {
+		case wordToken:
+			l.All = append(l.All, &Spec{Pos: t.Pos, Word: t.Value})
+			lex.Next()
+		case callToken:
+			call, err := attributes().ParseFromLexer(lex, participle.AllowTrailing(true))
+			if err != nil {
+				return err
+			}
+			l.All = append(l.All, &Spec{Pos: t.Pos, Call: call})
+		default:
+			return nil
+		}
+	}
+}
 
 func parse[T any](p *participle.Parser[T], s *Source) (*T, *Error) {
 	peeking, err := lexer.Upgrade(&list{tokens: s.tokens, end: s.End})
