@@ -77,6 +77,12 @@ func (e *explainer) fact() string {
 		if e.Depths != "" {
 			return e.stackFact()
 		}
+	case "map_mismatch":
+		if _, rest, ok := strings.Cut(e.line, "map_type "); ok {
+			if n, _, ok := number(rest); ok && n > 0 && int(n) < len(mapTypes) {
+				return fmt.Sprintf("map_type %d is %s", n, mapTypes[n])
+			}
+		}
 	case "infinite_loop":
 		if len(e.states) == 2 {
 			return "the state that came back: " + e.states[0]
@@ -88,6 +94,13 @@ func (e *explainer) fact() string {
 	}
 	return ""
 }
+
+// mapTypes are the names of enum bpf_map_type, without BPF_MAP_TYPE_.
+var mapTypes = [...]string{"", "HASH", "ARRAY", "PROG_ARRAY", "PERF_EVENT_ARRAY", "PERCPU_HASH", "PERCPU_ARRAY",
+	"STACK_TRACE", "CGROUP_ARRAY", "LRU_HASH", "LRU_PERCPU_HASH", "LPM_TRIE", "ARRAY_OF_MAPS", "HASH_OF_MAPS", "DEVMAP",
+	"SOCKMAP", "CPUMAP", "XSKMAP", "SOCKHASH", "CGROUP_STORAGE", "REUSEPORT_SOCKARRAY", "PERCPU_CGROUP_STORAGE", "QUEUE",
+	"STACK", "SK_STORAGE", "DEVMAP_HASH", "STRUCT_OPS", "RINGBUF", "INODE_STORAGE", "TASK_STORAGE", "BLOOM_FILTER",
+	"USER_RINGBUF", "CGRP_STORAGE", "ARENA", "INSN_ARRAY"}
 
 // stackFact is how much stack the functions use, "32+512" in the statistics.
 func (e *explainer) stackFact() string {
