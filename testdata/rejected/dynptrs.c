@@ -35,7 +35,7 @@ int in_the_middle(struct __sk_buff *skb)
 	if (!v)
 		return 0;
 	bpf_dynptr_from_mem(v, 64, 0, &ptr);
-	bpf_dynptr_read(&to, 8, (void *)((char *)&ptr + 8), 0, 0); // blamed
+	bpf_dynptr_read(&to, 8, (void *)((char *)&ptr + 8), 0, 0); // blamed, cause before 6.12
 	return to;
 }
 

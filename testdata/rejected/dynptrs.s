@@ -1,5 +1,5 @@
 	.file	"dynptrs.c"
-	.file	0 "." "dynptrs.c" md5 0xcb8e72adb52345180546084ef18ba15a
+	.file	0 "." "dynptrs.c" md5 0x70cc6511901732ee99ef0a464d527a02
 	.file	1 "../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	not_made
@@ -1497,7 +1497,7 @@ LICENSE:
 	.long	0
 	.long	1064
 	.long	1064
-	.long	1105
+	.long	1124
 	.long	0
 	.long	33554432
 	.long	3
@@ -1711,27 +1711,27 @@ LICENSE:
 	.long	2
 	.long	400
 	.long	15
-	.long	768
+	.long	787
 	.long	201326593
 	.long	27
 	.long	0
 	.long	33554432
 	.long	30
-	.long	886
+	.long	905
 	.long	67108866
 	.long	16
-	.long	891
+	.long	910
 	.long	19
 	.long	0
-	.long	893
+	.long	912
 	.long	19
 	.long	64
 	.long	0
 	.long	218103809
 	.long	2
-	.long	895
+	.long	914
 	.long	29
-	.long	897
+	.long	916
 	.long	201326593
 	.long	31
 	.long	0
@@ -1739,7 +1739,7 @@ LICENSE:
 	.long	2
 	.long	400
 	.long	15
-	.long	971
+	.long	990
 	.long	201326593
 	.long	33
 	.long	0
@@ -1748,17 +1748,17 @@ LICENSE:
 	.long	11
 	.long	4
 	.long	4
-	.long	1083
+	.long	1102
 	.long	234881024
 	.long	35
 	.long	1
-	.long	1091
+	.long	1110
 	.long	251658241
 	.long	0
 	.long	14
 	.long	values
 	.long	32
-	.long	1097
+	.long	1116
 	.long	251658241
 	.long	0
 	.long	36
@@ -1881,7 +1881,7 @@ LICENSE:
 	.byte	0
 	.ascii	"\tbpf_dynptr_from_mem(v, 64, 0, &ptr);"
 	.byte	0
-	.ascii	"\tbpf_dynptr_read(&to, 8, (void *)((char *)&ptr + 8), 0, 0); // blamed"
+	.ascii	"\tbpf_dynptr_read(&to, 8, (void *)((char *)&ptr + 8), 0, 0); // blamed, cause before 6.12"
 	.byte	0
 	.byte	125
 	.byte	0
@@ -1943,7 +1943,7 @@ LICENSE:
 	.long	28
 	.long	.Lfunc_begin4
 	.long	34
-	.long	901
+	.long	920
 	.long	1
 	.long	.Lfunc_begin3
 	.long	32
@@ -2000,11 +2000,11 @@ LICENSE:
 	.long	39945
 	.long	.Ltmp24
 	.long	416
-	.long	766
+	.long	785
 	.long	40961
 	.long	.Lfunc_begin2
 	.long	416
-	.long	782
+	.long	801
 	.long	46080
 	.long	.Ltmp29
 	.long	416
@@ -2024,57 +2024,57 @@ LICENSE:
 	.long	54274
 	.long	.Ltmp39
 	.long	416
-	.long	823
+	.long	842
 	.long	55314
 	.long	.Ltmp41
 	.long	416
-	.long	823
+	.long	842
 	.long	55305
 	.long	.Ltmp42
 	.long	416
-	.long	766
+	.long	785
 	.long	56321
 	.long	.Lfunc_begin4
 	.long	416
-	.long	981
+	.long	1000
 	.long	70656
 	.long	.Ltmp60
 	.long	416
-	.long	1018
+	.long	1037
 	.long	74754
 	.long	.Ltmp63
 	.long	416
-	.long	1046
+	.long	1065
 	.long	75785
 	.long	.Ltmp65
 	.long	416
-	.long	1046
+	.long	1065
 	.long	75778
-	.long	901
+	.long	920
 	.long	6
 	.long	.Lfunc_begin3
 	.long	416
-	.long	907
+	.long	926
 	.long	62464
 	.long	.Ltmp47
 	.long	416
-	.long	942
+	.long	961
 	.long	64521
 	.long	.Ltmp50
 	.long	416
-	.long	942
+	.long	961
 	.long	64528
 	.long	.Ltmp51
 	.long	416
-	.long	942
+	.long	961
 	.long	64535
 	.long	.Ltmp52
 	.long	416
-	.long	942
+	.long	961
 	.long	64530
 	.long	.Ltmp55
 	.long	416
-	.long	942
+	.long	961
 	.long	64514
 	.addrsig
 	.addrsig_sym not_made

@@ -14,6 +14,7 @@ beyond:
 	.section tc,"ax",@progbits
 
 # class: bad_jump
+# class before 6.1: bad_encoding
 	.globl into_the_middle
 	.type into_the_middle,@function
 into_the_middle:

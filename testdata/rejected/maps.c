@@ -176,6 +176,7 @@ int behind_record(struct __sk_buff *skb)
 }
 
 // class: const_arg
+// class before 6.1: size_arg
 SEC("tc")
 int any_record(struct __sk_buff *skb)
 {

@@ -1,5 +1,5 @@
 	.file	"maps.c"
-	.file	0 "." "maps.c" md5 0xc43fdd1de6219ec1d66d2dd9e284bf85
+	.file	0 "." "maps.c" md5 0x5b479c440bd6a05bcb62bd0c521f5e4b
 	.file	1 "../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	value_at_once
@@ -523,10 +523,10 @@ LBB11_2:
 any_record:
 .Lfunc_begin12:
 	.cfi_startproc
-	.loc	0 182 49 prologue_end
+	.loc	0 183 49 prologue_end
 .Ltmp172:
 	w2 = *(u32 *)(r1 + 0)
-	.loc	0 182 17 is_stmt 0
+	.loc	0 183 17 is_stmt 0
 .Ltmp173:
 	r1 = ring ll
 .Ltmp174:
@@ -535,12 +535,12 @@ any_record:
 	call 131
 .Ltmp176:
 .Ltmp177:
-	.loc	0 184 6 is_stmt 1
+	.loc	0 185 6 is_stmt 1
 .Ltmp178:
 	if r0 == 0 goto LBB12_2
 .Ltmp179:
 .Ltmp180:
-	.loc	0 185 3
+	.loc	0 186 3
 .Ltmp181:
 	r1 = r0
 	r2 = 0
@@ -548,7 +548,7 @@ any_record:
 .Ltmp182:
 .Ltmp183:
 LBB12_2:
-	.loc	0 186 2
+	.loc	0 187 2
 .Ltmp184:
 	w0 = 0
 	exit
@@ -1028,7 +1028,7 @@ LICENSE:
 	.long	50
 
 	.byte	0
-	.byte	189
+	.byte	190
 	.byte	2
 	.byte	161
 	.byte	0
@@ -1688,7 +1688,7 @@ LICENSE:
 
 	.byte	39
 	.byte	0
-	.byte	180
+	.byte	181
 
 	.long	139
 
@@ -1696,13 +1696,13 @@ LICENSE:
 	.byte	11
 	.byte	41
 	.byte	0
-	.byte	180
+	.byte	181
 	.long	1044
 	.byte	23
 	.byte	12
 	.byte	75
 	.byte	0
-	.byte	182
+	.byte	183
 	.long	459
 	.byte	0
 	.byte	9
@@ -3134,23 +3134,23 @@ LICENSE:
 	.long	.Ltmp172
 	.long	470
 	.long	2025
-	.long	186417
+	.long	187441
 	.long	.Ltmp173
 	.long	470
 	.long	2025
-	.long	186385
+	.long	187409
 	.long	.Ltmp178
 	.long	470
 	.long	1549
-	.long	188422
+	.long	189446
 	.long	.Ltmp181
 	.long	470
 	.long	2099
-	.long	189443
+	.long	190467
 	.long	.Ltmp184
 	.long	470
 	.long	1905
-	.long	190466
+	.long	191490
 	.addrsig
 	.addrsig_sym value_at_once
 	.addrsig_sym behind_value

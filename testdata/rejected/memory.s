@@ -20,7 +20,7 @@ checked_too_little:
 	r3 = *(u32 *)(r1 + 4)
 	r4 = r2
 	r4 += 14
-	if r4 > r3 goto 1f		# cause
+	if r4 > r3 goto 1f		# cause from 6.1
 	r0 = *(u32 *)(r2 + 12)		# blamed
 	exit
 1:
@@ -36,7 +36,7 @@ checked_before:
 	r3 = *(u32 *)(r1 + 4)
 	r4 = r2
 	r4 += 14
-	if r4 > r3 goto 1f		# cause
+	if r4 > r3 goto 1f		# cause from 6.1
 	r5 = *(u8 *)(r2 + 0)
 	r2 += r5
 	r0 = *(u8 *)(r2 + 0)		# blamed
@@ -212,7 +212,7 @@ signed_size:
 	.globl no_size
 	.type no_size,@function
 no_size:
-	r2 = 0				# cause
+	r2 = 0				# cause from 6.12
 	r1 = r10
 	r1 += -8
 	call 16				# blamed
