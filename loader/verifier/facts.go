@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -16,7 +17,40 @@ func (e *explainer) facts() (list []string) {
 	if text := e.fact(); text != "" {
 		list = append(list, text)
 	}
+	switch e.report.Class.Slug {
+	case "ref_leak", "lock", "rcu_section", "preempt_section", "irq_section":
+		if text := e.branches(); text != "" {
+			list = append(list, text)
+		}
+	}
 	return list
+}
+
+// branches are the last conditional jumps between the cause and the blamed instruction:
+// they lead past what is missing.
+func (e *explainer) branches() string {
+	const most = 4
+	from := e.report.Cause.step
+	if from < 0 || e.report.Cause.Insn < 0 {
+		return ""
+	}
+	var list []string
+	for i := e.last - 1; i > from && len(list) < most; i-- {
+		s := &e.Steps[i]
+		if o := e.op(i); !o.jump {
+			continue
+		}
+		how := "does not jump"
+		if e.Steps[i+1].Insn != s.Insn+1 {
+			how = "jumps"
+		}
+		list = append(list, fmt.Sprintf("instruction %d (%s) %s", s.Insn, s.text, how))
+	}
+	if list == nil {
+		return ""
+	}
+	slices.Reverse(list)
+	return "on the way there, " + strings.Join(list, ", ")
 }
 
 // operands names the blamed instruction with the registers it uses.
