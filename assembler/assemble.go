@@ -18,6 +18,7 @@ type Options struct {
 	DWARF    int                               // version of line tables, 2 to 5; 0: 4, raised to 5 by .file 0
 	Define   []Definition                      // symbols set before the text (--defsym)
 	Print    io.Writer                         // where .print writes; nil: nowhere
+	Dialect  Dialect                           // whose meaning counts where assemblers differ
 }
 
 // Definition is a symbol that is set before the text begins.
@@ -45,6 +46,7 @@ func Assemble(name, text string, o Options) (*object.File, error) {
 		return nil, err
 	}
 	e.line.init(&o, name, text)
+	e.gnu = o.Dialect == GNU || o.Dialect == Auto && byGCC(text)
 	scan(e, &o, text, base)
 	return e.Finish()
 }

@@ -58,6 +58,10 @@ func (s *scanner) directive(name string, start int) {
 	d := directives()[name]
 	if d == nil {
 		if d = directives()[strings.ToLower(name)]; d == nil {
+			if size := s.gnuInteger(name); size != 0 {
+				s.integers(size)
+				return
+			}
 			s.unknownDirective(name, start)
 			return
 		}
@@ -84,7 +88,7 @@ func (s *scanner) unknownDirective(name string, start int) {
 func foreign(name string) string {
 	switch name {
 	case ".word":
-		return "its size differs between assemblers: write .short (2 bytes), .long (4) or .quad (8)"
+		return "its size differs between assemblers: write .short (2 bytes), .long (4) or .quad (8); for GNU's meaning, assemble with --dialect gnu"
 	case ".half", ".hword":
 		return "write .short (2 bytes)"
 	case ".dword", ".xword":

@@ -16,6 +16,7 @@ import (
 type Emitter struct {
 	order binary.ByteOrder
 	big   bool
+	gnu   bool // padding and relocations are GNU's
 
 	symbols    []symbol // [0] is none
 	names      symbolTable

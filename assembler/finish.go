@@ -57,6 +57,12 @@ func (e *Emitter) finishSection(id sectionID) object.Section {
 	sec := &e.sections[id]
 	e.checkName(sec.name, e.symbols[sec.symbol].pos)
 	data, size := e.sectionData(id)
+	if e.gnu && sec.align > 1 && sec.align <= 1<<12 && size > 0 { // GNU as fills up the last unit
+		rest := (sec.align - size%sec.align) % sec.align
+		if size += rest; data != nil {
+			data = appendFill(data[:len(data):len(data)], int64(rest), 0)
+		}
+	}
 	return object.Section{
 		Name: sec.name, Type: sec.typ, Flags: sec.flags, Align: sec.align, EntSize: sec.entSize,
 		Data: data, Size: size, Relocs: e.fix(id, data),

@@ -184,6 +184,9 @@ func (e *Emitter) patchAddress(id sectionID, f *fixup, v value, at int64, data [
 		e.warnBranch(f, v.a)
 	}
 	r := object.Reloc{Off: uint32(at), Pos: f.pos, Type: e.relocType(f.kind, v.a, placed)}
+	if e.gnu && f.kind == fixImm {
+		r.Off += 4 // GNU's is of the field, not of the instruction
+	}
 	if r.Type == object.R_BPF_NONE {
 		e.failField(f, v)
 		return r, false
@@ -224,8 +227,13 @@ func (e *Emitter) throughSection(id Symbol, sec sectionID, addend int64) bool {
 func (e *Emitter) patchDistance(f *fixup, v, at int64, data []byte) {
 	slots := (v - 8) >> 3
 	switch f.kind {
+	case fixImm:
+		e.put(data[at+4:at+8], v)
 	case fixImm64:
 		e.put(data[at+4:at+8], v)
+		if e.gnu { // LLVM leaves the sign out
+			e.put(data[at+12:at+16], v>>32)
+		}
 	case fixBranch:
 		if slots != int64(int16(slots)) {
 			e.report(diag.Diagnostic{Code: "branch-range", Span: diag.Span{Start: f.pos},
@@ -258,8 +266,12 @@ func (e *Emitter) relocType(k fixupKind, target Symbol, placed bool) object.Relo
 	switch k {
 	case fixData8:
 		return object.R_BPF_64_ABS64
+	case fixImm:
+		if e.gnu {
+			return object.R_BPF_64_ABS32
+		}
 	case fixData4:
-		if placed {
+		if placed && !e.gnu {
 			const ax, aw = elf.SHF_ALLOC | elf.SHF_EXECINSTR, elf.SHF_ALLOC | elf.SHF_WRITE
 			key, _, _ := e.place(target)
 			flags := e.sections[key].flags
@@ -270,7 +282,12 @@ func (e *Emitter) relocType(k fixupKind, target Symbol, placed bool) object.Relo
 		return object.R_BPF_64_ABS32
 	case fixCall:
 		return object.R_BPF_64_32
-	case fixImm64, fixBranch, fixLong:
+	case fixLong:
+		if e.gnu {
+			return object.R_BPF_64_32
+		}
+		return object.R_BPF_64_64
+	case fixImm64, fixBranch:
 		return object.R_BPF_64_64
 	}
 	return object.R_BPF_NONE

@@ -61,6 +61,9 @@ func (s *scanner) instruction(name string, start int) {
 		s.tooFew()
 		return
 	}
+	if s.o.Dialect == UBPF && name == "exit" {
+		s.implicitExit()
+	}
 	s.emit(row)
 }
 
@@ -117,6 +120,10 @@ func (s *scanner) operands() bool {
 			if !s.operandExpression(start) {
 				return false
 			}
+		case s.match.state.Operand() != 0 && s.gnuExpression(c):
+			if !s.operandExpression(start) {
+				return false
+			}
 		default:
 			d := s.at(s.p + 1)
 			n := 1
@@ -155,6 +162,36 @@ func (s *scanner) numberFollows() bool {
 	follows := class[c]&chDigit != 0 && !s.floatFollows() || c == '\'' || class[c]&chIdentStart != 0 && s.queryFollows()
 	s.p = save
 	return follows
+}
+
+// gnuExpression reports whether an expression begins at p as LLVM has none in
+// instructions: with '~', '(', a dot (of branch targets), a sign in front of either or of another sign.
+func (s *scanner) gnuExpression(c byte) bool {
+	save := s.p
+	defer func() { s.p = save }()
+	sign := false
+	for ; c == '-' || c == '+'; c = s.skip() {
+		if sign {
+			return true
+		}
+		sign = true
+		s.p++
+	}
+	switch {
+	case c == '~':
+		return true
+	case c == '.':
+		return s.match.state.Operand() == isa.Target && class[s.at(s.p+1)]&chIdent == 0
+	case c == '(': // of a cast otherwise
+		s.p++
+		c = s.skip()
+		return isa.Word(s.ident()) == 0 && (class[c]&chDigit != 0 || class[c]&chIdentStart != 0 || c == '(' || c == '-' || c == '~')
+	case sign && class[c]&chIdentStart != 0:
+		id := s.e.lookup(s.ident())
+		v, ok := s.e.equates[id]
+		return id != 0 && ok && v.constant()
+	}
+	return false
 }
 
 // operandWord takes a word of the instruction's text, a register or a symbol.
@@ -208,7 +245,7 @@ func (s *scanner) operandExpression(start diag.Pos) bool {
 		t = m.state.Operand()
 	}
 	short := v.constant() && v.add == int64(int16(v.add))
-	if t == isa.Off && !short || t == isa.Target && !short && !v.bare() {
+	if t == isa.Off && !short || t == isa.Target && !short && (v.a == 0 || v.b != 0) {
 		t = 0
 	}
 	s.take(t, o)

@@ -272,7 +272,7 @@ const noFill = -1 << 62
 // seen between functions).
 func (e *Emitter) appendPadding(dst []byte, n, fill int64, unit int32, exec bool) []byte {
 	switch {
-	case fill == noFill && exec && n%8 == 0:
+	case fill == noFill && exec && n%8 == 0 && !e.gnu:
 		for ; n > 0; n -= 8 {
 			dst = e.appendInt(dst, 8, 0x15000000)
 		}

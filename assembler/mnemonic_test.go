@@ -1,6 +1,7 @@
 package assembler_test
 
 import (
+	"debug/elf"
 	"encoding/binary"
 	"fmt"
 	"os"
@@ -75,9 +76,15 @@ func TestSpellings(t *testing.T) {
 	checkGolden(t, dialectdata+"/mnemonics.golden", golden.String())
 }
 
-// TestMnemonicText: statements that the table alone does not give, beside their meaning in LLVM's syntax.
-func TestMnemonicText(t *testing.T) {
-	data, err := os.ReadFile(dialectdata + "/mnemonics.txt")
+// TestDialectText: statements that the tables alone do not give, beside their meaning in LLVM's syntax.
+func TestDialectText(t *testing.T) {
+	for _, name := range []string{"/mnemonics.txt", "/gnu.txt"} {
+		compareTexts(t, dialectdata+name)
+	}
+}
+
+func compareTexts(t *testing.T, path string) {
+	data, err := os.ReadFile(path)
 	require.NoError(t, err)
 	for line := range strings.Lines(string(data)) {
 		here, there, ok := strings.Cut(strings.TrimSpace(line), "  |  ")
@@ -114,6 +121,69 @@ func TestDialectErrors(t *testing.T) {
 		golden.WriteByte('\n')
 	}
 	checkGolden(t, dialectdata+"/errors.golden", golden.String())
+}
+
+// gccText has what gcc's text is recognized by, and what it means.
+const gccText = `
+	.text
+	.align	3
+	.global	prog
+	.type	prog, @function
+prog:
+	r1 = counts ll
+	r2 = *(u32 *) (r10+-8)
+	r3 = counts
+	call	helper
+	if r0 == 0 goto .L2
+	w0 = w2;w0 &= 255
+.L2:
+	exit
+	.size	prog, .-prog
+	.byte	1
+	.align	3
+	exit
+	.data
+	.align	3
+counts:
+	.dword	7
+	.word	counts
+	.ident	"GCC: (GNU) 16"
+`
+
+// TestGNUText: gcc's text gets GNU's relocations, padding and integers.
+func TestGNUText(t *testing.T) {
+	file, err := assembler.Assemble("gcc.s", gccText, assembler.Options{})
+	require.NoError(t, err)
+	var golden strings.Builder
+	require.NoError(t, assembler.Disassemble(&golden, file, assembler.ListingOptions{}))
+	for i := range file.Sections {
+		for _, r := range file.Sections[i].Relocs {
+			fmt.Fprintf(&golden, "%s+%d %s %s\n", file.Sections[i].Name, r.Off, r.Type, file.Symbols[r.Sym].Name)
+		}
+	}
+	checkGolden(t, dialectdata+"/gcc.golden", golden.String())
+
+	want, said := gnuAssemble(t, binary.LittleEndian, gccText, "-mdialect=pseudoc")
+	require.NotNil(t, want, said)
+	sections := func(f *object.File) map[string]string {
+		m := map[string]string{}
+		for i := range f.Sections {
+			s := &f.Sections[i]
+			if len(s.Data) == 0 || s.Name == ".comment" {
+				continue
+			}
+			m[s.Name] = fmt.Sprintf("%x", s.Data)
+			for _, r := range s.Relocs {
+				name := f.Symbols[r.Sym].Name
+				if f.Symbols[r.Sym].Type == elf.STT_SECTION {
+					name = f.Sections[f.Symbols[r.Sym].Section].Name
+				}
+				m[s.Name] += fmt.Sprintf(" %d %s %s", r.Off, r.Type, name)
+			}
+		}
+		return m
+	}
+	require.Equal(t, sections(want), sections(file))
 }
 
 // TestConfirmGNU: bpf-as gives the spellings of GNU as the same bytes.

@@ -76,7 +76,11 @@ func alignment(s *scanner, d *directive) {
 	if !s.wantEnd() {
 		return
 	}
-	if d.n&alignExponent != 0 {
+	exponent := d.n&alignExponent != 0
+	if d.name == ".align" {
+		exponent = s.gnuAlign(n, end, maxAt == 0)
+	}
+	if exponent {
 		if n < 0 || n > 31 {
 			s.failAt(start, end, "invalid-alignment", "invalid alignment value %d, expected an exponent from 0 to 31", n)
 			return
@@ -136,9 +140,9 @@ func (e *Emitter) align(n, fill int64, unit int32, most int64, pos diag.Pos) boo
 	return true
 }
 
-// paddable reports code that no-ops cannot fill.
+// paddable reports code that no-ops cannot fill; GNU as fills it with zeros.
 func (e *Emitter) paddable(sub *subsection, pad, fill int64, pos diag.Pos) bool {
-	if sub.flags&(flagExec|flagNoBits) != flagExec || fill != noFill || pad%8 == 0 {
+	if sub.flags&(flagExec|flagNoBits) != flagExec || fill != noFill || pad%8 == 0 || e.gnu {
 		return true
 	}
 	return e.fail(pos, 0, "code-padding", "cannot pad code by %d byte%s: instructions take 8; give a fill value, as in '.p2align 3, 0'", pad, plural(pad))

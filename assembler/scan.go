@@ -32,6 +32,9 @@ type scanner struct {
 	identified  bool     // .ident was there
 	faults      int      // statements in error so far
 	ended       bool     // .end
+	flavour     Dialect  // of directives, Auto until one asks
+	exited      bool     // an exit instruction was there
+	alignTold   bool     // that .align is ambiguous has been said
 }
 
 // outer is a text that is waiting for an included or expanded one to end.

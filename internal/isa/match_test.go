@@ -24,8 +24,8 @@ func TestRegister(t *testing.T) {
 }
 
 func TestWords(t *testing.T) {
-	// The operand words and the statement starts of llvm-mc 22.
-	later := strings.Fields(`u64 u32 u16 u8 s32 s16 s8 be64 be32 be16 le64 le32 le16 bswap16 bswap32 bswap64
+	// The operand words and the statement starts of llvm-mc 22, and s64 of GNU as.
+	later := strings.Fields(`u64 u32 u16 u8 s64 s32 s16 s8 be64 be32 be16 le64 le32 le16 bswap16 bswap32 bswap64
 		goto ll skb s atomic_fetch_add atomic_fetch_and atomic_fetch_or atomic_fetch_xor xchg_64 xchg32_32
 		cmpxchg_64 cmpxchg32_32 addr_space_cast load_acquire`)
 	first := strings.Fields(`if call callx goto gotol gotox may_goto exit lock ld_pseudo store_release`)

@@ -41,7 +41,8 @@ type Row struct {
 	Doc     string
 	Code    uint8
 	CPU     CPU
-	Alias   bool   // accepted only; another Row prints these bytes
+	Alias   bool   // accepted only; another Row prints these bytes, if one does
+	GNU     bool   // LLVM has no such text
 	Off     int16  // value if no Slot fills it
 	Imm     int32  // value if no Slot fills it
 	Src     uint8  // value if no Slot fills it
@@ -150,6 +151,9 @@ func expand() []Row {
 		return r
 	}
 
+	// What GNU as takes in its C-like syntax and LLVM does not.
+	gnu := func(r *Row) { r.Alias, r.GNU = true, true }
+
 	for _, w := range []struct {
 		r          string
 		class, jmp uint8
@@ -178,6 +182,7 @@ func expand() []Row {
 		}
 	}
 	alu("Rd = Ws", 0xbc, 0, V1, "32 bits: move").Alias = true
+	gnu(alu("Wd = (s32)Ws", 0xbc, 32, V4, "32 bits: move (no kernel takes it)"))
 	alu("Rd = addr_space_cast(Rs, A, B)", 0xbf, 1, Later, "convert a pointer from address space B to A (Linux 6.9)")
 	for _, e := range swaps {
 		for _, z := range sizes[1:] {
@@ -185,6 +190,8 @@ func expand() []Row {
 			r.Imm, r.immMask = z.imm, immAll
 		}
 	}
+
+	gnu(add("Rd = *(s64 *)(Rs O)", 0x99, V4, "load 64 bits (no kernel takes it)"))
 
 	ll := add("Rd = L ll", 0x18, V1, "load a 64-bit immediate or an address")
 	ll.offMask, ll.maxSrc = offAll, 0
@@ -201,9 +208,13 @@ func expand() []Row {
 			add(mem+"(Rd O) = Ws", 0x63|z.code, V1, store)
 			add("Rd = *(s"+z.bits+" *)(Rs O)", 0x81|z.code, V4, load+", sign-extended")
 			add("r0 = "+mem+"skb[I]", 0x20|z.code, V1, load+" of the packet at a fixed place, in host byte order; leaves the program if it ends before")
+			gnu(add("r0 = "+mem+"skb[Rs I]", 0x40|z.code, V1, load+" of the packet at a register and a number"))
 			add("r0 = "+mem+"skb[Rs]", 0x40|z.code, V1, load+" of the packet, in host byte order; leaves the program if it ends before")
 		}
 		add(mem+"(Rd O) = I", 0x62|z.code, V1, store)
+		if z.imm >= 32 {
+			gnu(add(mem+"(Rd O) += Rs", 0xc3|z.code, V1, "atomic add"))
+		}
 	}
 
 	for _, z := range sizes {

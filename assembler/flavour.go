@@ -1,0 +1,120 @@
+package assembler
+
+import (
+	"fmt"
+	"math/bits"
+	"strings"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+// Dialect is an assembler whose meaning counts where a text has several. How
+// instructions are written is no question of it: each statement says that itself.
+type Dialect uint8
+
+// Dialects. Auto looks for signs of the others: gcc's .ident at the end of the
+// text makes it GNU's altogether; where a directive is in doubt, what else only
+// GNU as or only LLVM takes decides, and a warning tells if there is nothing.
+const (
+	Auto Dialect = iota
+	LLVM         // .align N is N bytes; padding in code is LLVM's no-op
+	GNU          // .align N is 2^N bytes; .word, .half, .hword, .dword; relocations as bpf-as makes them
+	UBPF         // a branch to exit, if there is no such label, goes to the first exit instruction
+)
+
+// byGCC reports whether gcc says at the end of text that it wrote it.
+func byGCC(text string) bool {
+	return strings.Contains(text[max(0, len(text)-200):], ".ident\t\"GCC")
+}
+
+// Signs of whose text this is.
+var (
+	gnuSigns  = [...]string{"\t.align\t3\n", "\t.align\t0\n", "\n #APP", "%r", "%fp", "+-", ".Ltext0:", "\t.word\t", "\t.dword\t", "\t.half\t"}
+	llvmSigns = [...]string{".p2align", ".addrsig", ".cfi_", "clang version", "\n#APP", ".LBB"}
+)
+
+// directivesOf says whose directives the text has: Auto if it gives no sign.
+func (s *scanner) directivesOf() Dialect {
+	if s.flavour != Auto {
+		return s.flavour
+	}
+	switch s.o.Dialect {
+	case GNU:
+		s.flavour = GNU
+	case Auto:
+		text := s.src
+		if len(s.stack) > 0 {
+			text = s.stack[0].src
+		}
+		gnu, llvm := s.e.gnu || containsAny(text, gnuSigns[:]), containsAny(text, llvmSigns[:])
+		switch {
+		case gnu && !llvm:
+			s.flavour = GNU
+		case llvm && !gnu:
+			s.flavour = LLVM
+		}
+	default:
+		s.flavour = LLVM
+	}
+	return s.flavour
+}
+
+func containsAny(text string, words []string) bool {
+	for _, w := range words {
+		if strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// gnuIntegers are the names that only GNU as has for integers of so many bytes.
+func (s *scanner) gnuInteger(name string) int {
+	size := 0
+	switch strings.ToLower(name) {
+	case ".half", ".hword":
+		size = 2
+	case ".word":
+		size = 4
+	case ".dword":
+		size = 8
+	}
+	if size == 0 || s.directivesOf() != GNU {
+		return 0
+	}
+	return size
+}
+
+// implicitExit defines the label exit at the first exit instruction, for texts
+// in the way of bpf_conformance, which branch to it and do not have it.
+func (s *scanner) implicitExit() {
+	if s.exited {
+		return
+	}
+	s.exited = true
+	if id := s.e.lookup("exit"); id != 0 && s.e.symbols[id].defined() || strings.Contains(s.src[s.p:], "exit:") {
+		return
+	}
+	s.e.label(s.e.intern("exit", s.start), s.start)
+}
+
+// gnuAlign reports whether .align n is meant as GNU as means it, 2^n bytes; tell
+// asks for a warning if nobody knows.
+func (s *scanner) gnuAlign(n int64, end diag.Pos, tell bool) bool {
+	switch s.directivesOf() {
+	case GNU:
+		return true
+	case LLVM:
+		return false
+	}
+	if n <= 0 || n > 31 || bits.OnesCount64(uint64(n)) != 1 {
+		return n > 1 && n <= 31 // no number of bytes
+	}
+	if tell && !s.alignTold && n > 1 {
+		s.alignTold = true
+		s.e.report(diag.Diagnostic{Severity: diag.Warning, Code: "ambiguous", Span: diag.Span{Start: s.start, End: end},
+			Msg:   fmt.Sprintf("'.align %d' is %d bytes to LLVM, which is what is done, and %d to GNU as", n, n, int64(1)<<n),
+			Notes: []diag.Note{{Msg: "write .balign or .p2align, or assemble with --dialect llvm or gnu"}}})
+	}
+	return false
+}
