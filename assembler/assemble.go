@@ -31,11 +31,18 @@ type Definition struct {
 // error is a *[diag.Error] that holds every diagnostic of the text and its
 // Sources. Warnings of a text without errors are in the file's Warnings.
 func Assemble(name, text string, o Options) (*object.File, error) {
+	if o.Dialect == Kernel || o.Dialect == Auto && isKernelListing(text) {
+		return assembleListing(name, text, o)
+	}
+	return assembleText(&diag.Sources{}, name, text, o)
+}
+
+// assembleText assembles a text that is added to sources.
+func assembleText(sources *diag.Sources, name, text string, o Options) (*object.File, error) {
 	order := o.Order
 	if order == nil {
 		order = binary.LittleEndian
 	}
-	sources := &diag.Sources{}
 	e := newEmitter(order, sources, len(text)/100)
 	if len(text) > MaxText {
 		e.fail(0, 0, "too-large", "%d bytes of text, more than the limit of %d MiB", len(text), MaxText>>20)

@@ -3,9 +3,11 @@ package assembler
 import (
 	"debug/elf"
 	"errors"
+	"fmt"
 	"io"
 	"strconv"
 
+	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -13,7 +15,17 @@ import (
 type ListingOptions struct {
 	Name    string // the file's name, for the line at the top; "": it is not named
 	Objdump bool   // write as llvm-objdump -d -r does, which no assembler reads
+	Syntax  Syntax // of the instructions
 }
+
+// Syntax is a way to write instructions.
+type Syntax uint8
+
+const (
+	LLVMSyntax   Syntax = iota
+	GNUSyntax           // mnemonics, as GNU as reads them
+	KernelSyntax        // as the kernel's verifier and bpftool list them
+)
 
 // Disassemble writes a listing of the executable sections of f:
 //
@@ -40,7 +52,10 @@ func Disassemble(w io.Writer, f *object.File, o ListingOptions) error {
 	case o.Objdump:
 		return writeObjdump(w, f, o.Name)
 	}
-	return writeListing(w, f, o.Name)
+	if o.Syntax == KernelSyntax {
+		return writeKernelListing(w, f)
+	}
+	return writeListing(w, f, o)
 }
 
 var errNoOrder = errors.New("object has no byte order")
@@ -75,4 +90,34 @@ func appendPadded(dst []byte, v uint64, width int) []byte {
 		}
 	}
 	return strconv.AppendUint(dst, v, 10)
+}
+
+// writeKernelListing writes the executable sections as the kernel lists programs.
+func writeKernelListing(w io.Writer, f *object.File) error {
+	var out []byte
+	for i := 1; i < len(f.Sections); i++ {
+		s := &f.Sections[i]
+		if !listed(s) {
+			continue
+		}
+		out = append(out[:0], "; "...)
+		out = append(out, onOneLine(s.Name)...)
+		out = append(out, '\n')
+		for off := 0; off < len(s.Data); {
+			in, n := isa.Decode(s.Data[off:], f.Order)
+			if n == 0 {
+				return fmt.Errorf("section %s: %d bytes at the end are no instruction", s.Name, len(s.Data)-off)
+			}
+			out = appendPadded(out, uint64(off/8), 4)
+			out = append(out, ": ("...)
+			out = appendHex(out, uint64(in.Code), 2)
+			out = isa.PrintKernel(append(out, ") "...), in)
+			out = append(out, '\n')
+			off += n
+		}
+		if _, err := w.Write(out); err != nil {
+			return err
+		}
+	}
+	return nil
 }

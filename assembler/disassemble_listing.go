@@ -17,6 +17,7 @@ import (
 type listing struct {
 	t      *asmText            // names and directives
 	w      io.Writer           //
+	gnu    bool                // instructions as mnemonics
 	out    []byte              // not written yet
 	places [][]object.SymbolID // by section: its labels by Value, exported ones last
 
@@ -28,7 +29,7 @@ type listing struct {
 	cut    int // first that has to begin a line of its own
 }
 
-func writeListing(w io.Writer, f *object.File, name string) error {
+func writeListing(w io.Writer, f *object.File, o ListingOptions) error {
 	if err := checkIndexes(f); err != nil {
 		return err
 	}
@@ -38,9 +39,9 @@ func writeListing(w io.Writer, f *object.File, name string) error {
 		f.Sections[i].Flags &^= elf.SHF_LINK_ORDER
 		f.Sections[i].Link = 0
 	}
-	l := &listing{t: newAsmText(f), w: w, places: make([][]object.SymbolID, len(f.Sections))}
+	l := &listing{t: newAsmText(f), w: w, gnu: o.Syntax == GNUSyntax, places: make([][]object.SymbolID, len(f.Sections))}
 	l.place()
-	l.head(name)
+	l.head(o.Name)
 	for i := 1; i < len(f.Sections); i++ {
 		if !listed(&f.Sections[i]) {
 			continue
@@ -255,7 +256,12 @@ func (l *listing) inst(u *unit) bool {
 			in.Src, in.Imm = 0, 0
 		}
 	}
-	if in.Exact() {
+	switch {
+	case l.gnu && in.Mnemonic() != nil:
+		l.out = append(l.out, '\t')
+		l.out = isa.PrintMnemonic(l.out, in, o)
+		return true
+	case !l.gnu && in.Exact():
 		l.out = append(l.out, '\t')
 		l.out = isa.Print(l.out, in, o)
 		return true

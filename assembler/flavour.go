@@ -16,10 +16,11 @@ type Dialect uint8
 // text makes it GNU's altogether; where a directive is in doubt, what else only
 // GNU as or only LLVM takes decides, and a warning tells if there is nothing.
 const (
-	Auto Dialect = iota
-	LLVM         // .align N is N bytes; padding in code is LLVM's no-op
-	GNU          // .align N is 2^N bytes; .word, .half, .hword, .dword; relocations as bpf-as makes them
-	UBPF         // a branch to exit, if there is no such label, goes to the first exit instruction
+	Auto   Dialect = iota
+	LLVM           // .align N is N bytes; padding in code is LLVM's no-op
+	GNU            // .align N is 2^N bytes; .word, .half, .hword, .dword; relocations as bpf-as makes them
+	UBPF           // a branch to exit, if there is no such label, goes to the first exit instruction
+	Kernel         // a verifier's log or what bpftool prog dump xlated writes
 )
 
 // byGCC reports whether gcc says at the end of text that it wrote it.

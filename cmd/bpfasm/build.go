@@ -43,7 +43,7 @@ func buildCommand() *cli.Command {
 			&cli.StringFlag{Name: "mcpu", Usage: "`CPU` generic, probe or v1 to v4; changes no bytes, as in llvm-mc"},
 			&cli.StringSliceFlag{Name: "mattr", Usage: "`LIST` +feature or -feature, with commas; changes no bytes, as in llvm-mc"},
 			&cli.StringSliceFlag{Name: "defsym", Usage: "`NAME=VALUE` define an absolute symbol; repeatable"},
-			&cli.StringFlag{Name: "dialect", Value: "auto", Usage: "`NAME` whose meaning counts where assemblers differ: auto (default), llvm, gnu, ubpf\n(.align, .word, relocations, the label exit; instructions are understood in any case)"},
+			&cli.StringFlag{Name: "dialect", Value: "auto", Usage: "`NAME` whose meaning counts where assemblers differ: auto (default), llvm, gnu, ubpf, or kernel for listings\n(.align, .word, relocations, the label exit; instructions are understood in any case)"},
 			&cli.BoolFlag{Name: "g", Usage: "make DWARF line information for the assembly text itself"},
 			&cli.StringFlag{Name: "dwarf-version", Usage: "`N` 2 to 5 (default: 4, or 5 if the text has .file 0)"},
 			&cli.StringFlag{Name: "filetype", Value: "obj", Usage: "`KIND` obj (default), asm for assembly text, null to check only"},
@@ -126,11 +126,11 @@ func assembleOptions(cmd *cli.Command) (o assembler.Options, err error) {
 		o.DWARF = int(version[0] - '0')
 	}
 	if cmd.IsSet("dialect") {
-		dialect, err := oneOf(cmd, "dialect", "auto", "llvm", "gnu", "ubpf")
+		dialect, err := oneOf(cmd, "dialect", "auto", "llvm", "gnu", "ubpf", "kernel")
 		if err != nil {
 			return o, err
 		}
-		o.Dialect = map[string]assembler.Dialect{"llvm": assembler.LLVM, "gnu": assembler.GNU, "ubpf": assembler.UBPF}[dialect]
+		o.Dialect = map[string]assembler.Dialect{"llvm": assembler.LLVM, "gnu": assembler.GNU, "ubpf": assembler.UBPF, "kernel": assembler.Kernel}[dialect]
 	}
 	if o.Order, err = byteOrder(cmd, cmd.String("target")); err != nil {
 		return o, err

@@ -14,6 +14,7 @@ import (
 
 const disExamples = `bpfasm dis prog.o                  # instructions with their bytes, relocations and branch targets
 bpfasm dis --objdump prog.o        # the same as llvm-objdump -d -r
+bpfasm dis --syntax gnu prog.o     # mnemonics, as GNU as reads them; --syntax kernel as the verifier lists
 bpfasm dis --asm -o prog.s prog.o  # text that "bpfasm build" turns into the same sections`
 
 func disCommand() *cli.Command {
@@ -25,6 +26,7 @@ func disCommand() *cli.Command {
 		Flags: append([]cli.Flag{
 			&cli.BoolFlag{Name: "asm", Usage: "print the whole object as assembly text instead of a listing"},
 			&cli.BoolFlag{Name: "objdump", Usage: "print the listing as llvm-objdump does"},
+			&cli.StringFlag{Name: "syntax", Value: "llvm", Usage: "`NAME` how the instructions of a listing are written: llvm (default), gnu, kernel"},
 			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the text goes (default: standard output)"},
 		}, reportFlags()...),
 		Action: dis,
@@ -42,7 +44,14 @@ func dis(_ context.Context, cmd *cli.Command) error {
 	if cmd.Bool("asm") && cmd.Bool("objdump") {
 		return usageErrorf(cmd, "options --asm and --objdump exclude each other")
 	}
-	if !disassemble(report, cmd) {
+	syntax, err := oneOf(cmd, "syntax", "llvm", "gnu", "kernel")
+	if err != nil {
+		return err
+	}
+	if syntax != "llvm" && (cmd.Bool("asm") || cmd.Bool("objdump")) {
+		return usageErrorf(cmd, "option --syntax is of the listing: without --asm and --objdump")
+	}
+	if !disassemble(report, cmd, syntax) {
 		return errReported
 	}
 	return nil
@@ -50,7 +59,7 @@ func dis(_ context.Context, cmd *cli.Command) error {
 
 // disassemble prints the object that cmd names and reports whether that went
 // well.
-func disassemble(report reporter, cmd *cli.Command) bool {
+func disassemble(report reporter, cmd *cli.Command, syntax string) bool {
 	in, err := readInput(cmd.Args().First())
 	if err != nil {
 		return report.failure(in.name, err)
@@ -59,8 +68,9 @@ func disassemble(report reporter, cmd *cli.Command) bool {
 	if err != nil {
 		return report.failure(in.name, err)
 	}
+	as := map[string]assembler.Syntax{"gnu": assembler.GNUSyntax, "kernel": assembler.KernelSyntax}[syntax]
 	write := func(w io.Writer) error {
-		return assembler.Disassemble(w, file, assembler.ListingOptions{Name: in.name, Objdump: cmd.Bool("objdump")})
+		return assembler.Disassemble(w, file, assembler.ListingOptions{Name: in.name, Objdump: cmd.Bool("objdump"), Syntax: as})
 	}
 	if cmd.Bool("asm") {
 		write = func(w io.Writer) error { return report.asmText(w, in.name, file, false) }
