@@ -13,6 +13,9 @@ import (
 // TestFirstDocument: the tests that docs/first-document.md names are there.
 func TestFirstDocument(t *testing.T) {
 	text, err := os.ReadFile("../docs/first-document.md")
+	if os.IsNotExist(err) {
+		t.Skip("the sources are not here, as in make vmtest")
+	}
 	require.NoError(t, err)
 	tests := map[string]bool{}
 	declared := regexp.MustCompile(`(?m)^func (Test\w+)\(`)
