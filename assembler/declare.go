@@ -27,7 +27,6 @@ type declarations struct {
 	body     *declared // the function whose instructions are being read
 	back     subID     // the place to go back to behind it
 	unique   int       // values of __ulong so far
-	wasted   int       // bytes of declarations in error that were read again
 }
 
 // derivation finds a pointer, array or modifier that is there already.
@@ -54,7 +53,6 @@ type declared struct {
 	static  bool
 	extern  bool // it was said to be defined elsewhere
 	defined bool // it has a body or contents here
-	tagged  *cType
 }
 
 type declaredKind uint8
