@@ -3,6 +3,7 @@ package decl
 import (
 	"io"
 	"strings"
+	"sync"
 
 	"github.com/alecthomas/participle/v2/lexer"
 )
@@ -27,46 +28,50 @@ const (
 	badToken
 )
 
-// The fewer alternatives a rule has, the less there is to try: what can stand in one
-// place is of one kind.
-var symbols = map[string]lexer.TokenType{
-	"EOF": lexer.EOF, "Ident": identToken, "Word": wordToken, "Call": callToken, "Basic": basicToken, "RecordWord": recordToken,
-	"EnumWord": enumToken, "TypeField": typeToken, "CountField": countToken, "QueryWord": queryToken,
-	"Int": intToken, "Char": charToken, "String": stringToken, "Op": opToken, "Punct": punctToken, "Bad": badToken,
+// Symbols are the kinds of tokens by the names that the grammar has for them. The fewer
+// alternatives a rule has, the less there is to try: what can stand in one place is of one kind.
+func (definition) Symbols() map[string]lexer.TokenType {
+	return map[string]lexer.TokenType{
+		"EOF": lexer.EOF, "Ident": identToken, "Word": wordToken, "Call": callToken, "Basic": basicToken, "RecordWord": recordToken,
+		"EnumWord": enumToken, "TypeField": typeToken, "CountField": countToken, "QueryWord": queryToken,
+		"Int": intToken, "Char": charToken, "String": stringToken, "Op": opToken, "Punct": punctToken, "Bad": badToken,
+	}
 }
 
 // words are those that are no names.
-var words = map[string]lexer.TokenType{
-	"typedef": wordToken, "extern": wordToken, "static": wordToken, "inline": wordToken,
-	"const": wordToken, "volatile": wordToken, "restrict": wordToken,
+var words = sync.OnceValue(func() map[string]lexer.TokenType {
+	return map[string]lexer.TokenType{
+		"typedef": wordToken, "extern": wordToken, "static": wordToken, "inline": wordToken,
+		"const": wordToken, "volatile": wordToken, "restrict": wordToken,
 
-	"void": basicToken, "char": basicToken, "short": basicToken, "int": basicToken, "long": basicToken, "float": basicToken,
-	"double": basicToken, "signed": basicToken, "unsigned": basicToken, "_Bool": basicToken, "__int128": basicToken,
+		"void": basicToken, "char": basicToken, "short": basicToken, "int": basicToken, "long": basicToken, "float": basicToken,
+		"double": basicToken, "signed": basicToken, "unsigned": basicToken, "_Bool": basicToken, "__int128": basicToken,
 
-	"__weak": wordToken, "__hidden": wordToken, "__noinline": wordToken, "__always_inline": wordToken, "__unused": wordToken,
-	"__ksym": wordToken, "__kconfig": wordToken, "__packed": wordToken,
-	"__kptr": wordToken, "__kptr_untrusted": wordToken, "__percpu_kptr": wordToken, "__uptr": wordToken,
-	"__user": wordToken, "__rcu": wordToken, "__percpu": wordToken,
-	"__arg_ctx": wordToken, "__arg_nonnull": wordToken, "__arg_nullable": wordToken, "__arg_trusted": wordToken,
-	"__arg_untrusted": wordToken, "__arg_arena": wordToken,
+		"__weak": wordToken, "__hidden": wordToken, "__noinline": wordToken, "__always_inline": wordToken, "__unused": wordToken,
+		"__ksym": wordToken, "__kconfig": wordToken, "__packed": wordToken,
+		"__kptr": wordToken, "__kptr_untrusted": wordToken, "__percpu_kptr": wordToken, "__uptr": wordToken,
+		"__user": wordToken, "__rcu": wordToken, "__percpu": wordToken,
+		"__arg_ctx": wordToken, "__arg_nonnull": wordToken, "__arg_nullable": wordToken, "__arg_trusted": wordToken,
+		"__arg_untrusted": wordToken, "__arg_arena": wordToken,
 
-	"__uint": countToken, "__ulong": countToken, "__type": typeToken, "__array": typeToken,
+		"__uint": countToken, "__ulong": countToken, "__type": typeToken, "__array": typeToken,
 
-	"sizeof": queryToken, "offsetof": queryToken,
-	"bpf_core_field_offset": queryToken, "bpf_core_field_size": queryToken, "bpf_core_field_exists": queryToken,
-	"bpf_core_field_signed": queryToken, "bpf_core_field_lshift": queryToken, "bpf_core_field_rshift": queryToken,
-	"bpf_core_type_id_local": queryToken, "bpf_core_type_id_kernel": queryToken, "bpf_core_type_exists": queryToken,
-	"bpf_core_type_size": queryToken, "bpf_core_type_matches": queryToken,
-	"bpf_core_enum_value_exists": queryToken, "bpf_core_enum_value": queryToken,
+		"sizeof": queryToken, "offsetof": queryToken,
+		"bpf_core_field_offset": queryToken, "bpf_core_field_size": queryToken, "bpf_core_field_exists": queryToken,
+		"bpf_core_field_signed": queryToken, "bpf_core_field_lshift": queryToken, "bpf_core_field_rshift": queryToken,
+		"bpf_core_type_id_local": queryToken, "bpf_core_type_id_kernel": queryToken, "bpf_core_type_exists": queryToken,
+		"bpf_core_type_size": queryToken, "bpf_core_type_matches": queryToken,
+		"bpf_core_enum_value_exists": queryToken, "bpf_core_enum_value": queryToken,
 
-	"struct": recordToken, "union": recordToken, "enum": enumToken,
-	"SEC": callToken, "__attribute__": callToken, "__contains": callToken,
-}
+		"struct": recordToken, "union": recordToken, "enum": enumToken,
+		"SEC": callToken, "__attribute__": callToken, "__contains": callToken,
+	}
+})
 
 // Begins reports whether a statement that begins with this word is a declaration,
 // unless it is a label.
 func Begins(word string) bool {
-	switch words[word] {
+	switch words()[word] {
 	case wordToken, callToken, basicToken, recordToken, enumToken:
 		return true
 	}
@@ -74,7 +79,7 @@ func Begins(word string) bool {
 }
 
 // IsQuery reports whether a word asks something of a type: sizeof and its like.
-func IsQuery(word string) bool { return words[word] == queryToken }
+func IsQuery(word string) bool { return words()[word] == queryToken }
 
 // IsPlain reports whether a word that asks something of a type has its answer at once.
 func IsPlain(word string) bool { return word == "sizeof" || word == "offsetof" }
@@ -129,7 +134,7 @@ func (t *tokens) take() lexer.TokenType {
 		for t.p < len(t.text) && (isLetter(t.text[t.p]) || isDigit(t.text[t.p])) {
 			t.p++
 		}
-		if kind, ok := words[t.text[start:t.p]]; ok {
+		if kind, ok := words()[t.text[start:t.p]]; ok {
 			return kind
 		}
 		return identToken
@@ -200,8 +205,6 @@ func (l *list) Next() (lexer.Token, error) {
 // definition makes the kinds of tokens known to the grammar. Texts are read by
 // [tokens] before it comes to that.
 type definition struct{}
-
-func (definition) Symbols() map[string]lexer.TokenType { return symbols }
 
 func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
 	text, err := io.ReadAll(r)
