@@ -64,11 +64,12 @@ func accused(line string) int8 {
 }
 
 // accused is the register that the deciding message is about. "as arg #1" counts from
-// 1 until 6.14, from 0 since, and 7.1 writes R1.
+// 1 in kernels before 6.12 and from 0 since (stable releases have what came with 6.15);
+// 7.1 writes R1.
 func (e *explainer) accused() int8 {
 	if _, rest, ok := strings.Cut(e.line, " as arg #"); ok {
 		n, _, ok := number(rest)
-		if r, known := e.release(); ok && known && r.before(release{6, 15}) {
+		if r, known := e.release(); ok && known && r.before(release{6, 12}) {
 			n--
 		}
 		if ok && n < 5 {

@@ -20,7 +20,7 @@ checked_too_little:
 	r3 = *(u32 *)(r1 + 4)
 	r4 = r2
 	r4 += 14
-	if r4 > r3 goto 1f		# cause from 6.1
+	if r4 > r3 goto 1f		# cause
 	r0 = *(u32 *)(r2 + 12)		# blamed
 	exit
 1:
@@ -36,7 +36,7 @@ checked_before:
 	r3 = *(u32 *)(r1 + 4)
 	r4 = r2
 	r4 += 14
-	if r4 > r3 goto 1f		# cause from 6.1
+	if r4 > r3 goto 1f		# cause
 	r5 = *(u8 *)(r2 + 0)
 	r2 += r5
 	r0 = *(u8 *)(r2 + 0)		# blamed
