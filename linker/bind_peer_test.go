@@ -48,9 +48,10 @@ func TestPeerResolve(t *testing.T) {
 			require.NoError(t, err)
 			path := filepath.Join(t.TempDir(), "peer.o")
 			require.NoError(t, os.WriteFile(path, elfBytes(t, f), 0o666))
-			pins := t.TempDir() // bpftool's /sys/fs/bpf may be another than ours
-			require.NoError(t, unix.Mount("bpf", pins, "bpf", 0, ""))
-			defer unix.Unmount(pins, unix.MNT_DETACH)
+			mount := t.TempDir() // bpftool's /sys/fs/bpf may be another than ours
+			require.NoError(t, unix.Mount("bpf", mount, "bpf", 0, ""))
+			defer unix.Unmount(mount, unix.MNT_DETACH)
+			pins := filepath.Join(mount, "all") // bpftool looks at what this is in
 			runPeer(t, "prog", "loadall", path, pins)
 			for _, name := range functions(f) {
 				_, name, _ = strings.Cut(name, ":")

@@ -3,7 +3,9 @@
 package loader_test
 
 import (
+	"encoding/binary"
 	"encoding/json"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -29,6 +31,7 @@ func TestPeer(t *testing.T) {
 	}
 	k := host(t)
 	before := openFDs(t)
+	poisons := poisonsCalls(t)
 	loaded := 0
 	for _, in := range inputs(t) {
 		t.Run(in.name, func(t *testing.T) {
@@ -41,13 +44,43 @@ func TestPeer(t *testing.T) {
 			require.NoError(t, err)
 			l, err := loader.Load(img, k, loader.Options{Name: "peer"})
 			require.NoError(t, err)
-			require.Equal(t, want, tags(t, l))
+			defer l.Close()
+			got := tags(t, l)
+			for i := range img.Programs {
+				if p := &img.Programs[i]; !poisons && callsAbsent(p, img.Order) {
+					delete(want, p.Name)
+					delete(got, p.Name)
+				}
+			}
+			require.Equal(t, want, got)
 			loaded++
-			l.Close()
 		})
 	}
 	t.Logf("%d objects were loaded", loaded)
 	require.Equal(t, before, openFDs(t))
+}
+
+// poisonsCalls reports whether bpftool's libbpf makes calls of what is absent such that
+// the verifier refuses them. Before 1.3 it left them as the compiler had them.
+func poisonsCalls(t testing.TB) bool {
+	said, err := exec.Command(bpftool[0], slices.Concat(bpftool[1:], []string{"version"})...).Output()
+	require.NoError(t, err)
+	_, version, _ := strings.Cut(string(said), "using libbpf v")
+	var major, minor int
+	_, err = fmt.Sscanf(version, "%d.%d", &major, &minor)
+	require.NoError(t, err, "%s", said)
+	return major > 1 || minor >= 3
+}
+
+// callsAbsent reports whether a program calls a function that the kernel does not have.
+func callsAbsent(p *object.Program, order binary.ByteOrder) bool {
+	const call, absent = 0x85, 2002000000
+	for off := 0; off < len(p.Insns); off += 8 {
+		if p.Insns[off] == call && order.Uint32(p.Insns[off+4:]) >= absent {
+			return true
+		}
+	}
+	return false
 }
 
 // peerTags has bpftool load an object and returns the tags of its programs, nil and
