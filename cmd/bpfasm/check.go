@@ -55,30 +55,26 @@ func check(_ context.Context, cmd *cli.Command) error {
 		return errReported
 	}
 	var files []checkedFile
-	ok := true
-	faulted := reading(func() {
+	err = r.reading(func() (bool, error) {
+		all := true
 		for _, name := range cmd.Args().Slice() {
-			file, name, opened, openErr := r.open(cmd, []string{name})
-			if openErr != nil {
-				err = openErr
+			file, name, ok, err := r.open(cmd, []string{name})
+			if err != nil {
+				return false, err
 			}
-			ok = ok && opened
+			all = all && ok
 			files = append(files, checkedFile{name, file})
 		}
+		return all, nil
 	})
-	switch {
-	case err != nil:
+	if err != nil {
 		return err
-	case faulted != nil:
-		ok = r.report.failure("", errInputChanged)
 	}
-	if !ok {
-		return errReported
-	}
+	ok := true
 	columns := r.columns(cmd, files, specs)
 	for i := range columns {
 		if columns[i].err != nil {
-			ok = r.report.failure(specs[i], columns[i].err)
+			ok = r.report.kernelFailure(specs[i], columns[i].err)
 		}
 	}
 	if !ok {

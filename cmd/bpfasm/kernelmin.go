@@ -49,18 +49,7 @@ func kernelMin(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	ok := false
-	faulted := reading(func() { ok, err = r.minimal(cmd, k, output) })
-	switch {
-	case err != nil:
-		return err
-	case faulted != nil:
-		ok = r.report.failure("", errInputChanged)
-	}
-	if !ok {
-		return errReported
-	}
-	return nil
+	return r.reading(func() (bool, error) { return r.minimal(cmd, k, output) })
 }
 
 // minimal writes what the files of the command line ask of a kernel. The error is one

@@ -176,21 +176,27 @@ func resolve(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	ok := r.readConfig(cmd)
-	if !ok {
+	if !r.readConfig(cmd) {
 		return errReported
 	}
-	faulted := reading(func() { ok, err = r.one(cmd, k, form, output) })
+	return r.reading(func() (bool, error) { return r.one(cmd, k, form, output) })
+}
+
+// reading calls do, which reads files that may be mapped and tells whether all went
+// well; what did not has been reported. An error of do is one of usage.
+func (r *resolver) reading(do func() (ok bool, err error)) error {
+	var ok bool
+	var err error
+	faulted := reading(func() { ok, err = do() })
 	switch {
+	case faulted != nil:
+		r.report.failure("", errInputChanged)
 	case err != nil:
 		return err
-	case faulted != nil:
-		ok = r.report.failure("", errInputChanged)
+	case ok:
+		return nil
 	}
-	if !ok {
-		return errReported
-	}
-	return nil
+	return errReported
 }
 
 // one resolves the files of the command line, as one, and writes the result. The
