@@ -82,6 +82,9 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 		placed[index] = true
 		entry := rawbtf.SecVar{Type: id, Size: v.Size}
 		if g.winner.defined() {
+			if g.winner.part() == nil {
+				continue // at an absolute address, in no section
+			}
 			off, live := g.winner.part().at(g.winner.get().Value)
 			if !live {
 				continue

@@ -3,6 +3,7 @@ package linker_test
 import (
 	"debug/elf"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -72,6 +73,27 @@ func TestHostile(t *testing.T) {
 			_, err := linker.Link([]linker.Input{good, bad}, linker.Options{})
 			require.ErrorContains(t, err, c.want)
 		})
+	}
+}
+
+// TestAbsoluteVariable: a variable whose symbol is in no section is in no DATASEC.
+func TestAbsoluteVariable(t *testing.T) {
+	f := assemble(t, filepath.Join(programs, "link_callee.s"))
+	f.Sources = nil
+	isShared := func(s object.Symbol) bool { return s.Name == "shared_counter" }
+	s := &f.Symbols[slices.IndexFunc(f.Symbols, isShared)]
+	s.Section, s.Value = object.Abs, 96
+	out, err := linker.Link([]linker.Input{{Name: "a.o", File: f}}, linker.Options{})
+	require.NoError(t, err)
+	require.Equal(t, object.Abs, out.Symbols[slices.IndexFunc(out.Symbols, isShared)].Section)
+	types, _, err := out.Types()
+	require.NoError(t, err)
+	for id := types.First(); id < types.End(); id++ {
+		if d := types.Type(id); d.Kind() == rawbtf.Datasec {
+			for i := range d.Vlen() {
+				require.NotEqual(t, "shared_counter", types.Name(types.Type(d.SecVar(i).Type)))
+			}
+		}
 	}
 }
 
