@@ -14,6 +14,7 @@ type attributes struct {
 	section string // SEC("...")
 	packed  bool
 	align   int64 // in bytes; 0: not given
+	size    int64 // in bytes, that mode says of an enum; 0: not given
 	tags    []string
 	weak    bool
 	hidden  bool
@@ -26,6 +27,7 @@ type attrClass uint8
 const (
 	attrTags   attrClass = 1 << iota // btf_decl_tag
 	attrLayout                       // packed, aligned
+	attrMode                         // mode
 	attrSymbol                       // section, weak, hidden
 	attrInline                       // noinline and its like: no effect on assembly
 )
@@ -47,7 +49,7 @@ func (a *attributes) declTags() []cTag {
 // only reports attributes that what cannot have.
 func (d *declarer) only(a *attributes, what string, classes attrClass) bool {
 	if wrong := a.given &^ classes; wrong != 0 {
-		names := map[attrClass]string{attrTags: "decl tag", attrLayout: "packed or aligned", attrSymbol: "section, weak or hidden", attrInline: "noinline"}
+		names := map[attrClass]string{attrTags: "decl tag", attrLayout: "packed or aligned", attrMode: "mode", attrSymbol: "section, weak or hidden", attrInline: "noinline"}
 		for class := attrTags; class <= attrInline; class <<= 1 {
 			if wrong&class != 0 {
 				return d.fail(a.at, 0, "attribute", "%s cannot have the attribute %s", what, names[class])
@@ -95,7 +97,7 @@ func (d *declarer) attribute(one *decl.Spec, into *attributes, mods *[]modifier)
 		return d.section(one.Pos.Offset, `".ksyms"`, into)
 	case "__kconfig":
 		return d.section(one.Pos.Offset, `".kconfig"`, into)
-	case "__noinline", "__unused":
+	case "__noinline", "__bpf_fastcall":
 		into.given |= attrInline
 	case "__always_inline":
 		return d.fail(one.Pos.Offset, one.Pos.Offset+len(word), "attribute", "a function of assembly is never inlined: leave %s out", word)
@@ -210,10 +212,26 @@ func (d *declarer) gnuAttribute(a *decl.Attr, into *attributes, mods *[]modifier
 		into.hidden = v == "hidden"
 		into.given |= attrSymbol
 		return ok
-	case "noinline", "unused", "used":
+	case "mode":
+		return d.mode(a, into)
+	case "address_space":
+		// A pointer into an arena; clang's BTF does not say so either.
+	case "noinline", "unused", "used", "bpf_fastcall":
 		into.given |= attrInline
 	default:
-		return d.fail(at, at+len(a.Name), "attribute", "unknown attribute '%s', expected one of packed, aligned, preserve_access_index, btf_type_tag, btf_decl_tag, section, weak, visibility, noinline, unused", a.Name)
+		return d.fail(at, at+len(a.Name), "attribute", "unknown attribute '%s', expected one of packed, aligned, preserve_access_index, btf_type_tag, btf_decl_tag, mode, section, weak, visibility, noinline, unused", a.Name)
 	}
+	return true
+}
+
+// mode reads the size of an enum as bpftool writes it: mode(byte), mode(word).
+func (d *declarer) mode(a *decl.Attr, into *attributes) bool {
+	if len(a.Args) == 1 && len(a.Args[0].Rest) == 0 {
+		into.size = map[string]int64{"byte": 1, "QI": 1, "HI": 2, "SI": 4, "DI": 8, "word": 8}[strings.Trim(a.Args[0].First.Name, "_")]
+	}
+	if into.size == 0 {
+		return d.fail(a.Pos.Offset, 0, "attribute", "expected mode(byte), mode(HI), mode(SI) or mode(word)")
+	}
+	into.given |= attrMode
 	return true
 }

@@ -156,7 +156,9 @@ func (d *declarer) named(name string) *cType {
 		return nil
 	}
 	t := &cType{kind: rawbtf.Typedef, name: name}
-	if t.of = d.named(of); t.of == nil {
+	if of == "void *" {
+		t.of = d.pointer(nil)
+	} else if t.of = d.named(of); t.of == nil {
 		t.of = d.basic(strings.Join(slices.Sorted(slices.Values(strings.Fields(of))), " "))
 	}
 	d.standard[name] = t
@@ -383,7 +385,7 @@ func (d *declarer) enum(tree *decl.Enum) (*cType, bool) {
 		return nil, false
 	}
 	var own attributes
-	if !d.attributesOf(tree.Before, &own, nil) || !d.attributesOf(tree.Behind, &own, nil) || !d.only(&own, "an enum", attrTags) {
+	if !d.attributesOf(tree.Before, &own, nil) || !d.attributesOf(tree.Behind, &own, nil) || !d.only(&own, "an enum", attrTags|attrLayout|attrMode) {
 		return nil, false
 	}
 	if !tree.Body {
@@ -426,17 +428,43 @@ func (d *declarer) enum(tree *decl.Enum) (*cType, bool) {
 		}
 	}
 	t.flag = least.v < 0 && !least.unsigned
-	switch {
-	case t.flag && most.unsigned:
+	if t.flag && most.unsigned {
 		return nil, d.fail(tree.Pos.Offset, 0, "out-of-range", "the enum has a negative value and one of 2^63 or more: no type holds both")
-	case t.flag && (least.v < -1<<31 || most.v >= 1<<31), !t.flag && (most.unsigned || most.v >= 1<<32):
-		t.kind, t.size = rawbtf.Enum64, 8
+	}
+	needs := enumSize(least, most)
+	switch {
+	case own.align != 0:
+		return nil, d.fail(own.at, 0, "attribute", "an enum cannot be aligned, what is of it can")
+	case own.size != 0 && own.size < needs:
+		return nil, d.fail(own.at, 0, "out-of-range", "the values need %d bytes, the enum has %d", needs, own.size)
+	case own.size != 0:
+		t.size = own.size
+	case own.packed:
+		t.size = needs
 	default:
-		t.size = 4
+		t.size = max(needs, 4)
+	}
+	if t.size == 8 {
+		t.kind = rawbtf.Enum64
 	}
 	t.align, t.complete, t.tags = t.size, true, own.declTags()
 	if t.name != "" {
 		d.keep(t)
 	}
 	return t, true
+}
+
+// enumSize returns how many bytes the values from least to most need.
+func enumSize(least, most integer) int64 {
+	for _, size := range [...]int64{1, 2, 4} {
+		bits := 8 * size
+		switch {
+		case most.unsigned:
+		case least.v < 0 && least.v >= -1<<(bits-1) && most.v < 1<<(bits-1):
+			return size
+		case least.v >= 0 && most.v < 1<<bits:
+			return size
+		}
+	}
+	return 8
 }

@@ -104,6 +104,7 @@ __le32 = __u32
 __le64 = __u64
 __sum16 = __u16
 __wsum = __u32
+__builtin_va_list = void *
 uint = unsigned int
 ulong = unsigned long
 ushort = unsigned short`

@@ -60,3 +60,6 @@ int early(void);
 int last(void) {
 	r0 = 0
 int nested(void) {
+enum e5 { W5 = 256 } __attribute__((mode(byte)));
+enum e6 { W6 } __attribute__((aligned(8)));
+struct s10 { int a; } __attribute__((mode(byte)));

@@ -37,3 +37,7 @@ struct tagged {
 	int plain __attribute__((btf_decl_tag("note")));
 } __attribute__((btf_decl_tag("whole")));
 typedef counter_t counters_t[RED + BLUE];
+enum small { ONE = 1, LAST = 255 } __attribute__((packed));
+enum byte { LOW = -128, HIGH = 127 } __attribute__((mode(byte)));
+enum word { W0 } __attribute__((mode(word)));
+struct named_so { u32 __unused; __builtin_va_list *va; int __attribute__((address_space(1))) *arena; };

@@ -21,13 +21,15 @@ type Specs struct {
 }
 
 // SpecList is storage classes, qualifiers and attributes that stand side by side.
-type SpecList struct{ All []*Spec }
+type SpecList struct {
+	All []*Spec `parser:"@@*"`
+}
 
 // Spec is a storage class, a qualifier or an attribute.
 type Spec struct {
 	Pos  lexer.Position
-	Word string     // a word without arguments; "" if Call is set
-	Call *Attribute // one with arguments
+	Word string     `parser:"  @Word"` // without arguments; "" if Call is set
+	Call *Attribute `parser:"| @@"`
 }
 
 // Attribute is an attribute with arguments: SEC, __attribute__ or __contains.

@@ -1,6 +1,7 @@
 package decl
 
 import (
+	"errors"
 	"io"
 	"strings"
 	"sync"
@@ -47,7 +48,7 @@ var words = sync.OnceValue(func() map[string]lexer.TokenType {
 		"void": basicToken, "char": basicToken, "short": basicToken, "int": basicToken, "long": basicToken, "float": basicToken,
 		"double": basicToken, "signed": basicToken, "unsigned": basicToken, "_Bool": basicToken, "__int128": basicToken,
 
-		"__weak": wordToken, "__hidden": wordToken, "__noinline": wordToken, "__always_inline": wordToken, "__unused": wordToken,
+		"__weak": wordToken, "__hidden": wordToken, "__noinline": wordToken, "__bpf_fastcall": wordToken, "__always_inline": wordToken,
 		"__ksym": wordToken, "__kconfig": wordToken, "__packed": wordToken,
 		"__kptr": wordToken, "__kptr_untrusted": wordToken, "__percpu_kptr": wordToken, "__uptr": wordToken,
 		"__user": wordToken, "__rcu": wordToken, "__percpu": wordToken,
@@ -187,34 +188,10 @@ func (t *tokens) quoted(quote byte, kind lexer.TokenType) lexer.TokenType {
 func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c == '_' }
 func isDigit(c byte) bool  { return c >= '0' && c <= '9' }
 
-// list is a lexer of tokens that have been read.
-type list struct {
-	tokens []lexer.Token
-	end    int
-}
-
-func (l *list) Next() (lexer.Token, error) {
-	if len(l.tokens) == 0 {
-		return lexer.EOFToken(lexer.Position{Offset: l.end, Line: 1, Column: 1}), nil
-	}
-	t := l.tokens[0]
-	l.tokens = l.tokens[1:]
-	return t, nil
-}
-
 // definition makes the kinds of tokens known to the grammar. Texts are read by
-// [tokens] before it comes to that.
+// [reading], never by it.
 type definition struct{}
 
-func (definition) Lex(_ string, r io.Reader) (lexer.Lexer, error) {
-	text, err := io.ReadAll(r)
-	if err != nil {
-		return nil, err
-	}
-	all := tokens{text: string(text)}
-	l := &list{end: len(text)}
-	for t := all.next(); !t.EOF(); t = all.next() {
-		l.tokens = append(l.tokens, t)
-	}
-	return l, nil
+func (definition) Lex(string, io.Reader) (lexer.Lexer, error) {
+	return nil, errors.New("declarations are read by Extent and Call")
 }

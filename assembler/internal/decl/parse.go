@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"strings"
-	"sync"
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
@@ -27,95 +26,118 @@ func (e *Error) Error() string { return e.Msg }
 
 // Source is the tokens of one declaration or operand.
 type Source struct {
-	End    int  // offset behind the last token
-	open   byte // the bracket that was opened last, if it is open
-	tokens []lexer.Token
+	End    int // offset behind the last token
+	tokens *lexer.PeekingLexer
+	n      int // how many there are
+}
+
+// reading is a lexer that ends where a declaration or operand does.
+type reading struct {
+	tokens
+	*Source
+	over  func(t lexer.Token) bool // this is the last token
+	depth int                      // of brackets that are open
+	open  byte                     // the bracket that was opened last, if it is open
+	done  bool
 }
 
 // Extent reads the tokens of a declaration, which begins at an offset of a text:
 // to the semicolon behind it, or to the brace that opens a function's body.
 func Extent(text string, from int) (*Source, *Error) {
-	all := tokens{text: text, p: from}
-	s := &Source{}
-	depth := 0
-	r := record{}
-	for {
-		t := all.next()
-		if err := s.add(t); err != nil {
-			return nil, err
+	r := &reading{tokens: tokens{text: text, p: from}}
+	b := record{}
+	r.over = func(t lexer.Token) bool {
+		if r.depth > 0 {
+			return t.Value == ";" && r.open != '{' // the parser says what is missing
 		}
-		switch {
-		case t.EOF(), t.Value == ";" && s.open != '{' && depth > 0:
-			return s, nil // the parser says what is missing
-		case depth == 0 && t.Value == "{" && !r.opens() && r.last != "=":
-			return s, nil
-		case depth == 0 && t.Value == ";":
-			return s, nil
+		if t.Value == ";" || t.Value == "{" && !b.opens() && b.last != "=" {
+			return true
 		}
-		if depth == 0 {
-			r.see(t)
-		}
-		if err := s.bracket(t, &depth); err != nil {
-			return nil, err
-		}
+		b.see(t)
+		return false
 	}
+	return r.read()
 }
 
 // Call reads the tokens of a word with what is in parentheses behind it.
 func Call(text string, from int) (*Source, *Error) {
-	all := tokens{text: text, p: from}
-	s := &Source{}
-	depth := 0
-	for {
-		t := all.next()
-		if err := s.add(t); err != nil {
-			return nil, err
-		}
-		if err := s.bracket(t, &depth); err != nil {
-			return nil, err
-		}
-		if t.EOF() || depth == 0 && len(s.tokens) > 1 {
-			return s, nil
-		}
+	r := &reading{tokens: tokens{text: text, p: from}}
+	r.over = func(t lexer.Token) bool {
+		return r.n > 1 && r.depth+bracket(t) <= 0
 	}
+	return r.read()
 }
 
-func (s *Source) add(t lexer.Token) *Error {
-	end := t.Pos.Offset + len(t.Value)
-	if t.EOF() {
+func (r *reading) read() (*Source, *Error) {
+	r.Source = &Source{}
+	all, err := lexer.Upgrade(r)
+	if err != nil {
+		return nil, err.(*Error)
+	}
+	r.Source.tokens = all
+	return r.Source, nil
+}
+
+// Next returns the next token of the declaration.
+func (r *reading) Next() (lexer.Token, error) {
+	t := lexer.EOFToken(lexer.Position{Offset: r.End, Line: 1, Column: 1})
+	if r.done {
+		return t, nil
+	}
+	next := r.next()
+	if next.EOF() {
+		r.done = true
+		return t, nil
+	}
+	if err := r.check(next); err != nil {
+		return t, err
+	}
+	r.n++
+	r.End = next.Pos.Offset + len(next.Value)
+	r.done = r.over(next)
+	r.depth += bracket(next)
+	switch {
+	case r.depth > MaxNesting:
+		return t, &Error{Off: next.Pos.Offset, End: r.End, Msg: fmt.Sprintf("brackets are nested more than %d deep", MaxNesting)}
+	case bracket(next) > 0:
+		r.open = next.Value[0]
+	case closes(next):
+		r.depth = max(r.depth, 0)
+		r.open = '{' // a semicolon is wrong only right behind an open parenthesis
+	}
+	return next, nil
+}
+
+// check refuses what is no token, and more tokens than there can be.
+func (r *reading) check(t lexer.Token) error {
+	var msg string
+	switch {
+	case r.n >= MaxTokens:
+		msg = fmt.Sprintf("the declaration has more than %d words and signs", MaxTokens)
+	case t.Type != badToken:
 		return nil
+	case t.Value == `"` || t.Value == "'":
+		msg = "the quote is never closed on its line in a declaration"
+	case t.Value == "/":
+		msg = "the comment is never closed in a declaration"
+	default:
+		msg = fmt.Sprintf("unexpected %q in a declaration", t.Value)
 	}
-	if t.Type == badToken {
-		msg := fmt.Sprintf("unexpected %q", t.Value)
-		switch t.Value {
-		case `"`, "'":
-			msg = "the quote is never closed on its line"
-		case "/":
-			msg = "the comment is never closed"
-		}
-		return &Error{Off: t.Pos.Offset, End: end, Msg: msg + " in a declaration"}
-	}
-	if len(s.tokens) >= MaxTokens {
-		return &Error{Off: t.Pos.Offset, End: end, Msg: fmt.Sprintf("the declaration has more than %d words and signs", MaxTokens)}
-	}
-	s.tokens = append(s.tokens, t)
-	s.End = end
-	return nil
+	return &Error{Off: t.Pos.Offset, End: t.Pos.Offset + len(t.Value), Msg: msg}
 }
 
-func (s *Source) bracket(t lexer.Token, depth *int) *Error {
+// bracket returns by how much a token changes the depth.
+func bracket(t lexer.Token) int {
 	switch t.Value {
 	case "(", "{", "[":
-		s.open = t.Value[0]
-		if *depth++; *depth > MaxNesting {
-			return &Error{Off: t.Pos.Offset, End: t.Pos.Offset + 1, Msg: fmt.Sprintf("brackets are nested more than %d deep", MaxNesting)}
-		}
+		return 1
 	case ")", "}", "]":
-		*depth = max(*depth-1, 0)
-		s.open = '{' // a semicolon is wrong only right behind an open parenthesis
+		return -1
 	}
-	return nil
+	return 0
 }
+
+func closes(t lexer.Token) bool { return bracket(t) < 0 }
 
 // record tells the brace of a struct, union or enum from that of a function.
 type record struct {
@@ -139,58 +161,26 @@ func (r *record) see(t lexer.Token) {
 func (r *record) opens() bool { return r.state != 0 }
 
 // Declaration parses the tokens of a declaration.
-func (s *Source) Declaration() (*Declaration, *Error) { return parse(declarations(), s) }
+func (s *Source) Declaration() (*Declaration, *Error) {
+	d := new(Declaration)
+	return d, s.parsed(d.Parse(s.tokens))
+}
 
 // Query parses the tokens of a word that asks something of a type.
-func (s *Source) Query() (*Query, *Error) { return parse(queries(), s) }
-
-var (
-	declarations = sync.OnceValue(build[Declaration])
-	queries      = sync.OnceValue(build[Query])
-	attributes   = sync.OnceValue(build[Attribute])
-)
-
-func build[T any]() *participle.Parser[T] {
-	return participle.MustBuild[T](participle.Lexer(definition{}), participle.UseLookahead(1))
+func (s *Source) Query() (*Query, *Error) {
+	q, err := part(queries, s.tokens)
+	return q, s.parsed(err)
 }
 
-// Grammar returns the grammar of declarations as EBNF.
-func Grammar() string {
-	first, _, _ := strings.Cut(attributes().String(), "\n")
-	return declarations().String() + "\nSpecList = (<word> | Attribute)* .\n" + first
-}
-
-// Parse takes the list at lex, which is mostly empty: it stands in every place where
-// there can be an attribute, and is a loop by hand because of that.
-func (l *SpecList) Parse(lex *lexer.PeekingLexer) error {
-	for {
-		t := lex.Peek()
-		switch t.Type {
-		case wordToken:
-			l.All = append(l.All, &Spec{Pos: t.Pos, Word: t.Value})
-			lex.Next()
-		case callToken:
-			call, err := attributes().ParseFromLexer(lex, participle.AllowTrailing(true))
-			if err != nil {
-				return err
-			}
-			l.All = append(l.All, &Spec{Pos: t.Pos, Call: call})
-		default:
-			return nil
-		}
+// parsed ends the work of a parser, which is to have taken all tokens.
+func (s *Source) parsed(err error) *Error {
+	if err == nil && !s.tokens.Peek().EOF() {
+		err = participle.Errorf(s.tokens.Peek().Pos, "unexpected token %q", s.tokens.Peek().Value)
 	}
-}
-
-func parse[T any](p *participle.Parser[T], s *Source) (*T, *Error) {
-	peeking, err := lexer.Upgrade(&list{tokens: s.tokens, end: s.End})
-	if err != nil {
-		return nil, &Error{Msg: err.Error()}
-	}
-	tree, err := p.ParseFromLexer(peeking)
 	if err == nil {
-		return tree, nil
+		return nil
 	}
-	return nil, s.wrong(err)
+	return s.wrong(err)
 }
 
 // wrong puts an error of the grammar into the words of the assembler.
@@ -199,17 +189,15 @@ func (s *Source) wrong(err error) *Error {
 	if !errors.As(err, &at) {
 		return &Error{Msg: err.Error()}
 	}
-	e := &Error{Off: at.Position().Offset}
-	e.End = e.Off
-	i := 0
-	for i < len(s.tokens) && s.tokens[i].Pos.Offset < e.Off {
-		_ = s.bracket(s.tokens[i], &e.Depth)
-		i++
-	}
+	e := &Error{Off: at.Position().Offset, End: at.Position().Offset}
 	found := "end of file"
-	if i < len(s.tokens) {
-		e.End = e.Off + len(s.tokens[i].Value)
-		found = "'" + s.tokens[i].Value + "'"
+	for _, t := range s.tokens.Range(0, lexer.RawCursor(s.n)) {
+		if t.Pos.Offset >= e.Off {
+			e.End = e.Off + len(t.Value)
+			found = "'" + t.Value + "'"
+			break
+		}
+		e.Depth = max(e.Depth+bracket(t), 0)
 	}
 	e.Msg = "unexpected " + found + " in a declaration"
 	if want := expected(at.Message()); want != "" {

@@ -1,0 +1,286 @@
+package decl
+
+import (
+	"sync"
+
+	"github.com/alecthomas/participle/v2"
+	"github.com/alecthomas/participle/v2/lexer"
+)
+
+// The productions below stand in every line of a declaration. Which alternative a text
+// has shows in the next token, so they are taken by that. The parser that participle
+// makes of the tags tries one alternative after the other, each with a copy of its state.
+// The tags are the grammar all the same: the EBNF is printed from them, and
+// TestPredict compares what both make of a text.
+
+var (
+	queries     = sync.OnceValue(build[Query])
+	attributes  = sync.OnceValue(build[Attribute])
+	fields      = sync.OnceValue(build[Field])
+	suffixes    = sync.OnceValue(build[Suffix])
+	expressions = sync.OnceValue(build[Expr])
+	inits       = sync.OnceValue(build[Init])
+)
+
+func build[T any]() *participle.Parser[T] {
+	return participle.MustBuild[T](participle.Lexer(definition{}), participle.UseLookahead(1))
+}
+
+// part parses a production that participle has.
+func part[T any](p func() *participle.Parser[T], lex *lexer.PeekingLexer) (*T, error) {
+	return p().ParseFromLexer(lex, participle.AllowTrailing(true))
+}
+
+// accept takes a sign if it is next.
+func accept(lex *lexer.PeekingLexer, sign string) bool {
+	if lex.Peek().Value != sign {
+		return false
+	}
+	lex.Next()
+	return true
+}
+
+// want takes a sign, or says that it is missing.
+func want(lex *lexer.PeekingLexer, sign string) error {
+	if accept(lex, sign) {
+		return nil
+	}
+	return unexpected(lex, `"`+sign+`"`)
+}
+
+// unexpected says what participle says of a token. What was expected is a part of the
+// grammar or a sign in quotes.
+func unexpected(lex *lexer.PeekingLexer, expected string) error {
+	t := lex.Peek()
+	return participle.Errorf(t.Pos, "unexpected token %q (expected %s)", t.Value, expected)
+}
+
+func (d *Declaration) Parse(lex *lexer.PeekingLexer) (err error) {
+	d.Pos = lex.Peek().Pos
+	if err = d.Specs.Parse(lex); err != nil {
+		return err
+	}
+	if next := lex.Peek().Value; next != ";" && next != "{" {
+		if d.Items, err = items(lex); err != nil {
+			return err
+		}
+	}
+	if d.Body = accept(lex, "{"); !d.Body && !accept(lex, ";") {
+		return unexpected(lex, `"{"`)
+	}
+	return nil
+}
+
+// items parses declarators with commas between them.
+func items(lex *lexer.PeekingLexer) (all []*Item, err error) {
+	for {
+		i := new(Item)
+		if err := i.Parse(lex); err != nil {
+			return all, err
+		}
+		if all = append(all, i); !accept(lex, ",") {
+			return all, nil
+		}
+	}
+}
+
+func (s *Specs) Parse(lex *lexer.PeekingLexer) (err error) {
+	s.Pos = lex.Peek().Pos
+	if err = s.Before.Parse(lex); err != nil {
+		return err
+	}
+	s.Type = new(Type)
+	if err = s.Type.Parse(lex); err != nil {
+		return err
+	}
+	err = s.Behind.Parse(lex)
+	s.EndPos = lex.Peek().Pos
+	return err
+}
+
+// Parse takes the list at lex, which is mostly empty.
+func (l *SpecList) Parse(lex *lexer.PeekingLexer) error {
+	for {
+		t := lex.Peek()
+		switch t.Type {
+		case wordToken:
+			l.All = append(l.All, &Spec{Pos: t.Pos, Word: t.Value})
+			lex.Next()
+		case callToken:
+			call, err := part(attributes, lex)
+			if err != nil {
+				return err
+			}
+			l.All = append(l.All, &Spec{Pos: t.Pos, Call: call})
+		default:
+			return nil
+		}
+	}
+}
+
+func (y *Type) Parse(lex *lexer.PeekingLexer) (err error) {
+	t := lex.Peek()
+	y.Pos = t.Pos
+	switch t.Type {
+	case identToken:
+		y.Name = lex.Next().Value
+	case basicToken:
+		for lex.Peek().Type == basicToken {
+			y.Basic = append(y.Basic, lex.Next().Value)
+		}
+	case recordToken:
+		y.Record = new(Record)
+		err = y.Record.Parse(lex)
+	case enumToken:
+		y.Enum = new(Enum)
+		err = y.Enum.Parse(lex)
+	default:
+		return unexpected(lex, "Type")
+	}
+	y.EndPos = lex.Peek().Pos
+	return err
+}
+
+// name parses a name if there is one.
+func name(lex *lexer.PeekingLexer) *Name {
+	t := lex.Peek()
+	if t.Type != identToken {
+		return nil
+	}
+	lex.Next()
+	return &Name{Pos: t.Pos, Text: t.Value}
+}
+
+// behind parses the attributes behind the brace that ends a type's body. Storage
+// classes there are those of the declaration.
+func (l *SpecList) behind(lex *lexer.PeekingLexer) error {
+	if lex.Peek().Value != "__attribute__" {
+		return nil
+	}
+	return l.Parse(lex)
+}
+
+func (r *Record) Parse(lex *lexer.PeekingLexer) error {
+	t := lex.Peek()
+	if t.Type != recordToken {
+		return participle.NextMatch
+	}
+	lex.Next()
+	r.Pos, r.Keyword = t.Pos, t.Value
+	if err := r.Before.Parse(lex); err != nil {
+		return err
+	}
+	r.Name = name(lex)
+	if r.Body = accept(lex, "{"); !r.Body {
+		return nil
+	}
+	for !accept(lex, "}") {
+		m := new(Member)
+		if err := m.Parse(lex); err != nil {
+			return err
+		}
+		r.Members = append(r.Members, m)
+	}
+	return r.Behind.behind(lex)
+}
+
+func (m *Member) Parse(lex *lexer.PeekingLexer) (err error) {
+	t := lex.Peek()
+	m.Pos = t.Pos
+	if t.Type == typeToken || t.Type == countToken {
+		m.Field, err = part(fields, lex)
+	} else {
+		m.Specs = new(Specs)
+		if err = m.Specs.Parse(lex); err == nil && lex.Peek().Value != ";" {
+			m.Items, err = items(lex)
+		}
+	}
+	if err != nil {
+		return err
+	}
+	return want(lex, ";")
+}
+
+func (e *Enum) Parse(lex *lexer.PeekingLexer) error {
+	if e.Pos = lex.Peek().Pos; lex.Peek().Type != enumToken {
+		return participle.NextMatch
+	}
+	lex.Next()
+	if err := e.Before.Parse(lex); err != nil {
+		return err
+	}
+	e.Name = name(lex)
+	if e.Body = accept(lex, "{"); !e.Body {
+		return nil
+	}
+	for more := true; more && !accept(lex, "}"); {
+		c := new(Enumerator)
+		if err := c.Parse(lex); err != nil {
+			return err
+		}
+		e.Enumerators = append(e.Enumerators, c)
+		if more = accept(lex, ","); !more {
+			if err := want(lex, "}"); err != nil {
+				return err
+			}
+		}
+	}
+	return e.Behind.behind(lex)
+}
+
+func (c *Enumerator) Parse(lex *lexer.PeekingLexer) (err error) {
+	t := lex.Peek()
+	if t.Type != identToken {
+		return unexpected(lex, "Enumerator")
+	}
+	c.Pos, c.Name = t.Pos, t.Value
+	if lex.Next(); accept(lex, "=") {
+		c.Value, err = part(expressions, lex)
+	}
+	return err
+}
+
+func (i *Item) Parse(lex *lexer.PeekingLexer) (err error) {
+	i.Pos = lex.Peek().Pos
+	if err = i.Declarator.Parse(lex); err != nil {
+		return err
+	}
+	if accept(lex, ":") {
+		if i.Bits, err = part(expressions, lex); err != nil {
+			return err
+		}
+	}
+	if err = i.Specs.Parse(lex); err == nil && accept(lex, "=") {
+		i.Init, err = part(inits, lex)
+	}
+	return err
+}
+
+func (d *Declarator) Parse(lex *lexer.PeekingLexer) (err error) {
+	d.Pos = lex.Peek().Pos
+	for t := lex.Peek(); t.Value == "*"; t = lex.Peek() {
+		lex.Next()
+		p := &Pointer{Pos: t.Pos}
+		if err = p.Specs.Parse(lex); err != nil {
+			return err
+		}
+		d.Pointers = append(d.Pointers, p)
+	}
+	if d.Name = name(lex); d.Name == nil {
+		before := lex.MakeCheckpoint()
+		if accept(lex, "(") && lex.Peek().Value == "*" {
+			d.Inner = new(Declarator)
+			if err = d.Inner.Parse(lex); err == nil {
+				err = want(lex, ")")
+			}
+		} else {
+			lex.LoadCheckpoint(before)
+		}
+	}
+	for err == nil && (lex.Peek().Value == "[" || lex.Peek().Value == "(") {
+		var s *Suffix
+		s, err = part(suffixes, lex)
+		d.Suffixes = append(d.Suffixes, s)
+	}
+	return err
+}
