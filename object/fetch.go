@@ -10,8 +10,8 @@ import (
 // lent is memory that is lent from one small file to the next, which is read in
 // one go: a page of fresh memory costs more time than reading it.
 type lent struct {
-	data    [maxLent]byte
-	headers [maxLent / 512]header
+	data [maxLent]byte
+	scratch
 }
 
 // maxLent is how many bytes a small file has at most.
@@ -19,13 +19,18 @@ const maxLent = 64 << 10
 
 var lentMemory = sync.Pool{New: func() any { return new(lent) }}
 
-// makeHeaders returns n headers that are zero.
-func (r *reader) makeHeaders(n int) []header {
-	if r.lent == nil || n > len(r.lent.headers) {
-		return make([]header, n)
-	}
-	clear(r.lent.headers[:n])
-	return r.lent.headers[:n]
+// scratch is what a reader needs to know of the file, and the File does not.
+type scratch struct {
+	headers []header
+	section []SectionID // by section index; 0: taken apart or none
+	symbol  []SymbolID  // by symbol table index; 0: left out
+}
+
+// zeroed returns n elements that are zero, in the memory of s if it has room.
+func zeroed[T any](s []T, n int) []T {
+	s = slices.Grow(s[:0], n)[:n]
+	clear(s)
+	return s
 }
 
 // load returns a part of the file, which must lie in it. What cannot be read

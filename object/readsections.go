@@ -24,8 +24,8 @@ func (r *reader) findSymtab() error {
 
 // readSections makes the Sections: all but those that Write makes itself.
 func (r *reader) readSections() error {
-	r.section = make([]SectionID, len(r.headers))
-	kept := 1
+	r.section = zeroed(r.section, len(r.headers))
+	kept, size := 1, uint64(0)
 	for i := 1; i < len(r.headers); i++ {
 		t := elf.SectionType(r.headers[i].Type)
 		if Derived(t) || t == elf.SHT_STRTAB && r.isNameTable(uint32(i)) || r.stripped(uint32(i)) {
@@ -33,8 +33,14 @@ func (r *reader) readSections() error {
 		}
 		r.section[i] = SectionID(kept)
 		kept++
+		if t != elf.SHT_NOBITS {
+			size += r.headers[i].Size
+		}
 	}
 	r.f.Sections = make([]Section, kept)
+	if r.lent {
+		r.kept = make([]byte, 0, size)
+	}
 	for i, id := range r.section {
 		if id == 0 {
 			continue
@@ -71,8 +77,10 @@ func (r *reader) readSection(index int, s *Section) error {
 	}
 	if s.Type != elf.SHT_NOBITS {
 		s.Data = r.bytes(index)
-		if r.lent != nil {
-			s.Data = slices.Clone(s.Data)
+		if r.lent {
+			at := len(r.kept)
+			r.kept = append(r.kept, s.Data...)
+			s.Data = r.kept[at:len(r.kept):len(r.kept)]
 		}
 	}
 	if uint64(h.Link) >= uint64(len(r.headers)) {
@@ -107,10 +115,10 @@ func (r *reader) readGroups() error {
 		if err != nil {
 			return err
 		}
-		g := Group{Name: r.headers[i].name, Signature: signature, Comdat: r.order.Uint32(b)&grpComdat != 0}
+		g := Group{Name: r.headers[i].name, Signature: signature, Comdat: r.u32(b)&grpComdat != 0}
 		for ; n > 1; n-- {
 			b = b[4:]
-			member := r.order.Uint32(b)
+			member := r.u32(b)
 			if uint64(member) >= uint64(len(r.headers)) {
 				return r.errorf(i, "its member section %d does not exist", member)
 			}
@@ -144,6 +152,7 @@ func (r *reader) groupSignature(index int) (SymbolID, error) {
 
 // readRelocs gives the sections their relocations.
 func (r *reader) readRelocs() error {
+	r.relocs = make([]Reloc, 0, r.countRelocs())
 	for i := range r.headers {
 		h := &r.headers[i]
 		var err error
@@ -164,6 +173,21 @@ func (r *reader) readRelocs() error {
 		}
 	}
 	return nil
+}
+
+// countRelocs returns how many relocations there will be at most.
+func (r *reader) countRelocs() (n int) {
+	for i := range r.headers {
+		h := &r.headers[i]
+		switch t := elf.SectionType(h.Type); {
+		case t != elf.SHT_REL && t != elf.SHT_RELA || uint64(h.Info) >= uint64(len(r.section)) || r.section[h.Info] == 0:
+		case t == elf.SHT_REL:
+			n += int(h.Size / relSize)
+		default:
+			n += int(h.Size / relaSize)
+		}
+	}
+	return n
 }
 
 func (r *reader) readRelocSection(index int, size uint64) error {
@@ -192,10 +216,14 @@ func (r *reader) readRelocSection(index int, size uint64) error {
 		r.copied[r.section[h.Info]] = true
 		s.Data = slices.Clone(s.Data)
 	}
-	s.Relocs = slices.Grow(s.Relocs, n)
+	if s.Relocs == nil && n > 0 {
+		from := len(r.relocs)
+		r.relocs = r.relocs[:from+n]
+		s.Relocs = r.relocs[from:from:len(r.relocs)]
+	}
 	for i := range n {
 		entry := b[uint64(i)*size:][:size]
-		off, info := r.order.Uint64(entry), r.order.Uint64(entry[8:])
+		off, info := r.u64(entry), r.u64(entry[8:])
 		sym, typ := info>>32, uint32(info)
 		switch {
 		case off >= s.Size || off > 1<<32-1:
@@ -214,7 +242,7 @@ func (r *reader) readRelocSection(index int, size uint64) error {
 			rel.Sym = r.symbol[sym]
 		}
 		if size == relaSize {
-			if err := storeAddend(r.order, s.Data[off:], rel.Type, int64(r.order.Uint64(entry[16:]))); err != nil {
+			if err := storeAddend(r.order(), s.Data[off:], rel.Type, int64(r.u64(entry[16:]))); err != nil {
 				return r.errorf(index, "entry %d at %#x: %v", i, off, err)
 			}
 		}

@@ -10,6 +10,7 @@ import (
 // Sections are left out.
 func (r *reader) readSymbols() error {
 	if r.symtab == 0 {
+		r.f.Symbols = make([]Symbol, 1)
 		return nil
 	}
 	b, n, err := r.records(r.symtab, symSize)
@@ -24,22 +25,22 @@ func (r *reader) readSymbols() error {
 	if err != nil {
 		return err
 	}
-	r.symbol = make([]SymbolID, n)
+	r.symbol = zeroed(r.symbol, n)
 	r.f.Symbols = make([]Symbol, 1, max(1, n))
 	for i := 1; i < n; i++ {
 		e := b[i*symSize:][:symSize]
 		s := Symbol{
-			Value: r.order.Uint64(e[8:]), Size: r.order.Uint64(e[16:]),
+			Value: r.u64(e[8:]), Size: r.u64(e[16:]),
 			Bind: elf.ST_BIND(e[4]), Type: elf.ST_TYPE(e[4]), Other: e[5],
 		}
-		name, ok := table.at(r.order.Uint32(e))
+		name, ok := table.at(r.u32(e))
 		if !ok {
-			return r.errorf(r.symtab, "symbol %d: name at %#x %s names", i, r.order.Uint32(e), table.lacks(r.order.Uint32(e)))
+			return r.errorf(r.symtab, "symbol %d: name at %#x %s names", i, r.u32(e), table.lacks(r.u32(e)))
 		}
 		if s.Type != elf.STT_SECTION {
 			s.Name = name
 		}
-		index := elf.SectionIndex(r.order.Uint16(e[6:]))
+		index := elf.SectionIndex(r.u16(e[6:]))
 		keep, err := true, error(nil)
 		switch {
 		case index == elf.SHN_ABS:
@@ -49,7 +50,7 @@ func (r *reader) readSymbols() error {
 		case index == elf.SHN_XINDEX && wide == nil:
 			err = fmt.Errorf("its section index is in a SHT_SYMTAB_SHNDX section, which does not exist")
 		case index == elf.SHN_XINDEX:
-			s.Section, keep, err = r.place(i, s.Type, r.order.Uint32(wide[4*i:]))
+			s.Section, keep, err = r.place(i, s.Type, r.u32(wide[4*i:]))
 		case index >= elf.SHN_LORESERVE:
 			err = fmt.Errorf("unknown reserved section index %#x", uint16(index))
 		default:

@@ -33,7 +33,7 @@ func readInput(name string) (in input, err error) {
 		return in, in.read(os.Stdin)
 	}
 	in.name = name
-	f, err := openFile(name)
+	f, err := openFile(name, os.O_RDONLY, 0)
 	if err != nil {
 		return in, err
 	}
@@ -46,7 +46,7 @@ func bytesOf(text string) []byte { return unsafe.Slice(unsafe.StringData(text), 
 
 // readIncluded is what .include and .incbin read with.
 func readIncluded(name string) ([]byte, error) {
-	f, err := os.Open(name)
+	f, err := openFile(name, os.O_RDONLY, 0)
 	if err != nil {
 		return nil, err
 	}

@@ -71,6 +71,9 @@ func link(_ context.Context, cmd *cli.Command) error {
 	if !cmd.IsSet("target") {
 		in.text.Order = nil
 	}
+	if there, err := os.Stat(output); err == nil && output != "-" && there.Mode().IsRegular() {
+		in.output = there
+	}
 	relaxGC()
 	var removed bytes.Buffer
 	if cmd.Bool("print-gc") {
@@ -86,8 +89,11 @@ func link(_ context.Context, cmd *cli.Command) error {
 			ok = report.write(output, func(w io.Writer) error { return object.Write(w, file) })
 		}
 	})
-	if err != nil {
+	switch {
+	case err != nil:
 		ok = report.failure("", errInputChanged)
+	case in.isOutput != "":
+		return usageErrorf(cmd, "the output would replace the input %s", in.isOutput)
 	}
 	if ok && removed.Len() > 0 {
 		ok = report.write("-", func(w io.Writer) error {
@@ -110,7 +116,7 @@ func relaxGC() {
 	}
 }
 
-// linkOutput names the result. It is a mistake for it to be an input too.
+// linkOutput names the result. That it is no input is seen when these are open.
 func linkOutput(cmd *cli.Command) (string, error) {
 	inputs := cmd.Args().Slice()
 	output := cmp.Or(cmd.String("o"), linkedName)
@@ -124,13 +130,9 @@ func linkOutput(cmd *cli.Command) (string, error) {
 	case output == "-" && isTerminal(os.Stdout):
 		return "", usageErrorf(cmd, "an object is not for a terminal: use -o FILE")
 	}
-	there, err := os.Stat(output)
 	for i, input := range inputs {
 		if input == "-" && slices.Contains(inputs[:i], "-") {
 			return "", usageErrorf(cmd, "standard input can be read only once")
-		}
-		if err == nil && isFile(input, there) {
-			return "", usageErrorf(cmd, "the output would replace the input %s", input)
 		}
 	}
 	return output, nil

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"path/filepath"
 	"strings"
 
@@ -56,10 +57,12 @@ type inputs struct {
 	report    reporter
 	text      assembler.Options // Order nil: that of the first object
 	keepDebug bool
-	whole     bool // members of archives are linked as other objects are
+	whole     bool        // members of archives are linked as other objects are
+	output    fs.FileInfo // of the file that the result replaces, nil if there is none
 
-	list    []linker.Input
-	pending []source
+	isOutput string // the input that it is
+	list     []linker.Input
+	pending  []source
 }
 
 // source is an input that is text, to be assembled when the byte order of the
@@ -77,6 +80,9 @@ func (in *inputs) read(names []string) bool {
 		if !in.add(name) {
 			ok = false
 		}
+		if in.isOutput != "" {
+			return false
+		}
 	}
 	for _, s := range in.pending {
 		if !in.assemble(s) {
@@ -87,9 +93,13 @@ func (in *inputs) read(names []string) bool {
 }
 
 func (in *inputs) add(name string) bool {
-	if name != "-" && !in.keepDebug {
-		file, err := readObject(name)
-		if file != nil || err != nil {
+	if name != "-" {
+		file, err := in.readObject(name)
+		switch {
+		case err == errIsOutput:
+			in.isOutput = name
+			return false
+		case file != nil || err != nil:
 			return in.addObject(name, file, err, false)
 		}
 	}
@@ -112,19 +122,28 @@ func (in *inputs) add(name string) bool {
 	return true
 }
 
+// errIsOutput ends the reading of a file that the result would replace.
+var errIsOutput = errors.New("it is the output")
+
 // readObject reads an object without debug information, and of the file no more
-// than that. A file of another kind is neither an object nor an error.
-func readObject(name string) (*object.File, error) {
-	f, err := openFile(name)
+// than that. A file of another kind is neither an object nor an error, nor is one
+// that all is wanted of.
+func (in *inputs) readObject(name string) (*object.File, error) {
+	f, err := openObject(name)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	info, err := f.Stat()
-	if err != nil || !info.Mode().IsRegular() {
-		return nil, err
+	defer f.close()
+	if !f.isRegular() {
+		return nil, nil
 	}
-	file, err := object.ReadStrippedFrom(f, info.Size())
+	if in.output != nil && f.is(in.output) {
+		return nil, errIsOutput
+	}
+	if in.keepDebug {
+		return nil, nil
+	}
+	file, err := object.ReadStrippedFrom(f, f.size())
 	switch {
 	case errors.Is(err, object.ErrNotELF):
 		return nil, nil

@@ -2,6 +2,11 @@
 
 package main
 
-import "os"
+import (
+	"io/fs"
+	"os"
+)
 
-func openFile(name string) (*os.File, error) { return os.Open(name) }
+func openFile(name string, flag int, perm fs.FileMode) (*os.File, error) {
+	return os.OpenFile(name, flag, perm)
+}

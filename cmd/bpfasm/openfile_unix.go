@@ -8,11 +8,12 @@ import (
 	"syscall"
 )
 
-// openFile is [os.Open] without five system calls that make the poller watch the
-// file. It cannot watch regular ones, and reading others may block here.
-func openFile(name string) (*os.File, error) {
+// openFile is [os.OpenFile] without the system calls that make the poller watch the
+// file, eight for the first one. It cannot watch regular ones, and reading others may
+// block here.
+func openFile(name string, flag int, perm fs.FileMode) (*os.File, error) {
 	for {
-		fd, err := syscall.Open(name, syscall.O_RDONLY|syscall.O_CLOEXEC, 0)
+		fd, err := syscall.Open(name, flag|syscall.O_CLOEXEC, uint32(perm.Perm()))
 		switch err {
 		case nil:
 			return os.NewFile(uintptr(fd), name), nil

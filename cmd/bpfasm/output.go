@@ -19,15 +19,21 @@ func writeFile(name string, write func(io.Writer) error) error {
 	if name == "-" || name == "/dev/stdout" {
 		return write(os.Stdout)
 	}
-	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() || isDevicePath(name) {
+	info, err := os.Lstat(name)
+	isLink := err == nil && info.Mode().Type() == fs.ModeSymlink
+	if isLink {
+		info, err = os.Stat(name)
+	}
+	if err == nil && !info.Mode().IsRegular() || isDevicePath(name) {
 		if err == nil && info.IsDir() {
 			return &fs.PathError{Op: "write", Path: name, Err: errors.New("is a directory")}
 		}
 		return writeDevice(name, write)
 	}
-	// A link stays a link: its target is replaced.
-	if target, err := filepath.EvalSymlinks(name); err == nil {
-		name = target
+	if isLink { // it stays one: its target is replaced
+		if target, err := filepath.EvalSymlinks(name); err == nil {
+			name = target
+		}
 	}
 	temp, err := createBeside(name)
 	if err != nil {
@@ -67,7 +73,7 @@ func isDevicePath(name string) bool {
 }
 
 func writeDevice(name string, write func(io.Writer) error) error {
-	f, err := os.OpenFile(name, os.O_WRONLY|os.O_TRUNC, 0)
+	f, err := openFile(name, os.O_WRONLY|os.O_TRUNC, 0)
 	if err != nil {
 		return err
 	}
@@ -83,7 +89,7 @@ func writeDevice(name string, write func(io.Writer) error) error {
 func createBeside(name string) (*os.File, error) {
 	for try := 0; ; try++ {
 		temp := fmt.Sprintf("%s.%d.%d.tmp", name, os.Getpid(), try)
-		f, err := os.OpenFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
+		f, err := openFile(temp, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o666)
 		if errors.Is(err, fs.ErrExist) && try < 100 {
 			continue
 		}

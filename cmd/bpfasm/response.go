@@ -75,7 +75,7 @@ func (e *expansion) add(arg string) error {
 
 // enter reads a response file and puts it on top of the open ones.
 func (e *expansion) enter(name string) ([]byte, error) {
-	f, err := os.Open(name)
+	f, err := openFile(name, os.O_RDONLY, 0)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, fmt.Errorf("there is no response file %s; a file called @%s is written ./@%s", name, name, name)
 	}
