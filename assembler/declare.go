@@ -24,9 +24,11 @@ type declarations struct {
 	objects  []*declared       // functions and variables, in the order of the text
 	rows     []sourceRow
 	core     []coreRecord
-	body     *declared // the function whose instructions are being read
-	back     subID     // the place to go back to behind it
-	unique   int       // values of __ulong so far
+	imports  []*imported
+	taken    []*declared // imported enumerators that the text uses
+	body     *declared   // the function whose instructions are being read
+	back     subID       // the place to go back to behind it
+	unique   int         // values of __ulong so far
 }
 
 // derivation finds a pointer, array or modifier that is there already.

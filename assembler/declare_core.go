@@ -8,7 +8,6 @@ import (
 	"github.com/bpfasm/bpfasm/assembler/internal/decl"
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
-	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
 // Kinds of CO-RE relocations (enum bpf_core_relo_kind).
@@ -91,7 +90,13 @@ func (s *scanner) declaredConstant(name string) (int64, bool) {
 	if s.e.lookup(name) != 0 {
 		return 0, false
 	}
-	return knownConstant(name)
+	if v, ok := knownConstant(name); ok {
+		return v, true
+	}
+	if n := d.importedConstant(name); n != nil {
+		return n.value, true
+	}
+	return 0, false
 }
 
 // typeQuery reads what asks something of a type, from its name on.
@@ -228,121 +233,37 @@ func (d *declarer) queryEnum(tree *decl.Query, t *cType, kind uint32) (answer, b
 	return answer{}, d.unknownMember(tree.Path.Pos.Offset, tree.Path.Name, u, "enumerator", names)
 }
 
-func (d *declarer) unknownMember(at int, name string, t *cType, what string, names func(func(string) bool)) bool {
-	x := diag.Diagnostic{Code: "unknown-member", Span: d.span(at, at+len(name)), Msg: "'" + t.String() + "' has no " + what + " '" + name + "'", Notes: []diag.Note{d.declaredAt(t)}}
-	if near := diag.Suggest(name, names); near != "" {
-		x.Fix = &diag.Fix{Span: x.Span, Text: near}
-	}
-	return d.s.report(x)
-}
-
-// queryField follows a path of members and indices.
+// queryField asks something of a member.
 func (d *declarer) queryField(tree *decl.Query, root *cType, kind uint32, core bool) (answer, bool) {
-	access := []string{"0"}
-	m, t := cMember{typ: root}, root
-	off := int64(0)
-	step := func(at int, name string) bool {
-		u := t.skip()
-		if !u.isRecord() {
-			return d.fail(at, at+len(name), "unknown-member", "'%s' is no struct or union, so it has no member '%s'", t, name)
-		}
-		if !u.complete {
-			return d.incomplete(at, "what has the member '"+name+"'", t)
-		}
-		path, found, ok := u.member(name)
-		if !ok {
-			return d.unknownMember(at, name, u, "member", u.memberNames)
-		}
-		for _, i := range path {
-			access = append(access, strconv.Itoa(i))
-		}
-		off += found.off
-		m, t = found, found.typ
-		return true
-	}
 	if core && root.anonymous() {
 		return answer{}, d.fail(tree.Type.Pos.Offset, 0, "core-type", "%s needs a type with a name, by which the kernel's is found", tree.Name)
 	}
-	if !step(tree.Path.Pos.Offset, tree.Path.Name) {
+	p := memberPath{d: d, typ: root, member: cMember{typ: root}, access: []string{"0"}}
+	if !p.enter(tree.Path.Pos.Offset, tree.Path.Name) {
 		return answer{}, false
 	}
 	for _, s := range tree.Path.Steps {
-		if s.Index == nil {
-			if !step(s.Pos.Offset, s.Name) {
-				return answer{}, false
-			}
-			continue
-		}
-		n, ok := d.number(s.Index)
-		u := t.skip()
-		switch {
-		case !ok:
+		if !p.step(s) {
 			return answer{}, false
-		case u == nil || u.kind != rawbtf.Array:
-			return answer{}, d.fail(s.Pos.Offset, 0, "unknown-member", "'%s' is no array, so it has no element %d", t, n)
-		case n < 0 || n >= int64(u.n) && u.n != 0 || n >= maxSize:
-			return answer{}, d.fail(s.Index.Pos.Offset, 0, "out-of-range", "the array has %d elements, there is no %d", u.n, n)
 		}
-		size, _, sized := u.of.layout()
-		if !sized {
-			return answer{}, d.incomplete(s.Pos.Offset, "the element", u.of)
-		}
-		off += 8 * n * size
-		access = append(access, strconv.FormatInt(n, 10))
-		m, t = cMember{typ: u.of}, u.of
 	}
-	a := answer{typ: root, access: strings.Join(access, ":")}
+	a := answer{typ: root, access: strings.Join(p.access, ":")}
+	m := p.member
 	if !core && m.field {
 		return a, d.fail(tree.Path.Pos.Offset, 0, "bit-field", "'%s' is a bit field, which has no offset in bytes", m.name)
 	}
-	f, ok := fieldOf(m, t, off, d.s.e.big)
+	f, ok := fieldOf(m, p.typ, p.off, d.s.e.big)
 	switch {
 	case !core:
-		a.value = off / 8
+		a.value = p.off / 8
 	case kind == coreFieldExists:
 		a.value = 1
-	case !ok && t.skip() != nil && m.field:
+	case !ok && p.typ.skip() != nil && m.field:
 		return a, d.fail(tree.Path.Pos.Offset, 0, "bit-field", "no load of up to 8 bytes has all of bit field '%s'", m.name)
 	case !ok && kind >= coreFieldSize:
-		return a, d.incomplete(tree.Path.Pos.Offset, "the member", t)
+		return a, d.incomplete(tree.Path.Pos.Offset, "the member", p.typ)
 	default:
 		a.value = [...]int64{coreFieldOffset: f.off, coreFieldSize: f.size, coreFieldSigned: f.signed, coreFieldLShift: f.lshift, coreFieldRShift: f.rshift}[kind]
 	}
 	return a, true
-}
-
-// field is how a member is loaded (bpf_core_calc_field_relo in libbpf). Numbers are
-// in bytes, shifts in bits.
-type field struct{ off, size, signed, lshift, rshift int64 }
-
-func fieldOf(m cMember, t *cType, off int64, big bool) (f field, ok bool) {
-	f.off = off / 8
-	size, _, ok := t.layout()
-	u := t.skip()
-	if !ok || u == nil {
-		return f, false
-	}
-	bits := 8 * size
-	f.size = size
-	if m.field {
-		bits = m.bits
-		f.off = off / 8 / size * size
-		for off+bits-8*f.off > 8*f.size {
-			if f.size >= 8 {
-				return f, false
-			}
-			f.size *= 2
-			f.off = off / 8 / f.size * f.size
-		}
-	}
-	if u.encoding&rawbtf.Signed != 0 || u.isEnum() && u.flag {
-		f.signed = 1
-	}
-	f.rshift = 64 - bits
-	if big {
-		f.lshift = 8*(8-f.size) + off - 8*f.off
-	} else {
-		f.lshift = 64 - (off + bits - 8*f.off)
-	}
-	return f, true
 }

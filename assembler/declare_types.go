@@ -68,7 +68,7 @@ func (d *declarer) modify(t *cType, mods []modifier) *cType {
 }
 
 // derive returns the type that is made of another one.
-func (d *declarer) derive(from derivation) *cType {
+func (d *declarations) derive(from derivation) *cType {
 	t := d.derived[from]
 	if t == nil {
 		t = &cType{kind: from.kind, of: from.of, n: from.n, name: from.name}
@@ -77,8 +77,8 @@ func (d *declarer) derive(from derivation) *cType {
 	return t
 }
 
-func (d *declarer) pointer(t *cType) *cType { return d.derive(derivation{kind: rawbtf.Ptr, of: t}) }
-func (d *declarer) array(t *cType, n uint32) *cType {
+func (d *declarations) pointer(t *cType) *cType { return d.derive(derivation{kind: rawbtf.Ptr, of: t}) }
+func (d *declarations) array(t *cType, n uint32) *cType {
 	return d.derive(derivation{kind: rawbtf.Array, of: t, n: n})
 }
 
@@ -108,7 +108,7 @@ func (d *declarer) typ(tree *decl.Type) (*cType, bool) {
 	if len(tree.Basic) == 1 && tree.Basic[0] == "void" {
 		return nil, true
 	}
-	if t := d.basic(strings.Join(slices.Sorted(slices.Values(tree.Basic)), " ")); t != nil {
+	if t := d.basic(sortedWords(strings.Join(tree.Basic, " "))); t != nil {
 		return t, true
 	}
 	words := strings.Join(tree.Basic, " ")
@@ -123,7 +123,7 @@ func (d *declarer) typ(tree *decl.Type) (*cType, bool) {
 }
 
 // basic returns a type of C by its words in alphabetical order, or nil.
-func (d *declarer) basic(words string) *cType {
+func (d *declarations) basic(words string) *cType {
 	for i := range basicTypes {
 		if b := &basicTypes[i]; b.words == words {
 			return d.once(b.name, &cType{kind: rawbtf.Int, name: b.name, size: b.size, align: b.size, encoding: b.encoding})
@@ -132,7 +132,7 @@ func (d *declarer) basic(words string) *cType {
 	return nil
 }
 
-func (d *declarer) once(name string, t *cType) *cType {
+func (d *declarations) once(name string, t *cType) *cType {
 	if known := d.basics[name]; known != nil {
 		return known
 	}
@@ -140,14 +140,23 @@ func (d *declarer) once(name string, t *cType) *cType {
 	return t
 }
 
-// named returns the type of a typedef, one that is declared or a standard one.
-func (d *declarer) named(name string) *cType {
+// named returns the type of a typedef: one that is declared, a standard one or one that
+// is imported.
+func (d *declarations) named(name string) *cType {
 	if n := d.names[name]; n != nil {
 		if n.kind != aTypedef {
 			return nil
 		}
 		return n.typ
 	}
+	if t := d.standardType(name); t != nil {
+		return t
+	}
+	return d.importedTypedef(name)
+}
+
+// standardType returns a typedef that needs no declaration, or nil.
+func (d *declarations) standardType(name string) *cType {
 	if t := d.standard[name]; t != nil {
 		return t
 	}
@@ -158,8 +167,8 @@ func (d *declarer) named(name string) *cType {
 	t := &cType{kind: rawbtf.Typedef, name: name}
 	if of == "void *" {
 		t.of = d.pointer(nil)
-	} else if t.of = d.named(of); t.of == nil {
-		t.of = d.basic(strings.Join(slices.Sorted(slices.Values(strings.Fields(of))), " "))
+	} else if t.of = d.standardType(of); t.of == nil {
+		t.of = d.basic(sortedWords(of))
 	}
 	d.standard[name] = t
 	return t
@@ -178,14 +187,18 @@ func (d *declarer) typeNames(yield func(string) bool) {
 	}
 }
 
-// tag returns the struct, union or enum of a name, which need not have its members.
-func (d *declarer) tag(kind rawbtf.Kind, name *decl.Name, at int) (*cType, bool) {
+// tag returns the struct, union or enum of a name, which need not have its members. One
+// whose body follows is the text's own, another one may be imported.
+func (d *declarer) tag(kind rawbtf.Kind, name *decl.Name, at int, body bool) (*cType, bool) {
 	t := &cType{kind: kind, pos: d.pos(at)}
 	if name == nil {
 		return t, true
 	}
 	t.name, t.pos = name.Text, d.pos(name.Pos.Offset)
 	old := d.tags[name.Text]
+	if old == nil && !body {
+		old = d.importedTag(name.Text, kind)
+	}
 	if old == nil {
 		d.tags[name.Text] = t
 		return t, true
@@ -206,6 +219,9 @@ func article(word string) string {
 }
 
 func (d *declarations) declaredAt(t *cType) diag.Note {
+	if t.imported {
+		return diag.Note{Span: diag.Span{Start: t.pos}, Msg: "imported here"}
+	}
 	return diag.Note{Span: diag.Span{Start: t.pos, End: t.pos + diag.Pos(len(t.name))}, Msg: "declared here"}
 }
 
@@ -226,7 +242,7 @@ func (d *declarer) record(tree *decl.Record) (*cType, bool) {
 	if tree.Keyword == "union" {
 		kind = rawbtf.Union
 	}
-	t, ok := d.tag(kind, tree.Name, tree.Pos.Offset)
+	t, ok := d.tag(kind, tree.Name, tree.Pos.Offset, tree.Body)
 	if !ok {
 		return nil, false
 	}
@@ -380,7 +396,7 @@ func (d *declarer) incomplete(at int, what string, t *cType) bool {
 
 // enum reads an enum.
 func (d *declarer) enum(tree *decl.Enum) (*cType, bool) {
-	t, ok := d.tag(rawbtf.Enum, tree.Name, tree.Pos.Offset)
+	t, ok := d.tag(rawbtf.Enum, tree.Name, tree.Pos.Offset, tree.Body)
 	if !ok {
 		return nil, false
 	}

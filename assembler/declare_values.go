@@ -230,6 +230,11 @@ func (d *declarer) constant(name string, at int) (integer, bool) {
 			return integer{v: v}, true
 		}
 	}
+	if d.names[name] == nil {
+		if n := d.importedConstant(name); n != nil {
+			return n.integer(), true
+		}
+	}
 	x := diag.Diagnostic{Code: "unknown-constant", Span: d.span(at, at+len(name)), Msg: "unknown constant '" + name + "'"}
 	x.Msg += ", expected an enumerator or a number"
 	if n := d.names[name]; n != nil {

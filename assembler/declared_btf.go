@@ -54,6 +54,7 @@ type btfWriter struct {
 	d     *declarations
 	b     *rawbtf.BTF
 	order []*cType // by number, from 1
+	weak  []*cType // imported, only pointers lead to them
 	index *cType   // of arrays
 	rooms map[string]*datasec
 }
@@ -65,31 +66,53 @@ type datasec struct {
 	vars []*declared
 }
 
-// number gives t and all that it refers to their numbers.
+// visit is a type that is to get its number. Weak is one that only a pointer in an
+// imported type leads to.
+type visit struct {
+	t    *cType
+	weak bool
+}
+
+// number gives t and all that it refers to their numbers. Most of a kernel's types hang
+// together by pointers: what only those of imported types lead to becomes a
+// forward declaration, as clang has it.
 func (w *btfWriter) number(t *cType) {
-	if t == nil || t.id != 0 {
-		return
-	}
-	work := []*cType{t}
+	work := []visit{{t: t}}
 	for len(work) > 0 {
-		t := work[len(work)-1]
+		v := work[len(work)-1]
 		work = work[:len(work)-1]
-		if t == nil || t.id != 0 {
+		t := v.t
+		switch {
+		case t == nil || t.strong || v.weak && t.id != 0:
+			continue
+		case v.weak && t.imported && t.isRecord() && t.name != "":
+			w.weak = append(w.weak, t)
 			continue
 		}
-		w.order = append(w.order, t)
-		t.id = rawbtf.TypeID(len(w.order))
+		if t.id == 0 {
+			w.enter(t)
+		}
+		t.strong = !v.weak
+		weak := v.weak || t.imported && t.kind == rawbtf.Ptr
 		if t.kind == rawbtf.Array {
-			work = append(work, w.arrayIndex())
+			work = append(work, visit{w.arrayIndex(), false})
 		}
 		for i := len(t.params) - 1; i >= 0; i-- {
-			work = append(work, t.params[i].typ)
+			work = append(work, visit{t.params[i].typ, weak})
+		}
+		if t.isRecord() {
+			t.skip() // gives it its members
 		}
 		for i := len(t.members) - 1; i >= 0; i-- {
-			work = append(work, t.members[i].typ)
+			work = append(work, visit{t.members[i].typ, weak})
 		}
-		work = append(work, t.of)
+		work = append(work, visit{t.of, weak})
 	}
+}
+
+func (w *btfWriter) enter(t *cType) {
+	w.order = append(w.order, t)
+	t.id = rawbtf.TypeID(len(w.order))
 }
 
 // arrayIndex is the type of an array's index, which clang gives this name.
@@ -132,6 +155,12 @@ func (w *btfWriter) types() {
 	for _, t := range d.kept {
 		w.number(t)
 	}
+	for _, t := range w.weak {
+		if t.id == 0 {
+			t.forward = true
+			w.enter(t)
+		}
+	}
 	for _, t := range w.order {
 		w.write(t)
 	}
@@ -168,7 +197,7 @@ func (w *btfWriter) write(t *cType) {
 	case rawbtf.Array:
 		b.AppendArray(idOf(t.of), w.index.id, t.n)
 	case rawbtf.Struct, rawbtf.Union:
-		if !t.complete {
+		if !t.complete || t.forward {
 			b.AppendFwd(name, t.kind == rawbtf.Union)
 			return
 		}

@@ -26,6 +26,13 @@ const (
 // bindAll settles the symbols of what is declared: those of labels get binding,
 // type and size, those of externs are weak or not.
 func (d *declarations) bindAll(e *Emitter) {
+	for _, n := range d.taken {
+		if id := e.lookup(n.name); id != 0 && e.symbols[id].defined() {
+			e.report(diag.Diagnostic{Code: "redeclared", Span: diag.Span{Start: e.symbols[id].pos, End: e.symbols[id].pos + diag.Pos(len(n.name))},
+				Msg:   "'" + n.name + "' is defined here, but has been taken above for the enumerator that is imported",
+				Notes: []diag.Note{{Span: diag.Span{Start: n.pos}, Msg: "imported here"}}})
+		}
+	}
 	for _, n := range d.objects {
 		s := &e.symbols[n.sym]
 		span := diag.Span{Start: n.pos, End: n.pos + diag.Pos(len(n.name))}
@@ -87,6 +94,7 @@ func (d *declarations) settle(e *Emitter, n *declared) {
 // used without a declaration.
 func (d *declarations) callHelpers(e *Emitter) {
 	reported := make(map[Symbol]bool)
+	helpers := make(map[Symbol]bool)
 	for _, sub := range e.subs[1:] {
 		for i := range sub.fixups {
 			f := &sub.fixups[i]
@@ -100,7 +108,7 @@ func (d *declarations) callHelpers(e *Emitter) {
 			}
 			if n, ok := helperNumbers()[name]; ok && f.kind == fixCall && f.value.bare() {
 				f.value = number(n, f.pos)
-				e.symbols[id].flags |= symTemporary // no symbol of the object
+				helpers[id] = true
 				continue
 			}
 			if !reported[id] {
@@ -108,6 +116,9 @@ func (d *declarations) callHelpers(e *Emitter) {
 				d.undeclared(e, f, name)
 			}
 		}
+	}
+	for id := range helpers {
+		e.symbols[id].flags |= symTemporary // no symbol of the object
 	}
 }
 
@@ -119,16 +130,29 @@ func (d *declarations) undeclared(e *Emitter, f *fixup, name string) {
 				return
 			}
 		}
-		for n := range helperNumbers() {
+		known := knownConstants()
+		if f.kind == fixCall {
+			known = helperNumbers()
+		}
+		for n := range known {
 			if !yield(n) {
 				return
 			}
+		}
+		if f.kind != fixCall {
+			return
+		}
+		for _, m := range d.imports {
+			m.allNames([]rawbtf.Kind{rawbtf.Func})(yield)
 		}
 	}
 	if near := diag.Suggest(name, names); near != "" {
 		x.Fix = &diag.Fix{Span: x.Span, Text: near}
 	}
-	if f.kind == fixCall {
+	if prototype, file := d.importedPrototype(name); f.kind == fixCall && prototype != "" {
+		x.Notes = []diag.Note{{Msg: "'" + file + "' has it; declare it: extern " + prototype + " __ksym;"}}
+		x.Fix = nil
+	} else if f.kind == fixCall {
 		x.Notes = []diag.Note{{Msg: "a function of the kernel: extern int " + name + "(...) __ksym; one of another object: extern int " + name + "(...);"}}
 	} else {
 		x.Notes = []diag.Note{{Msg: "a variable of the kernel: extern void " + name + " __ksym; a map: struct { ... } " + name + " SEC(\".maps\");"}}

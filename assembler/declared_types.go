@@ -23,6 +23,10 @@ type cType struct {
 	pos      diag.Pos
 	complete bool // a struct, union or enum that has its members
 	wanted   bool // declared in the text itself, so that it is kept
+	imported bool
+	strong   bool   // what it refers to is in .BTF in full
+	forward  bool   // only its name is in .BTF
+	fill     func() // gives an imported struct or union its members, once
 	id       rawbtf.TypeID
 }
 
@@ -67,6 +71,10 @@ func (t *cType) skip() *cType {
 		case rawbtf.Typedef, rawbtf.Const, rawbtf.Volatile, rawbtf.Restrict, rawbtf.TypeTag:
 			t = t.of
 		default:
+			if fill := t.fill; fill != nil {
+				t.fill = nil
+				fill()
+			}
 			return t
 		}
 	}
@@ -121,6 +129,9 @@ func (t *cType) isRecord() bool {
 func (t *cType) isEnum() bool {
 	return t != nil && (t.kind == rawbtf.Enum || t.kind == rawbtf.Enum64)
 }
+
+// signed reports whether a number of the type can be negative.
+func (t *cType) signed() bool { return t.encoding&rawbtf.Signed != 0 || t.isEnum() && t.flag }
 
 // keyword is what a struct, union or enum is declared with.
 func (t *cType) keyword() string {

@@ -16,6 +16,10 @@ func (s *scanner) noInstruction(name string, start int) {
 		s.declaration(start)
 		return
 	}
+	if name == "core_read" {
+		s.coreRead()
+		return
+	}
 	begin := s.base + diag.Pos(start)
 	d := diag.Diagnostic{Code: "unknown-instruction", Span: diag.Span{Start: begin, End: begin + diag.Pos(len(name))}}
 	s.skip()

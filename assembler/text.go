@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"path"
 	"slices"
-
 	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
@@ -16,6 +15,7 @@ import (
 var textDirectives = []directive{
 	{".include", `"file"`, "go on with another file, then come back", include, 0},
 	{".incbin", `"file"[, skip[, count]]`, "the bytes of a file", incbin, 0},
+	{".import_types", `"file"[, name]...`, "make the types of a BTF file known", importTypes, 0},
 	{".end", "", "ignore the rest of the text", end, 0},
 	{".print", `"text"`, "print a line while assembling", printDirective, 0},
 	{".warning", `["text"]`, "warn", message, int(diag.Warning)},
@@ -203,6 +203,9 @@ func (s *scanner) readFile(what, name string, start, end diag.Pos) (string, []by
 	d := diag.Diagnostic{Code: "no-file", Span: diag.Span{Start: start, End: end}, Msg: fmt.Sprintf("could not find %s file '%s'", what, name), Notes: failed}
 	if len(failed) == 0 && len(names) > 1 {
 		d.Notes = []diag.Note{{Msg: "it is neither here nor in " + strings.Join(s.o.Include, ", ") + " (-I)"}}
+	}
+	if what == "types" {
+		d.Notes = append(d.Notes, diag.Note{Msg: "a kernel has its types in /sys/kernel/btf/vmlinux; a copy of that file serves anywhere"})
 	}
 	return "", nil, s.report(d)
 }

@@ -288,14 +288,14 @@ func (p *cPrinter) separator() string {
 func (p *cPrinter) member(t Type, i int) string {
 	m := t.Member(i)
 	text := p.declare(m.Type, p.name(m.NameOff))
-	if bits := p.b.fieldBits(t, m); bits != 0 {
+	if bits := p.b.FieldBits(t, m); bits != 0 {
 		text += p.spend(" : " + strconv.Itoa(int(bits)))
 	}
 	return text
 }
 
-// fieldBits returns how many bits a bit field has, 0 if a member is none.
-func (b *BTF) fieldBits(t Type, m Member) uint32 {
+// FieldBits returns how many bits a bit field has, 0 if a member is none.
+func (b *BTF) FieldBits(t Type, m Member) uint32 {
 	if t.Flag() {
 		return m.Offset >> 24
 	}

@@ -16,6 +16,7 @@ first:
 	r1 = 0
 	call third
 	call bpf_get_prandom_u32
+	call bpf_get_prandom_u32
 	exit
 	.text
 second:

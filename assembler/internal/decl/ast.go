@@ -210,6 +210,17 @@ type Step struct {
 	Index *Expr  `parser:"| '[' @@ ']'"`
 }
 
+// Chain is the operands of core_read: where to, where from, what, and the place on the
+// stack that it may use.
+type Chain struct {
+	Pos     lexer.Position
+	To      string `parser:"@Ident ','"`
+	From    string `parser:"@Ident ','"`
+	Keyword string `parser:"@RecordWord?"`
+	Path    *Path  `parser:"@@"`
+	Slot    *Expr  `parser:"( ',' @@ )?"`
+}
+
 // Init is an initial value: a list in braces, or one value.
 type Init struct {
 	Pos   lexer.Position

@@ -26,7 +26,8 @@ func (e *Error) Error() string { return e.Msg }
 
 // Source is the tokens of one declaration or operand.
 type Source struct {
-	End    int // offset behind the last token
+	End    int  // offset behind the last token
+	line   bool // it ends where its line does
 	tokens *lexer.PeekingLexer
 	n      int // how many there are
 }
@@ -68,8 +69,19 @@ func Call(text string, from int) (*Source, *Error) {
 	return r.read()
 }
 
+// Line reads the tokens of a text that is no longer than they are.
+func Line(text string, from int) (*Source, *Error) {
+	r := &reading{tokens: tokens{text: text, p: from}}
+	r.over = func(lexer.Token) bool { return false }
+	s, err := r.read()
+	if err == nil {
+		s.line = true
+	}
+	return s, err
+}
+
 func (r *reading) read() (*Source, *Error) {
-	r.Source = &Source{}
+	r.Source = &Source{End: r.p}
 	all, err := lexer.Upgrade(r)
 	if err != nil {
 		return nil, err.(*Error)
@@ -172,6 +184,12 @@ func (s *Source) Query() (*Query, *Error) {
 	return q, s.parsed(err)
 }
 
+// Chain parses the tokens of the operands of core_read.
+func (s *Source) Chain() (*Chain, *Error) {
+	c, err := part(chains, s.tokens)
+	return c, s.parsed(err)
+}
+
 // parsed ends the work of a parser, which is to have taken all tokens.
 func (s *Source) parsed(err error) *Error {
 	if err == nil && !s.tokens.Peek().EOF() {
@@ -200,6 +218,9 @@ func (s *Source) wrong(err error) *Error {
 		e.Depth = max(e.Depth+bracket(t), 0)
 	}
 	e.Msg = "unexpected " + found + " in a declaration"
+	if s.line {
+		e.Msg = "unexpected " + strings.Replace(found, "end of file", "end of line", 1)
+	}
 	if want := expected(at.Message()); want != "" {
 		e.Msg += ", expected " + want
 	}
@@ -209,7 +230,7 @@ func (s *Source) wrong(err error) *Error {
 // called are the parts of the grammar as people name them.
 var called = map[string]string{
 	"Specs": "a type", "Type": "a type", "TypeName": "a type", "Item": "a name", "Declarator": "a name", "Name": "a name",
-	"Expr": "a constant", "Operand": "a constant", "Init": "a value", "Enumerator": "a name", "Path": "a member",
+	"Expr": "a constant", "Operand": "a constant", "Init": "a value", "Enumerator": "a name", "Path": "a member", "Chain": "a register",
 	"<ident>": "a name", "<string>": "a string", "Param": "a parameter", "Attr": "an attribute",
 }
 

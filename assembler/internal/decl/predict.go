@@ -15,6 +15,7 @@ import (
 
 var (
 	queries     = sync.OnceValue(build[Query])
+	chains      = sync.OnceValue(build[Chain])
 	attributes  = sync.OnceValue(build[Attribute])
 	fields      = sync.OnceValue(build[Field])
 	suffixes    = sync.OnceValue(build[Suffix])
