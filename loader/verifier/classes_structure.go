@@ -48,7 +48,7 @@ var structureClasses = []Class{
 		Example: "BPF_ALU uses reserved fields",
 		Mend:    "Have an assembler encode it. If it did, the instruction may be newer than the kernel.",
 		Messages: []string{
-			"* uses reserved fields",
+			"BPF_* uses reserved fields",
 			"R* is invalid",
 			"invalid BPF_ALU opcode *",
 			"invalid BPF_JMP/JMP32 opcode *",

@@ -9,6 +9,7 @@ func (e *explainer) classify() {
 	if n := len(e.Messages); n > 1 && strings.HasPrefix(e.Messages[0], "magic: 0x") {
 		e.Messages = e.Messages[n-1:] // behind all types up to the wrong one
 	}
+	e.clean()
 	e.messages = e.Messages
 	e.decide(e.messages)
 	if e.found == nil && len(e.messages) == 0 && len(e.Steps) == 0 {
@@ -21,6 +22,72 @@ func (e *explainer) classify() {
 		slug = e.silent()
 	}
 	e.report.Class = ByName(slug)
+}
+
+// clean takes what a loading program wrote before a message away from it, and drops
+// lines that no kernel wrote.
+func (e *explainer) clean() {
+	messages := e.Messages[:0]
+	first, last := -1, -1 // of the known ones
+	for i, line := range e.Messages {
+		if i < maxMatched {
+			p := match(line)
+			if p == nil || p.parts[0] == "" && !namesArgument(line) {
+				line = known(line)
+				p = match(line)
+			}
+			switch {
+			case p == nil && isTalk(line):
+				continue
+			case p == nil:
+			case first < 0:
+				first = len(messages)
+				fallthrough
+			default:
+				last = len(messages)
+			}
+		}
+		messages = append(messages, line)
+	}
+	// Where nothing tells the beginning or the end of a log, the known messages do.
+	if first >= 0 && !e.ended {
+		messages = messages[:last+1]
+	}
+	if first >= 0 && len(e.Steps) == 0 {
+		messages = messages[first:]
+	}
+	e.Messages = messages
+}
+
+// known is the end of a line that is a message, the line itself if there is none:
+//
+//	kern: warning: [2026-02-06T01:31:33Z]: verifier bug: REG INVARIANTS VIOLATION ...
+func known(line string) string {
+	const most = 16 // places that are tried
+	rest := line
+	for range most {
+		i := strings.IndexAny(rest, ":]>|\t'\"")
+		if i < 0 {
+			break
+		}
+		rest = strings.TrimLeft(rest[i+1:], " \t")
+		if p := match(rest); p != nil && (p.parts[0] != "" || namesArgument(rest)) {
+			return rest
+		}
+	}
+	return line
+}
+
+// namesArgument tells a message that begins with what it is about, such as "R1" or
+// "arg#0".
+func namesArgument(line string) bool {
+	for _, begin := range []string{"R", "arg#", "arg"} {
+		if rest, ok := strings.CutPrefix(line, begin); ok {
+			_, rest, ok = number(rest)
+			return ok && strings.HasPrefix(rest, " ")
+		}
+	}
+	return false
 }
 
 // maxMatched bounds how many messages are looked at. A real log has up to ten.

@@ -57,6 +57,23 @@ func (p *pattern) matches(line string) bool {
 	return true
 }
 
+// begins tells whether the parts follow one another in a text, the first at its
+// beginning.
+func (p *pattern) begins(text string) bool {
+	if !strings.HasPrefix(text, p.parts[0]) {
+		return false
+	}
+	text = text[len(p.parts[0]):]
+	for _, part := range p.parts[1:] {
+		i := strings.Index(text, part)
+		if i < 0 {
+			return false
+		}
+		text = text[i+len(part):]
+	}
+	return true
+}
+
 // match finds the pattern of a message: the one that says most of it. nil if there
 // is none.
 func match(line string) *pattern {

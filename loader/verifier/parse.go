@@ -34,6 +34,7 @@ type Log struct {
 	states  []string // "cur state:" and "old state:" of an endless loop
 	hints   era
 	level2  bool
+	ended   bool // by statistics
 }
 
 // A Step is one execution of an instruction.
@@ -82,6 +83,9 @@ type parser struct {
 	listing bool // within "Live regs before insn:"
 	work    int  // steps looked at
 	done    bool // behind the trailer
+
+	lines   int // that were read
+	stateAt int // the line of the last state of registers
 }
 
 // Parse reads a log. Any text is a log; what is no line of a verifier's is a
@@ -101,6 +105,12 @@ func Parse(text string) *Log {
 	return p.Log
 }
 
+// isNumber tells a number that follows nothing.
+func isNumber(s string) bool {
+	_, rest, ok := number(s)
+	return ok && rest == ""
+}
+
 // dropFragment forgets the number that is left of a line where a log is cut.
 func (p *parser) dropFragment() {
 	if n := len(p.Messages); n > 0 && !p.done && isNumber(strings.TrimSuffix(p.Messages[n-1], ":")) {
@@ -109,6 +119,7 @@ func (p *parser) dropFragment() {
 }
 
 func (p *parser) line(line string) {
+	p.lines++
 	if line == "" {
 		p.listing = false
 		return
@@ -121,7 +132,7 @@ func (p *parser) line(line string) {
 	case c == ';':
 		p.sourceLine(line[1:])
 		return
-	case c == ' ' || c == 'R' || c == 'f' || c == '\t':
+	case c == ' ' || c == 'R' || c == 'f' || c == 'r' || c == '\t':
 		trimmed := strings.TrimLeft(line, " \t")
 		if p.listing && len(trimmed) > 0 && isDigit(trimmed[0]) {
 			return
@@ -134,7 +145,7 @@ func (p *parser) line(line string) {
 			return
 		}
 	}
-	if !p.noise(line) {
+	if !p.noise(line) && !isGap(line) {
 		p.message(line)
 	}
 }
@@ -194,12 +205,16 @@ func (p *parser) step(insn int32, code uint8, text string) {
 		}
 	}
 	if s.all != "" {
+		p.stateAt = p.lines
 		p.frame = frameOf(s.all)
 		p.hints |= statesOnLines
 	}
-	s.text = text
-	s.text = strings.TrimRight(s.text, " ")
+	text, said, _ := strings.Cut(text, ": ") // as in a summary
+	s.text = strings.TrimRight(text, " :")
 	p.Steps = append(p.Steps, s)
+	if said != "" {
+		p.message(said)
+	}
 }
 
 // cutState cuts the state of all registers, "9: R0=0 R10=fp0", off an instruction
@@ -250,7 +265,27 @@ func (p *parser) state(text string) {
 		p.Steps = append(p.Steps, Step{Insn: -1, Frame: frame, all: text})
 		return
 	}
-	p.Steps[len(p.Steps)-1].all = text
+	last := &p.Steps[len(p.Steps)-1]
+	if last.all != "" && p.stateAt == p.lines-1 && continues(last.all, text) {
+		text = last.all + " " + text // somebody broke the line
+	}
+	last.all = text
+	p.stateAt = p.lines
+}
+
+// continues tells the rest of a line of registers from another one: it begins with a
+// slot of the stack, or with a register behind the last one.
+func continues(before, text string) bool {
+	if strings.HasPrefix(text, "fp-") || strings.HasPrefix(text, "refs=") {
+		return true
+	}
+	if !strings.HasPrefix(text, "R") {
+		return false
+	}
+	n, _, _ := number(text[1:])
+	i := strings.LastIndex(before, " R")
+	m, _, ok := number(before[i+2:])
+	return i >= 0 && ok && n > m
 }
 
 // from reads "12 to 15: R0=..": the verifier goes back to a branch, and on with
@@ -325,7 +360,7 @@ var noisePrefixes = []string{
 func (p *parser) noise(line string) bool {
 	switch {
 	case strings.HasPrefix(line, "processed ") && strings.Contains(line, " insns"):
-		p.done = true
+		p.done, p.ended = true, true
 		return true
 	case p.done, line == "libbpf:":
 		return true
@@ -381,11 +416,24 @@ func (p *parser) noise(line string) bool {
 // message keeps a line that says something else.
 func (p *parser) message(line string) {
 	// Two messages have no newline, so that the statistics follow on their line.
-	for _, end := range []string{"verification time ", "processed "} {
-		if i := strings.Index(line, end); i > 0 && isDigit(byteAt(line, i+len(end))) && !strings.HasSuffix(line[:i], " ") {
+	for _, end := range trailers {
+		if i := strings.Index(line, end); i > 0 && isTrailer(line[i:]) {
 			line = line[:i]
 		}
 	}
+	line, _, _ = strings.Cut(line, omitted)
+	if i := strings.LastIndex(line, " ("); i >= 0 && isNumber(strings.TrimPrefix(line[i+2:], "truncated, ")) {
+		line = line[:i] // "(truncated, 12 line(s) omitted)"
+	}
+	// A summary has several messages on a line.
+	for i := strings.Index(line, ": R"); i > 0 && isDigit(byteAt(line, i+3)); i = strings.Index(line, ": R") {
+		p.keep(line[:i])
+		line = line[i+2:]
+	}
+	p.keep(line)
+}
+
+func (p *parser) keep(line string) {
 	if len(p.Messages) < maxLines {
 		p.Messages = append(p.Messages, strings.Trim(line, " \t"))
 	}

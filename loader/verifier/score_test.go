@@ -5,6 +5,7 @@ import (
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
+	"html"
 	"os"
 	"slices"
 	"strings"
@@ -97,6 +98,22 @@ func wrap(log, how string) string {
 	case "json":
 		b, _ := json.Marshal(log)
 		log = string(b)
+	case "flat":
+		log = strings.ReplaceAll(log, "\n", " ")
+	case "html":
+		log = "<pre>" + html.EscapeString(log) + "</pre>\n"
+	case "gotest":
+		log = "=== RUN   TestLoad\n    load_test.go:17: verifier error: load program: invalid argument:\n        \t" +
+			strings.ReplaceAll(strings.TrimSuffix(log, "\n"), "\n", "\n        \t") + "\n--- FAIL: TestLoad (0.01s)\nFAIL\n"
+	case "both": // cilium's agent prints the summary and the log
+		log = "Verifier error: program x: load program: permission denied: invalid argument (17 line(s) omitted)\n" +
+			"Verifier log: load program: permission denied:\n\t" + strings.ReplaceAll(strings.TrimSuffix(log, "\n"), "\n", "\n\t") + "\n"
+	case "python":
+		log = "Exception: b'" + strings.ReplaceAll(log, "\n", "\\n") + "'\n"
+	case "bcc":
+		log = "bpf: Failed to load program: Permission denied\n" + log + "\nTraceback (most recent call last):\n" +
+			"  File \"x.py\", line 7, in <module>\n    fn = b.load_func(\"x\", BPF.XDP)\n" +
+			"Exception: Failed to load BPF program b'x': Permission denied\n"
 	case "crlf":
 		log = strings.ReplaceAll(log, "\n", "\r\n")
 	}

@@ -1,123 +1,80 @@
 package verifier
 
 import (
+	"html"
 	"strings"
 )
 
-// unescape makes lines of a log that was copied out of a string literal or JSON.
+// unescape makes lines of a log that was copied out of a string literal or JSON, and
+// plain text of one that was copied out of a page or a terminal.
 func unescape(text string) string {
-	if strings.Count(text, "\n") > 2 || strings.Count(text, `\n`) < 2 {
+	if strings.Contains(text, "\x1b[") {
+		text = cutColors(text)
+	}
+	if strings.Contains(text, "&gt;") || strings.Contains(text, "&#39;") || strings.Contains(text, "&lt;") {
+		text = html.UnescapeString(text)
+	}
+	if strings.ContainsAny(text, "\u00a0‘’") {
+		text = strings.NewReplacer("\u00a0", " ", "‘", "'", "’", "'").Replace(text)
+	}
+	if !strings.Contains(text, `\n`) {
 		return text
 	}
-	text = strings.Trim(strings.TrimSpace(text), `"'`)
-	return strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\"`, `"`, `\\`, `\`,
-		`\u003c`, "<", `\u003e`, ">", `\u0026`, "&", `\u0027`, "'").Replace(text)
-}
-
-// The lines that libbpf puts around a log, since 0.4 and before.
-var logFrames = [][2]string{
-	{"BEGIN PROG LOAD LOG", "END PROG LOAD LOG"},
-	{"BEGIN DUMP LOG", "END LOG"},
-}
-
-// unwrap returns the log within what a loading program says around it, without
-// what stands before each line: "libbpf: ", times, numbers, indentation.
-func (p *parser) unwrap(text string) string {
-	p.readLoader(text)
-	whole := len(text)
-	for _, frame := range logFrames {
-		for i := strings.Index(text, frame[0]); i >= 0; i = strings.Index(text, frame[0]) {
-			text = afterLine(text[i:]) // the last of several
+	var b strings.Builder
+	b.Grow(len(text))
+	for len(text) > 0 {
+		var line string
+		line, text, _ = strings.Cut(text, "\n")
+		if isLiteral(line) {
+			line = literal.Replace(strings.Trim(strings.TrimSpace(line), `"'`))
 		}
-		if len(text) < whole {
-			if j := strings.Index(text, frame[1]); j >= 0 {
-				text = text[:strings.LastIndexByte(text[:j], '\n')+1]
-			}
-			break
-		}
+		b.WriteString(line)
+		b.WriteByte('\n')
 	}
-	if i := strings.Index(text, verifierOutput); i >= 0 {
-		text = text[i+len(verifierOutput):]
-	}
-	text = cutLoadError(text)
-	if prefix := prefixOf(text); prefix != "" {
-		text = stripEach(text, prefix)
-	}
-	return text
+	return b.String()
 }
 
-// verifierOutput is what aya writes before a log.
-const verifierOutput = "Verifier output: "
+var literal = strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\r`, "", `\"`, `"`, `\'`, `'`, `\\`, `\`,
+	`\u003c`, "<", `\u003e`, ">", `\u0026`, "&", `\u0027`, "'")
 
-// cutLoadError cuts off what cilium/ebpf says before a log or its summary:
-//
-//	field Count: program count: load program: permission denied: 0: (95) exit: R0 !read_ok (2 line(s) omitted)
-func cutLoadError(text string) string {
-	const before, omitted = "load program: ", "line(s) omitted)"
-	i := strings.Index(text[:min(len(text), 4096)], before)
-	if i < 0 {
-		return text
+// isLiteral tells a line that holds lines of a log: "0: (95) exit\nR0 !read_ok\n". Lines
+// of a program's source have "\n" too, but no instruction behind it.
+func isLiteral(line string) bool {
+	if strings.HasPrefix(line, "; ") {
+		return false
 	}
-	line, rest, _ := strings.Cut(text[i+len(before):], "\n")
-	_, line, _ = strings.Cut(line, ":")
-	if line = strings.TrimSpace(line); line == "" {
-		return rest
-	}
-	if summary, ok := strings.CutSuffix(line, omitted); ok {
-		summary = strings.TrimSpace(summary[:strings.LastIndexByte(summary, '(')+1])
-		summary = strings.TrimSpace(strings.TrimSuffix(summary, "("))
-		line = ""
-		for part := range strings.SplitSeq(summary, ": ") {
-			if line += part; isNumber(part) {
-				line += ": "
-			} else {
-				line += "\n"
-			}
-		}
-	}
-	return line + "\n" + rest
-}
-
-// isNumber tells a number that follows nothing.
-func isNumber(s string) bool {
-	_, rest, ok := number(s)
-	return ok && rest == ""
-}
-
-// afterLine is what is behind the first line of s.
-func afterLine(s string) string {
-	_, rest, _ := strings.Cut(s, "\n")
-	return rest
-}
-
-// readLoader finds the program's name and the error of the system call in what
-// libbpf and cilium/ebpf print:
-//
-//	libbpf: prog 'count': BPF program load failed: Permission denied
-//	libbpf: prog 'count': failed to load: -13
-//	program count: load program: permission denied: ...
-func (p *parser) readLoader(text string) {
-	if i := strings.Index(text, "prog '"); i >= 0 {
-		name, rest, ok := strings.Cut(text[i+len("prog '"):], "'")
-		if ok && len(name) < 128 && strings.HasPrefix(rest, ":") {
-			p.Program = name
-		}
-	}
-	for _, before := range []string{"BPF program load failed: ", "load program: ", "load bpf program failed: "} {
-		i := strings.Index(text, before)
+	for rest := line; ; {
+		i := strings.Index(rest, `\n`)
 		if i < 0 {
-			continue
+			return false
 		}
-		p.Err, _, _ = strings.Cut(text[i+len(before):], "\n")
-		p.Err, _, _ = strings.Cut(p.Err, ":")
-		p.Err = strings.TrimSpace(p.Err)
-		break
+		rest = strings.TrimPrefix(rest[i+2:], `\t`)
+		_, after, ok := number(rest)
+		if ok && strings.HasPrefix(after, ": ") || strings.HasPrefix(rest, "processed ") || strings.HasPrefix(rest, "verification time ") {
+			return true
+		}
 	}
 }
 
-// prefixOf is what stands before the first instruction of a log, or before its
-// statistics if it has none. "" if there is nothing.
-func prefixOf(text string) string {
+// cutColors takes out what changes the colors of a terminal.
+func cutColors(text string) string {
+	var b strings.Builder
+	for {
+		before, rest, ok := strings.Cut(text, "\x1b[")
+		b.WriteString(before)
+		if !ok {
+			return b.String()
+		}
+		text = strings.TrimLeft(rest, "0123456789;")
+		if text != "" {
+			text = text[1:]
+		}
+	}
+}
+
+// instruction finds the next "12: (bf) " in a text: where its number begins. -1 if there
+// is none.
+func instruction(text string) (start, end int) {
 	for at := 0; at < len(text); {
 		i := strings.Index(text[at:], ": (")
 		if i < 0 {
@@ -133,25 +90,80 @@ func prefixOf(text string) string {
 			start--
 		}
 		if start < i {
-			return lineBefore(text, start)
+			return start, i + 7
 		}
 	}
-	text = text[max(len(text)-4096, 0):]
-	for _, trailer := range []string{"verification time ", "processed "} {
-		if i := strings.LastIndex(text, trailer); i >= 0 && isDigit(byteAt(text, i+len(trailer))) {
-			return lineBefore(text, i)
+	return -1, -1
+}
+
+func hasInstruction(text string) bool {
+	start, _ := instruction(text)
+	return start >= 0
+}
+
+// prefixOf is what stands before most instructions of a log, or before its statistics
+// if it has none. "" if there is nothing.
+func prefixOf(text string) string {
+	const most = 200 // instructions that are looked at
+	counts := map[string]int{}
+	var best string
+	rest := text
+	for range most {
+		start, end := instruction(rest)
+		if start < 0 {
+			break
+		}
+		prefix := rest[strings.LastIndexByte(rest[:start], '\n')+1 : start]
+		rest = rest[end:]
+		rest = rest[len(rest)-len(afterLine(rest)):]
+		if strings.HasSuffix(prefix, " before ") || strings.HasPrefix(prefix, "; ") {
+			continue // the search for precision
+		}
+		shape := shapeOf(prefix)
+		if counts[shape]++; best == "" && len(counts) == 1 || counts[shape] > counts[shapeOf(best)] {
+			best = prefix
+		}
+	}
+	if hasInstruction(text) {
+		return best
+	}
+	rest = text[max(len(text)-4096, 0):]
+	for _, trailer := range trailers {
+		if i := strings.LastIndex(rest, trailer); i >= 0 && isDigit(byteAt(rest, i+len(trailer))) {
+			before := rest[strings.LastIndexByte(rest[:i], '\n')+1 : i]
+			if len(before) > 200 || match(before) != nil {
+				return ""
+			}
+			return before
 		}
 	}
 	return ""
 }
 
-// lineBefore is what is before a place in its line, if it is as short as a prefix is.
-func lineBefore(text string, at int) string {
-	line := text[strings.LastIndexByte(text[:at], '\n')+1 : at]
-	if len(line) > 200 {
-		return ""
+// shapeOf is a prefix with all numbers and blanks alike.
+func shapeOf(prefix string) string {
+	var b strings.Builder
+	last := byte(0)
+	for i := range len(prefix) {
+		c := prefix[i]
+		switch {
+		case isDigit(c):
+			c = '0'
+		case c == '\t':
+			c = ' '
+		}
+		if c != last || c != '0' && c != ' ' {
+			b.WriteByte(c)
+		}
+		last = c
 	}
-	return line
+	return strings.TrimRight(b.String(), " ")
+}
+
+// afterLine is what is behind the first line of s.
+func afterLine(s string) string {
+	_, rest, _ := strings.Cut(s, "\n")
+	return rest
 }
 
 // stripEach takes away from each line what is like prefix: the same text with
@@ -195,4 +207,116 @@ func cutLike(line, prefix string) (rest string, ok bool) {
 		}
 	}
 	return line, true
+}
+
+// breakLines breaks lines that somebody joined: before each instruction, and before the
+// message and the statistics behind the last one.
+func breakLines(text string) string {
+	var b strings.Builder
+	for rest := text; rest != ""; {
+		line := rest[:len(rest)-len(afterLine(rest))]
+		rest = rest[len(line):]
+		if !isJoined(line) {
+			if b.Len() > 0 {
+				b.WriteString(line)
+			}
+			continue
+		}
+		if b.Len() == 0 {
+			b.WriteString(text[:len(text)-len(rest)-len(line)])
+		}
+		writeBroken(&b, line)
+	}
+	if b.Len() == 0 {
+		return text
+	}
+	return b.String()
+}
+
+// isJoined tells a line with an instruction that is not its beginning, or that is not all
+// of it.
+func isJoined(line string) bool {
+	start, end := instruction(line)
+	if start < 0 || strings.HasSuffix(line[:start], "before ") {
+		return false
+	}
+	for _, begin := range trailers {
+		if i := strings.LastIndex(line, " "+begin); i > end && isTrailer(line[i+1:]) {
+			return true
+		}
+	}
+	if start == 0 || line[0] == ';' {
+		start, _ = instruction(line[end:])
+		return start > 0 && line[end+start-1] == ' ' && !strings.HasSuffix(line[end:end+start], "before ")
+	}
+	return line[start-1] == ' '
+}
+
+func writeBroken(b *strings.Builder, line string) {
+	line = strings.TrimRight(line, "\n")
+	if start, _ := instruction(line); start > 0 {
+		b.WriteString(strings.TrimSpace(line[:start]))
+		b.WriteByte('\n')
+		line = line[start:]
+	}
+	for {
+		_, end := instruction(line)
+		if end < 0 {
+			break
+		}
+		next, _ := instruction(line[end:])
+		if next < 0 {
+			break
+		}
+		b.WriteString(strings.TrimSpace(line[:end+next]))
+		b.WriteByte('\n')
+		line = line[end+next:]
+	}
+	const most = 4096 // bytes that are looked at
+	for i := strings.IndexByte(line, ' '); i >= 0 && i < most; {
+		word := line[i+1:]
+		if isNews(word) {
+			b.WriteString(line[:i])
+			b.WriteByte('\n')
+			line, i = word, 0
+		}
+		next := strings.IndexByte(line[i+1:], ' ')
+		if next < 0 {
+			break
+		}
+		i += next + 1
+	}
+	b.WriteString(line)
+	b.WriteByte('\n')
+}
+
+// trailers begin the statistics behind a log; a number follows.
+var trailers = []string{"verification time ", "processed ", "insns processed "}
+
+func isTrailer(text string) bool {
+	for _, begin := range trailers {
+		if strings.HasPrefix(text, begin) && isDigit(byteAt(text, len(begin))) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNews tells the beginning of a message or of the statistics.
+func isNews(text string) bool {
+	if isTrailer(text) {
+		return true
+	}
+	named := namesArgument(text)
+	if text == "" || text[0] == 'R' && !named {
+		return false
+	}
+	all := patterns()
+	for i := range all {
+		p := &all[i]
+		if (len(p.parts[0]) >= 4 || named) && p.begins(text) {
+			return true
+		}
+	}
+	return false
 }
