@@ -14,6 +14,7 @@ var callClasses = []Class{
 			"R* expected pointer to ctx, but got *",
 			"R* expected pointer to func",
 			"R* is not a scalar",
+			"R* is not a pointer to map_value",
 			"Helper has invalid btf*",
 			"* points to insn_array map which cannot be used as const string",
 			"* has non-overwritten BPF_PTR_POISON type",
@@ -226,7 +227,7 @@ var callClasses = []Class{
 			"At * the register * should have been in *",
 			"In async callback the register *",
 			"* the register * should have been in *",
-			"At * the register * is not a known value *",
+			"* the register * is not a known value *",
 		},
 	},
 }

@@ -20,7 +20,7 @@ var contextClasses = []Class{
 			"Acquiring the same lock again, AA deadlock detected",
 			"* cannot be used inside bpf_spin_lock-ed region",
 			"bpf_spin_unlock is missing",
-			"* '*' has no valid *spin_lock",
+			"* '*' has no valid *_lock",
 			"map '*' has no valid bpf_spin_lock",
 			"map '*' has no valid bpf_res_spin_lock",
 			"map '*' doesn't have 'struct bpf_spin_lock'",

@@ -18,7 +18,7 @@ var leakClasses = []Class{
 			"* has pointer with unsupported alu operation*",
 			"* has unknown scalar with mixed signed bounds*",
 			"* tried to * beyond pointer bounds*",
-			"* tried to * from different maps, paths or scalars*",
+			"* tried to * from different *",
 			"* could not be pushed for speculative verification*",
 			"leaking pointer from stack off *",
 			"*access is allowed only to CAP_PERFMON and CAP_SYS_ADMIN",

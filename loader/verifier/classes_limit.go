@@ -21,6 +21,7 @@ var limitClasses = []Class{
 		Mend:    "Use bpf_loop or bpf_for for loops, make functions global so that they are checked once, and bound numbers early.",
 		Messages: []string{
 			"BPF program is too large. *",
+			"BPF program is too complex",
 			"failed to push state for global subprog exception path",
 			"The sequence of * jumps is too complex*",
 			"*too many iterations",

@@ -74,6 +74,7 @@ var typeClasses = []Class{
 		Mend: "Give each path a load of its own; in C, a barrier() in the branches keeps the compiler from joining them.",
 		Messages: []string{
 			"same insn cannot be used with different pointers",
+			"insn * cannot access two stack slots *",
 		},
 	},
 }

@@ -90,6 +90,7 @@ var features = []feature{
 	{"BPF_ATOMIC uses invalid atomic opcode 100", "a load-acquire", release{6, 15}, "v4", true},
 	{"BPF_ATOMIC uses invalid atomic opcode 110", "a store-release", release{6, 15}, "v4", true},
 	{"BPF_JA uses reserved fields", "a may_goto", release{6, 9}, "v4", true},
+	{"BPF_ARSH not supported for 32 bit ALU", "a 32-bit arithmetic shift", release{5, 0}, "", true},
 	{"unknown opcode d7", "a bswap", release{6, 6}, "v4", false},
 	{"unknown opcode e5", "a may_goto", release{6, 9}, "v4", false},
 	{"unknown opcode 06", "a gotol", release{6, 6}, "v4", false},

@@ -110,22 +110,26 @@ type Value struct {
 }
 
 // parseValue reads a value: "42", "P0", "inv(id=0)", "fp-8", "fp[0]-8",
-// "map_value_or_null(id=1,ks=4,vs=8)".
+// "map_value_or_null(id=1,ks=4,vs=8)"; of kernels before 4.14 "imm16", "map_value_adj(ks=4,vs=8)".
 func parseValue(text string) Value {
 	v := Value{Text: text}
 	s := strings.TrimPrefix(text, "P")
 	if rest, ok := strings.CutPrefix(s, "inv"); ok {
 		s = strings.TrimPrefix(rest, "P")
-		if s == "" || s[0] == '(' {
+		if s == "" || s[0] == '(' || s[0] == ',' {
 			s = "scalar" + s
 		}
+	}
+	if rest, ok := strings.CutPrefix(s, "imm"); ok { // until 4.13: "imm16,min_value=16"
+		s, _, _ = strings.Cut(rest, ",")
 	}
 	if n, ok := parseNumber(s); ok {
 		v.Type, v.Const, v.Num = "scalar", true, n
 		return v
 	}
+	s, _, _ = strings.Cut(s, ",call_") // until 5.1: "fp-8,call_-1"
 	name := s
-	if i := strings.IndexByte(s, '('); i >= 0 {
+	if i := strings.IndexAny(s, "(,"); i >= 0 {
 		name = s[:i]
 		v.args = strings.TrimSuffix(s[i+1:], ")")
 	}
@@ -137,11 +141,8 @@ func parseValue(text string) Value {
 			v.Type, v.Num = "fp", n
 			return v
 		}
-		if rest == "" {
-			v.Type = "fp"
-			return v
-		}
 	}
+	name = strings.TrimSuffix(name, "_adj")
 	if strings.Contains(name, "_or_null") {
 		v.OrNull = true
 		name = strings.Replace(name, "_or_null", "", 1)
