@@ -31,8 +31,8 @@ type Definition struct {
 // error is a *[diag.Error] that holds every diagnostic of the text and its
 // Sources. Warnings of a text without errors are in the file's Warnings.
 func Assemble(name, text string, o Options) (*object.File, error) {
-	if o.Dialect == Kernel || o.Dialect == Auto && isKernelListing(text) {
-		return assembleListing(name, text, o)
+	if kind := listingOf(text, o.Dialect); kind != noListing {
+		return assembleListing(name, text, kind, o)
 	}
 	return assembleText(&diag.Sources{}, name, text, o)
 }

@@ -20,7 +20,7 @@ const (
 	LLVM           // .align N is N bytes; padding in code is LLVM's no-op
 	GNU            // .align N is 2^N bytes; .word, .half, .hword, .dword; relocations as bpf-as makes them
 	UBPF           // a branch to exit, if there is no such label, goes to the first exit instruction
-	Kernel         // a verifier's log or what bpftool prog dump xlated writes
+	Kernel         // a listing: a verifier's log, or what bpftool prog dump xlated or objdump -d writes
 )
 
 // byGCC reports whether gcc says at the end of text that it wrote it.
@@ -36,9 +36,10 @@ var (
 
 // directivesOf says whose directives the text has: Auto if it gives no sign.
 func (s *scanner) directivesOf() Dialect {
-	if s.flavour != Auto {
+	if s.flavour != Auto || s.looked {
 		return s.flavour
 	}
+	s.looked = true
 	switch s.o.Dialect {
 	case GNU:
 		s.flavour = GNU

@@ -40,6 +40,7 @@ func (s *scanner) instruction(name string, start int) {
 		if !lower(name) {
 			name = strings.ToLower(name) // llvm-mc: the first word's case does not matter
 		}
+		name = s.runTogether(name, true)
 		if reg, first = isa.Register(name); first == 0 {
 			first = isa.Leader(name)
 		}
@@ -65,6 +66,28 @@ func (s *scanner) instruction(name string, start int) {
 		s.implicitExit()
 	}
 	s.emit(row)
+}
+
+// runTogether returns the part of the word just read that is one to GNU as, which
+// wants no blanks where LLVM does: "w1s<0" is w1 s< 0, and "goto1" goto 1.
+func (s *scanner) runTogether(name string, first bool) string {
+	n := len(name) - 1
+	switch c := s.at(s.p); {
+	case n > 0 && name[n] == 's' && (c == '<' || c == '>' || c == '/' || c == '%'):
+		if _, t := isa.Register(name[:n]); t == 0 {
+			return name
+		}
+	case n > 3 && class[name[n]]&chDigit != 0:
+		word := strings.TrimRight(name, "0123456789")
+		if word != "goto" && word != "gotol" && (word != "call" || !first) {
+			return name
+		}
+		n = len(word)
+	default:
+		return name
+	}
+	s.p -= len(name) - n
+	return name[:n]
 }
 
 func lower(s string) bool {
@@ -202,6 +225,9 @@ func (s *scanner) operandWord(start diag.Pos) bool {
 		return s.unexpected("in instruction", "") // .5
 	}
 	m := &s.match
+	if m.state.Operand() == 0 || name[0] == 'w' || name[0] == 'r' {
+		name = s.runTogether(name, false)
+	}
 	if s.skip() == 'l' && m.state.Operand() != 0 && s.loaded() {
 		// clang prints variables called s or r1 like any other.
 	} else if t := isa.Word(name); t != 0 {

@@ -1,12 +1,9 @@
 package assembler_test
 
 import (
-	"debug/elf"
 	"encoding/binary"
 	"fmt"
 	"os"
-	"os/exec"
-	"slices"
 	"strings"
 	"testing"
 
@@ -165,25 +162,7 @@ func TestGNUText(t *testing.T) {
 
 	want, said := gnuAssemble(t, binary.LittleEndian, gccText, "-mdialect=pseudoc")
 	require.NotNil(t, want, said)
-	sections := func(f *object.File) map[string]string {
-		m := map[string]string{}
-		for i := range f.Sections {
-			s := &f.Sections[i]
-			if len(s.Data) == 0 || s.Name == ".comment" {
-				continue
-			}
-			m[s.Name] = fmt.Sprintf("%x", s.Data)
-			for _, r := range s.Relocs {
-				name := f.Symbols[r.Sym].Name
-				if f.Symbols[r.Sym].Type == elf.STT_SECTION {
-					name = f.Sections[f.Symbols[r.Sym].Section].Name
-				}
-				m[s.Name] += fmt.Sprintf(" %d %s %s", r.Off, r.Type, name)
-			}
-		}
-		return m
-	}
-	require.Equal(t, sections(want), sections(file))
+	require.Equal(t, gnuShape(want), gnuShape(file))
 }
 
 // TestConfirmGNU: bpf-as gives the spellings of GNU as the same bytes.
@@ -198,31 +177,4 @@ func TestConfirmGNU(t *testing.T) {
 		want, _ := gnuAssemble(t, order, text.String())
 		require.Equal(t, code(want), assembledText(t, order, text.String()))
 	}
-}
-
-// gnuAssemble is the object that bpf-as makes and what it says. $BPF_AS is its
-// command, perhaps of several words such as those of chroot.
-func gnuAssemble(t *testing.T, order binary.ByteOrder, text string, options ...string) (*object.File, string) {
-	words := strings.Fields(os.Getenv("BPF_AS"))
-	if len(words) == 0 {
-		t.Skip("BPF_AS is not set")
-	}
-	endian := "-EL"
-	if order == binary.ByteOrder(binary.BigEndian) {
-		endian = "-EB"
-	}
-	path := fmt.Sprintf("/tmp/bpfasm-test-%d.o", os.Getpid())
-	as := exec.Command(words[0], slices.Concat(words[1:], []string{endian, "-o", path}, options, []string{"-"})...)
-	as.Stdin = strings.NewReader(text)
-	said, err := as.CombinedOutput()
-	if err != nil {
-		return nil, string(said)
-	}
-	within := words[:len(words)-1] // what the command runs in
-	data, err := exec.Command("env", slices.Concat(within, []string{"cat", path})...).Output()
-	require.NoError(t, err)
-	require.NoError(t, exec.Command("env", slices.Concat(within, []string{"rm", path})...).Run())
-	file, err := object.Read(data)
-	require.NoError(t, err)
-	return file, string(said)
 }

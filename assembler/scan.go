@@ -32,7 +32,8 @@ type scanner struct {
 	identified  bool     // .ident was there
 	faults      int      // statements in error so far
 	ended       bool     // .end
-	flavour     Dialect  // of directives, Auto until one asks
+	flavour     Dialect  // of directives, Auto until one asks or if nothing tells
+	looked      bool     // for signs of it
 	exited      bool     // an exit instruction was there
 	alignTold   bool     // that .align is ambiguous has been said
 }

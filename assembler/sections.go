@@ -209,7 +209,7 @@ func (e *Emitter) section(spec sectionSpec, pos diag.Pos) sectionID {
 	}
 	id := sectionID(len(e.sections))
 	align := uint64(1)
-	if spec.name == ".text" && spec.unique == notUnique && spec.group == 0 {
+	if spec.name == ".text" && spec.unique == notUnique && spec.group == 0 && !e.gnu {
 		align = 4
 	}
 	e.sections = append(e.sections, section{sectionSpec: spec, align: align})

@@ -27,7 +27,7 @@ var symbolDirectives = []directive{
 	{".equiv", "symbol, expression", "give a symbol a value once", equate, 1},
 	{".comm", "symbol, size[, align]", "reserve space that other objects share", commonSymbol, 0},
 	{".common", "symbol, size[, align]", "reserve space that other objects share", commonSymbol, 0},
-	{".lcomm", "symbol, size", "reserve space in .bss", commonSymbol, 1},
+	{".lcomm", "symbol, size[, align]", "reserve space in .bss; the alignment is GNU's", commonSymbol, 1},
 	{".extern", "symbol, ...", "no effect: undefined symbols are external", ignored, 0},
 	{".weakref", "alias, symbol", "refer to a symbol weakly", weakref, 0},
 	{".symver", "symbol, name@version[, remove]", "give a symbol a versioned name", symver, 0},
@@ -287,17 +287,21 @@ func commonSymbol(s *scanner, d *directive) {
 	if !ok {
 		return
 	}
-	align := int64(1)
+	align, aligned := int64(1), false
 	if s.accept(',') {
 		s.skip()
 		alignAt := s.pos()
-		if d.n == 1 {
+		if d.n == 1 && s.directivesOf() == LLVM {
 			s.failAt(alignAt, 0, "invalid-alignment", "alignment not supported for .lcomm: write .local %s and .comm %s, size, align", name, name)
 			return
 		}
 		if align, ok = s.absolute(); !ok {
 			return
 		}
+		if d.n == 1 && align == 0 {
+			align = 1
+		}
+		aligned = true
 		if align < 1 || align&(align-1) != 0 || align > maxAlign {
 			s.failAt(alignAt, s.endOfLast(), "invalid-alignment", "alignment must be a power of 2, found %d", align)
 			return
@@ -312,6 +316,10 @@ func commonSymbol(s *scanner, d *directive) {
 	}
 	id := s.e.intern(name, pos)
 	sym := &s.e.symbols[id]
+	gnu := aligned && d.n == 1 || s.directivesOf() == GNU
+	if gnu && !aligned {
+		align = gnuCommonAlign(size, d.n == 1, sym.bind == bindLocal)
+	}
 	if d.n == 0 && sym.is(symCommon) && s.e.commons[id] == (common{uint64(size), uint64(align)}) {
 		return // said again
 	}
@@ -320,7 +328,9 @@ func commonSymbol(s *scanner, d *directive) {
 		s.report(d)
 		return
 	}
-	sym.typ = uint8(strongerType(elf.SymType(sym.typ), typeObject))
+	if !gnu || d.n == 0 {
+		sym.typ = uint8(strongerType(elf.SymType(sym.typ), typeObject))
+	}
 	s.e.register(id)
 	if d.n == 0 && sym.bind != bindLocal {
 		if sym.bind == bindUnset {
@@ -331,14 +341,36 @@ func commonSymbol(s *scanner, d *directive) {
 		s.e.commons[id] = common{uint64(size), uint64(align)}
 		return
 	}
-	sym.bind = bindLocal
 	back := s.e.cur
 	s.e.Section(".bss", 0)
+	if gnu { // behind all else of .bss; an exported symbol stays so
+		s.e.enter(s.e.cur.section, 1)
+	} else {
+		sym.bind = bindLocal
+	}
 	s.e.align(align, noFill, 1, 0, pos)
 	s.e.label(id, pos)
 	s.e.zeros(size, 0, pos)
 	s.e.sizes[id] = number(size, pos)
 	s.e.cur = back
+}
+
+// gnuCommonAlign is what GNU as aligns storage to that asks for nothing: .lcomm to
+// the greatest power of 2 that is no larger than its size and 8, .comm to the least
+// that is no smaller than its size, up to 16, and if it turns out local, to nothing.
+func gnuCommonAlign(size int64, lcomm, local bool) int64 {
+	align := int64(1)
+	switch {
+	case lcomm:
+		for align < 8 && align*2 <= size {
+			align *= 2
+		}
+	case !local:
+		for align < 16 && align < size {
+			align *= 2
+		}
+	}
+	return align
 }
 
 func weakref(s *scanner, _ *directive) {

@@ -95,38 +95,51 @@ func listable(order binary.ByteOrder, data []byte) (kept []byte) {
 	return kept
 }
 
-// TestKernelListings: listings as they are pasted, and what is said of wrong ones.
-func TestKernelListings(t *testing.T) {
-	data, err := os.ReadFile(dialectdata + "/listings.txt")
-	require.NoError(t, err)
-	var golden strings.Builder
-	for _, text := range strings.Split(string(data), "=====\n") {
-		fmt.Fprintf(&golden, "=====\n%s-----\n", text)
-		file, err := assembler.Assemble("log.txt", text, assembler.Options{Dialect: assembler.Kernel})
-		list := diag.List(nil)
-		sources := &diag.Sources{}
-		if err != nil {
-			e := (*diag.Error)(nil)
-			require.ErrorAs(t, err, &e)
-			list, sources = e.List, e.Sources
-		} else {
-			list, sources = file.Warnings, file.Sources
+// TestListings: listings as they are pasted, and what is said of wrong ones.
+func TestListings(t *testing.T) {
+	for _, name := range []string{"/listings", "/objdump"} {
+		data, err := os.ReadFile(dialectdata + name + ".txt")
+		require.NoError(t, err)
+		var golden strings.Builder
+		for _, text := range strings.Split(string(data), "=====\n") {
+			fmt.Fprintf(&golden, "=====\n%s-----\n", text)
+			file, err := assembler.Assemble("log.txt", text, assembler.Options{Dialect: assembler.Kernel})
+			list := diag.List(nil)
+			sources := &diag.Sources{}
+			if err != nil {
+				e := (*diag.Error)(nil)
+				require.ErrorAs(t, err, &e)
+				list, sources = e.List, e.Sources
+			} else {
+				list, sources = file.Warnings, file.Sources
+			}
+			for _, d := range list {
+				fmt.Fprintf(&golden, "%d: %s: %s\n", sources.Position(d.Span.Start).Line, d.Severity, d.Msg)
+				for _, note := range d.Notes {
+					fmt.Fprintf(&golden, "\tnote: %s\n", note.Msg)
+				}
+			}
+			if file != nil {
+				require.NoError(t, assembler.Disassemble(&golden, file, assembler.ListingOptions{}))
+			}
 		}
-		for _, d := range list {
-			fmt.Fprintf(&golden, "%d: %s: %s\n", sources.Position(d.Span.Start).Line, d.Severity, d.Msg)
-		}
-		if file != nil {
-			require.NoError(t, assembler.Disassemble(&golden, file, assembler.ListingOptions{}))
-		}
+		checkGolden(t, dialectdata+name+".golden", golden.String())
 	}
-	checkGolden(t, dialectdata+"/listings.golden", golden.String())
 }
 
-func FuzzKernelListing(f *testing.F) {
-	f.Add("0: (b7) r1 = 5\n1: (18) r2 = 0x5\n3: (95) exit\n")
-	f.Add("   0: (18) r1 = map[id:5][0]+16\n   2: (85) call pc+7#bpf_prog_F\n")
-	f.Add("0: (db) r2 = atomic64_fetch_add((u64 *)(r1 +8), r2)\n1: (c3) r0 = atomic_cmpxchg((u32 *)(r1 +8), r0, r2)\n")
+func FuzzListing(f *testing.F) {
+	for _, name := range []string{"/listings", "/objdump"} {
+		data, err := os.ReadFile(dialectdata + name + ".txt")
+		require.NoError(f, err)
+		for _, text := range strings.Split(string(data), "=====\n") {
+			f.Add(text)
+		}
+	}
 	f.Fuzz(func(t *testing.T, text string) {
-		_, _ = assembler.Assemble("log", text, assembler.Options{Dialect: assembler.Kernel})
+		file, err := assembler.Assemble("log", text, assembler.Options{Dialect: assembler.Kernel})
+		if err == nil {
+			_, err = object.Append(nil, file)
+			require.NoError(t, err)
+		}
 	})
 }

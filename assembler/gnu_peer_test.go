@@ -1,0 +1,117 @@
+package assembler_test
+
+import (
+	"debug/elf"
+	"encoding/binary"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// bpfAS is the command of GNU as, perhaps of several words such as those of chroot;
+// empty: nothing is compared with it.
+var bpfAS = strings.Fields(os.Getenv("BPF_AS"))
+
+// gnuAssemble is the object that bpf-as makes, nil if it makes none, and what it says.
+func gnuAssemble(t *testing.T, order binary.ByteOrder, text string, options ...string) (*object.File, string) {
+	if len(bpfAS) == 0 {
+		t.Skip("BPF_AS is not set")
+	}
+	endian := "-EL"
+	if order == binary.ByteOrder(binary.BigEndian) {
+		endian = "-EB"
+	}
+	within := bpfAS[:len(bpfAS)-1] // what the command runs in
+	script := `o=$(mktemp); trap 'rm -f "$o"' EXIT; "$@" -o "$o" - >&2 && cat "$o"`
+	as := exec.Command("env", slices.Concat(within, []string{"sh", "-c", script, "sh", filepath.Base(bpfAS[len(bpfAS)-1]), endian}, options)...)
+	as.Stdin = strings.NewReader(text)
+	var said strings.Builder
+	as.Stderr = &said
+	data, err := as.Output()
+	if err != nil {
+		return nil, said.String()
+	}
+	file, err := object.Read(data)
+	if err != nil { // a branch to another file, R_BPF_GNU_64_16
+		return nil, err.Error()
+	}
+	return file, said.String()
+}
+
+// gnuShape is what an object means, in words that do not depend on the order of
+// sections and symbols nor on which of them the symbol table has that nobody names.
+func gnuShape(f *object.File) []string {
+	var list []string
+	name := func(id object.SectionID) string {
+		if id > 0 && int(id) < len(f.Sections) {
+			return f.Sections[id].Name
+		}
+		return fmt.Sprint(id)
+	}
+	for i := range f.Sections {
+		s := &f.Sections[i]
+		if s.Size == 0 && len(s.Relocs) == 0 {
+			continue
+		}
+		list = append(list, fmt.Sprintf("%s %s %s align %d size %d: %x", s.Name, s.Type, s.Flags, max(s.Align, 1), s.Size, s.Data))
+		for _, r := range s.Relocs {
+			target := f.Symbols[r.Sym].Name
+			if f.Symbols[r.Sym].Type == elf.STT_SECTION {
+				target = "section " + name(f.Symbols[r.Sym].Section)
+			}
+			list = append(list, fmt.Sprintf("%s+%#x %s %s", s.Name, r.Off, r.Type, target))
+		}
+	}
+	for i := 1; i < len(f.Symbols); i++ {
+		s := &f.Symbols[i]
+		if s.Type != elf.STT_SECTION {
+			list = append(list, fmt.Sprintf("symbol %s %#x %d %s %s %s %d", s.Name, s.Value, s.Size, name(s.Section), s.Bind, s.Type, s.Other))
+		}
+	}
+	slices.Sort(list)
+	return list
+}
+
+// gnuStorage has reserved storage in all the ways that GNU as has for it.
+const gnuStorage = `
+	.ident	"GCC: (GNU) 16"
+	.bss
+	.byte	0
+	.lcomm	a,1
+	.lcomm	b,2
+	.lcomm	c,4,8
+	.lcomm	d,3
+	.lcomm	e,100
+	.type	f, @object
+	.lcomm	f,5
+	.global	g
+	.lcomm	g,8,0
+	.local	h
+	.comm	h,4,16
+	.local	i
+	.comm	i,9
+	.comm	j,3
+	.comm	k,100
+	.comm	l,8,32
+	.text
+	exit
+`
+
+// TestGNUStorage: .lcomm and .comm place as in GNU as.
+func TestGNUStorage(t *testing.T) {
+	file, err := assembler.Assemble("a.s", gnuStorage, assembler.Options{Dialect: assembler.GNU})
+	require.NoError(t, err)
+	checkGolden(t, dialectdata+"/storage.golden", strings.Join(gnuShape(file), "\n")+"\n")
+	want, said := gnuAssemble(t, orders[0], gnuStorage)
+	require.NotNil(t, want, said)
+	require.Equal(t, gnuShape(want), gnuShape(file))
+}
