@@ -1,0 +1,226 @@
+package builder
+
+import (
+	"encoding/binary"
+	"fmt"
+	"path"
+	"runtime"
+
+	"github.com/cilium/ebpf/btf"
+
+	"github.com/bpfasm/bpfasm/diag"
+)
+
+// Builder is an object in the making. What is defined first stands first in it.
+type Builder struct {
+	order binary.ByteOrder
+	items []*item // in the order in which they were defined or declared
+	names map[string]*item
+	kept  []btf.Type
+	list  diag.List
+}
+
+// item is a function, a variable or an extern.
+type item struct {
+	name    string
+	kind    itemKind
+	section string   // "": an extern of another object
+	typ     btf.Type // *btf.Func or *btf.Var; nil: it has no type
+	static  bool
+	weak    bool
+	at      uintptr
+
+	fn    *Func  // of a function
+	value []byte // of a variable; nil is zeros
+	addrs []Addr
+	size  uint32
+	align uint32
+}
+
+type itemKind uint8
+
+const (
+	aFunction itemKind = iota
+	aVariable
+	anExtern
+)
+
+func (k itemKind) String() string {
+	return [...]string{"a function", "a variable", "an extern"}[k]
+}
+
+// Sections of what others define, and of maps.
+const (
+	ksymsSection   = ".ksyms"
+	kconfigSection = ".kconfig"
+	mapsSection    = ".maps"
+)
+
+// New returns a Builder of an object in a byte order (binary.LittleEndian for bpfel,
+// binary.BigEndian for bpfeb).
+func New(order binary.ByteOrder) *Builder {
+	return &Builder{order: order, names: make(map[string]*item)}
+}
+
+// Types keeps types in .BTF, whether something refers to them or not, and whole: a struct
+// that only members of others point to is a forward declaration otherwise.
+func (b *Builder) Types(types ...btf.Type) { b.kept = append(b.kept, types...) }
+
+// License defines the program's licence, as "GPL".
+func (b *Builder) License(text string) {
+	char := &btf.Int{Name: "char", Size: 1, Encoding: btf.Signed}
+	value := append([]byte(text), 0)
+	b.add(&item{name: "_license", kind: aVariable, section: "license", value: value,
+		typ: &btf.Var{Name: "_license", Type: &btf.Array{Type: char, Nelems: uint32(len(value))}, Linkage: btf.GlobalVar}})
+}
+
+// Func begins a function. Its section says what program it is ("xdp",
+// "tp_btf/sched_switch"); without one it is in .text, and a subprogram. A function of
+// btf.StaticFunc is known in this object only. The type of f is a *btf.FuncProto, whose
+// parameters have names.
+func (b *Builder) Func(section string, f *btf.Func) *Func {
+	if section == "" {
+		section = ".text"
+	}
+	typ := *f
+	if typ.Linkage == btf.ExternFunc {
+		typ.Linkage = btf.GlobalFunc
+	}
+	it := &item{name: f.Name, kind: aFunction, section: section, typ: &typ, static: typ.Linkage == btf.StaticFunc}
+	it.fn = &Func{b: b, item: it, labels: make(map[string]label)}
+	b.add(it)
+	if proto, ok := f.Type.(*btf.FuncProto); !ok {
+		b.fail("type", it.at, "function '%s' is of type %v, expected a *btf.FuncProto", f.Name, f.Type)
+	} else {
+		for i, p := range proto.Params {
+			if !isVoid(p.Type) && p.Name == "" {
+				b.fail("type", it.at, "parameter %d of '%s' has no name: the kernel wants one of a function that is defined", i+1, f.Name)
+			}
+		}
+	}
+	return it.fn
+}
+
+// Addr is an address in the value of a variable: 8 bytes at an offset.
+type Addr struct {
+	Offset uint32 // in bytes
+	Name   string // of a map, variable or function
+}
+
+// Var defines a variable with its first value, in the object's byte order; nil is zeros.
+// Without a section it is in .rodata if it is const, in .bss without a value, else in
+// .data. A variable of btf.StaticVar is known in this object only.
+func (b *Builder) Var(section string, v *btf.Var, value []byte, addrs ...Addr) {
+	typ := *v
+	if typ.Linkage == btf.ExternVar {
+		typ.Linkage = btf.GlobalVar
+	}
+	if section == "" {
+		switch {
+		case isConst(v.Type):
+			section = ".rodata"
+		case value == nil && len(addrs) == 0:
+			section = ".bss"
+		default:
+			section = ".data"
+		}
+	}
+	b.add(&item{name: v.Name, kind: aVariable, section: section, typ: &typ, static: typ.Linkage == btf.StaticVar, value: value, addrs: addrs})
+}
+
+// Ksym declares what the kernel has: a function to call (kfunc) by a *btf.Func, a
+// variable by a *btf.Var, whose type is *btf.Void or nil if it is not known.
+func (b *Builder) Ksym(t btf.Type) { b.extern(ksymsSection, t) }
+
+// Kconfig declares an option of the kernel's configuration (CONFIG_...), or what libbpf
+// counts to it, such as LINUX_KERNEL_VERSION.
+func (b *Builder) Kconfig(v *btf.Var) { b.extern(kconfigSection, v) }
+
+// Extern declares a *btf.Func or *btf.Var that another object defines, into which or with
+// which this one is linked. If its type is nil, only the name counts.
+func (b *Builder) Extern(t btf.Type) { b.extern("", t) }
+
+// Weak makes a function, variable or extern weak: another definition of the name goes
+// before it, and an extern may be missing.
+func (b *Builder) Weak(name string) {
+	if it := b.names[name]; it != nil {
+		it.weak = true
+		return
+	}
+	b.fail("undefined", caller(), "'%s' is neither defined nor declared here", name)
+}
+
+func (b *Builder) extern(section string, t btf.Type) {
+	it := &item{kind: anExtern, section: section}
+	switch t := t.(type) {
+	case *btf.Func:
+		it.name = t.Name
+		if t.Type != nil || section != "" {
+			it.typ = &btf.Func{Name: t.Name, Type: t.Type, Linkage: btf.ExternFunc, Tags: t.Tags, ParamTags: t.ParamTags}
+		}
+	case *btf.Var:
+		it.name = t.Name
+		if t.Type != nil || section != "" {
+			it.typ = &btf.Var{Name: t.Name, Type: t.Type, Linkage: btf.ExternVar, Tags: t.Tags}
+		}
+	default:
+		b.fail("type", caller(), "an extern is a *btf.Func or a *btf.Var, found %v", t)
+		return
+	}
+	b.add(it)
+}
+
+// add enters a name, which has one meaning.
+func (b *Builder) add(it *item) {
+	it.at = caller()
+	switch old := b.names[it.name]; {
+	case it.name == "":
+		b.fail("name", it.at, "%s has no name", it.kind)
+	case old != nil:
+		b.report(diag.Diagnostic{Code: "redefined", Msg: fmt.Sprintf("%s'%s' is %s already", where(it.at), it.name, old.kind),
+			Notes: []diag.Note{{Msg: fmt.Sprintf("%s'%s' is defined first", where(old.at), it.name)}}})
+	default:
+		b.names[it.name] = it
+		b.items = append(b.items, it)
+	}
+}
+
+// maxErrors bounds how many errors are collected.
+const maxErrors = 1000
+
+func (b *Builder) report(d diag.Diagnostic) {
+	if len(b.list) < maxErrors {
+		b.list.Add(d)
+	}
+}
+
+func (b *Builder) fail(code string, at uintptr, format string, args ...any) {
+	b.report(diag.Diagnostic{Code: code, Msg: where(at) + fmt.Sprintf(format, args...)})
+}
+
+// caller is the place outside of this package that called into it. It is cheap: which
+// line that is, is found only for a message.
+func caller() uintptr {
+	var pcs [6]uintptr
+	for _, pc := range pcs[:runtime.Callers(2, pcs[:])] {
+		if f := runtime.FuncForPC(pc - 1); f != nil && !within(f.Name()) {
+			return pc
+		}
+	}
+	return 0
+}
+
+const packagePath = "github.com/bpfasm/bpfasm/builder."
+
+func within(function string) bool {
+	return len(function) > len(packagePath) && function[:len(packagePath)] == packagePath
+}
+
+// where names the line of Go at a place, for the beginning of a message.
+func where(pc uintptr) string {
+	if pc == 0 {
+		return ""
+	}
+	frame, _ := runtime.CallersFrames([]uintptr{pc}).Next()
+	return fmt.Sprintf("%s:%d: ", path.Base(frame.File), frame.Line)
+}

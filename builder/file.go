@@ -1,0 +1,129 @@
+package builder
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/cilium/ebpf/btf"
+
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/object"
+)
+
+// File returns the object. The error is a *diag.Error with everything that was wrong. It
+// changes nothing: more can be defined afterwards, and File called again.
+func (b *Builder) File() (*object.File, error) {
+	w := &writer{Builder: *b, out: object.New(b.order), used: make(map[*item]bool), places: make(map[*item]*place),
+		sections: make(map[string]object.SectionID)}
+	w.list = slices.Clone(b.list)
+	for _, pass := range []func(){
+		w.use, // which externs are used
+		// Beyond this point every reference is known to lead somewhere.
+		w.place,
+		// Beyond this point every offset is final.
+		w.fix,
+		w.types, // .BTF and .BTF.ext
+	} {
+		if pass(); w.list.HasErrors() {
+			return nil, w.list.Err(nil)
+		}
+	}
+	if err := w.out.Check(); err != nil {
+		return nil, err
+	}
+	return w.out, nil
+}
+
+// writer is an object on its way out of a Builder.
+type writer struct {
+	Builder
+	out           *object.File
+	used          map[*item]bool
+	places        map[*item]*place
+	sections      map[string]object.SectionID
+	sectionSymbol map[object.SectionID]object.SymbolID // of those that need one
+}
+
+// place is where an item is in the object.
+type place struct {
+	section object.SectionID
+	off     uint64
+	size    uint64
+	symbol  object.SymbolID
+	slots   []uint32 // by instruction of a function, and behind the last: its offset from the function
+}
+
+// use looks every name up that something refers to.
+func (w *writer) use() {
+	for _, it := range w.items {
+		switch it.kind {
+		case aFunction:
+			it.fn.use(w)
+		case aVariable:
+			for _, a := range it.addrs {
+				if to := w.names[a.Name]; to != nil {
+					w.used[to] = true
+				} else {
+					w.undefined(it.at, "the value of '"+it.name+"' refers to ", a.Name)
+				}
+			}
+		}
+	}
+}
+
+func (f *Func) use(w *writer) {
+	if len(f.insns) == 0 {
+		w.report(diag.Diagnostic{Code: "empty", Msg: where(f.item.at) + "function '" + f.item.name + "' has no instructions"})
+	}
+	for n := range f.insns {
+		in := &f.insns[n]
+		switch in.kind {
+		case branchOff, branchImm:
+			if l, ok := f.labels[in.ref]; !ok || l.at < 0 || l.at >= len(f.insns) {
+				d := f.diagnostic("label", n, in.at, "label '%s' is not placed in the function", in.ref)
+				if ok && l.at >= 0 {
+					d = f.diagnostic("label", n, in.at, "label '%s' has no instruction behind it", in.ref)
+				} else if near := diag.Suggest(in.ref, f.labelNames); near != "" {
+					d.Notes = []diag.Note{{Msg: "did you mean '" + near + "'?"}}
+				}
+				w.report(d)
+			}
+		case call, address:
+			to := w.names[in.ref]
+			switch {
+			case to == nil:
+				d := f.diagnostic("", n, in.at, "")
+				w.undefined(0, strings.TrimSuffix(d.Msg, " "), in.ref)
+			case in.kind == call && to.typ != nil && !isFunc(to.typ):
+				w.report(f.diagnostic("call", n, in.at, "'%s' is called, but is %s", in.ref, to.kind))
+			default:
+				w.used[to] = true
+			}
+		}
+	}
+}
+
+func isFunc(t btf.Type) bool { _, ok := t.(*btf.Func); return ok }
+
+func (f *Func) labelNames(yield func(string) bool) {
+	for name := range f.labels {
+		if !yield(name) {
+			return
+		}
+	}
+}
+
+func (w *writer) undefined(at uintptr, who, name string) {
+	d := diag.Diagnostic{Code: "undefined", Msg: where(at) + who + "'" + name + "', which is neither defined nor declared"}
+	names := func(yield func(string) bool) {
+		for _, it := range w.items {
+			if !yield(it.name) {
+				return
+			}
+		}
+	}
+	if near := diag.Suggest(name, names); near != "" {
+		d.Notes = []diag.Note{{Msg: "did you mean '" + near + "'?"}}
+	}
+	w.report(d)
+}

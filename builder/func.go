@@ -1,0 +1,189 @@
+package builder
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/cilium/ebpf/asm"
+	"github.com/cilium/ebpf/btf"
+
+	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/isa"
+)
+
+// Inst is one instruction in its raw fields (RFC 9669 section 3).
+type Inst = isa.Inst
+
+// Func is a function in the making.
+type Func struct {
+	b      *Builder
+	item   *item
+	insns  []insn
+	labels map[string]label
+	fresh  map[string]int // by name: labels made of it so far
+	line   *Line          // of the next instruction
+}
+
+// insn is an instruction and what is not known of it yet.
+type insn struct {
+	Inst
+	ref  string // a label, or a name of the object
+	kind refKind
+	line *Line
+	core *access
+	at   uintptr
+}
+
+// refKind says what a reference is for, and so where it is written.
+type refKind uint8
+
+const (
+	noRef refKind = iota
+	branchOff
+	branchImm
+	call
+	address
+)
+
+// label is a place in a function: before an instruction.
+type label struct {
+	at     int // -1: made, but not placed
+	caller uintptr
+}
+
+// Line is where in a source an instruction comes from, as the verifier's log shows it.
+type Line struct {
+	File   string
+	Text   string // of the line
+	Line   uint32 // from 1 up to 4194303
+	Column uint32 // from 1 up to 1023; 0 is none
+}
+
+// Line gives the next instruction its line in a source. It holds for those behind it up
+// to the next line. Instructions with a source of their own (WithSource: *btf.Line, or
+// asm.Comment, which is the line's text) need none.
+func (f *Func) Line(l Line) { f.line = &l }
+
+// NewLabel returns a label that no other in the function equals, made from a name. It is
+// placed by [Func.Label], or by an instruction WithSymbol.
+func (f *Func) NewLabel(name string) string {
+	unique := name
+	for {
+		if _, taken := f.labels[unique]; !taken {
+			break
+		}
+		if f.fresh == nil {
+			f.fresh = make(map[string]int)
+		}
+		f.fresh[name]++
+		unique = name + "." + strconv.Itoa(f.fresh[name])
+	}
+	f.labels[unique] = label{at: -1}
+	return unique
+}
+
+// Label places a label before the next instruction.
+func (f *Func) Label(name string) { f.place(name, caller()) }
+
+func (f *Func) place(name string, at uintptr) {
+	if old, ok := f.labels[name]; ok && old.at >= 0 {
+		d := f.diagnostic("label", len(f.insns), at, "label '%s' is placed twice", name)
+		d.Notes = []diag.Note{{Msg: fmt.Sprintf("%sit is at instruction %d already", where(old.caller), old.at)}}
+		f.b.report(d)
+		return
+	}
+	f.labels[name] = label{len(f.insns), at}
+}
+
+// Emit appends instructions. A symbol of one is a label before it.
+func (f *Func) Emit(insns ...asm.Instruction) {
+	at := caller()
+	for i := range insns {
+		f.emit(insns[i], at, nil)
+	}
+}
+
+// Inline appends instructions whose symbols are labels among themselves only: those of
+// the function, and of other sequences, may have the same names. References to other
+// labels than theirs lead to those of the function.
+func (f *Func) Inline(insns asm.Instructions) {
+	at := caller()
+	own := make(map[string]string)
+	for i := range insns {
+		if name := insns[i].Symbol(); name != "" {
+			own[name] = f.NewLabel(name)
+		}
+	}
+	for i := range insns {
+		f.emit(insns[i], at, own)
+	}
+}
+
+// Inst appends an instruction that is given in its raw fields, such as those of
+// assembler.Form.Inst.
+func (f *Func) Inst(in Inst) { f.append(insn{Inst: in}, caller()) }
+
+// Core appends an instruction that asks the kernel it will run on: its offset, if it reads
+// or writes memory, else its constant, is what a question about a type has as its answer
+// there. Path is the member, as "mm.exe_file" or "comm[3]", of a question about a field,
+// the enumerator of one about an enum, and "" of one about a type.
+//
+// The instruction gets the answer for t itself, which is what it must be like on a kernel
+// whose types are like those.
+func (f *Func) Core(kind CoreKind, t btf.Type, path string, ins asm.Instruction) {
+	at := caller()
+	n := len(f.insns)
+	f.emit(ins, at, nil)
+	if n == len(f.insns) {
+		return
+	}
+	a, err := answer(kind, t, path, f.b.order)
+	if err == nil {
+		err = a.write(&f.insns[n].Inst)
+	}
+	if err != nil {
+		f.fail("core", n, at, "%v", err)
+		return
+	}
+	f.insns[n].core = a
+}
+
+// emit appends an instruction, the names of whose labels are looked up in own first.
+func (f *Func) emit(ins asm.Instruction, at uintptr, own map[string]string) {
+	rename := func(name string) string {
+		if other, ok := own[name]; ok {
+			return other
+		}
+		return name
+	}
+	if name := ins.Symbol(); name != "" {
+		f.place(rename(name), at)
+	}
+	in, err := convert(&ins)
+	if err != nil {
+		f.fail("instruction", len(f.insns), at, "%v", err)
+		return
+	}
+	switch in.kind {
+	case branchOff, branchImm:
+		in.ref = rename(in.ref)
+	}
+	f.append(in, at)
+}
+
+func (f *Func) append(in insn, at uintptr) {
+	in.at = at
+	if in.line == nil {
+		in.line = f.line
+	}
+	f.line = nil
+	f.insns = append(f.insns, in)
+}
+
+func (f *Func) diagnostic(code string, n int, at uintptr, format string, args ...any) diag.Diagnostic {
+	return diag.Diagnostic{Code: code, Msg: fmt.Sprintf("%sfunction '%s', instruction %d: %s", where(at), f.item.name, n, fmt.Sprintf(format, args...))}
+}
+
+func (f *Func) fail(code string, n int, at uintptr, format string, args ...any) {
+	f.b.report(f.diagnostic(code, n, at, format, args...))
+}

@@ -1,0 +1,108 @@
+package builder
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/cilium/ebpf/btf"
+)
+
+// Map is the definition of a map, as libbpf reads it from .maps. What is 0 is not said.
+type Map struct {
+	Type       uint32 // BPF_MAP_TYPE_*, as uint32(ebpf.Hash)
+	Key, Value btf.Type
+	KeySize    uint32 // in bytes, where there is no Key
+	ValueSize  uint32 // in bytes, where there is no Value
+	MaxEntries uint32
+	Flags      uint32 // BPF_F_*
+	NUMANode   uint32
+	Extra      uint64
+	Pinned     bool // by its name
+
+	// Inner is what the maps in a map of maps are like.
+	Inner *Map
+
+	// Values are what a map of maps, or of programs to jump to, has in it at first: names
+	// of maps or functions, "" for none.
+	Values []string
+}
+
+// progArray is BPF_MAP_TYPE_PROG_ARRAY.
+const progArray = 3
+
+// Map defines a map.
+func (b *Builder) Map(name string, m Map) {
+	t, err := m.definition(true)
+	if err != nil {
+		b.fail("map", caller(), "map '%s': %v", name, err)
+		return
+	}
+	value := make([]byte, int(t.Size)+8*len(m.Values))
+	var addrs []Addr
+	for i, of := range m.Values {
+		if of != "" {
+			addrs = append(addrs, Addr{t.Size + 8*uint32(i), of})
+		}
+	}
+	b.Var(mapsSection, &btf.Var{Name: name, Type: t, Linkage: btf.GlobalVar}, value, addrs...)
+}
+
+// definition is the struct that defines the map: a number is the length of an array that
+// a member points to, or the value of an enumerator where it needs 64 bits (__uint,
+// __type, __array and __ulong of libbpf's bpf_helpers.h).
+func (m *Map) definition(outer bool) (*btf.Struct, error) {
+	signed := &btf.Int{Name: "int", Size: 4, Encoding: btf.Signed}
+	t := &btf.Struct{}
+	add := func(name string, typ btf.Type, size uint32) {
+		t.Members = append(t.Members, btf.Member{Name: name, Type: typ, Offset: btf.Bits(8 * t.Size)})
+		t.Size += size
+	}
+	number := func(name string, n uint32) {
+		if n != 0 {
+			add(name, &btf.Pointer{Target: &btf.Array{Type: signed, Nelems: n}}, 8)
+		}
+	}
+	typed := func(name string, of btf.Type, size uint32) {
+		if of == nil {
+			number(name+"_size", size)
+			return
+		}
+		add(name, &btf.Pointer{Target: of}, 8)
+	}
+	number("type", m.Type)
+	number("max_entries", m.MaxEntries)
+	typed("key", m.Key, m.KeySize)
+	typed("value", m.Value, m.ValueSize)
+	number("map_flags", m.Flags)
+	number("numa_node", m.NUMANode)
+	if m.Pinned {
+		number("pinning", 1) // LIBBPF_PIN_BY_NAME
+	}
+	switch {
+	case m.Extra > 1<<32-1:
+		for t.Size%8 != 0 {
+			t.Size++
+		}
+		add("map_extra", &btf.Enum{Size: 8, Values: []btf.EnumValue{{Name: "__unique_value0", Value: m.Extra}}}, 8)
+	default:
+		number("map_extra", uint32(m.Extra))
+	}
+	switch {
+	case m.Type == 0:
+		return nil, fmt.Errorf("it has no type")
+	case !outer && (m.Pinned || m.Inner != nil || m.Values != nil):
+		return nil, fmt.Errorf("a map in a map is not pinned, and has no maps in it")
+	case m.Inner != nil:
+		inner, err := m.Inner.definition(false)
+		if err != nil {
+			return nil, fmt.Errorf("the maps in it: %w", err)
+		}
+		add("values", &btf.Array{Type: &btf.Pointer{Target: inner}}, 0)
+	case m.Type == progArray && slices.ContainsFunc(m.Values, func(s string) bool { return s != "" }):
+		program := &btf.FuncProto{Return: signed, Params: []btf.FuncParam{{Type: &btf.Pointer{Target: nil}}}}
+		add("values", &btf.Array{Type: &btf.Pointer{Target: program}}, 0)
+	case m.Values != nil:
+		return nil, fmt.Errorf("only maps of maps (which say Inner) and of programs have values")
+	}
+	return t, nil
+}
