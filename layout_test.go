@@ -20,6 +20,7 @@ const module = "github.com/bpfasm/bpfasm"
 
 const (
 	btf        = "github.com/cilium/ebpf/btf"
+	asm        = "github.com/cilium/ebpf/asm"
 	unix       = "golang.org/x/sys/unix"
 	participle = "github.com/alecthomas/participle/v2"
 	cli        = "github.com/urfave/cli/v3"
@@ -31,7 +32,7 @@ const (
 // Paths of this module are relative to it.
 //
 // assembler, linker, relocator and loader are stages: none imports another,
-// they meet in object.
+// they meet in object. builder is in the place of the assembler for who has no text.
 var mayImport = map[string][]string{
 	"diag":                     {},
 	"internal/isa":             {"diag"},
@@ -42,6 +43,7 @@ var mayImport = map[string][]string{
 	"assembler/internal/dwarf": {"diag"},
 	"assembler": {"object", "internal/isa", "internal/rawbtf", "diag",
 		"assembler/internal/decl", "assembler/internal/dwarf", btf},
+	"builder":         {"object", "internal/isa", "internal/rawbtf", "diag", btf, asm},
 	"linker":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
 	"relocator":       {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
 	"loader/verifier": {"object", "internal/isa", "internal/rawbtf", "diag"},
@@ -52,7 +54,7 @@ var mayImport = map[string][]string{
 
 // pure lists the packages, and all below them, whose results depend on their
 // arguments alone: they touch neither files nor network.
-var pure = []string{"assembler", "object", "linker", "relocator", "loader/verifier"}
+var pure = []string{"assembler", "builder", "object", "linker", "relocator", "loader/verifier"}
 
 // mayTest lists the modules that test files may import as well.
 var mayTest = []string{

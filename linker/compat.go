@@ -43,7 +43,7 @@ func (l *linker) checkDefinitions(g *global) {
 // conflicts reports whether a symbol other than the winner is a definition that
 // demands to be the only one.
 func (g *global) conflicts(s symbolAt) bool {
-	return s != g.winner && s.defined() && !s.twin() && s.get().Bind != elf.STB_WEAK
+	return s != g.winner && s.defined() && !s.twin() && s.get().Bind != elf.STB_WEAK && s.unit.replaced[s.id].unit == nil
 }
 
 func (l *linker) checkType(g *global, source, s symbolAt) {

@@ -1,8 +1,10 @@
 package linker
 
 import (
+	"cmp"
 	"debug/elf"
 	"fmt"
+	"slices"
 
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -29,6 +31,9 @@ func (l *linker) copyContents() {
 			if !p.part().twin {
 				l.copyPart(to, p)
 			}
+		}
+		if l.splicing {
+			slices.SortStableFunc(to.Relocs, func(a, b object.Reloc) int { return cmp.Compare(a.Off, b.Off) })
 		}
 	}
 	for _, u := range l.units {
@@ -154,14 +159,24 @@ func (l *linker) retarget(u *unit, s *object.Section, r *object.Reloc) (sym obje
 		sym = l.globalSymbol(g)
 		return sym, nil, sym != 0
 	}
+	if a := u.aliases[r.Sym]; a.unit != nil {
+		at, live := a.part().leads(a.get().Value)
+		if b, err := field(s, r); err == nil {
+			at += addend(u.File.Order, r.Type, b)
+		}
+		return l.sectionSymbol(&l.sections[a.part().out]), &at, live
+	}
 	if out := u.out[r.Sym]; out != 0 {
 		return out, nil, true
 	}
 	t, inSection := u.target(s, r)
-	if !inSection || t.piece < 0 || !t.part().pieces[t.piece].live {
+	if !inSection || t.piece < 0 {
 		return 0, nil, false
 	}
 	piece := &t.part().pieces[t.piece]
+	if !piece.live && (piece.instead == nil || t.off != piece.from) {
+		return 0, nil, false
+	}
 	at := t.off + t.addend - piece.from + piece.out
 	return l.sectionSymbol(&l.sections[t.part().out]), &at, true
 }
@@ -178,6 +193,9 @@ func (l *linker) redirectBranches(to *object.Section, p partAt) {
 		branches(order, s, piece.from, part.end(i, s.Size), relocsFrom(s.Relocs, piece.from), func(b branch) {
 			at, _ := part.at(b.off)
 			target, _ := part.at(b.target)
+			if into := &part.pieces[part.find(b.target)]; into.instead != nil && b.target != into.from {
+				l.fail("left-out", p.unit.at, fmt.Sprintf("section %s: the branch at %#x leads into a function that another takes the place of", s.Name, b.off))
+			}
 			distance := (int64(target) - int64(at) - insnSize) / insnSize
 			if !b.redirect(order, to.Data[at:], distance) {
 				l.fail("out-of-range", p.unit.at, fmt.Sprintf("section %s: the branch at %#x does not reach its target any more", s.Name, b.off))

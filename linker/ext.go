@@ -82,7 +82,7 @@ func (l *linker) importExt(u *unit, im *rawbtf.Import) {
 						extSection, off, name, p.get().Size))
 					return
 				}
-				out, live := p.part().at(off)
+				out, live := l.recordAt(p, i, rec)
 				if !live {
 					continue
 				}

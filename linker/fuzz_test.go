@@ -70,3 +70,43 @@ func FuzzLink(f *testing.F) {
 		require.True(t, bytes.Equal(once, same))
 	})
 }
+
+// FuzzSplice puts functions of any object into any other one: there is an error, or an
+// object that can be written and read, in which the function is the one that was put there.
+func FuzzSplice(f *testing.F) {
+	host, err := assembler.Assemble("host.s", stubText, assembler.Options{})
+	require.NoError(f, err)
+	hostData, err := object.Append(nil, host)
+	require.NoError(f, err)
+	for _, text := range spliceBodies {
+		body, err := assembler.Assemble("body.s", text+"\n", assembler.Options{})
+		require.NoError(f, err)
+		data, err := object.Append(nil, body)
+		require.NoError(f, err)
+		f.Add(hostData, data, uint8(0))
+		f.Add(data, hostData, uint8(1))
+		f.Add(hostData, hostData, uint8(2))
+	}
+	f.Fuzz(func(t *testing.T, a, b []byte, mode uint8) {
+		host, err := object.Read(a)
+		if err != nil {
+			return
+		}
+		body, err := object.Read(b)
+		if err != nil {
+			return
+		}
+		o := linker.Options{GC: mode&1 != 0, KeepDebug: mode&2 != 0}
+		out, err := linker.Splice(linker.Input{Name: "host.o", File: host}, []linker.Input{{Name: "body.o", File: body}}, o)
+		if err != nil {
+			require.NotEmpty(t, err.Error())
+			return
+		}
+		data, err := object.Append(nil, out)
+		if err != nil {
+			return // the inputs can be odd in ways that only Write refuses
+		}
+		_, err = object.Read(data)
+		require.NoError(t, err)
+	})
+}

@@ -48,17 +48,24 @@ type Removal struct {
 // both files of a conflict and shows both declarations as C.
 func Link(inputs []Input, o Options) (*object.File, error) {
 	l := &linker{Options: o, sources: new(diag.Sources)}
+	return l.link(inputs)
+}
+
+func (l *linker) link(inputs []Input) (*object.File, error) {
 	l.enlist(inputs)
 	for _, passes := range [][]func(){{
 		l.choose, // which archive members are needed
 		l.load,   // the types of each input
+		l.pair,   // functions that take the place of others
 	}, {
 		l.assign,  // input sections to output sections
 		l.resolve, // one definition for each name
+		l.settle,  // that of a function which takes the place of another is its own
 		// Beyond this point no input, section or name is added.
 		l.checkTypes, // what is declared is what is defined
 	}, {
 		l.cut,   // sections into pieces, where some may be left out
+		l.join,  // pieces that take the place of others
 		l.mark,  // which pieces stay
 		l.place, // each piece where it will be
 		// Beyond this point every offset is final.
@@ -105,6 +112,9 @@ type linker struct {
 
 	sections []section        // of the output; 0 is none
 	byTitle  map[string]int32 // index into sections
+
+	splicing bool // the first unit is the host of the others
+	splices  []splice
 
 	out   *object.File
 	types types

@@ -84,7 +84,9 @@ func (m *marker) dropOverridden(u *unit) (found bool) {
 		if s.part() == nil || s.part().out == 0 || m.overridden(s) || sym.Type == elf.STT_SECTION || sym.Size == 0 && sym.Bind == elf.STB_LOCAL {
 			continue
 		}
-		s.part().pieces[s.part().find(sym.Value)].live = true // another name of the same
+		if piece := &s.part().pieces[s.part().find(sym.Value)]; piece.instead == nil {
+			piece.live = true // another name of the same
+		}
 	}
 	return true
 }
@@ -153,7 +155,12 @@ func (m *marker) reach(p partAt, off uint64) {
 }
 
 func (m *marker) reachPiece(p partAt, i int) {
-	if piece := &p.part().pieces[i]; !piece.live {
+	piece := &p.part().pieces[i]
+	if piece.instead != nil {
+		m.reachPiece(piece.instead.partAt, piece.instead.index)
+		return
+	}
+	if !piece.live {
 		piece.live = true
 		m.queue = append(m.queue, pieceAt{p, i})
 	}
@@ -225,6 +232,10 @@ func (m *marker) scanReloc(u *unit, sec *object.Section, r *object.Reloc) {
 	if g := u.globals[r.Sym]; g != 0 {
 		m.globals[g].needed = true
 		m.reachSymbol(m.globals[g].winner)
+		return
+	}
+	if a := u.aliases[r.Sym]; a.unit != nil {
+		m.reachSymbol(a)
 		return
 	}
 	t, ok := u.target(sec, r)

@@ -17,6 +17,9 @@ type piece struct {
 	out    uint64          // in the output section
 	symbol object.SymbolID // 0: none, or more than one
 	live   bool
+	moved  bool // it takes the place of another
+
+	instead *pieceAt // what takes its place, where out is then
 }
 
 // find returns the index of the piece that an offset is in. What lies beyond
@@ -33,6 +36,13 @@ func (p *part) find(off uint64) int {
 func (p *part) at(off uint64) (out uint64, live bool) {
 	piece := &p.pieces[p.find(off)]
 	return piece.out + off - piece.from, piece.live
+}
+
+// leads returns the place in the output section that a reference to an offset leads to: the
+// beginning of a function may be that of another.
+func (p *part) leads(off uint64) (out uint64, live bool) {
+	piece := &p.pieces[p.find(off)]
+	return piece.out + off - piece.from, piece.live || piece.instead != nil && piece.instead.at().live && off == piece.from
 }
 
 // end returns where a piece ends in the input section.
@@ -76,7 +86,7 @@ func (l *linker) cutUnit(u *unit) {
 		}
 	}
 	for id := range u.File.Symbols {
-		if l.overridden(symbolAt{u, object.SymbolID(id)}) {
+		if s := (symbolAt{u, object.SymbolID(id)}); l.overridden(s) || u.spliced[s.id].unit != nil {
 			bySection[u.File.Symbols[id].Section] = nil
 		}
 	}
@@ -130,6 +140,9 @@ func (u *unit) cutAt(symbols []object.SymbolID, size uint64) []piece {
 
 // overridden reports whether a symbol is a definition that another one replaces.
 func (l *linker) overridden(s symbolAt) bool {
+	if s.unit.replaced[s.id].unit != nil {
+		return true
+	}
 	i := s.unit.globals[s.id]
 	return i != 0 && s != l.globals[i].winner && s.defined() && !s.twin() && s.part() != nil
 }

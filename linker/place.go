@@ -64,13 +64,20 @@ func (out *section) placeParts() (used uint64) {
 		}
 		end := roundUp(out.size, align)
 		for j := range part.pieces {
-			piece := &part.pieces[j]
+			piece, size := &part.pieces[j], part.end(j, s.Size)-part.pieces[j].from
+			if piece.moved {
+				continue // it has its place
+			}
+			if other := piece.instead; other != nil {
+				piece, size = other.at(), other.part().end(other.index, other.get().Size)-other.at().from
+			}
 			if !piece.live {
 				continue
 			}
 			out.kept = true
 			piece.out = end + (piece.from-end)&(align-1)
-			size := min(part.end(j, s.Size)-piece.from, 1<<40) // so that sums do not overflow
+			part.pieces[j].out = piece.out
+			size = min(size, 1<<40) // so that sums do not overflow
 			end = piece.out + size
 			out.size = end
 			used += size

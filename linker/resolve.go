@@ -107,7 +107,7 @@ func (l *linker) resolve() {
 	l.globals = make([]global, 1, 1+n/4)
 	for _, u := range l.units {
 		for id := 1; id < len(u.File.Symbols); id++ {
-			if s := &u.File.Symbols[id]; s.Global() {
+			if s := &u.File.Symbols[id]; s.Global() && u.aliases[object.SymbolID(id)].unit == nil {
 				u.globals[id] = l.enter(symbolAt{u, object.SymbolID(id)})
 			}
 		}
@@ -203,7 +203,7 @@ func (l *linker) findTypes(u *unit, symbols []symbolAt) {
 		default:
 			continue
 		}
-		if t.Linkage() == rawbtf.Static {
+		if t.Linkage() == rawbtf.Static || u.unwanted[id] {
 			continue
 		}
 		i := l.byName[string(u.types.Text(t.NameOff()))]

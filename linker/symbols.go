@@ -30,6 +30,9 @@ func (l *linker) makeSymbols() {
 					l.globalSymbol(w)
 				}
 			case s.get().Type == elf.STT_SECTION || s.get().Section == object.GroupHeader:
+			case u.spliced[id].unit != nil:
+				u.out[id] = l.units[0].out[u.spliced[id].id]
+			case u.aliases[id].unit != nil: // reached through its section
 			default:
 				u.out[id] = l.localSymbol(s, names)
 			}
@@ -72,10 +75,13 @@ func (l *linker) localSymbol(s symbolAt, names functionNames) object.SymbolID {
 	if part := s.part(); part != nil {
 		out, live := uint64(0), false
 		if part.out != 0 && !part.twin {
-			out, live = part.at(sym.Value)
+			out, live = part.leads(sym.Value)
 		}
 		if !live {
 			return 0
+		}
+		if new := s.unit.replaced[s.id]; new.unit != nil {
+			sym.Size = new.get().Size
 		}
 		sym.Section, sym.Value = l.sections[part.out].id, out
 		if sym.Type == elf.STT_FUNC {

@@ -29,6 +29,7 @@ func (l *linker) mergeTypes() {
 		l.importTypes,
 		// Beyond this point every type knows its place.
 		l.translateExt,
+		l.orderExt,
 		l.addDatasecs,
 		l.writeTypes,
 	} {
@@ -104,6 +105,9 @@ func (l *linker) numberTypes(u *unit) {
 		case rawbtf.Datasec: // made anew
 			continue
 		case rawbtf.DeclTag:
+			if u.unwanted[t.Ref()] {
+				continue
+			}
 			if g := l.globalOf(u, t.Ref()); g != nil && !g.isSource(u) {
 				if !g.winner.twin() && !g.overrides(u) {
 					u.tags = append(u.tags, id)
@@ -111,7 +115,7 @@ func (l *linker) numberTypes(u *unit) {
 				continue
 			}
 		case rawbtf.Var, rawbtf.Func:
-			if g := l.globalOf(u, id); g != nil && !g.isSource(u) {
+			if g := l.globalOf(u, id); u.unwanted[id] || g != nil && !g.isSource(u) {
 				continue
 			}
 		}

@@ -26,6 +26,12 @@ type unit struct {
 	ids       []rawbtf.TypeID             // by type: that in the output
 	datasecs  []rawbtf.Type               // of types
 	annotated map[rawbtf.TypeID]string    // DATASEC of externs; nil until needed
+
+	// Of a host, the functions that others take the place of; of a body, those that
+	// take the place of others, externs that are local to the host, and types for
+	// which those of the host stand.
+	replaced, spliced, aliases map[object.SymbolID]symbolAt
+	unwanted                   map[rawbtf.TypeID]bool
 }
 
 // enlist makes a unit of each input.
