@@ -177,6 +177,9 @@ func (d *declarer) declare(tree *decl.Declaration) {
 		if !ok || !d.attributesOf(item.Specs, &own, nil) {
 			return
 		}
+		if tree.Specs.Type.Map != nil && own.section == "" && !sp.typedef {
+			own.section = mapsSection
+		}
 		switch {
 		case name == nil:
 			d.fail(item.Pos.Offset, 0, "declaration", "expected a name to declare")
@@ -205,7 +208,7 @@ func (d *declarer) typedef(typ *cType, name *decl.Name, own *attributes, item *d
 	if item.Init != nil {
 		return d.fail(item.Init.Pos.Offset, 0, "declaration", "a typedef has no value")
 	}
-	if !d.only(own, "a typedef", attrTags) {
+	if !d.only(own, "a typedef", attrTags) || !d.untagged(typ) {
 		return false
 	}
 	t := &cType{kind: rawbtf.Typedef, name: name.Text, of: typ, pos: d.pos(name.Pos.Offset), tags: own.declTags()}

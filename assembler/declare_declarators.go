@@ -18,6 +18,9 @@ func (d *declarer) declarator(t *cType, tree *decl.Declarator) (*cType, *decl.Na
 			if !d.attributesOf(p.Specs, &own, &mods) || !d.only(&own, "a pointer", 0) {
 				return nil, nil, false
 			}
+			if !d.untagged(t) {
+				return nil, nil, false
+			}
 			t = d.modify(d.pointer(t), mods)
 		}
 		for i := len(tree.Suffixes) - 1; i >= 0; i-- {
@@ -88,6 +91,9 @@ func (d *declarer) parameters(t *cType, list []*decl.Param) (*cType, bool) {
 		case what.kind == rawbtf.Array:
 			typ = d.pointer(what.of)
 		case what.kind == rawbtf.FuncProto:
+			if !d.untagged(typ) {
+				return nil, false
+			}
 			typ = d.pointer(typ)
 		}
 		param := cParam{typ: typ}
@@ -96,10 +102,20 @@ func (d *declarer) parameters(t *cType, list []*decl.Param) (*cType, bool) {
 		}
 		for _, tag := range sp.declTags() {
 			proto.tags = append(proto.tags, cTag{tag.text, i})
+			proto.pos = d.pos(p.Pos.Offset)
 		}
 		proto.params = append(proto.params, param)
 	}
 	return proto, true
+}
+
+// untagged reports tags of parameters where no function is declared: BTF has them at
+// functions only. clang drops them.
+func (d *declarer) untagged(t *cType) bool {
+	if t == nil || t.kind != rawbtf.FuncProto || len(t.tags) == 0 {
+		return true
+	}
+	return d.fail(int(t.pos-d.s.base), 0, "attribute", "a parameter can have a decl tag where a function is declared, not in the type of one: BTF has no place for it")
 }
 
 // typeName reads a type without a name.

@@ -20,7 +20,7 @@ import (
 
 // declPrograms are the texts of testdata/decl that are programs for any kernel that
 // has kfuncs of tasks.
-var declPrograms = []string{"xdp", "core", "maps", "labels"}
+var declPrograms = []string{"xdp", "core", "maps", "maps_short", "labels"}
 
 // eachProgram calls each with the object of every one.
 func eachProgram(t *testing.T, each func(t *testing.T, f *object.File, elf []byte)) {

@@ -89,6 +89,8 @@ func (d *declarer) typ(tree *decl.Type) (*cType, bool) {
 		return d.record(tree.Record)
 	case tree.Enum != nil:
 		return d.enum(tree.Enum)
+	case tree.Map != nil:
+		return d.mapType(tree.Map)
 	case tree.Name != "":
 		if t := d.named(tree.Name); t != nil {
 			return t, true

@@ -47,6 +47,9 @@ func (d *declarations) bindAll(e *Emitter) {
 			e.report(diag.Diagnostic{Code: "declaration", Span: span, Msg: "'" + n.name + "' is declared static, but is not defined here"})
 		default:
 			n.typ.linkage = rawbtf.Extern
+			if n.kind == aFunction {
+				n.typ.of.flag = false // clang names no parameters of it either
+			}
 			if n.specs.weak && s.bind == bindUnset {
 				s.bind = bindWeak
 			}

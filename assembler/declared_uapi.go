@@ -51,7 +51,9 @@ var helperNumbers = sync.OnceValue(func() map[string]int64 {
 	return m
 })
 
-// mapTypeNames are the map types by their number, without BPF_MAP_TYPE_.
+const mapTypePrefix = "BPF_MAP_TYPE_"
+
+// mapTypeNames are the map types by their number, without their prefix.
 const mapTypeNames = `UNSPEC HASH ARRAY PROG_ARRAY PERF_EVENT_ARRAY PERCPU_HASH PERCPU_ARRAY STACK_TRACE CGROUP_ARRAY LRU_HASH
 LRU_PERCPU_HASH LPM_TRIE ARRAY_OF_MAPS HASH_OF_MAPS DEVMAP SOCKMAP CPUMAP XSKMAP SOCKHASH CGROUP_STORAGE
 REUSEPORT_SOCKARRAY PERCPU_CGROUP_STORAGE QUEUE STACK SK_STORAGE DEVMAP_HASH STRUCT_OPS RINGBUF
@@ -73,7 +75,7 @@ TC_ACT_REDIRECT=7 TC_ACT_TRAP=8`
 var knownConstants = sync.OnceValue(func() map[string]int64 {
 	m := make(map[string]int64, 100)
 	for i, name := range strings.Fields(mapTypeNames) {
-		m["BPF_MAP_TYPE_"+name] = int64(i)
+		m[mapTypePrefix+name] = int64(i)
 	}
 	for _, pair := range strings.Fields(uapiNames) {
 		name, number, _ := strings.Cut(pair, "=")

@@ -63,3 +63,16 @@ int nested(void) {
 enum e5 { W5 = 256 } __attribute__((mode(byte)));
 enum e6 { W6 } __attribute__((aligned(8)));
 struct s10 { int a; } __attribute__((mode(byte)));
+struct s11 { int (*f)(void *ctx __arg_ctx, int n); };
+typedef int t3(int a, void *ctx __arg_ctx);
+int f4(int f(void *ctx __arg_ctx));
+__map(HSAH, u32, u32, 1) m6;
+__map(HASH, u32, u32, 1, 5) m7;
+__map(HASH, u32) m8;
+__map(HASH, u32, u32, u32) m9;
+__map(HASH, u32, u32, 1, key = u32) m10;
+__map(HASH, u32, u32, 1, max_entrys = 1) m11;
+__map(RINGBUF, 4096, 5) m12;
+__map() m13;
+__map(HASH, u33, u32, 1) m14;
+static __map(HASH, u32, u32, 1) m15;

@@ -55,7 +55,26 @@ type Type struct {
 	Basic  []string `parser:"| @Basic+"`
 	Record *Record  `parser:"| @@"`
 	Enum   *Enum    `parser:"| @@"`
+	Map    *Map     `parser:"| @@"`
 	EndPos lexer.Position
+}
+
+// Map is the definition of a map on one line.
+type Map struct {
+	Pos  lexer.Position
+	Type *Name     `parser:"MapWord '(' @@"`
+	Args []*MapArg `parser:"( ',' @@ )* ')'"`
+}
+
+// MapArg is a field with its name, or a type or a number in the place that says what it is.
+type MapArg struct {
+	Pos    lexer.Position
+	Field  *Name     `parser:"(  (?= ( 'key' | 'value' | 'values' ) '=' ) @@ '='"`
+	Of     *TypeName `parser:"   @@"`
+	Number *Name     `parser:"|  (?= Ident '=' ) @@ '='"`
+	Is     *Expr     `parser:"   @@"`
+	Type   *TypeName `parser:"|  (?= Basic | Word | RecordWord | EnumWord ) @@"`
+	Value  *Expr     `parser:"|  @@ )"`
 }
 
 // Record is a struct or a union. It has members if Body is set.

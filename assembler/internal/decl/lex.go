@@ -18,6 +18,7 @@ const (
 	basicToken                  // of a type that C has
 	recordToken                 // struct or union
 	enumToken
+	mapToken
 	typeToken  // a field of a map that is a type
 	countToken // one that is a number
 	queryToken // what asks something of a type
@@ -34,7 +35,7 @@ const (
 func (definition) Symbols() map[string]lexer.TokenType {
 	return map[string]lexer.TokenType{
 		"EOF": lexer.EOF, "Ident": identToken, "Word": wordToken, "Call": callToken, "Basic": basicToken, "RecordWord": recordToken,
-		"EnumWord": enumToken, "TypeField": typeToken, "CountField": countToken, "QueryWord": queryToken,
+		"EnumWord": enumToken, "MapWord": mapToken, "TypeField": typeToken, "CountField": countToken, "QueryWord": queryToken,
 		"Int": intToken, "Char": charToken, "String": stringToken, "Op": opToken, "Punct": punctToken, "Bad": badToken,
 	}
 }
@@ -64,7 +65,7 @@ var words = sync.OnceValue(func() map[string]lexer.TokenType {
 		"bpf_core_type_size": queryToken, "bpf_core_type_matches": queryToken,
 		"bpf_core_enum_value_exists": queryToken, "bpf_core_enum_value": queryToken,
 
-		"struct": recordToken, "union": recordToken, "enum": enumToken,
+		"struct": recordToken, "union": recordToken, "enum": enumToken, "__map": mapToken,
 		"SEC": callToken, "__attribute__": callToken, "__contains": callToken,
 	}
 })
@@ -73,7 +74,7 @@ var words = sync.OnceValue(func() map[string]lexer.TokenType {
 // unless it is a label.
 func Begins(word string) bool {
 	switch words()[word] {
-	case wordToken, callToken, basicToken, recordToken, enumToken:
+	case wordToken, callToken, basicToken, recordToken, enumToken, mapToken:
 		return true
 	}
 	return false

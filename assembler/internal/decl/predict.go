@@ -15,6 +15,7 @@ import (
 
 var (
 	queries     = sync.OnceValue(build[Query])
+	maps        = sync.OnceValue(build[Map])
 	chains      = sync.OnceValue(build[Chain])
 	attributes  = sync.OnceValue(build[Attribute])
 	fields      = sync.OnceValue(build[Field])
@@ -135,6 +136,8 @@ func (y *Type) Parse(lex *lexer.PeekingLexer) (err error) {
 	case enumToken:
 		y.Enum = new(Enum)
 		err = y.Enum.Parse(lex)
+	case mapToken:
+		y.Map, err = part(maps, lex)
 	default:
 		return unexpected(lex, "Type")
 	}
