@@ -23,6 +23,8 @@ type declarations struct {
 	kept     []*cType          // declared in the text itself, in its order
 	objects  []*declared       // functions and variables, in the order of the text
 	rows     []sourceRow
+	loc      *location               // what .loc has said last
+	files    map[uint32]*locatedFile // that .loc has named
 	core     []coreRecord
 	imports  []*imported
 	taken    []*declared // imported enumerators that the text uses

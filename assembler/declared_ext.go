@@ -4,23 +4,9 @@ import (
 	"cmp"
 	"encoding/binary"
 	"slices"
-	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
-)
-
-// sourceRow is where the text of an instruction is.
-type sourceRow struct {
-	sub subID
-	off int64 // raw, in its subsection
-	pos diag.Pos
-}
-
-// lines of the text and columns that line_info has bits for.
-const (
-	maxInfoLine   = 1<<22 - 1
-	maxInfoColumn = 1<<10 - 1
 )
 
 // bindAll settles the symbols of what is declared: those of labels get binding,
@@ -260,35 +246,6 @@ func (w *btfWriter) size(n *declared, next []*declared, off int64) {
 func (w *btfWriter) final(id subID, off int64) (sectionID, uint32) {
 	sub := w.e.subs[id]
 	return sub.section, uint32(sub.place(sub.gapsBefore(off), off))
-}
-
-// lines makes the records of line_info of the sections that have functions.
-func (w *btfWriter) lines(all map[sectionID][]*declared) map[sectionID][]byte {
-	e := w.e
-	le := binary.LittleEndian
-	out := make(map[sectionID][]byte)
-	for _, row := range w.d.rows {
-		id, off := w.final(row.sub, row.off)
-		if all[id] == nil {
-			continue
-		}
-		at := e.sources.Position(row.pos)
-		for _, outer := range e.sources.Stack(row.pos) {
-			if !strings.HasPrefix(at.File, "<") {
-				break
-			}
-			at = outer
-		}
-		column := at.Col
-		if column > maxInfoColumn {
-			column = 0
-		}
-		b := le.AppendUint32(out[id], off)
-		b = le.AppendUint32(b, w.name(at.File))
-		b = le.AppendUint32(b, w.name(e.sources.Line(row.pos)))
-		out[id] = le.AppendUint32(b, uint32(min(at.Line, maxInfoLine))<<10|uint32(column))
-	}
-	return out
 }
 
 // core makes the records of CO-RE relocations.

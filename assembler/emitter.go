@@ -265,7 +265,7 @@ func (e *Emitter) inst(in isa.Inst, pos diag.Pos) bool {
 	}
 	e.flushLine()
 	if e.declared != nil && pos != 0 {
-		e.declared.rows = append(e.declared.rows, sourceRow{s.id, int64(len(s.data)), pos})
+		e.declared.rows = append(e.declared.rows, sourceRow{s.id, int64(len(s.data)), pos, e.declared.loc})
 	}
 	s.flags |= flagCode
 	s.reserve(16)

@@ -257,6 +257,9 @@ func locDirective(s *scanner, _ *directive) {
 		row.Flags |= dwarf.IsStmt
 	}
 	l.row, l.armed = row, true
+	if e.declared != nil {
+		e.declared.located(s, &row)
+	}
 }
 
 // locNumber takes an unsigned 32-bit number.

@@ -195,6 +195,9 @@ func (e *Emitter) label(id Symbol, pos diag.Pos) bool {
 	s.sub, s.gap, s.off, s.pos = e.cur.id, int32(len(e.cur.gaps)), e.cur.size(), pos
 	e.epoch++
 	e.register(id)
+	if e.declared != nil {
+		e.declared.begins(e, id)
+	}
 	if e.cur.flags&flagTLS != 0 {
 		s.typ = max(s.typ, uint8(typeTLS))
 	}

@@ -151,6 +151,21 @@ func (t *LineTable) Assigned(n uint32) bool {
 	return int(n) < len(t.files) && t.files[n].name != ""
 }
 
+// Source returns the path of file n as the directive gave it, and its text if that was there.
+func (t *LineTable) Source(n uint32) (path string, text *string) {
+	f, dir := t.root, t.rootDir
+	if n > 0 {
+		f, dir = t.files[n], ""
+		if f.dir > 0 {
+			dir = t.dirs[f.dir-1]
+		}
+	}
+	if dir == "" || strings.HasPrefix(f.name, "/") {
+		return f.name, f.source
+	}
+	return dir + "/" + f.name, f.source
+}
+
 // Gaps lists the numbers below the largest that name no file.
 func (t *LineTable) Gaps() []uint32 {
 	var gaps []uint32
