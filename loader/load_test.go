@@ -103,6 +103,10 @@ func image(f *object.File, k *kernel.Kernel) (*object.Image, error) {
 	return result.Image(), nil
 }
 
+// inVM reports whether this machine is one of make vmtest: the tests' own, with a kernel
+// that traces functions and has LSM programs.
+func inVM() bool { return os.Getenv("VMTEST") != "" }
+
 // isOlder reports whether a kernel is older than a version such as "5.17".
 func isOlder(t testing.TB, k *kernel.Kernel, version string) bool {
 	var major, minor uint32

@@ -1,3 +1,5 @@
+//go:build linux
+
 package loader_test
 
 import (
@@ -5,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"syscall"
@@ -12,6 +15,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/sys/unix"
 
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/kernel"
@@ -24,7 +28,8 @@ import (
 type rejected struct {
 	name           string
 	class, needs   string
-	blamed, causes int // lines of the source, 0 if there is none
+	caps, sysctl   string // what it is loaded with
+	blamed, causes int    // lines of the source, 0 if there is none
 }
 
 // TestRejected: this kernel refuses the programs in testdata/rejected, and the
@@ -65,11 +70,14 @@ func readRejected(t testing.TB, k *kernel.Kernel, path string) (list []rejected)
 		n++
 		line = strings.TrimRight(line, "\n")
 		if header, ok := cutComment(line); ok {
-			key, value, keyed := strings.Cut(header, ": ")
-			if keyed && key == "needs" {
+			switch key, value, _ := strings.Cut(header, ": "); {
+			case key == "needs":
 				r.needs = value
-			}
-			if keyed && strings.HasPrefix(key, "class") && holds(t, k, strings.TrimPrefix(key, "class")) {
+			case key == "caps":
+				r.caps = value
+			case key == "sysctl":
+				r.sysctl = value
+			case strings.HasPrefix(key, "class") && value != "" && holds(t, k, strings.TrimPrefix(key, "class")):
 				r.class = value
 			}
 			continue
@@ -79,7 +87,7 @@ func readRejected(t testing.TB, k *kernel.Kernel, path string) (list []rejected)
 		} else if r.class != "" && r.name == "" && strings.HasPrefix(line, "int ") {
 			r.name = strings.TrimPrefix(line[:strings.IndexByte(line, '(')], "int ")
 		}
-		if i := strings.LastIndexAny(line, "#/"); i >= 0 {
+		if i := strings.LastIndexAny(line, "#/"); i >= 0 && r.class != "" {
 			for mark := range strings.SplitSeq(line[i+1:], ",") {
 				what, condition, _ := strings.Cut(strings.TrimSpace(mark), " ")
 				switch {
@@ -90,10 +98,8 @@ func readRejected(t testing.TB, k *kernel.Kernel, path string) (list []rejected)
 				}
 			}
 		}
-		if strings.HasPrefix(strings.TrimSpace(line), ".size") || strings.HasPrefix(line, "}") {
-			if r.name != "" {
-				list = append(list, r)
-			}
+		if r.name != "" && (strings.HasPrefix(strings.TrimSpace(line), ".size") || strings.HasPrefix(line, "}")) {
+			list = append(list, r)
 			r = rejected{}
 		}
 	}
@@ -130,7 +136,7 @@ func (r *rejected) check(t *testing.T, k *kernel.Kernel, file *object.File) {
 	require.NoError(t, err)
 	img.Programs = slices.DeleteFunc(img.Programs, func(p object.Program) bool { return p.Name != r.name })
 	require.Len(t, img.Programs, 1)
-	l, err := loader.Load(img, k, loader.Options{})
+	l, err := r.load(t, img, k)
 	if r.class == "none" {
 		requireLoaded(t, err)
 		l.Close()
@@ -138,6 +144,9 @@ func (r *rejected) check(t *testing.T, k *kernel.Kernel, file *object.File) {
 	}
 	var e *loader.Error
 	require.ErrorAs(t, err, &e)
+	if e.Log == "" && errors.Is(err, syscall.EPERM) && r.caps == "" && !inVM() {
+		t.Skip("this machine's kernel permits nobody that: ", err)
+	}
 	in := verifier.Input{Release: k.Release}
 	if errno := syscall.Errno(0); errors.As(e.Err, &errno) {
 		in.Errno = int(errno)
@@ -146,8 +155,54 @@ func (r *rejected) check(t *testing.T, k *kernel.Kernel, file *object.File) {
 	in.Program, err = log.FindProgram(file, r.name)
 	assert.NoError(t, err)
 	why := verifier.Explain(log, in)
-	got := rejected{name: r.name, class: why.Class.Slug, needs: r.needs, blamed: lineOf(&why.Place), causes: lineOf(&why.Cause.Place)}
+	got := *r
+	got.class, got.blamed, got.causes = why.Class.Slug, lineOf(&why.Place), lineOf(&why.Cause.Place)
 	assert.Equal(t, *r, got, "%v\n%s", err, shortened(e.Log))
+}
+
+// load loads it as its source says.
+func (r *rejected) load(t *testing.T, img *object.Image, k *kernel.Kernel) (l *loader.Loaded, err error) {
+	if r.sysctl != "" {
+		name, value, _ := strings.Cut(r.sysctl, "=")
+		defer setSysctl(t, name, value)()
+	}
+	if r.caps == "" {
+		return loader.Load(img, k, loader.Options{})
+	}
+	var keep uint32
+	switch r.caps {
+	case "bpf":
+		keep = 1 << (unix.CAP_BPF - 32)
+	case "none":
+		// Nor may it load types.
+		img.Types, img.Programs[0].FuncInfo, img.Programs[0].LineInfo = nil, nil, nil
+	default:
+		require.Fail(t, "no such capabilities", r.caps)
+	}
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		runtime.LockOSThread() // which ends with this function
+		header := unix.CapUserHeader{Version: unix.LINUX_CAPABILITY_VERSION_3}
+		data := [2]unix.CapUserData{1: {Effective: keep, Permitted: keep}}
+		if err = unix.Capset(&header, &data[0]); err == nil {
+			l, err = loader.Load(img, k, loader.Options{})
+		}
+	}()
+	<-done
+	return l, err
+}
+
+// setSysctl sets what the whole machine has, where that is the tests' own.
+func setSysctl(t *testing.T, name, value string) (restore func()) {
+	if !inVM() {
+		t.Skipf("%s is changed in machines of make vmtest only", name)
+	}
+	path := filepath.Join("/proc/sys", name)
+	old, err := os.ReadFile(path)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(path, []byte(value), 0))
+	return func() { require.NoError(t, os.WriteFile(path, old, 0)) }
 }
 
 // lineOf is the line of the source that an instruction is from.

@@ -24,6 +24,10 @@ func (e *explainer) refine(slug string) string {
 		if e.newer() != nil {
 			return "isa_too_new"
 		}
+	case "kfunc_arg":
+		if e.says("Caller passes invalid args") {
+			return "subprog_args"
+		}
 	case "scalar_deref", "helper_arg_type":
 		if slug == "helper_arg_type" && e.says("Caller passes invalid args") {
 			return "subprog_args"
