@@ -14,6 +14,9 @@ var bpf = func(cmd command, attr unsafe.Pointer, size uintptr, common *commonAtt
 	return n, nil
 }
 
+// sys makes another system call that can fail; tests replace it.
+var sys = func(do func() error) error { return do() }
+
 // call calls bpf(2) with one of the structs of attr.go.
 func call[attr any](cmd command, a *attr) (int, error) {
 	return bpf(cmd, unsafe.Pointer(a), unsafe.Sizeof(*a), nil)

@@ -29,8 +29,11 @@ func uprobeSyscall() bool {
 }
 
 // duplicate returns another file descriptor, none of 0, 1 and 2.
-func duplicate(fd int) (int, error) {
-	other, err := unix.FcntlInt(uintptr(fd), unix.F_DUPFD_CLOEXEC, 3)
+func duplicate(fd int) (other int, err error) {
+	err = sys(func() error {
+		other, err = unix.FcntlInt(uintptr(fd), unix.F_DUPFD_CLOEXEC, 3)
+		return err
+	})
 	if err != nil {
 		return none, err
 	}
@@ -50,7 +53,11 @@ func mapArenaOf(fd int, m *object.Map) ([]byte, error) {
 	if m.Extra != 0 {
 		flags |= unix.MAP_FIXED_NOREPLACE
 	}
-	at, err := unix.MmapPtr(fd, 0, unsafe.Add(nil, m.Extra), size, unix.PROT_READ|unix.PROT_WRITE, flags)
+	var at unsafe.Pointer
+	err := sys(func() (err error) {
+		at, err = unix.MmapPtr(fd, 0, unsafe.Add(nil, m.Extra), size, unix.PROT_READ|unix.PROT_WRITE, flags)
+		return err
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -61,8 +68,11 @@ func unmapArena(arena []byte) {
 	unix.MunmapPtr(unsafe.Pointer(&arena[0]), uintptr(len(arena)))
 }
 
-func openDirectory(path string) (int, error) {
-	fd, err := unix.Open(path, unix.O_DIRECTORY|unix.O_RDONLY|unix.O_CLOEXEC, 0)
+func openDirectory(path string) (fd int, err error) {
+	err = sys(func() error {
+		fd, err = unix.Open(path, unix.O_DIRECTORY|unix.O_RDONLY|unix.O_CLOEXEC, 0)
+		return err
+	})
 	if err != nil {
 		return none, err
 	}

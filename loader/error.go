@@ -13,7 +13,8 @@ type Error struct {
 	Err  error  // the kernel's is a syscall.Errno
 
 	// Log is what the verifier, or the check of types, has to say; empty if it
-	// says nothing. Truncated tells that its beginning is missing.
+	// says nothing. Truncated tells that its beginning is missing, before Linux 6.4
+	// its end.
 	Log       string
 	Truncated bool
 

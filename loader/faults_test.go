@@ -2,6 +2,7 @@ package loader_test
 
 import (
 	"errors"
+	"os"
 	"slices"
 	"strings"
 	"syscall"
@@ -13,18 +14,24 @@ import (
 )
 
 // faulty are objects with maps of every sort that is filled.
-var faulty = []string{"link/defined_maps", "programs/kconfig", "programs/map_in_map", "programs/tail_call", "programs/struct_ops", "programs/globals"}
+var faulty = []string{
+	"link/defined_maps", "programs/kconfig", "programs/map_in_map", "programs/tail_call", "programs/struct_ops", "programs/globals",
+	"programs/arena", "modules/conntrack",
+}
 
-// TestFaults makes each call of bpf(2) fail in turn: the error says what could not be
+// TestFaults makes each system call fail in turn: the error says what could not be
 // loaded, and nothing stays open.
 func TestFaults(t *testing.T) {
 	k := host(t)
-	for _, in := range inputs(t) {
+	for _, in := range append(inputs(t), input{"modules/conntrack", []string{"../testdata/modules/conntrack.s"}}) {
 		if !slices.Contains(faulty, in.name) {
 			continue
 		}
 		t.Run(in.name, func(t *testing.T) {
 			in.needs(t, k)
+			if _, err := os.Stat("/sys/kernel/btf/nf_conntrack"); err != nil && strings.HasPrefix(in.name, "modules") {
+				t.Skip("module nf_conntrack is not loaded, or it has no types")
+			}
 			img, err := image(in.file(t), k)
 			require.NoError(t, err)
 			l, err := loader.Load(img, k, loader.Options{})

@@ -20,7 +20,11 @@ var kinds = map[string]string{
 
 // kindOf says what a file descriptor is of: "program", "map", or something else.
 func kindOf(fd int) (string, error) {
-	name, err := os.Readlink(fmt.Sprint("/proc/self/fd/", fd))
+	var name string
+	err := sys(func() (err error) {
+		name, err = os.Readlink(fmt.Sprint("/proc/self/fd/", fd))
+		return err
+	})
 	if os.IsNotExist(err) {
 		return "", fmt.Errorf("file descriptor %d is not open", fd)
 	}
@@ -36,11 +40,13 @@ func kindOf(fd int) (string, error) {
 // isBPFFS tells whether a file or directory is on a BPF file system.
 func isBPFFS(path string) (bool, error) {
 	var fs unix.Statfs_t
-	err := unix.Statfs(path, &fs)
+	err := sys(func() error { return unix.Statfs(path, &fs) })
 	return err == nil && uint32(fs.Type) == unix.BPF_FS_MAGIC, err
 }
 
 // rename moves a file, and replaces none.
 func rename(from, to string) error {
-	return unix.Renameat2(unix.AT_FDCWD, from, unix.AT_FDCWD, to, unix.RENAME_NOREPLACE)
+	return sys(func() error {
+		return unix.Renameat2(unix.AT_FDCWD, from, unix.AT_FDCWD, to, unix.RENAME_NOREPLACE)
+	})
 }

@@ -21,6 +21,10 @@ type Options struct {
 	// faster; there is one of level 1 of a program that is refused, always.
 	LogLevel uint32
 
+	// LogSize is how many bytes of a log are kept at most, 64 MiB if it is 0. Of a longer
+	// one that is the end, before Linux 6.4 the beginning, and [Error.Truncated] says so.
+	LogSize uint32
+
 	// Targets are the file descriptors of programs that others are attached to, by
 	// the name of the latter: freplace, and fentry, fexit and the like on a function of
 	// a program.
@@ -144,8 +148,10 @@ func Load(image *object.Image, k *kernel.Kernel, o Options) (*Loaded, error) {
 	defer func() { closeFD(l.token.fd) }()
 	for _, step := range []func() error{
 		l.checkOrder,
+		l.checkLog,
 		l.checkTargets,
 		l.openToken,
+		l.nameContexts,
 		l.findOperations, // which of the kernel's each program is
 		l.loadTypes,
 		l.createMaps,

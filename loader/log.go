@@ -2,14 +2,21 @@ package loader
 
 import (
 	"errors"
+	"fmt"
 	"syscall"
 )
 
-// Sizes in bytes of the buffers for logs. The kernel takes up to 1 GiB; what says
-// more than the largest is cut by the kernel, which keeps its end.
+// Sizes in bytes of the buffers for logs: of the first one, and of the largest unless
+// Options.LogSize is another.
 const (
-	firstLog = 64 << 10
-	maxLog   = 64 << 20
+	firstLog   = 64 << 10
+	largestLog = 64 << 20
+)
+
+// What [Options.LogSize] may be: buffers of these sizes in bytes all kernels take.
+const (
+	MinLogSize = 128
+	MaxLogSize = 1<<30 - 1
 )
 
 // maxAgain bounds how often a load is tried that a signal interrupted.
@@ -19,6 +26,14 @@ const maxAgain = 30
 // buffer. It returns as well how many bytes the log would have, 0 where the kernel does
 // not tell.
 type attempt func(level uint32, buf []byte) (fd int, size uint32, err error)
+
+// checkLog refuses a size of the log that the kernel does not take.
+func (l *loading) checkLog() error {
+	if l.LogSize != 0 && (l.LogSize < MinLogSize || l.LogSize > MaxLogSize) {
+		return failed("the log", fmt.Errorf("it can have %d to %d bytes, not %d", MinLogSize, MaxLogSize, l.LogSize))
+	}
+	return nil
+}
 
 // withLog loads something of which the kernel keeps a log. The first try is without
 // one, which is faster, unless a level is asked for; if it fails, it is tried once more
@@ -31,19 +46,23 @@ func (l *loading) withLog(what string, load attempt) (fd int, log string, err er
 			return fd, "", nil
 		}
 	}
-	for buf := make([]byte, firstLog); ; {
+	largest := largestLog
+	if l.LogSize != 0 {
+		largest = int(l.LogSize)
+	}
+	for buf := make([]byte, min(firstLog, largest)); ; {
 		fd, size, logged := l.withMemory(load, level, buf)
 		if logged == nil {
 			return fd, logText(buf), nil
 		}
 		full := errors.Is(logged, syscall.ENOSPC)
-		if !full || len(buf) == maxLog {
+		if !full || len(buf) == largest {
 			if full && err != nil {
 				logged = err // what it was without a log
 			}
 			return none, "", &Error{What: what, Err: logged, Log: logText(buf), Truncated: full}
 		}
-		buf = make([]byte, min(max(int(size), 2*len(buf)), maxLog))
+		buf = make([]byte, min(max(int(size), 2*len(buf)), largest))
 	}
 }
 

@@ -69,6 +69,21 @@ func TestOldKernels(t *testing.T) {
 	})
 }
 
+// TestContexts: kernels that do not know tags of parameters know contexts by their types.
+func TestContexts(t *testing.T) {
+	eachOld(t, []string{"programs/context_tags"}, func(t *testing.T, load func() ([]string, error)) {
+		for _, lacks := range [][]loader.Feature{{loader.ArgumentTags}, {loader.ArgumentTags, loader.BTFDeclTag}} {
+			undo := loader.OldKernel(lacks...)
+			without, err := load()
+			undo()
+			require.NoError(t, err)
+			for i, program := range []string{"of_device", "of_buffer"} {
+				require.Equal(t, "program '"+program+"' tells contexts by their types: this kernel does not have arguments tagged as context, which came with Linux 6.8", without[i])
+			}
+		}
+	})
+}
+
 // TestOldKernelFaults makes each call fail in turn, once or from then on, on kernels that
 // lack everything: nothing stays open, whatever comes of it.
 func TestOldKernelFaults(t *testing.T) {

@@ -12,7 +12,7 @@ import (
 // OldKernel has bpf(2) refuse what kernels without some features do, and pass on the
 // rest to this machine's. undo ends that.
 func OldKernel(lacking ...Feature) (undo func()) {
-	k := &oldKernel{lacking, bpf}
+	k := &oldKernel{lacking: lacking, real: bpf, tagged: make(map[int]map[rawbtf.TypeID]bool)}
 	oldHost := host
 	bpf, host = k.call, &probes{token: none}
 	return func() { bpf, host = k.real, oldHost }
@@ -24,6 +24,8 @@ var memlockTooLow = func() bool { return false }
 type oldKernel struct {
 	lacking []Feature
 	real    func(command, unsafe.Pointer, uintptr, *commonAttr) (int, error)
+
+	tagged map[int]map[rawbtf.TypeID]bool // functions that tell a context by its tag alone, by the types' file descriptor
 }
 
 func (k *oldKernel) lacks(f Feature) bool { return slices.Contains(k.lacking, f) }
@@ -56,7 +58,23 @@ func (k *oldKernel) call(cmd command, attr unsafe.Pointer, size uintptr, common 
 	if common != nil && k.lacks(CommonAttributes) {
 		return -1, syscall.EINVAL
 	}
-	return k.real(cmd, attr, size, common)
+	fd, err := k.real(cmd, attr, size, common)
+	if cmd == btfLoad && err == nil && k.lacks(ArgumentTags) {
+		k.notice(fd, (*btfLoadAttr)(attr))
+	}
+	return fd, err
+}
+
+// notice notes which functions of types have contexts that kernels before 6.8 do not know.
+func (k *oldKernel) notice(fd int, a *btfLoadAttr) {
+	b, err := rawbtf.Parse(bytesAt(&a.btf, a.size), littleOrBig(), nil)
+	if err != nil {
+		return
+	}
+	k.tagged[fd] = make(map[rawbtf.TypeID]bool)
+	for id := range taggedContexts(b) {
+		k.tagged[fd][id] = true
+	}
 }
 
 // name is the error about a name, nil if it is taken.
@@ -80,6 +98,12 @@ func (k *oldKernel) program(a *progLoadAttr) error {
 		callsAny(insns, olderHelpers) && k.lacks(ProbeReadKernel), callsFunctions(insns) && k.lacks(BPFCalls),
 		loadsValue(insns) && k.lacks(GlobalData):
 		return syscall.EINVAL
+	}
+	functions := bytesAt(&a.funcInfo, a.funcInfoCount*a.funcInfoSize)
+	for at := 0; at < len(functions); at += funcInfoSize {
+		if k.tagged[int(a.btfFD)][rawbtf.TypeID(native.Uint32(functions[at+4:]))] {
+			return syscall.EACCES
+		}
 	}
 	return k.name(a.name)
 }

@@ -65,6 +65,26 @@ func TestLongLog(t *testing.T) {
 	}
 }
 
+// TestLogSize: who wants less of a log gets its end, on kernels that keep that.
+func TestLogSize(t *testing.T) {
+	k := host(t)
+	const code = "\tr0 = 0\nagain:\n\tr0 += 1\n\tif r0 < 5000 goto again\n\tr0 = r5\n\texit"
+	img := program(t, k, "xdp", code)
+	_, err := loader.Load(img, k, loader.Options{LogSize: 1000})
+	var e *loader.Error
+	require.True(t, errors.As(err, &e), "%v", err)
+	require.Len(t, e.Log, 999) // and a NUL
+	require.True(t, e.Truncated)
+	require.ErrorIs(t, err, syscall.EACCES)
+	if loader.LogSize.Probe() == nil {
+		require.Contains(t, e.Log, "R5 !read_ok")
+	}
+	for _, size := range []uint32{127, 1 << 30} {
+		_, err = loader.Load(img, k, loader.Options{LogSize: size})
+		require.EqualError(t, err, fmt.Sprintf("the log: it can have 128 to 1073741823 bytes, not %d", size))
+	}
+}
+
 // TestAgain: what a signal interrupts is tried again.
 func TestAgain(t *testing.T) {
 	k := host(t)

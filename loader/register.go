@@ -19,6 +19,20 @@ type Registration struct {
 	Link int
 
 	mapFD int
+	name  string // of the map
+}
+
+// Pin makes a file on a BPF file system that holds the link, so that the kernel uses the
+// operations also when the process has ended.
+func (r *Registration) Pin(path string) error {
+	err := errors.New("it has no link: it stays registered until it is closed")
+	if r.Link != none {
+		err = pinFD(r.Link, path)
+	}
+	if err != nil {
+		return failed("map "+quote(r.name), fmt.Errorf("pinning its link to %s: %w", path, err))
+	}
+	return nil
 }
 
 // Register has the kernel use a map of operations until the registration is closed. One
@@ -45,7 +59,7 @@ func (m *Map) register() (*Registration, error) {
 	if err := update(m.FD, 0, m.operations); err != nil {
 		return nil, err
 	}
-	r := &Registration{Link: none, mapFD: m.FD}
+	r := &Registration{Link: none, mapFD: m.FD, name: m.Name}
 	if m.linked {
 		fd, err := open(linkCreate, &linkAttr{fd: uint32(m.FD), attachType: uint32(onStructOps)})
 		if err != nil {

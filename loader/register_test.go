@@ -2,6 +2,7 @@ package loader_test
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"testing"
@@ -62,6 +63,30 @@ func TestRegister(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestRegisterPinned: operations are used as long as their link is pinned.
+func TestRegisterPinned(t *testing.T) {
+	k := host(t)
+	in := input{"struct_ops", []string{"../testdata/programs/struct_ops.s"}}
+	in.needs(t, k)
+	img, err := image(in.file(t), k)
+	require.NoError(t, err)
+	if strings.Contains(congestionControls(t), "bpfasm_slow") {
+		t.Skip("another test has registered it")
+	}
+	l, err := loader.Load(img, k, loader.Options{})
+	require.NoError(t, err)
+	defer l.Close()
+	r, err := l.Register("slow")
+	require.NoError(t, err)
+	path := filepath.Join(bpffs(t), "link")
+	require.NoError(t, r.Pin(path))
+	require.ErrorIs(t, r.Pin(path), loader.ErrPinned)
+	require.NoError(t, r.Close())
+	require.Contains(t, congestionControls(t), "bpfasm_slow")
+	require.NoError(t, os.Remove(path))
+	require.Eventually(t, func() bool { return !strings.Contains(congestionControls(t), "bpfasm_slow") }, waiting, tick)
 }
 
 // TestRegisterFails: no link stays if the kernel makes none.

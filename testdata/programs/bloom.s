@@ -1,5 +1,5 @@
 	.file	"bloom.c"
-	.file	0 "." "bloom.c" md5 0x43f349e021f27825b0c75b36c2371b1b
+	.file	0 "." "bloom.c" md5 0xb1884aed975d87745e1acd4b7b695a79
 	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	probable                        # -- Begin function probable
@@ -7,57 +7,57 @@
 	.type	probable,@function
 probable:                               # @probable
 .Lfunc_begin0:
-	.loc	0 17 0                          # bloom.c:17:0
 	.cfi_sections .debug_frame
 	.cfi_startproc
 # %bb.0:
 	#DEBUG_VALUE: probable:found <- 0
 	#DEBUG_VALUE: i <- 10
-	r1 = 10
+	.loc	0 24 9 prologue_end             # bloom.c:24:9
 .Ltmp0:
-	.loc	0 21 7 prologue_end             # bloom.c:21:7
+	r7 = value ll
+	r1 = 10
+	*(u64 *)(r7 + 0) = r1
 .Ltmp1:
+	.loc	0 25 7                          # bloom.c:25:7
 .Ltmp2:
-	*(u64 *)(r10 - 8) = r1
-	r2 = r10
-	r2 += -8
 .Ltmp3:
-	.loc	0 23 7                          # bloom.c:23:7
-.Ltmp4:
-.Ltmp5:
 	r1 = filter ll
+	r2 = value ll
 	r3 = 0
 	call 87
-.Ltmp6:
+.Ltmp4:
 	.loc	0 0 7 is_stmt 0                 # bloom.c:0:7
 	w6 = -1
-.Ltmp7:
-.Ltmp8:
+.Ltmp5:
+.Ltmp6:
 	#DEBUG_VALUE: i <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 10
+	.loc	0 25 7 is_stmt 1                # bloom.c:25:7
+.Ltmp7:
 	if r0 != 0 goto LBB0_10
+.Ltmp8:
 .Ltmp9:
-.Ltmp10:
 # %bb.1:
 	#DEBUG_VALUE: i <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 10
 	#DEBUG_VALUE: probable:found <- 0
 	#DEBUG_VALUE: i <- 11
+	.loc	0 0 7 is_stmt 0                 # bloom.c:0:7
 	r1 = 11
-	.loc	0 21 7 is_stmt 1                # bloom.c:21:7
+	.loc	0 24 9 is_stmt 1                # bloom.c:24:9
+.Ltmp10:
+	*(u64 *)(r7 + 0) = r1
 .Ltmp11:
-	*(u64 *)(r10 - 8) = r1
-	r2 = r10
-	r2 += -8
+	.loc	0 25 7                          # bloom.c:25:7
 .Ltmp12:
-	.loc	0 23 7                          # bloom.c:23:7
 .Ltmp13:
-.Ltmp14:
 	r1 = filter ll
+	r2 = value ll
 	r3 = 0
 	call 87
+.Ltmp14:
 .Ltmp15:
-.Ltmp16:
 	#DEBUG_VALUE: i <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 11
-	.loc	0 0 7 is_stmt 0                 # bloom.c:0:7
+	.loc	0 25 7                          # bloom.c:25:7
+.Ltmp16:
 	if r0 != 0 goto LBB0_10
 .Ltmp17:
 .Ltmp18:
@@ -65,132 +65,130 @@ probable:                               # @probable
 	#DEBUG_VALUE: i <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 11
 	#DEBUG_VALUE: probable:found <- 0
 	#DEBUG_VALUE: i <- 12
-	r8 = 12
-	.loc	0 21 7 is_stmt 1                # bloom.c:21:7
+	.loc	0 24 9                          # bloom.c:24:9
 .Ltmp19:
-	*(u64 *)(r10 - 8) = r8
-	r2 = r10
-	r2 += -8
+	r9 = value ll
+	r7 = 12
+	*(u64 *)(r9 + 0) = r7
 .Ltmp20:
-	.loc	0 23 7                          # bloom.c:23:7
+	.loc	0 25 7                          # bloom.c:25:7
 .Ltmp21:
 .Ltmp22:
 	r1 = filter ll
+	r2 = value ll
 	r3 = 0
 	call 87
 .Ltmp23:
 .Ltmp24:
 	#DEBUG_VALUE: i <- [DW_OP_plus_uconst 1, DW_OP_stack_value] 12
-	.loc	0 0 7 is_stmt 0                 # bloom.c:0:7
-	if r0 != 0 goto LBB0_10
+	.loc	0 25 7                          # bloom.c:25:7
 .Ltmp25:
+	if r0 != 0 goto LBB0_10
 .Ltmp26:
+.Ltmp27:
 # %bb.3:
 	#DEBUG_VALUE: probable:found <- 0
 	#DEBUG_VALUE: probable:found <- 0
 	#DEBUG_VALUE: i <- 13
 	#DEBUG_VALUE: i <- 10
+	.loc	0 0 7 is_stmt 0                 # bloom.c:0:7
 	r1 = 10
-.Ltmp27:
-	.loc	0 27 7 is_stmt 1                # bloom.c:27:7
 .Ltmp28:
+	.loc	0 29 9 is_stmt 1                # bloom.c:29:9
 .Ltmp29:
-	*(u64 *)(r10 - 8) = r1
-	r7 = r10
-	r7 += -8
-	.loc	0 29 12                         # bloom.c:29:12
 .Ltmp30:
-	r1 = filter ll
-	r2 = r7
-	call 89
+	*(u64 *)(r9 + 0) = r1
+	.loc	0 30 12                         # bloom.c:30:12
 .Ltmp31:
-	r9 = r0
+	r1 = filter ll
+	r2 = value ll
+	call 89
 .Ltmp32:
+	*(u64 *)(r10 - 8) = r0
+	r1 = 11
 .Ltmp33:
+.Ltmp34:
 	#DEBUG_VALUE: probable:found <- undef
 	#DEBUG_VALUE: i <- 11
-	.loc	0 0 12 is_stmt 0                # bloom.c:0:12
-	r1 = 11
-	.loc	0 27 7 is_stmt 1                # bloom.c:27:7
-.Ltmp34:
-	*(u64 *)(r10 - 8) = r1
-	.loc	0 29 12                         # bloom.c:29:12
+	.loc	0 29 9                          # bloom.c:29:9
 .Ltmp35:
-	r1 = filter ll
-	r2 = r7
-	call 89
+	*(u64 *)(r9 + 0) = r1
+	.loc	0 30 12                         # bloom.c:30:12
 .Ltmp36:
-	*(u64 *)(r10 - 16) = r0
+	r1 = filter ll
+	r2 = value ll
+	call 89
 .Ltmp37:
+	r8 = r0
 .Ltmp38:
-	#DEBUG_VALUE: i <- 12
-	.loc	0 27 7                          # bloom.c:27:7
 .Ltmp39:
-	*(u64 *)(r10 - 8) = r8
-	w8 = 1
-	w6 = 1
-	.loc	0 29 47 is_stmt 0               # bloom.c:29:47
+	#DEBUG_VALUE: i <- 12
+	.loc	0 29 9                          # bloom.c:29:9
 .Ltmp40:
-	if r9 == 0 goto LBB0_5
+	*(u64 *)(r9 + 0) = r7
+	.loc	0 30 12                         # bloom.c:30:12
 .Ltmp41:
+	r1 = filter ll
+	r2 = value ll
+	call 89
 .Ltmp42:
+	.loc	0 0 12 is_stmt 0                # bloom.c:0:12
+	w2 = 1
+	w1 = 1
+	.loc	0 30 55                         # bloom.c:30:55
+.Ltmp43:
+	if r0 == 0 goto LBB0_5
+.Ltmp44:
+.Ltmp45:
 # %bb.4:
 	#DEBUG_VALUE: i <- 12
 	#DEBUG_VALUE: i <- 13
-	.loc	0 0 47                          # bloom.c:0:47
-	w6 = 0
-.Ltmp43:
-.Ltmp44:
+	.loc	0 0 55                          # bloom.c:0:55
+	w1 = 0
+.Ltmp46:
+.Ltmp47:
 LBB0_5:
 	#DEBUG_VALUE: i <- 12
-	.loc	0 29 12 is_stmt 1               # bloom.c:29:12
-.Ltmp45:
-	r1 = filter ll
-	r2 = r7
-	call 89
-.Ltmp46:
-	.loc	0 0 12 is_stmt 0                # bloom.c:0:12
-	w1 = 1
-	.loc	0 29 47                         # bloom.c:29:47
-.Ltmp47:
-	if r0 == 0 goto LBB0_7
+	w6 = 1
+	.loc	0 30 55                         # bloom.c:30:55
+	r3 = *(u64 *)(r10 - 8)
+	if r3 == 0 goto LBB0_7
 .Ltmp48:
 .Ltmp49:
 # %bb.6:
 	#DEBUG_VALUE: i <- 12
-	.loc	0 0 47                          # bloom.c:0:47
-	w1 = 0
+	.loc	0 0 55                          # bloom.c:0:55
+	w6 = 0
 .Ltmp50:
 .Ltmp51:
 LBB0_7:
 	#DEBUG_VALUE: i <- 12
-	.loc	0 29 47                         # bloom.c:29:47
-	r2 = *(u64 *)(r10 - 16)
-	if r2 == 0 goto LBB0_9
+	.loc	0 30 55                         # bloom.c:30:55
+	if r8 == 0 goto LBB0_9
 .Ltmp52:
 .Ltmp53:
 # %bb.8:
 	#DEBUG_VALUE: i <- 12
-	.loc	0 0 47                          # bloom.c:0:47
-	w8 = 0
+	.loc	0 0 55                          # bloom.c:0:55
+	w2 = 0
 .Ltmp54:
 .Ltmp55:
 LBB0_9:
 	#DEBUG_VALUE: i <- 12
-	.loc	0 29 9 is_stmt 1                # bloom.c:29:9
+	.loc	0 30 9 is_stmt 1                # bloom.c:30:9
 .Ltmp56:
-	w6 += w8
+	w6 += w2
 .Ltmp57:
 .Ltmp58:
 	#DEBUG_VALUE: probable:found <- $w6
-	.loc	0 29 9                          # bloom.c:29:9
+	.loc	0 30 9                          # bloom.c:30:9
 .Ltmp59:
 	w6 += w1
 .Ltmp60:
 .Ltmp61:
 	#DEBUG_VALUE: i <- 13
 LBB0_10:
-	.loc	0 32 1                          # bloom.c:32:1
+	.loc	0 33 1                          # bloom.c:33:1
 .Ltmp62:
 	w0 = w6
 	exit
@@ -200,6 +198,9 @@ LBB0_10:
 	.size	probable, .Lfunc_end0-probable
 	.cfi_endproc
                                         # -- End function
+	.type	value,@object                   # @value
+	.local	value
+	.comm	value,8,8
 	.type	filter,@object                  # @filter
 	.section	.maps,"aw",@progbits
 	.globl	filter
@@ -229,7 +230,7 @@ LICENSE:
 .Ldebug_loc0:
 	.byte	4                               # DW_LLE_offset_pair
 	.uleb128 .Lfunc_begin0-.Lfunc_begin0    #   starting offset
-	.uleb128 .Ltmp32-.Lfunc_begin0          #   ending offset
+	.uleb128 .Ltmp33-.Lfunc_begin0          #   ending offset
 	.byte	2                               # Loc expr size
 	.byte	48                              # DW_OP_lit0
 	.byte	159                             # DW_OP_stack_value
@@ -242,26 +243,26 @@ LICENSE:
 .Ldebug_loc1:
 	.byte	4                               # DW_LLE_offset_pair
 	.uleb128 .Lfunc_begin0-.Lfunc_begin0    #   starting offset
-	.uleb128 .Ltmp7-.Lfunc_begin0           #   ending offset
+	.uleb128 .Ltmp5-.Lfunc_begin0           #   ending offset
 	.byte	2                               # Loc expr size
 	.byte	58                              # DW_OP_lit10
 	.byte	159                             # DW_OP_stack_value
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp7-.Lfunc_begin0           #   starting offset
-	.uleb128 .Ltmp9-.Lfunc_begin0           #   ending offset
+	.uleb128 .Ltmp5-.Lfunc_begin0           #   starting offset
+	.uleb128 .Ltmp8-.Lfunc_begin0           #   ending offset
 	.byte	4                               # Loc expr size
 	.byte	58                              # DW_OP_lit10
 	.byte	35                              # DW_OP_plus_uconst
 	.byte	1                               # 1
 	.byte	159                             # DW_OP_stack_value
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp9-.Lfunc_begin0           #   starting offset
-	.uleb128 .Ltmp15-.Lfunc_begin0          #   ending offset
+	.uleb128 .Ltmp8-.Lfunc_begin0           #   starting offset
+	.uleb128 .Ltmp14-.Lfunc_begin0          #   ending offset
 	.byte	2                               # Loc expr size
 	.byte	59                              # DW_OP_lit11
 	.byte	159                             # DW_OP_stack_value
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp15-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp14-.Lfunc_begin0          #   starting offset
 	.uleb128 .Ltmp17-.Lfunc_begin0          #   ending offset
 	.byte	4                               # Loc expr size
 	.byte	59                              # DW_OP_lit11
@@ -276,7 +277,7 @@ LICENSE:
 	.byte	159                             # DW_OP_stack_value
 	.byte	4                               # DW_LLE_offset_pair
 	.uleb128 .Ltmp23-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp25-.Lfunc_begin0          #   ending offset
+	.uleb128 .Ltmp26-.Lfunc_begin0          #   ending offset
 	.byte	4                               # Loc expr size
 	.byte	60                              # DW_OP_lit12
 	.byte	35                              # DW_OP_plus_uconst
@@ -285,19 +286,19 @@ LICENSE:
 	.byte	0                               # DW_LLE_end_of_list
 .Ldebug_loc2:
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp25-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp32-.Lfunc_begin0          #   ending offset
+	.uleb128 .Ltmp26-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp33-.Lfunc_begin0          #   ending offset
 	.byte	2                               # Loc expr size
 	.byte	58                              # DW_OP_lit10
 	.byte	159                             # DW_OP_stack_value
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp32-.Lfunc_begin0          #   starting offset
-	.uleb128 .Ltmp37-.Lfunc_begin0          #   ending offset
+	.uleb128 .Ltmp33-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp38-.Lfunc_begin0          #   ending offset
 	.byte	2                               # Loc expr size
 	.byte	59                              # DW_OP_lit11
 	.byte	159                             # DW_OP_stack_value
 	.byte	4                               # DW_LLE_offset_pair
-	.uleb128 .Ltmp37-.Lfunc_begin0          #   starting offset
+	.uleb128 .Ltmp38-.Lfunc_begin0          #   starting offset
 	.uleb128 .Ltmp60-.Lfunc_begin0          #   ending offset
 	.byte	2                               # Loc expr size
 	.byte	60                              # DW_OP_lit12
@@ -451,11 +452,33 @@ LICENSE:
 	.byte	11                              # DW_FORM_data1
 	.byte	59                              # DW_AT_decl_line
 	.byte	11                              # DW_FORM_data1
+	.byte	2                               # DW_AT_location
+	.byte	24                              # DW_FORM_exprloc
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	13                              # Abbreviation Code
+	.byte	53                              # DW_TAG_volatile_type
+	.byte	0                               # DW_CHILDREN_no
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	0                               # EOM(1)
+	.byte	0                               # EOM(2)
+	.byte	14                              # Abbreviation Code
+	.byte	52                              # DW_TAG_variable
+	.byte	0                               # DW_CHILDREN_no
+	.byte	3                               # DW_AT_name
+	.byte	37                              # DW_FORM_strx1
+	.byte	73                              # DW_AT_type
+	.byte	19                              # DW_FORM_ref4
+	.byte	58                              # DW_AT_decl_file
+	.byte	11                              # DW_FORM_data1
+	.byte	59                              # DW_AT_decl_line
+	.byte	11                              # DW_FORM_data1
 	.byte	28                              # DW_AT_const_value
 	.byte	15                              # DW_FORM_udata
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	13                              # Abbreviation Code
+	.byte	15                              # Abbreviation Code
 	.byte	21                              # DW_TAG_subroutine_type
 	.byte	1                               # DW_CHILDREN_yes
 	.byte	73                              # DW_AT_type
@@ -464,24 +487,24 @@ LICENSE:
 	.byte	25                              # DW_FORM_flag_present
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	14                              # Abbreviation Code
+	.byte	16                              # Abbreviation Code
 	.byte	5                               # DW_TAG_formal_parameter
 	.byte	0                               # DW_CHILDREN_no
 	.byte	73                              # DW_AT_type
 	.byte	19                              # DW_FORM_ref4
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	15                              # Abbreviation Code
+	.byte	17                              # Abbreviation Code
 	.byte	15                              # DW_TAG_pointer_type
 	.byte	0                               # DW_CHILDREN_no
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	16                              # Abbreviation Code
+	.byte	18                              # Abbreviation Code
 	.byte	38                              # DW_TAG_const_type
 	.byte	0                               # DW_CHILDREN_no
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	17                              # Abbreviation Code
+	.byte	19                              # Abbreviation Code
 	.byte	4                               # DW_TAG_enumeration_type
 	.byte	1                               # DW_CHILDREN_yes
 	.byte	73                              # DW_AT_type
@@ -494,7 +517,7 @@ LICENSE:
 	.byte	11                              # DW_FORM_data1
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	18                              # Abbreviation Code
+	.byte	20                              # Abbreviation Code
 	.byte	40                              # DW_TAG_enumerator
 	.byte	0                               # DW_CHILDREN_no
 	.byte	3                               # DW_AT_name
@@ -503,7 +526,7 @@ LICENSE:
 	.byte	15                              # DW_FORM_udata
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	19                              # Abbreviation Code
+	.byte	21                              # Abbreviation Code
 	.byte	46                              # DW_TAG_subprogram
 	.byte	1                               # DW_CHILDREN_yes
 	.byte	17                              # DW_AT_low_pc
@@ -528,7 +551,7 @@ LICENSE:
 	.byte	25                              # DW_FORM_flag_present
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	20                              # Abbreviation Code
+	.byte	22                              # Abbreviation Code
 	.byte	5                               # DW_TAG_formal_parameter
 	.byte	0                               # DW_CHILDREN_no
 	.byte	3                               # DW_AT_name
@@ -541,7 +564,7 @@ LICENSE:
 	.byte	19                              # DW_FORM_ref4
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	21                              # Abbreviation Code
+	.byte	23                              # Abbreviation Code
 	.byte	52                              # DW_TAG_variable
 	.byte	0                               # DW_CHILDREN_no
 	.byte	2                               # DW_AT_location
@@ -556,7 +579,7 @@ LICENSE:
 	.byte	19                              # DW_FORM_ref4
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	22                              # Abbreviation Code
+	.byte	24                              # Abbreviation Code
 	.byte	11                              # DW_TAG_lexical_block
 	.byte	1                               # DW_CHILDREN_yes
 	.byte	17                              # DW_AT_low_pc
@@ -565,22 +588,7 @@ LICENSE:
 	.byte	6                               # DW_FORM_data4
 	.byte	0                               # EOM(1)
 	.byte	0                               # EOM(2)
-	.byte	23                              # Abbreviation Code
-	.byte	52                              # DW_TAG_variable
-	.byte	0                               # DW_CHILDREN_no
-	.byte	2                               # DW_AT_location
-	.byte	24                              # DW_FORM_exprloc
-	.byte	3                               # DW_AT_name
-	.byte	37                              # DW_FORM_strx1
-	.byte	58                              # DW_AT_decl_file
-	.byte	11                              # DW_FORM_data1
-	.byte	59                              # DW_AT_decl_line
-	.byte	11                              # DW_FORM_data1
-	.byte	73                              # DW_AT_type
-	.byte	19                              # DW_FORM_ref4
-	.byte	0                               # EOM(1)
-	.byte	0                               # EOM(2)
-	.byte	24                              # Abbreviation Code
+	.byte	25                              # Abbreviation Code
 	.byte	19                              # DW_TAG_structure_type
 	.byte	1                               # DW_CHILDREN_yes
 	.byte	3                               # DW_AT_name
@@ -602,14 +610,14 @@ LICENSE:
 	.byte	1                               # DWARF Unit Type
 	.byte	8                               # Address Size (in bytes)
 	.long	.debug_abbrev                   # Offset Into Abbrev. Section
-	.byte	1                               # Abbrev [1] 0xc:0x1cf DW_TAG_compile_unit
+	.byte	1                               # Abbrev [1] 0xc:0x1bb DW_TAG_compile_unit
 	.byte	0                               # DW_AT_producer
 	.short	29                              # DW_AT_language
 	.byte	1                               # DW_AT_name
 	.long	.Lstr_offsets_base0             # DW_AT_str_offsets_base
 	.long	.Lline_table_start0             # DW_AT_stmt_list
 	.byte	2                               # DW_AT_comp_dir
-	.byte	2                               # DW_AT_low_pc
+	.byte	3                               # DW_AT_low_pc
 	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
 	.long	.Laddr_table_base0              # DW_AT_addr_base
 	.long	.Lloclists_table_base0          # DW_AT_loclists_base
@@ -618,7 +626,7 @@ LICENSE:
 	.long	50                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	34                              # DW_AT_decl_line
+	.byte	35                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	0
@@ -641,37 +649,37 @@ LICENSE:
 	.long	81                              # DW_AT_type
                                         # DW_AT_external
 	.byte	0                               # DW_AT_decl_file
-	.byte	13                              # DW_AT_decl_line
+	.byte	14                              # DW_AT_decl_line
 	.byte	2                               # DW_AT_location
 	.byte	161
 	.byte	1
 	.byte	7                               # Abbrev [7] 0x51:0x29 DW_TAG_structure_type
 	.byte	32                              # DW_AT_byte_size
 	.byte	0                               # DW_AT_decl_file
-	.byte	8                               # DW_AT_decl_line
+	.byte	9                               # DW_AT_decl_line
 	.byte	8                               # Abbrev [8] 0x55:0x9 DW_TAG_member
 	.byte	7                               # DW_AT_name
 	.long	122                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	9                               # DW_AT_decl_line
+	.byte	10                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x5e:0x9 DW_TAG_member
 	.byte	9                               # DW_AT_name
 	.long	143                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	10                              # DW_AT_decl_line
+	.byte	11                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x67:0x9 DW_TAG_member
 	.byte	10                              # DW_AT_name
 	.long	161                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	11                              # DW_AT_decl_line
+	.byte	12                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
 	.byte	8                               # Abbrev [8] 0x70:0x9 DW_TAG_member
 	.byte	11                              # DW_AT_name
 	.long	178                             # DW_AT_type
 	.byte	0                               # DW_AT_decl_file
-	.byte	12                              # DW_AT_decl_line
+	.byte	13                              # DW_AT_decl_line
 	.byte	24                              # DW_AT_data_member_location
 	.byte	0                               # End Of Children Mark
 	.byte	9                               # Abbrev [9] 0x7a:0x5 DW_TAG_pointer_type
@@ -713,186 +721,172 @@ LICENSE:
 	.byte	12                              # DW_AT_name
 	.byte	7                               # DW_AT_encoding
 	.byte	8                               # DW_AT_byte_size
-	.byte	12                              # Abbrev [12] 0xc3:0x9 DW_TAG_variable
+	.byte	12                              # Abbrev [12] 0xc3:0xb DW_TAG_variable
+	.byte	11                              # DW_AT_name
+	.long	206                             # DW_AT_type
+	.byte	0                               # DW_AT_decl_file
+	.byte	16                              # DW_AT_decl_line
+	.byte	2                               # DW_AT_location
+	.byte	161
+	.byte	2
+	.byte	13                              # Abbrev [13] 0xce:0x5 DW_TAG_volatile_type
+	.long	183                             # DW_AT_type
+	.byte	14                              # Abbrev [14] 0xd3:0x9 DW_TAG_variable
 	.byte	14                              # DW_AT_name
-	.long	204                             # DW_AT_type
+	.long	220                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	182                             # DW_AT_decl_line
 	.byte	87                              # DW_AT_const_value
-	.byte	9                               # Abbrev [9] 0xcc:0x5 DW_TAG_pointer_type
-	.long	209                             # DW_AT_type
-	.byte	13                              # Abbrev [13] 0xd1:0x15 DW_TAG_subroutine_type
-	.long	230                             # DW_AT_type
+	.byte	9                               # Abbrev [9] 0xdc:0x5 DW_TAG_pointer_type
+	.long	225                             # DW_AT_type
+	.byte	15                              # Abbrev [15] 0xe1:0x15 DW_TAG_subroutine_type
+	.long	246                             # DW_AT_type
                                         # DW_AT_prototyped
-	.byte	14                              # Abbrev [14] 0xd6:0x5 DW_TAG_formal_parameter
-	.long	234                             # DW_AT_type
-	.byte	14                              # Abbrev [14] 0xdb:0x5 DW_TAG_formal_parameter
-	.long	235                             # DW_AT_type
-	.byte	14                              # Abbrev [14] 0xe0:0x5 DW_TAG_formal_parameter
+	.byte	16                              # Abbrev [16] 0xe6:0x5 DW_TAG_formal_parameter
+	.long	250                             # DW_AT_type
+	.byte	16                              # Abbrev [16] 0xeb:0x5 DW_TAG_formal_parameter
+	.long	251                             # DW_AT_type
+	.byte	16                              # Abbrev [16] 0xf0:0x5 DW_TAG_formal_parameter
 	.long	183                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0xe6:0x4 DW_TAG_base_type
+	.byte	5                               # Abbrev [5] 0xf6:0x4 DW_TAG_base_type
 	.byte	15                              # DW_AT_name
 	.byte	5                               # DW_AT_encoding
 	.byte	8                               # DW_AT_byte_size
-	.byte	15                              # Abbrev [15] 0xea:0x1 DW_TAG_pointer_type
-	.byte	9                               # Abbrev [9] 0xeb:0x5 DW_TAG_pointer_type
-	.long	240                             # DW_AT_type
-	.byte	16                              # Abbrev [16] 0xf0:0x1 DW_TAG_const_type
-	.byte	12                              # Abbrev [12] 0xf1:0x9 DW_TAG_variable
+	.byte	17                              # Abbrev [17] 0xfa:0x1 DW_TAG_pointer_type
+	.byte	9                               # Abbrev [9] 0xfb:0x5 DW_TAG_pointer_type
+	.long	256                             # DW_AT_type
+	.byte	18                              # Abbrev [18] 0x100:0x1 DW_TAG_const_type
+	.byte	14                              # Abbrev [14] 0x101:0x9 DW_TAG_variable
 	.byte	16                              # DW_AT_name
-	.long	250                             # DW_AT_type
+	.long	266                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	184                             # DW_AT_decl_line
 	.byte	89                              # DW_AT_const_value
-	.byte	9                               # Abbrev [9] 0xfa:0x5 DW_TAG_pointer_type
-	.long	255                             # DW_AT_type
-	.byte	13                              # Abbrev [13] 0xff:0x10 DW_TAG_subroutine_type
-	.long	230                             # DW_AT_type
+	.byte	9                               # Abbrev [9] 0x10a:0x5 DW_TAG_pointer_type
+	.long	271                             # DW_AT_type
+	.byte	15                              # Abbrev [15] 0x10f:0x10 DW_TAG_subroutine_type
+	.long	246                             # DW_AT_type
                                         # DW_AT_prototyped
-	.byte	14                              # Abbrev [14] 0x104:0x5 DW_TAG_formal_parameter
-	.long	234                             # DW_AT_type
-	.byte	14                              # Abbrev [14] 0x109:0x5 DW_TAG_formal_parameter
-	.long	234                             # DW_AT_type
+	.byte	16                              # Abbrev [16] 0x114:0x5 DW_TAG_formal_parameter
+	.long	250                             # DW_AT_type
+	.byte	16                              # Abbrev [16] 0x119:0x5 DW_TAG_formal_parameter
+	.long	250                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	17                              # Abbrev [17] 0x10f:0x19 DW_TAG_enumeration_type
-	.long	296                             # DW_AT_type
+	.byte	19                              # Abbrev [19] 0x11f:0x19 DW_TAG_enumeration_type
+	.long	312                             # DW_AT_type
 	.byte	4                               # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
 	.byte	77                              # DW_AT_decl_line
-	.byte	18                              # Abbrev [18] 0x117:0x3 DW_TAG_enumerator
+	.byte	20                              # Abbrev [20] 0x127:0x3 DW_TAG_enumerator
 	.byte	18                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x11a:0x4 DW_TAG_enumerator
+	.byte	20                              # Abbrev [20] 0x12a:0x4 DW_TAG_enumerator
 	.byte	19                              # DW_AT_name
 	.ascii	"\200\b"                        # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x11e:0x3 DW_TAG_enumerator
+	.byte	20                              # Abbrev [20] 0x12e:0x3 DW_TAG_enumerator
 	.byte	20                              # DW_AT_name
 	.byte	0                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x121:0x3 DW_TAG_enumerator
+	.byte	20                              # Abbrev [20] 0x131:0x3 DW_TAG_enumerator
 	.byte	21                              # DW_AT_name
 	.byte	1                               # DW_AT_const_value
-	.byte	18                              # Abbrev [18] 0x124:0x3 DW_TAG_enumerator
+	.byte	20                              # Abbrev [20] 0x134:0x3 DW_TAG_enumerator
 	.byte	22                              # DW_AT_name
 	.byte	2                               # DW_AT_const_value
 	.byte	0                               # End Of Children Mark
-	.byte	5                               # Abbrev [5] 0x128:0x4 DW_TAG_base_type
+	.byte	5                               # Abbrev [5] 0x138:0x4 DW_TAG_base_type
 	.byte	17                              # DW_AT_name
 	.byte	7                               # DW_AT_encoding
 	.byte	4                               # DW_AT_byte_size
-	.byte	19                              # Abbrev [19] 0x12c:0x65 DW_TAG_subprogram
-	.byte	2                               # DW_AT_low_pc
+	.byte	21                              # Abbrev [21] 0x13c:0x41 DW_TAG_subprogram
+	.byte	3                               # DW_AT_low_pc
 	.long	.Lfunc_end0-.Lfunc_begin0       # DW_AT_high_pc
 	.byte	1                               # DW_AT_frame_base
 	.byte	90
                                         # DW_AT_call_all_calls
 	.byte	23                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	16                              # DW_AT_decl_line
+	.byte	19                              # DW_AT_decl_line
                                         # DW_AT_prototyped
 	.long	139                             # DW_AT_type
                                         # DW_AT_external
-	.byte	20                              # Abbrev [20] 0x13b:0x8 DW_TAG_formal_parameter
+	.byte	22                              # Abbrev [22] 0x14b:0x8 DW_TAG_formal_parameter
 	.byte	27                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	16                              # DW_AT_decl_line
-	.long	409                             # DW_AT_type
-	.byte	21                              # Abbrev [21] 0x143:0x9 DW_TAG_variable
+	.byte	19                              # DW_AT_decl_line
+	.long	389                             # DW_AT_type
+	.byte	23                              # Abbrev [23] 0x153:0x9 DW_TAG_variable
 	.byte	0                               # DW_AT_location
 	.byte	24                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	18                              # DW_AT_decl_line
-	.long	401                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x14c:0x22 DW_TAG_lexical_block
+	.byte	21                              # DW_AT_decl_line
+	.long	381                             # DW_AT_type
+	.byte	24                              # Abbrev [24] 0x15c:0x10 DW_TAG_lexical_block
 	.byte	3                               # DW_AT_low_pc
-	.long	.Ltmp25-.Ltmp0                  # DW_AT_high_pc
-	.byte	21                              # Abbrev [21] 0x152:0x9 DW_TAG_variable
+	.long	.Ltmp26-.Lfunc_begin0           # DW_AT_high_pc
+	.byte	23                              # Abbrev [23] 0x162:0x9 DW_TAG_variable
 	.byte	1                               # DW_AT_location
 	.byte	26                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	20                              # DW_AT_decl_line
-	.long	183                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x15b:0x12 DW_TAG_lexical_block
-	.byte	3                               # DW_AT_low_pc
-	.long	.Ltmp25-.Ltmp0                  # DW_AT_high_pc
-	.byte	23                              # Abbrev [23] 0x161:0xb DW_TAG_variable
-	.byte	2                               # DW_AT_location
-	.byte	145
-	.byte	8
-	.byte	11                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	21                              # DW_AT_decl_line
+	.byte	23                              # DW_AT_decl_line
 	.long	183                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
-	.byte	0                               # End Of Children Mark
-	.byte	22                              # Abbrev [22] 0x16e:0x22 DW_TAG_lexical_block
+	.byte	24                              # Abbrev [24] 0x16c:0x10 DW_TAG_lexical_block
 	.byte	4                               # DW_AT_low_pc
-	.long	.Ltmp60-.Ltmp27                 # DW_AT_high_pc
-	.byte	21                              # Abbrev [21] 0x174:0x9 DW_TAG_variable
+	.long	.Ltmp60-.Ltmp28                 # DW_AT_high_pc
+	.byte	23                              # Abbrev [23] 0x172:0x9 DW_TAG_variable
 	.byte	2                               # DW_AT_location
 	.byte	26                              # DW_AT_name
 	.byte	0                               # DW_AT_decl_file
-	.byte	26                              # DW_AT_decl_line
-	.long	183                             # DW_AT_type
-	.byte	22                              # Abbrev [22] 0x17d:0x12 DW_TAG_lexical_block
-	.byte	4                               # DW_AT_low_pc
-	.long	.Ltmp60-.Ltmp27                 # DW_AT_high_pc
-	.byte	23                              # Abbrev [23] 0x183:0xb DW_TAG_variable
-	.byte	2                               # DW_AT_location
-	.byte	145
-	.byte	8
-	.byte	11                              # DW_AT_name
-	.byte	0                               # DW_AT_decl_file
-	.byte	27                              # DW_AT_decl_line
+	.byte	28                              # DW_AT_decl_line
 	.long	183                             # DW_AT_type
 	.byte	0                               # End Of Children Mark
 	.byte	0                               # End Of Children Mark
-	.byte	0                               # End Of Children Mark
-	.byte	11                              # Abbrev [11] 0x191:0x8 DW_TAG_typedef
-	.long	296                             # DW_AT_type
+	.byte	11                              # Abbrev [11] 0x17d:0x8 DW_TAG_typedef
+	.long	312                             # DW_AT_type
 	.byte	25                              # DW_AT_name
 	.byte	1                               # DW_AT_decl_file
 	.byte	9                               # DW_AT_decl_line
-	.byte	9                               # Abbrev [9] 0x199:0x5 DW_TAG_pointer_type
-	.long	414                             # DW_AT_type
-	.byte	24                              # Abbrev [24] 0x19e:0x3c DW_TAG_structure_type
+	.byte	9                               # Abbrev [9] 0x185:0x5 DW_TAG_pointer_type
+	.long	394                             # DW_AT_type
+	.byte	25                              # Abbrev [25] 0x18a:0x3c DW_TAG_structure_type
 	.byte	34                              # DW_AT_name
 	.byte	24                              # DW_AT_byte_size
 	.byte	1                               # DW_AT_decl_file
 	.byte	89                              # DW_AT_decl_line
-	.byte	8                               # Abbrev [8] 0x1a3:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x18f:0x9 DW_TAG_member
 	.byte	28                              # DW_AT_name
-	.long	401                             # DW_AT_type
+	.long	381                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	90                              # DW_AT_decl_line
 	.byte	0                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1ac:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x198:0x9 DW_TAG_member
 	.byte	29                              # DW_AT_name
-	.long	401                             # DW_AT_type
+	.long	381                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	91                              # DW_AT_decl_line
 	.byte	4                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1b5:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x1a1:0x9 DW_TAG_member
 	.byte	30                              # DW_AT_name
-	.long	401                             # DW_AT_type
+	.long	381                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	92                              # DW_AT_decl_line
 	.byte	8                               # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1be:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x1aa:0x9 DW_TAG_member
 	.byte	31                              # DW_AT_name
-	.long	401                             # DW_AT_type
+	.long	381                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	93                              # DW_AT_decl_line
 	.byte	12                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1c7:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x1b3:0x9 DW_TAG_member
 	.byte	32                              # DW_AT_name
-	.long	401                             # DW_AT_type
+	.long	381                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	94                              # DW_AT_decl_line
 	.byte	16                              # DW_AT_data_member_location
-	.byte	8                               # Abbrev [8] 0x1d0:0x9 DW_TAG_member
+	.byte	8                               # Abbrev [8] 0x1bc:0x9 DW_TAG_member
 	.byte	33                              # DW_AT_name
-	.long	401                             # DW_AT_type
+	.long	381                             # DW_AT_type
 	.byte	1                               # DW_AT_decl_file
 	.byte	95                              # DW_AT_decl_line
 	.byte	20                              # DW_AT_data_member_location
@@ -1020,9 +1014,9 @@ LICENSE:
 .Laddr_table_base0:
 	.quad	LICENSE
 	.quad	filter
+	.quad	value
 	.quad	.Lfunc_begin0
-	.quad	.Ltmp0
-	.quad	.Ltmp27
+	.quad	.Ltmp28
 .Ldebug_addr_end0:
 	.section	.BTF,"",@progbits
 	.short	60319                           # 0xeb9f
@@ -1030,9 +1024,9 @@ LICENSE:
 	.byte	0
 	.long	24
 	.long	0
-	.long	516
-	.long	516
-	.long	387
+	.long	568
+	.long	568
+	.long	371
 	.long	0                               # BTF_KIND_PTR(id = 1)
 	.long	33554432                        # 0x2000000
 	.long	3
@@ -1136,30 +1130,43 @@ LICENSE:
 	.long	186                             # BTF_KIND_FUNC(id = 19)
 	.long	201326593                       # 0xc000001
 	.long	18
-	.long	360                             # BTF_KIND_INT(id = 20)
+	.long	0                               # BTF_KIND_VOLATILE(id = 20)
+	.long	150994944                       # 0x9000000
+	.long	10
+	.long	75                              # BTF_KIND_VAR(id = 21)
+	.long	234881024                       # 0xe000000
+	.long	20
+	.long	0
+	.long	339                             # BTF_KIND_INT(id = 22)
 	.long	16777216                        # 0x1000000
 	.long	1
 	.long	16777224                        # 0x1000008
-	.long	0                               # BTF_KIND_ARRAY(id = 21)
+	.long	0                               # BTF_KIND_ARRAY(id = 23)
 	.long	50331648                        # 0x3000000
 	.long	0
-	.long	20
+	.long	22
 	.long	4
 	.long	4
-	.long	365                             # BTF_KIND_VAR(id = 22)
+	.long	344                             # BTF_KIND_VAR(id = 24)
 	.long	234881024                       # 0xe000000
-	.long	21
+	.long	23
 	.long	1
-	.long	373                             # BTF_KIND_DATASEC(id = 23)
+	.long	352                             # BTF_KIND_DATASEC(id = 25)
+	.long	251658241                       # 0xf000001
+	.long	0
+	.long	21
+	.long	value
+	.long	8
+	.long	357                             # BTF_KIND_DATASEC(id = 26)
 	.long	251658241                       # 0xf000001
 	.long	0
 	.long	13
 	.long	filter
 	.long	32
-	.long	379                             # BTF_KIND_DATASEC(id = 24)
+	.long	363                             # BTF_KIND_DATASEC(id = 27)
 	.long	251658241                       # 0xf000001
 	.long	0
-	.long	22
+	.long	24
 	.long	LICENSE
 	.long	4
 	.byte	0                               # string offset=0
@@ -1207,23 +1214,23 @@ LICENSE:
 	.byte	0
 	.ascii	"./bloom.c"                     # string offset=199
 	.byte	0
-	.ascii	"int probable(struct xdp_md *ctx)" # string offset=209
+	.ascii	"\t\tvalue = i;"                # string offset=209
 	.byte	0
-	.ascii	"\t\tu64 value = i;"            # string offset=242
+	.ascii	"\t\tif (bpf_map_push_elem(&filter, (void *)&value, ANY))" # string offset=222
 	.byte	0
-	.ascii	"\t\tif (bpf_map_push_elem(&filter, &value, ANY))" # string offset=259
+	.ascii	"\t\tfound += bpf_map_peek_elem(&filter, (void *)&value) == 0;" # string offset=277
 	.byte	0
-	.ascii	"\t\tfound += bpf_map_peek_elem(&filter, &value) == 0;" # string offset=306
+	.byte	125                             # string offset=337
 	.byte	0
-	.byte	125                             # string offset=358
+	.ascii	"char"                          # string offset=339
 	.byte	0
-	.ascii	"char"                          # string offset=360
+	.ascii	"LICENSE"                       # string offset=344
 	.byte	0
-	.ascii	"LICENSE"                       # string offset=365
+	.ascii	".bss"                          # string offset=352
 	.byte	0
-	.ascii	".maps"                         # string offset=373
+	.ascii	".maps"                         # string offset=357
 	.byte	0
-	.ascii	"license"                       # string offset=379
+	.ascii	"license"                       # string offset=363
 	.byte	0
 	.section	.BTF.ext,"",@progbits
 	.short	60319                           # 0xeb9f
@@ -1233,8 +1240,8 @@ LICENSE:
 	.long	0
 	.long	20
 	.long	20
-	.long	300
-	.long	320
+	.long	316
+	.long	336
 	.long	0
 	.long	8                               # FuncInfo
 	.long	195                             # FuncInfo section string offset=195
@@ -1243,81 +1250,86 @@ LICENSE:
 	.long	19
 	.long	16                              # LineInfo
 	.long	195                             # LineInfo section string offset=195
-	.long	18
-	.long	.Lfunc_begin0
+	.long	19
+	.long	.Ltmp0
 	.long	199
 	.long	209
-	.long	16384                           # Line 16 Col 0
-	.long	.Ltmp2
+	.long	24585                           # Line 24 Col 9
+	.long	.Ltmp3
 	.long	199
-	.long	242
-	.long	21511                           # Line 21 Col 7
-	.long	.Ltmp5
+	.long	222
+	.long	25607                           # Line 25 Col 7
+	.long	.Ltmp7
 	.long	199
-	.long	259
-	.long	23559                           # Line 23 Col 7
-	.long	.Ltmp11
+	.long	222
+	.long	25607                           # Line 25 Col 7
+	.long	.Ltmp10
 	.long	199
-	.long	242
-	.long	21511                           # Line 21 Col 7
-	.long	.Ltmp14
+	.long	209
+	.long	24585                           # Line 24 Col 9
+	.long	.Ltmp13
 	.long	199
-	.long	259
-	.long	23559                           # Line 23 Col 7
+	.long	222
+	.long	25607                           # Line 25 Col 7
+	.long	.Ltmp16
+	.long	199
+	.long	222
+	.long	25607                           # Line 25 Col 7
 	.long	.Ltmp19
 	.long	199
-	.long	242
-	.long	21511                           # Line 21 Col 7
+	.long	209
+	.long	24585                           # Line 24 Col 9
 	.long	.Ltmp22
 	.long	199
-	.long	259
-	.long	23559                           # Line 23 Col 7
-	.long	.Ltmp29
+	.long	222
+	.long	25607                           # Line 25 Col 7
+	.long	.Ltmp25
 	.long	199
-	.long	242
-	.long	27655                           # Line 27 Col 7
+	.long	222
+	.long	25607                           # Line 25 Col 7
 	.long	.Ltmp30
 	.long	199
-	.long	306
-	.long	29708                           # Line 29 Col 12
-	.long	.Ltmp34
+	.long	209
+	.long	29705                           # Line 29 Col 9
+	.long	.Ltmp31
 	.long	199
-	.long	242
-	.long	27655                           # Line 27 Col 7
+	.long	277
+	.long	30732                           # Line 30 Col 12
 	.long	.Ltmp35
 	.long	199
-	.long	306
-	.long	29708                           # Line 29 Col 12
-	.long	.Ltmp39
+	.long	209
+	.long	29705                           # Line 29 Col 9
+	.long	.Ltmp36
 	.long	199
-	.long	242
-	.long	27655                           # Line 27 Col 7
+	.long	277
+	.long	30732                           # Line 30 Col 12
 	.long	.Ltmp40
 	.long	199
-	.long	306
-	.long	29743                           # Line 29 Col 47
-	.long	.Ltmp45
+	.long	209
+	.long	29705                           # Line 29 Col 9
+	.long	.Ltmp41
 	.long	199
-	.long	306
-	.long	29708                           # Line 29 Col 12
-	.long	.Ltmp47
+	.long	277
+	.long	30732                           # Line 30 Col 12
+	.long	.Ltmp43
 	.long	199
-	.long	306
-	.long	29743                           # Line 29 Col 47
+	.long	277
+	.long	30775                           # Line 30 Col 55
 	.long	.Ltmp56
 	.long	199
-	.long	306
-	.long	29705                           # Line 29 Col 9
+	.long	277
+	.long	30729                           # Line 30 Col 9
 	.long	.Ltmp59
 	.long	199
-	.long	306
-	.long	29705                           # Line 29 Col 9
+	.long	277
+	.long	30729                           # Line 30 Col 9
 	.long	.Ltmp62
 	.long	199
-	.long	358
-	.long	32769                           # Line 32 Col 1
+	.long	337
+	.long	33793                           # Line 33 Col 1
 	.addrsig
 	.addrsig_sym probable
+	.addrsig_sym value
 	.addrsig_sym filter
 	.addrsig_sym LICENSE
 	.section	.debug_line,"",@progbits
