@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"text/tabwriter"
 
@@ -25,6 +26,7 @@ const loadExamples = `bpfasm load prog.o                        # whether the ke
 bpfasm load a.o b.s --program count       # linked, and of its programs this one
 bpfasm load prog.o --pin /sys/fs/bpf/prog # /sys/fs/bpf/prog/count holds program count
 bpfasm load prog.o --log verifier.log     # all that the verifier has to say
+bpfasm load tcp.o --register slow --pin /sys/fs/bpf/tcp  # the kernel uses its operations (struct_ops)
 bpfasm load prog.o --json                 # what was loaded, one object`
 
 func loadCommand() *cli.Command {
@@ -37,6 +39,7 @@ func loadCommand() *cli.Command {
 		Flags: append([]cli.Flag{
 			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` only this program; repeatable"},
 			&cli.StringFlag{Name: "pin", Usage: "`DIR` on a BPF file system, made if it is not there: pin the programs in it by their names"},
+			&cli.StringSliceFlag{Name: "register", Usage: "`MAP` of operations (struct_ops) that the kernel is to use; if it is registered by a link that is pinned\nin the directory of --pin; repeatable"},
 			&cli.BoolFlag{Name: "json", Usage: "print what was loaded as a JSON object"},
 		}, loadFlags()...),
 		Action: load,
@@ -53,6 +56,8 @@ func loadFlags() []cli.Flag {
 		&cli.StringFlag{Name: "map-pins", Usage: "`DIR` on a BPF file system for maps that are pinned by their names (default: /sys/fs/bpf)"},
 		&cli.StringFlag{Name: "log", Usage: "`FILE` where the verifier's log goes"},
 		&cli.UintFlag{Name: "log-level", Usage: "`N` of the log, also of programs that the kernel takes: 1 states, 2 more of them, 4 statistics only;\nto standard error without --log (default: 1, if a program is refused)"},
+		&cli.UintFlag{Name: "log-size", Usage: "`BYTES` of the log that are kept at most, the last ones (default: 67108864)"},
+		&cli.StringFlag{Name: "token", Usage: "`DIR` with a BPF file system that gives the right to load (default: $LIBBPF_BPF_TOKEN_PATH, or none)"},
 	}, append(textFlags(), reportFlags()...)...)
 }
 
@@ -62,6 +67,7 @@ type loading struct {
 	cmd   *cli.Command
 	log   string // file for the log
 	level uint32 // of the log, 0 if there is to be none where nothing is wrong
+	size  uint32 // of the largest log, 0 if nobody says
 
 	target *kernel.Kernel
 	result *relocator.Result
@@ -84,6 +90,11 @@ func newLoading(cmd *cli.Command) (*loading, error) {
 	if l.level = uint32(level); l.level == 0 && l.log != "" {
 		l.level = 1
 	}
+	size := cmd.Uint("log-size")
+	if cmd.IsSet("log-size") && (size < loader.MinLogSize || size > loader.MaxLogSize) {
+		return nil, usageErrorf(cmd, "option --log-size is %d to %d bytes, not %d", loader.MinLogSize, loader.MaxLogSize, size)
+	}
+	l.size = uint32(size)
 	return l, nil
 }
 
@@ -107,7 +118,8 @@ func (l *loading) load(then func() error) (err error) {
 		}
 		if err = noPrograms(l.result); err == nil {
 			l.loaded, err = loader.Load(l.image(), l.target, loader.Options{
-				Name: objectName(l.name), LogLevel: l.level, Pins: l.cmd.String("map-pins"), Targets: onto.fds(),
+				Name: objectName(l.name), LogLevel: l.level, LogSize: l.size,
+				Targets: onto.fds(), Pins: l.cmd.String("map-pins"), Token: l.cmd.String("token"),
 			})
 		}
 	})
@@ -210,16 +222,23 @@ func load(_ context.Context, cmd *cli.Command) error {
 		}
 		var p pins
 		if dir != "" {
-			if err := p.pin(dir, table, l.loaded); err != nil {
-				l.report.failure(l.name, err)
-				return errReported
+			err = p.pin(dir, table, l.loaded)
+		}
+		for _, name := range cmd.StringSlice("register") {
+			if err == nil {
+				err = p.register(name, dir, table, l.loaded)
 			}
+		}
+		if err != nil {
+			p.undo()
+			l.report.failure(l.name, err)
+			return errReported
 		}
 		if !l.report.write("-", func(w io.Writer) error { return table.write(w, cmd.Bool("json")) }) {
 			p.undo()
 			return errReported
 		}
-		l.stays = dir != ""
+		l.stays = dir != "" || cmd.IsSet("register")
 		return nil
 	})
 }
@@ -250,6 +269,9 @@ type loadedMap struct {
 
 	Pinned string `json:"pinned,omitempty"`
 	Reused bool   `json:"reused,omitempty"` // it was there already
+
+	Registered bool   `json:"registered,omitempty"` // the kernel uses its operations
+	Link       string `json:"link,omitempty"`       // the pin of the link by which it does
 }
 
 // table asks the kernel about all that was loaded.
@@ -317,6 +339,18 @@ func (t *loadedTable) write(w io.Writer, asJSON bool) error {
 			maps = "-"
 		}
 		fmt.Fprintf(table, "%s\t%s\t%d\t%s\t%d\t%s\n", printable(p.Name), p.Type, p.ID, p.Tag, p.Instructions, maps)
+	}
+	if slices.ContainsFunc(t.Maps, func(m loadedMap) bool { return m.Registered }) {
+		fmt.Fprintln(table, "\nregistered\tlink")
+	}
+	for i := range t.Maps {
+		if m := &t.Maps[i]; m.Registered {
+			link := printable(m.Link)
+			if link == "" {
+				link = "-"
+			}
+			fmt.Fprintf(table, "%s\t%s\n", printable(m.Name), link)
+		}
 	}
 	return table.Flush()
 }

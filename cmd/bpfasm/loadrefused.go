@@ -69,10 +69,15 @@ func (l *loading) explained(e *loader.Error, program string) (*diag.Sources, dia
 		d.Notes = append(d.Notes, diag.Note{Msg: note})
 	}
 	lines := strings.Count(strings.TrimRight(e.Log, "\n"), "\n") + 1
+	kept := "the whole log"
+	if e.Truncated {
+		kept = "what was kept of the log"
+		d.Notes = append(d.Notes, diag.Note{Msg: fmt.Sprintf("the log has more than the %d bytes that were kept, --log-size N keeps more", len(e.Log))})
+	}
 	if l.log != "" {
-		d.Notes = append(d.Notes, diag.Note{Msg: fmt.Sprintf("the whole log, %d lines, is in %s", lines, l.log)})
+		d.Notes = append(d.Notes, diag.Note{Msg: fmt.Sprintf("%s, %d lines, is in %s", kept, lines, l.log)})
 	} else {
-		d.Notes = append(d.Notes, diag.Note{Msg: fmt.Sprintf("the whole log has %d lines, --log FILE writes them", lines)})
+		d.Notes = append(d.Notes, diag.Note{Msg: fmt.Sprintf("%s has %d lines, --log FILE writes them", kept, lines)})
 	}
 	return sources, list
 }
