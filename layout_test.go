@@ -48,6 +48,7 @@ var mayImport = map[string][]string{
 	"relocator":       {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
 	"loader/verifier": {"object", "internal/isa", "internal/rawbtf", "diag"},
 	"loader":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag", unix, btf},
+	"examples/filter": {"assembler", "builder", "linker", "object", btf, asm},
 	"cmd/bpfasm": {"assembler", "linker", "relocator", "loader", "loader/verifier", "object", "kernel", "diag",
 		"internal/isa", "internal/rawbtf", btf, cli},
 }
