@@ -96,12 +96,18 @@ const maxMatched = 200
 // decide finds the message that tells the class: the first one that is no aside,
 // or else the first.
 func (e *explainer) decide(lines []string) {
-	for _, line := range lines[:min(len(lines), maxMatched)] {
+	lines = lines[:min(len(lines), maxMatched)]
+	for i, line := range lines {
 		p := match(line)
 		if p == nil {
 			continue
 		}
 		better := e.found == nil || e.found.aside && !p.aside
+		// Until 6.2, types of arguments are tried that nobody needs.
+		if i+1 < len(lines) && strings.HasPrefix(lines[i+1], "reg type unsupported for arg#") {
+			better = e.found == nil
+			p = &pattern{class: p.class, aside: true}
+		}
 		switch p.class.Slug {
 		case "ptr_leak":
 			better = better || e.found.class.Family == "memory"

@@ -8,6 +8,7 @@ import (
 	"html"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -72,6 +73,8 @@ func wrap(log, how string) string {
 			lines[i] = "> " + line
 		case "timed":
 			lines[i] = fmt.Sprintf("2024/05/%02d 12:%02d:%02d %s", i%28+1, i%60, i*7%60, line)
+		case "logfmt":
+			lines[i] = "level=warning msg=" + strconv.Quote(line) + " subsys=datapath-loader"
 		case "dmesg":
 			lines[i] = fmt.Sprintf("Nov 26 03:%02d:%02d host agent[%d]: %s", i%60, i*7%60, 4711, line)
 		}
@@ -101,7 +104,7 @@ func wrap(log, how string) string {
 	case "flat":
 		log = strings.ReplaceAll(log, "\n", " ")
 	case "html":
-		log = "<pre>" + html.EscapeString(log) + "</pre>\n"
+		log = "<pre>\n" + html.EscapeString(log) + "</pre>\n"
 	case "gotest":
 		log = "=== RUN   TestLoad\n    load_test.go:17: verifier error: load program: invalid argument:\n        \t" +
 			strings.ReplaceAll(strings.TrimSuffix(log, "\n"), "\n", "\n        \t") + "\n--- FAIL: TestLoad (0.01s)\nFAIL\n"

@@ -11,8 +11,11 @@ func unescape(text string) string {
 	if strings.Contains(text, "\x1b[") {
 		text = cutColors(text)
 	}
-	if strings.Contains(text, "&gt;") || strings.Contains(text, "&#39;") || strings.Contains(text, "&lt;") {
-		text = html.UnescapeString(text)
+	for _, entity := range []string{"&gt;", "&lt;", "&amp;", "&quot;", "&#34;", "&#39;"} {
+		if strings.Contains(text, entity) {
+			text = html.UnescapeString(text)
+			break
+		}
 	}
 	if strings.ContainsAny(text, "\u00a0‘’") {
 		text = strings.NewReplacer("\u00a0", " ", "‘", "'", "’", "'").Replace(text)
@@ -168,21 +171,40 @@ func afterLine(s string) string {
 
 // stripEach takes away from each line what is like prefix: the same text with
 // other numbers, and any blanks where it has blanks. Lines that are not like it
-// lose their indentation.
+// lose their indentation. Behind a quotation mark, the line ends with another one:
+//
+//	level=warning msg="2240: (b4) w1 = 1" subsys=datapath-loader
 func stripEach(text, prefix string) string {
 	var b strings.Builder
 	b.Grow(len(text))
+	quoted := strings.HasSuffix(prefix, `"`)
 	for len(text) > 0 {
 		var line string
 		line, text, _ = strings.Cut(text, "\n")
 		if rest, ok := cutLike(line, prefix); ok {
 			line = rest
+			if quoted {
+				line = unquote(line)
+			}
 		}
 		line = strings.TrimPrefix(strings.TrimLeft(line, " \t"), "libbpf: ")
 		b.WriteString(line)
 		b.WriteByte('\n')
 	}
 	return b.String()
+}
+
+// unquote is a line up to the quotation mark that ends it.
+func unquote(line string) string {
+	for i := 0; i < len(line); i++ {
+		switch line[i] {
+		case '\\':
+			i++
+		case '"':
+			return literal.Replace(line[:i])
+		}
+	}
+	return line
 }
 
 // cutLike cuts what is like prefix off a line.

@@ -1,0 +1,63 @@
+package verifier
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// What is left of a log in the words of loading programs and in reports of others.
+func TestSummaries(t *testing.T) {
+	for _, test := range []struct {
+		name, text, class string
+		insn              int32
+		messages          []string
+		program           string
+	}{
+		{"summary", "2024/05/01 12:00:00 loading objects: field Count: program count: load program: permission denied: " +
+			"7: (79) r1 = *(u64 *)(r0 +0): R0 invalid mem access 'map_value_or_null' (12 line(s) omitted)\n",
+			"null_deref", 7, []string{"R0 invalid mem access 'map_value_or_null'"}, "count"},
+		{"two messages", "program count: load program: permission denied: invalid access to packet, off=0 size=4, R4(id=0,off=0,r=0): " +
+			"R4 offset is outside of the packet (1042 line(s) omitted)",
+			"pkt_bounds", -1, []string{"invalid access to packet, off=0 size=4, R4(id=0,off=0,r=0)", "R4 offset is outside of the packet"}, "count"},
+		{"truncated", "program count: load program: permission denied: invalid access to map value, value_size=70 off=0 size=16383: " +
+			"R1 min value is outside of the allowed memory range (truncated, 73 line(s) omitted)",
+			"oob_const", -1, []string{"invalid access to map value, value_size=70 off=0 size=16383", "R1 min value is outside of the allowed memory range"}, "count"},
+		{"structured", `time="2025-01-10T18:19:10Z" level=error msg="regeneration failed" error="attaching x: program tail_call: ` +
+			`load program: permission denied: 127: (61) r9 = *(u32 *)(r1 +0): R1 invalid mem access 'map_value_or_null' (183 line(s) omitted)" subsys=endpoint`,
+			"null_deref", 127, []string{"R1 invalid mem access 'map_value_or_null'"}, "tail_call"},
+		{"wrapped", "error=\"attaching x:\n    program tail_call:\n    load program:\n    permission denied:\n" +
+			"    127: (61) r9 = *(u32 *)(r1 +0):\n    R1 invalid mem access 'map_value_or_null' (183 line(s) omitted)\"\n",
+			"null_deref", 127, []string{"R1 invalid mem access 'map_value_or_null'"}, ""},
+		{"no prefix", "permission denied: 0: (bf) r3 = r2: R2 !read_ok\n", "uninit_reg", 0, []string{"R2 !read_ok"}, ""},
+		{"no instruction", "libbpf: prog 'x': BPF program load failed: Invalid argument\nlibbpf: prog 'x': -- BEGIN PROG LOAD LOG --\n" +
+			"R1 type=ctx expected=fp\nreg type unsupported for arg#0 function is_iter#258\n" +
+			"math between map_value pointer and register with unbounded min value is not allowed\n-- END PROG LOAD LOG --\n",
+			"oob_var", -1, []string{"R1 type=ctx expected=fp", "reg type unsupported for arg#0 function is_iter#258",
+				"math between map_value pointer and register with unbounded min value is not allowed"}, "x"},
+		{"ring buffer of the kernel", "kern: warning: [2026-02-06T01:31:33.774368243Z]: ------------[ cut here ]------------\n" +
+			"kern: warning: [2026-02-06T01:31:33.774378243Z]: verifier bug: REG INVARIANTS VIOLATION (false_reg1): range bounds violation\n" +
+			"kern: warning: [2026-02-06T01:31:33.774397243Z]: WARNING: CPU: 3 PID: 7322 at kernel/bpf/verifier.c:2731\n",
+			"verifier_bug", -1, []string{"verifier bug: REG INVARIANTS VIOLATION (false_reg1): range bounds violation"}, ""},
+		{"iproute2", "Prog section 'ingress' rejected: Permission denied (13)!\n - Type:         3\n - Instructions: 5 (0 over limit)\n - License:      GPL\n\n" +
+			"Verifier analysis:\n\n0: (61) r2 = *(u32 *)(r1 +80)\n1: (71) r0 = *(u8 *)(r2 +0)\nR2 invalid mem access 'pkt_end'\n\n" +
+			"Error fetching program/map!\nbad action parsing\nparse_action: bad value (6:bpf)!\nIllegal \"action\"\n",
+			"bad_deref", 1, []string{"R2 invalid mem access 'pkt_end'"}, ""},
+		{"joined", "0: R1=ctx() R10=fp0 ; int f(void *ctx) @ a.c:3 0: (b7) r1 = 8 ; R1_w=8 1: (79) r0 = *(u64 *)(r1 +0) " +
+			"R1 invalid mem access 'scalar' processed 2 insns (limit 1000000)",
+			"scalar_deref", 1, []string{"R1 invalid mem access 'scalar'"}, ""},
+		{"a gap", "5: (85) call bpf_map_lookup_elem#1\n[...]\n9: (79) r1 = *(u64 *)(r0 +0)\n...\nR0 invalid mem access 'map_value_or_null'\n",
+			"null_deref", 9, []string{"R0 invalid mem access 'map_value_or_null'"}, ""},
+		{"no room for a state", "8: (15) if r0 == 0x0 goto pc+1\n R0_w=map_value(id=0,off=0,ks=4,vs=8,imm=0)\n R10=fp0\n fp-8=mmmmmmmm\n" +
+			"9: (79) r1 = *(u64 *)(r0 +8)\ninvalid access to map value, value_size=8 off=8 size=8\nR0 min value is outside of the allowed memory range\n",
+			"oob_const", 9, []string{"invalid access to map value, value_size=8 off=8 size=8", "R0 min value is outside of the allowed memory range"}, ""},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			why := Explain(Parse(test.text), Input{})
+			assert.Equal(t, test.class, why.Class.Slug)
+			assert.Equal(t, test.insn, why.Insn)
+			assert.Equal(t, test.messages, why.Log.Messages)
+			assert.Equal(t, test.program, why.Log.Program)
+		})
+	}
+}
