@@ -153,6 +153,9 @@ var metaClasses = []Class{
 			"struct_ops module * is not found",
 			"Attach to function * with a >8 byte return value is not supported for this attach type",
 		},
+		Asides: []string{
+			"prog '*': failed to find kernel BTF type ID of '*': *",
+		},
 	},
 	{
 		Slug: "map_compat", Family: "meta", Code: "V1104",
@@ -237,6 +240,9 @@ var metaClasses = []Class{
 			"64-bit store-releases are only supported on 64-bit arches",
 			"bpf_timer cannot be used for PREEMPT_RT.",
 		},
+		Asides: []string{
+			"kernel BTF is missing at *",
+		},
 	},
 	{
 		Slug: "verifier_bug", Family: "meta", Code: "V1108",
@@ -285,6 +291,9 @@ var metaClasses = []Class{
 		Why:     "The system call was refused before the verifier looked at the program: EPERM and no log.",
 		Example: "load program: operation not permitted",
 		Mend:    "Load it as root or with CAP_BPF, and CAP_PERFMON for tracing or CAP_NET_ADMIN for networking. kernel.unprivileged_bpf_disabled, lockdown, a seccomp filter, and on kernels before 5.11 RLIMIT_MEMLOCK refuse it too.",
+		Asides: []string{
+			"Error in bpf_object__probe_loading():Operation not permitted(*",
+		},
 	},
 	{
 		Slug: "no_message", Family: "meta", Code: "V1111",

@@ -26,6 +26,10 @@ var relocClasses = []Class{
 			"invalid func unknown#2002*",
 			"kfunc '*' is referenced but wasn't resolved",
 		},
+		Asides: []string{
+			"extern (func ksym) '*': not found in kernel or module BTFs",
+			"extern (func ksym) '*': func_proto * incompatible with *",
+		},
 	},
 	{
 		Slug: "map_poison", Family: "reloc", Code: "V0603",
@@ -48,6 +52,10 @@ var relocClasses = []Class{
 		Messages: []string{
 			"ldimm64 failed to find the address for kernel symbol '*'.",
 			"ldimm64 insn specifies invalid btf_id *",
+		},
+		Asides: []string{
+			"extern (var ksym) '*': not found in kernel BTF",
+			"extern (var ksym) '*': incompatible types, *",
 		},
 	},
 }

@@ -88,6 +88,10 @@ func (e *explainer) originOf(at int, p place) (r origin) {
 		s := &e.Steps[i]
 		o := e.op(i)
 		if s.Frame < p.frame { // the call of this function
+			if o.kind != opCallFunc && o.kind != opCall {
+				r.step = -1 // the log does not have it
+				return r
+			}
 			r.step, r.op = i, o
 			if o.kind != opCallFunc || p.reg > 5 || p.reg < 1 {
 				r.argument = true

@@ -105,7 +105,7 @@ const (
 //		0: (95) exit
 //	program count: load program: permission denied: 0: (95) exit: R0 !read_ok (2 line(s) omitted)
 //
-// A summary is of use only where there is no log.
+// A summary is of use only where there is no log, or not its end.
 func (p *parser) cutLoadError(text string) string {
 	log, summary := -1, -1
 	for from := 0; ; {
@@ -128,19 +128,23 @@ func (p *parser) cutLoadError(text string) string {
 			log = from
 		}
 	}
+	if summary >= 0 {
+		line, _, _ := strings.Cut(text[summary:], "\n")
+		line, _, _ = strings.Cut(line, omitted)
+		p.summary = behindErrno(line)
+	}
 	switch {
 	case log >= 0:
 		return behindErrno(text[log:])
 	case summary < 0:
 		return text
 	}
-	line, rest, _ := strings.Cut(text[summary:], "\n")
 	begin := strings.LastIndexByte(text[:summary], '\n') + 1
+	rest := afterLine(text[summary:])
 	if hasInstruction(text[:begin]) || hasInstruction(rest) {
 		return text[:begin] + rest
 	}
-	line, _, _ = strings.Cut(line, omitted)
-	return behindErrno(line)
+	return p.summary
 }
 
 // behindErrno is what follows "permission denied:".

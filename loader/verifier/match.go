@@ -81,6 +81,9 @@ func match(line string) *pattern {
 		line = line[:2048]
 	}
 	line = strings.TrimSpace(line)
+	if strings.Contains(line, "' ") {
+		line = strings.ReplaceAll(line, "access ' ", "access '") // as people copy it
+	}
 	var best *pattern
 	all := patterns()
 	for i := range all {

@@ -119,8 +119,9 @@ func (e *explainer) newer() *feature {
 			}
 			return nil
 		}
-		// From 7.0 on, instructions are checked before the first step.
-		if e.hints&countsInsns != 0 || f.traced && e.last < 0 {
+		// What is not of an instruction has other reasons as well. From 7.0 on,
+		// instructions are checked before the first step.
+		if f.cpu == "" || e.hints&countsInsns != 0 || f.traced && e.last < 0 {
 			return nil
 		}
 		return f

@@ -84,8 +84,9 @@ type parser struct {
 	work    int  // steps looked at
 	done    bool // behind the trailer
 
-	lines   int // that were read
-	stateAt int // the line of the last state of registers
+	summary string // of the log, as cilium/ebpf writes it
+	lines   int    // that were read
+	stateAt int    // the line of the last state of registers
 }
 
 // Parse reads a log. Any text is a log; what is no line of a verifier's is a
@@ -102,6 +103,9 @@ func Parse(text string) *Log {
 		p.line(strings.TrimRight(line, " \r"))
 	}
 	p.dropFragment()
+	if len(p.Messages) == 0 && p.summary != "" && len(p.Steps) > 0 {
+		p.line(p.summary)
+	}
 	return p.Log
 }
 
@@ -352,8 +356,7 @@ var noisePrefixes = []string{
 	"last_idx ", "regs=", "parent ", "mark_precise: ", "force_precise: ", "propagating ",
 	"frame ", "SCC ", "topo_order[", "subprog#", "func#", "stack use/def ", "arg JOIN ", "vmlinux_cand_cache:",
 	"module_cand_cache:", "verification time ", "insns processed ",
-	"libbpf: prog '", "libbpf: failed to load ", "libbpf: map '", "libbpf: load bpf program failed", "libbpf: -- ",
-	"libbpf: sec '", "libbpf: elf: ", "libbpf: Error in bpf_create_map", "libbpf: struct_ops ",
+	"libbpf: ",
 }
 
 // noise reads all lines that are neither steps nor messages.
@@ -397,6 +400,11 @@ func (p *parser) noise(line string) bool {
 	}
 	for _, prefix := range noisePrefixes {
 		if strings.HasPrefix(line, prefix) {
+			if said, ok := strings.CutPrefix(line, "libbpf: "); ok {
+				if p := match(said); p != nil && p.aside {
+					return false // libbpf refuses it itself
+				}
+			}
 			switch prefix {
 			case "last_idx ":
 				p.hints |= backtracksHere

@@ -109,19 +109,13 @@ func offAndSize(line string) (off, size int64, ok bool) {
 // refineBounds looks at the pointer of an access that is out of bounds: whether its
 // offset is a number, and whether it points into a packet.
 func (e *explainer) refineBounds(slug string) string {
-	if e.last < 0 || strings.HasPrefix(e.line, "math between") {
+	if strings.HasPrefix(e.line, "math between") {
 		return slug
 	}
-	reg := int8(noReg)
-	for _, m := range e.messages {
-		if reg = accused(m); reg != noReg {
-			break
-		}
+	var v Value
+	if e.last >= 0 {
+		v = e.value(e.last, e.Steps[e.last].Frame, e.outOfBounds())
 	}
-	if reg == noReg {
-		return slug
-	}
-	v := e.value(e.last, e.Steps[e.last].Frame, reg)
 	switch {
 	case strings.HasPrefix(v.Type, "pkt"):
 		return "pkt_bounds"
@@ -137,4 +131,15 @@ func (e *explainer) refineBounds(slug string) string {
 		}
 	}
 	return slug
+}
+
+// outOfBounds is the register of the pointer: the one that a message names, or that the
+// access goes through. noReg if it is not known.
+func (e *explainer) outOfBounds() int8 {
+	for _, m := range e.messages {
+		if reg := accused(m); reg != noReg {
+			return reg
+		}
+	}
+	return e.base()
 }
