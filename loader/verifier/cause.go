@@ -26,7 +26,7 @@ func (e *explainer) causeOf(slug string) {
 		return
 	}
 	switch slug {
-	case "null_deref", "scalar_deref", "bad_deref", "ctx_access", "obj_access", "stack_oob":
+	case "null_deref", "scalar_deref", "bad_deref", "ctx_access", "obj_access":
 		e.blameOrigin(e.base())
 	case "null_arith":
 		e.blameOrigin(e.accusedOr(e.blamedOp().dst))
@@ -51,6 +51,8 @@ func (e *explainer) causeOf(slug string) {
 		e.uninitialized()
 	case "oob_var", "ptr_off_range":
 		e.unbounded()
+	case "oob_const", "stack_oob":
+		e.blameSize()
 	case "pkt_bounds":
 		e.packet()
 	}
@@ -233,7 +235,7 @@ func (e *explainer) unbounded() {
 		e.blameScalar(at, &o)
 		return
 	}
-	reg := e.base()
+	reg := e.outOfBounds()
 	for range 1000 {
 		i := e.writer(at, frame, reg)
 		if i < 0 || e.Steps[i].Frame != frame {
@@ -269,6 +271,21 @@ func (e *explainer) unbounded() {
 		default:
 			return
 		}
+	}
+}
+
+// blameSize makes the origin of a size that may be too large the cause, if one is passed
+// behind the pointer; otherwise that of the pointer on the stack.
+func (e *explainer) blameSize() {
+	reg := e.outOfBounds()
+	if o := e.blamedOp(); o.kind == opCall && reg >= 1 && reg < 5 {
+		if v := e.value(e.last, e.Steps[e.last].Frame, reg+1); v.Type == "scalar" && !v.Const {
+			e.blameOrigin(reg + 1)
+			return
+		}
+	}
+	if e.report.Class.Slug == "stack_oob" {
+		e.blameOrigin(reg)
 	}
 }
 

@@ -200,6 +200,12 @@ func (e *explainer) valueDeep(at int, frame uint8, reg int8, depth int) Value {
 		return Value{Text: "fp0", Type: "fp"}
 	}
 	name := registerName(reg)
+	// Until 5.17, what is out of bounds is printed with its registers behind it.
+	if at == e.last && at >= 0 && frameOf(e.Steps[at].all) == frame {
+		if v := find(e.Steps[at].all, name); v != "" {
+			return parseValue(v)
+		}
+	}
 	for i := at - 1; i >= 0; i-- {
 		if e.work++; e.work > maxWork {
 			return Value{}
