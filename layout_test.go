@@ -38,19 +38,19 @@ var mayImport = map[string][]string{
 	"internal/isa":             {"diag"},
 	"internal/rawbtf":          {"diag"},
 	"kernel":                   {"internal/rawbtf", unix, zstd, xz},
-	"object":                   {"diag", "internal/rawbtf", btf},
+	"object":                   {"diag", "internal/rawbtf"},
 	"assembler/internal/decl":  {"diag", participle, participle + "/lexer"},
 	"assembler/internal/dwarf": {"diag"},
 	"assembler": {"object", "internal/isa", "internal/rawbtf", "diag",
-		"assembler/internal/decl", "assembler/internal/dwarf", btf},
+		"assembler/internal/decl", "assembler/internal/dwarf"},
 	"builder":         {"object", "internal/isa", "internal/rawbtf", "diag", btf, asm},
 	"linker":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
 	"relocator":       {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
 	"loader/verifier": {"object", "internal/isa", "internal/rawbtf", "diag"},
-	"loader":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag", unix, btf},
+	"loader":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag", unix},
 	"examples/filter": {"assembler", "builder", "linker", "object", btf, asm},
 	"cmd/bpfasm": {"assembler", "linker", "relocator", "loader", "loader/verifier", "object", "kernel", "diag",
-		"internal/isa", "internal/rawbtf", btf, cli},
+		"internal/isa", "internal/rawbtf", cli},
 }
 
 // pure lists the packages, and all below them, whose results depend on their

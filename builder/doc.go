@@ -19,6 +19,8 @@
 // package loader, joined with others by linker.Link, or put in the place of a stub in
 // an object that clang made, by linker.Splice.
 //
+// [Spec] goes the other way, from any object to btf.Spec.
+//
 // What is wrong is collected, and told by [Builder.File] all at once: the function, the
 // number of the instruction in it from 0, and the line of Go that emitted it.
 //

@@ -65,7 +65,7 @@ func dropLabels(f *object.File) {
 
 // rebuild makes a file again from what it says.
 func rebuild(t *testing.T, f *object.File) *object.File {
-	spec, err := f.BTF()
+	spec, err := builder.Spec(f)
 	require.NoError(t, err)
 	types, ext, err := f.Types()
 	require.NoError(t, err)

@@ -14,5 +14,5 @@
 //	same, _ := object.Append(nil, f) // bytes.Equal(data, same)
 //
 // [Diff] says in the words of the object what two of them differ in, [Dump]
-// prints all of one. [File.BTF] gives its types to users of cilium/ebpf.
+// prints all of one. builder.Spec gives its types to users of cilium/ebpf.
 package object

@@ -1,6 +1,10 @@
 package verifier
 
-import "strings"
+import (
+	"slices"
+	"strings"
+	"sync"
+)
 
 // A Class is a kind of mistake that the verifier refuses.
 type Class struct {
@@ -20,26 +24,24 @@ type Class struct {
 }
 
 // Classes are all classes, by ascending code.
-func Classes() []Class { return classes }
+func Classes() []Class { return classes() }
 
 // Unknown is the class of messages that no other class has.
 const Unknown = "unknown"
 
-var classes = concat(nullClasses, memoryClasses, typeClasses, leakClasses, callClasses, relocClasses,
-	lifetimeClasses, contextClasses, structureClasses, limitClasses, metaClasses)
-
-func concat(lists ...[]Class) (all []Class) {
-	for _, list := range lists {
-		all = append(all, list...)
-	}
-	return all
-}
+// classes are put together when they are asked for: 40 KB that other commands than
+// explain do not need.
+var classes = sync.OnceValue(func() []Class {
+	return slices.Concat(nullClasses, memoryClasses, typeClasses, leakClasses, callClasses, relocClasses,
+		lifetimeClasses, contextClasses, structureClasses, limitClasses, metaClasses)
+})
 
 // ByName finds a class by its slug or code, nil if there is none.
 func ByName(name string) *Class {
-	for i := range classes {
-		if classes[i].Slug == name || classes[i].Code == name {
-			return &classes[i]
+	all := classes()
+	for i := range all {
+		if all[i].Slug == name || all[i].Code == name {
+			return &all[i]
 		}
 	}
 	return nil

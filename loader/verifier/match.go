@@ -16,8 +16,9 @@ type pattern struct {
 // patterns are those of all classes.
 var patterns = sync.OnceValue(func() []pattern {
 	var all []pattern
-	for i := range classes {
-		c := &classes[i]
+	of := classes()
+	for i := range of {
+		c := &of[i]
 		for _, text := range c.Messages {
 			all = append(all, newPattern(c, text, false))
 		}

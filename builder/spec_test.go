@@ -1,4 +1,4 @@
-package object_test
+package builder_test
 
 import (
 	"bytes"
@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/builder"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -24,13 +25,13 @@ func assembleProgram(name string, order binary.ByteOrder) (*object.File, error) 
 	return assembler.Assemble(name, string(text), assembler.Options{Order: order})
 }
 
-func ExampleFile_BTF() {
+func ExampleSpec() {
 	f, err := assembleProgram("ringbuf.s", binary.LittleEndian)
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	spec, err := f.BTF()
+	spec, err := builder.Spec(f)
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -53,11 +54,11 @@ func ExampleFile_BTF() {
 }
 
 // The types are those that cilium/ebpf reads from the ELF file.
-func TestBTF(t *testing.T) {
+func TestSpec(t *testing.T) {
 	for name, order := range map[string]binary.ByteOrder{"bitfields.s": binary.LittleEndian, "maps_be.s": binary.BigEndian} {
 		f, err := assembleProgram(name, order)
 		require.NoError(t, err)
-		got, err := f.BTF()
+		got, err := builder.Spec(f)
 		require.NoError(t, err)
 
 		elf, err := object.Append(nil, f)
@@ -83,24 +84,24 @@ func TestBTF(t *testing.T) {
 
 // A header with a layout section, as of Linux 7.1, and the program's data is left
 // alone.
-func TestBTFHeader(t *testing.T) {
+func TestSpecHeader(t *testing.T) {
 	data := []byte{0x9f, 0xeb, 1, 0, 32, 0, 0, 0, 0, 0, 0, 0, 16, 0, 0, 0, 20, 0, 0, 0, 5, 0, 0, 0, 16, 0, 0, 0, 4, 0, 0, 0,
 		1, 0, 0, 0, 0, 0, 0, 1, 4, 0, 0, 0, 32, 0, 0, 1, 0, 0, 0, 0, 0, 'i', 'n', 't', 0}
-	f := tiny()
+	f := object.New(binary.LittleEndian)
 	f.Sections = append(f.Sections, object.Section{Name: ".BTF", Data: bytes.Clone(data)})
-	spec, err := f.BTF()
+	spec, err := builder.Spec(f)
 	require.NoError(t, err)
 	typ, err := spec.AnyTypeByName("int")
 	require.NoError(t, err)
 	require.Equal(t, &btf.Int{Name: "int", Size: 4, Encoding: btf.Signed}, typ)
-	require.Equal(t, data, f.Sections[3].Data)
+	require.Equal(t, data, f.Sections[1].Data)
 }
 
-func TestBTFErrors(t *testing.T) {
-	f := tiny()
-	_, err := f.BTF()
-	require.ErrorIs(t, err, object.ErrNoBTF)
+func TestSpecErrors(t *testing.T) {
+	f := object.New(binary.LittleEndian)
+	_, err := builder.Spec(f)
+	require.ErrorIs(t, err, builder.ErrNoBTF)
 	f.Sections = append(f.Sections, object.Section{Name: ".BTF", Data: []byte("not BTF at all, not at all")})
-	_, err = f.BTF()
+	_, err = builder.Spec(f)
 	require.EqualError(t, err, ".BTF: malformed BTF: it begins with 0x6f6e, not 0xeb9f")
 }
