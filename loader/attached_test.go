@@ -4,6 +4,7 @@ package loader_test
 
 import (
 	"errors"
+	"net"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -82,6 +83,31 @@ func TestAttachedToKernel(t *testing.T) {
 	require.ErrorIs(t, os.Mkdir(folder, 0o700), syscall.EPERM)
 	require.NoError(t, attachment.Close())
 	require.NoError(t, os.Mkdir(folder, 0o700))
+}
+
+// TestDevice: functions for metadata of a device are for XDP programs that are bound to one.
+func TestDevice(t *testing.T) {
+	k := host(t)
+	if isOlder(t, k, "6.3") {
+		t.Skip("it needs Linux 6.3")
+	}
+	in := input{"metadata", []string{"../testdata/attached/metadata.s"}}
+	img, err := image(in.file(t), k)
+	require.NoError(t, err)
+	_, err = loader.Load(img, k, loader.Options{})
+	require.ErrorContains(t, err, "metadata kfuncs require device-bound program")
+	devices, err := net.Interfaces()
+	require.NoError(t, err)
+	for _, device := range devices {
+		l, err := loader.Load(img, k, loader.Options{Device: uint32(device.Index)})
+		if errors.Is(err, syscall.EOPNOTSUPP) { // as of those that run no XDP programs
+			continue
+		}
+		requireLoaded(t, err)
+		l.Close()
+	}
+	_, err = loader.Load(img, k, loader.Options{Device: 1 << 30})
+	require.ErrorIs(t, err, syscall.EINVAL, "there is no such device")
 }
 
 // TestAttachedToProgram: a function of a program is replaced as long as its replacement

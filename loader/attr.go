@@ -66,7 +66,7 @@ type progLoadAttr struct {
 	logBuf                       uint64
 	kernelVersion, flags         uint32
 	name                         [nameLen]byte
-	_                            uint32 // prog_ifindex
+	device                       uint32 // prog_ifindex
 	expectedAttachType           uint32
 	btfFD, funcInfoSize          uint32
 	funcInfo                     uint64

@@ -30,6 +30,11 @@ type Options struct {
 	// a program.
 	Targets map[string]int
 
+	// Device is the index of the network device that XDP programs are bound to: the
+	// functions that read what it tells of packets are for such programs only. They can be
+	// attached to no other then. 0 is none. Since Linux 6.3.
+	Device uint32
+
 	// Pins is the folder in a BPF file system where maps are that are pinned by their
 	// names, [DefaultPins] if it is empty. Those that are there already are taken.
 	Pins string

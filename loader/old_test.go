@@ -27,6 +27,9 @@ var onOld = []string{"programs/globals", "programs/map_in_map", "programs/tail_c
 // eachOld calls a function for some of them that loads the image for this kernel.
 func eachOld(t *testing.T, names []string, f func(t *testing.T, load func() (without []string, err error))) {
 	k := host(t)
+	if testing.Short() {
+		t.Skip("what kernels lack is played, on any of them")
+	}
 	for _, in := range inputs(t) {
 		if !slices.Contains(names, in.name) {
 			continue

@@ -12,8 +12,9 @@ import (
 
 // Flags of programs (include/uapi/linux/bpf.h).
 const (
-	flagSleepable = 1 << 4
-	flagXDPFrags  = 1 << 5
+	flagSleepable   = 1 << 4
+	flagXDPFrags    = 1 << 5
+	flagDeviceBound = 1 << 6 // BPF_F_XDP_DEV_BOUND_ONLY
 )
 
 // Sizes in bytes of struct bpf_func_info, bpf_line_info and bpf_insn.
@@ -107,6 +108,10 @@ func (l *loading) describeProgram(p *object.Program) (*programLoad, error) {
 	}
 	if row.flags&xdpFrags != 0 {
 		attr.flags |= flagXDPFrags
+	}
+	if row.typ == progXDP && l.Device != 0 {
+		attr.device = l.Device
+		attr.flags |= flagDeviceBound
 	}
 	if row.flags&usdt != 0 && l.probes.ask(UprobeMultiLink) == nil {
 		attr.expectedAttachType = uint32(onTraceUprobeMulti)

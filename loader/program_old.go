@@ -159,6 +159,7 @@ func (l *loading) unknownOf(load *programLoad, e *Error) error {
 	}{
 		{flagSleepable, "programs that may sleep", "5.10"},
 		{flagXDPFrags, "XDP programs for packets in fragments", "5.18"},
+		{flagDeviceBound, "XDP programs that are bound to a device", "6.3"},
 		{flagTokenFD, Tokens.String(), Tokens.Since()},
 	} {
 		if attr.flags&f.flag != 0 {

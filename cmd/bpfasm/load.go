@@ -53,6 +53,7 @@ func loadFlags() []cli.Flag {
 		&cli.StringFlag{Name: "config", Usage: "`FILE` with lines CONFIG_X=..., which go before the kernel's configuration"},
 		moduleFlag(),
 		ontoFlag(),
+		&cli.StringFlag{Name: "device", Usage: "`NAME` of the network device that XDP programs are bound to, as those that read its metadata have to be"},
 		&cli.StringFlag{Name: "map-pins", Usage: "`DIR` on a BPF file system for maps that are pinned by their names (default: /sys/fs/bpf)"},
 		&cli.StringFlag{Name: "log", Usage: "`FILE` where the verifier's log goes"},
 		&cli.UintFlag{Name: "log-level", Usage: "`N` of the log, also of programs that the kernel takes: 1 states, 2 more of them, 4 statistics only;\nto standard error without --log (default: 1, if a program is refused)"},
@@ -112,6 +113,10 @@ func (l *loading) load(then func() error) (err error) {
 		return err
 	}
 	defer onto.close()
+	device, err := l.device()
+	if err != nil {
+		return err
+	}
 	faulted := reading(func() {
 		if l.result, l.name, err = l.ready(l.cmd, l.target); err != nil || l.result == nil {
 			return
@@ -119,7 +124,7 @@ func (l *loading) load(then func() error) (err error) {
 		if err = noPrograms(l.result); err == nil {
 			l.loaded, err = loader.Load(l.image(), l.target, loader.Options{
 				Name: objectName(l.name), LogLevel: l.level, LogSize: l.size,
-				Targets: onto.fds(), Pins: l.cmd.String("map-pins"), Token: l.cmd.String("token"),
+				Targets: onto.fds(), Device: device, Pins: l.cmd.String("map-pins"), Token: l.cmd.String("token"),
 			})
 		}
 	})

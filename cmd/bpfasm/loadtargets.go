@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"net"
 	"strconv"
 	"strings"
 
@@ -11,6 +13,20 @@ import (
 
 func ontoFlag() cli.Flag {
 	return &cli.StringSliceFlag{Name: "onto", Usage: "`NAME=PROGRAM` what program NAME is attached to, as freplace and fentry may be:\nanother program, by its pin or its ID; repeatable"}
+}
+
+// device is the index of --device, 0 if there is none. The error has been reported.
+func (l *loading) device() (uint32, error) {
+	name := l.cmd.String("device")
+	if name == "" {
+		return 0, nil
+	}
+	d, err := net.InterfaceByName(name)
+	if err != nil {
+		l.report.failure(name, errors.New("there is no such network device"))
+		return 0, errReported
+	}
+	return uint32(d.Index), nil
 }
 
 // targets are programs that are loaded already, by the names of those that are to be
