@@ -23,7 +23,7 @@ func Compile(host *object.File, stub, expression string) (*object.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	types, err := host.BTF()
+	types, err := builder.Spec(host)
 	if err != nil {
 		return nil, err
 	}
