@@ -1,6 +1,7 @@
 package assembler
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -270,12 +271,19 @@ func (s *scanner) operandExpression(start diag.Pos) bool {
 	if m.state != 0 {
 		t = m.state.Operand()
 	}
-	short := v.constant() && v.add == int64(int16(v.add))
+	short := v.constant() && (v.add == int64(int16(v.add)) || far(m.state) && isa.FarTarget.Fits(v.add))
 	if t == isa.Off && !short || t == isa.Target && !short && (v.a == 0 || v.b != 0) {
 		t = 0
 	}
 	s.take(t, o)
 	return true
+}
+
+// far reports whether a branch target comes next of which there are 32 bits. LLVM
+// wants 16 of a number there all the same.
+func far(state isa.State) bool {
+	row := state.Next(isa.Target).Row()
+	return row != nil && slices.Contains(row.Slots, isa.ImmTarget)
 }
 
 // endOfLast is the position behind what was read last, without blanks.
@@ -320,6 +328,9 @@ func (s *scanner) emit(row *isa.Row) {
 			if !s.tied(row, i, &in) {
 				return
 			}
+		case isa.ImmTarget:
+			slot = isa.FarTarget
+			fallthrough
 		default:
 			if !o.value.constant() {
 				s.match.symbolic = true

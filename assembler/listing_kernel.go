@@ -319,7 +319,7 @@ func (k *kernelReader) call(name string, n int64, src int) (out string, made []b
 		return "", isa.Append(nil, isa.Inst{Code: opCall, Src: 2, Imm: n}, k.l.order), ""
 	case known:
 		return "call " + strconv.FormatInt(number, 10), nil, ""
-	case n < 0 || n > int64(len(helperNumbers())) && name != "unknown":
+	case name != "unknown" && (n < 0 || n > int64(len(helperNumbers()))):
 		k.l.once("internal", 0, 0, "'call %s#%d' calls a function within the kernel, as no program can: only its distance is known, also of all such calls", name, n)
 	}
 	return "call " + strconv.FormatInt(n, 10), nil, ""

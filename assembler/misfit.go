@@ -69,6 +69,8 @@ func (s *scanner) misfit() {
 		d.Code, d.Msg = "out-of-range", fmt.Sprintf("offset %d is not a 16-bit signed integer, expected -32768 to 32767", o.value.add)
 	case want == isa.Off:
 		d.Msg = fmt.Sprintf("expected an offset that is a 16-bit signed integer such as '+ 0', found '%s'", text)
+	case want == isa.Target && o.expression && o.value.constant() && far(m.before):
+		d.Code, d.Msg = "out-of-range", fmt.Sprintf("branch distance %d is not a 32-bit signed integer, expected -2147483648 to 2147483647", o.value.add)
 	case want == isa.Target && o.expression && o.value.constant():
 		d.Code, d.Msg = "out-of-range", fmt.Sprintf("branch distance %d is not a 16-bit signed integer, expected -32768 to 32767", o.value.add)
 	case want == isa.Target:
