@@ -34,11 +34,18 @@ func Assemble(name, text string, o Options) (*object.File, error) {
 	if kind := listingOf(text, o.Dialect); kind != noListing {
 		return assembleListing(name, text, kind, o)
 	}
-	return assembleText(&diag.Sources{}, name, text, o)
+	file, relax, err := assembleText(name, text, o, false)
+	if relax {
+		o.Print = nil // it has printed
+		file, _, err = assembleText(name, text, o, true)
+	}
+	return file, err
 }
 
-// assembleText assembles a text that is added to sources.
-func assembleText(sources *diag.Sources, name, text string, o Options) (*object.File, error) {
+// assembleText assembles a text. It reports whether that has to be done again with
+// room for branches that do not reach.
+func assembleText(name, text string, o Options, relaxing bool) (file *object.File, relax bool, err error) {
+	sources := &diag.Sources{}
 	order := o.Order
 	if order == nil {
 		order = binary.LittleEndian
@@ -46,14 +53,16 @@ func assembleText(sources *diag.Sources, name, text string, o Options) (*object.
 	e := newEmitter(order, sources, len(text)/100)
 	if len(text) > MaxText {
 		e.fail(0, 0, "too-large", "%d bytes of text, more than the limit of %d MiB", len(text), MaxText>>20)
-		return nil, e.list.Err(sources)
+		return nil, false, e.list.Err(sources)
 	}
 	base, err := sources.Add(name, text, 0)
 	if err != nil {
-		return nil, err
+		return nil, false, err
 	}
 	e.line.init(&o, name, text)
 	e.gnu = o.Dialect == GNU || o.Dialect == Auto && byGCC(text)
+	e.relaxing = relaxing
 	scan(e, &o, text, base)
-	return e.Finish()
+	file, err = e.Finish()
+	return file, e.relax && !relaxing, err
 }

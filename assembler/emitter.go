@@ -18,6 +18,10 @@ type Emitter struct {
 	big   bool
 	gnu   bool // padding and relocations are GNU's
 
+	relaxing bool // conditional branches have room to grow (relax.go)
+	relaxed  bool // the one being fixed has grown
+	relax    bool // one has to
+
 	symbols    []symbol // [0] is none
 	names      symbolTable
 	registered []Symbol // in symbol table order

@@ -50,6 +50,7 @@ func (e *Emitter) fix(id sectionID, data []byte) []object.Reloc {
 		for i := range s.fixups {
 			f := &s.fixups[i]
 			at := s.place(s.gapsBefore(int64(f.off)), int64(f.off))
+			e.relaxed = e.relaxing && f.kind == fixBranch && s.relaxed(int64(f.off))
 			if r, ok := e.fixOne(id, f, at, data); ok {
 				relocs = append(relocs, r)
 			}
@@ -170,6 +171,9 @@ func (e *Emitter) patchAddress(id sectionID, f *fixup, v value, at int64, data [
 	s := &e.symbols[v.a]
 	key, off, placed := e.place(v.a)
 	local := placed && (s.bind == bindLocal || s.bind == bindUnset)
+	if e.gnu && placed && s.bind == bindGlobal && (f.kind == fixBranch || f.kind == fixLong) {
+		local = true // GNU as makes a relocation that no loader resolves
+	}
 	if !placed && s.is(symTemporary) && !s.is(symCommon) {
 		d := diag.Diagnostic{Code: "undefined-label", Span: diag.Span{Start: e.usePos(f, v.a), End: 0}, Msg: fmt.Sprintf("undefined local label '%s'", s.name)}
 		e.suggestSymbol(&d, s.name)
@@ -180,8 +184,8 @@ func (e *Emitter) patchAddress(id sectionID, f *fixup, v value, at int64, data [
 		e.patchDistance(f, off+v.add-at, at, data)
 		return object.Reloc{}, false
 	}
-	if !placed && (f.kind == fixBranch || f.kind == fixLong) {
-		e.warnBranch(f, v.a)
+	if (!placed || e.gnu) && (f.kind == fixBranch || f.kind == fixLong) {
+		e.leadsOut(f, v.a)
 	}
 	r := object.Reloc{Off: uint32(at), Pos: f.pos, Type: e.relocType(f.kind, v.a, placed)}
 	if e.gnu && f.kind == fixImm {
@@ -235,7 +239,11 @@ func (e *Emitter) patchDistance(f *fixup, v, at int64, data []byte) {
 			e.put(data[at+12:at+16], v>>32)
 		}
 	case fixBranch:
-		if slots != int64(int16(slots)) {
+		long := slots != int64(int16(slots)) || e.relaxed
+		if long && e.gnu && e.patchLong(slots, at, data) {
+			return
+		}
+		if long {
 			e.report(diag.Diagnostic{Code: "branch-range", Span: diag.Span{Start: f.pos},
 				Msg:   fmt.Sprintf("branch target out of range: '%s' is %d instructions away, and the 16-bit offset reaches from -32768 to 32767", e.name(f.value.a), slots),
 				Notes: append([]diag.Note{{Msg: "use gotol, which reaches 2^31 instructions (-mcpu=v4), from a place in between"}}, e.definedAt(f.value.a)...)})

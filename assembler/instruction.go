@@ -343,7 +343,8 @@ func (s *scanner) emit(row *isa.Row) {
 			slot.Set(&in, o.value.add)
 		}
 	}
-	if m.symbolic {
+	symbolic := m.symbolic
+	if symbolic {
 		m.symbolic = false
 		if !s.symbolicOperands(row, &in) {
 			return
@@ -356,6 +357,9 @@ func (s *scanner) emit(row *isa.Row) {
 		s.textRow()
 	}
 	s.e.inst(in, s.start)
+	if i := slices.Index(row.Slots, isa.OffTarget); symbolic && i >= 0 && s.e.relaxing {
+		s.e.relaxBranch(m.ops[i].value, in)
+	}
 }
 
 // tied checks a register that must be the one given before.

@@ -29,6 +29,7 @@ const (
 	gapFill
 	gapULEB
 	gapSLEB
+	gapBranch // relax.go
 )
 
 // leb reports whether the gap is a LEB128 field.
@@ -188,6 +189,9 @@ func (e *Emitter) gapSize(g *gap, at int64, check bool) int64 {
 		}
 		return n
 	}
+	if g.kind == gapBranch {
+		return e.branchGap(g, at)
+	}
 	var n int64
 	var ok bool
 	if g.kind == gapOrg {
@@ -251,6 +255,9 @@ func padding(at, align int64) int64 { return -at & (align - 1) }
 
 // contents appends the bytes of the gap that lies at offset at of an (executable) section.
 func (e *Emitter) contents(dst []byte, g *gap, exec bool) []byte {
+	if g.kind == gapBranch {
+		return append(dst, make([]byte, g.size)...) // filled by fix
+	}
 	v, _ := e.absolute(g.v)
 	switch g.kind {
 	case gapULEB:

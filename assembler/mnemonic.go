@@ -283,6 +283,6 @@ func (s *scanner) note(msg string) {
 
 // Patterns in words.
 var (
-	readableMnemonic = strings.NewReplacer("Rd", "%rD", "Rs", "%rS", " O]", "+8]", "I", "5", "L", "symbol", "C", "function", "T", "label", "F", "label", "G", "label")
+	readableMnemonic = strings.NewReplacer(" A, B", " 1, 0", "Rd", "%rD", "Rs", "%rS", " O]", "+8]", "I", "5", "L", "symbol", "C", "function", "T", "label", "F", "label", "G", "label")
 	readable         = strings.NewReplacer("Rd", "rD", "Rs", "rS", "Wd", "wD", "Ws", "wS", "O)", "+ 8)", "I", "5", "L", "symbol", "C", "function", "T", "label", "J", "label")
 )

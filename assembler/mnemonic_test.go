@@ -27,7 +27,7 @@ func spelled(pattern string, percent, big bool) string {
 		imm = "0x7fffffff"
 	}
 	return strings.NewReplacer("Rd", reg+"3", "Rs", reg+"7", " O]", "-8]", "I", imm, "L", "0x123456789abcdef0", "C", "77",
-		"T", "+9", "F", "-70000", "G", "+4").Replace(pattern)
+		" A, B", " 3, 1", "T", "+9", "F", "-70000", "G", "+4").Replace(pattern)
 }
 
 // assembledText is the code of a text that has no errors.

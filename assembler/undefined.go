@@ -56,12 +56,25 @@ func (e *Emitter) suggestSymbol(d *diag.Diagnostic, name string) {
 	}
 }
 
-// warnBranch reports a branch out of the file. llvm-mc writes a relocation for
-// it, as is done here; no loader applies one to a branch.
-func (e *Emitter) warnBranch(f *fixup, id Symbol) {
+// leadsOut reports a branch out of the file, or out of the section. llvm-mc writes a relocation for
+// it, as is done here; no loader applies one to a branch. GNU's is not even known by
+// linkers (R_BPF_GNU_64_16), so that is an error.
+func (e *Emitter) leadsOut(f *fixup, id Symbol) {
 	name := e.name(id)
 	d := diag.Diagnostic{Severity: diag.Warning, Code: "undefined-branch", Span: diag.Span{Start: f.pos, End: f.pos + diag.Pos(len(name))},
 		Msg: "branch to '" + name + "', which this file does not define: no loader can resolve it"}
+	if e.gnu {
+		d.Severity = diag.Failure
+	}
+	if e.symbols[id].defined() {
+		d.Msg = "branch to '" + name + "', which is in another section: no loader can resolve it"
+		if e.symbols[id].bind == bindWeak {
+			d.Msg = "branch to '" + name + "', which is weak and may be another's: no loader can resolve it"
+		}
+		d.Notes = e.definedAt(id)
+		e.report(d)
+		return
+	}
 	e.suggestSymbol(&d, name)
 	e.report(d)
 }

@@ -11,7 +11,7 @@ import (
 // Mnemonic is one spelling of one instruction in mnemonic syntax: a word, then
 // operands with commas between them. Its Pattern is written as [Row] says, with
 // [Rd O] for memory; a number in it stands for itself. Alias tells the spellings
-// of ubpf, rbpf and bpf_conformance from those of GNU as, which are printed.
+// of ubpf, rbpf, bpf_conformance and the newest GNU as from those of GNU as 2.47, which are printed.
 type Mnemonic struct {
 	Row
 	Name  string // "add"; several words: "call local", "lock fetch add"
@@ -173,6 +173,16 @@ func spellings() []Mnemonic {
 	add(0x85, 0, 0, "call C", "call helper I")
 	add(0x8d, 0, 0, "call Rd", "callx Rd")
 	add(0x95, 0, 0, "exit")
+	// GNU as after 2.47.
+	for _, z := range sizes {
+		alias(0xc3|z.code, "ldacq"+z.name+" Rd, [Rs O]")
+		list[len(list)-1].Imm = 0x100
+		alias(0xc3|z.code, "strel"+z.name+" [Rd O], Rs")
+		list[len(list)-1].Imm = 0x110
+	}
+	alias(0xbf, "addrc Rd, Rs, A, B")
+	list[len(list)-1].Off = 1
+	alias(0x0d, "ja Rd")
 	alias(0x38, "ldabsdw I")
 	alias(0x58, "ldinddw Rs, I")
 	// These two have no other name, and GNU as has none: calls that say what they call: src 1 is a function by distance, 2 a function of
