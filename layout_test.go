@@ -37,25 +37,29 @@ var mayImport = map[string][]string{
 	"diag":                     {},
 	"internal/isa":             {"diag"},
 	"internal/rawbtf":          {"diag"},
+	"internal/sourceline":      {"object", "internal/rawbtf"},
+	"internal/layered":         {},
+	"internal/cfg":             {"object", "internal/isa", "internal/rawbtf", "internal/sourceline"},
+	"internal/cfg/draw":        {"internal/cfg", "internal/layered"},
 	"kernel":                   {"internal/rawbtf", unix, zstd, xz},
 	"object":                   {"diag", "internal/rawbtf"},
 	"assembler/internal/decl":  {"diag", participle, participle + "/lexer"},
 	"assembler/internal/dwarf": {"diag"},
-	"assembler": {"object", "internal/isa", "internal/rawbtf", "diag",
+	"assembler": {"object", "internal/isa", "internal/rawbtf", "internal/sourceline", "diag",
 		"assembler/internal/decl", "assembler/internal/dwarf"},
 	"builder":         {"object", "internal/isa", "internal/rawbtf", "diag", btf, asm},
 	"linker":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
 	"relocator":       {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
-	"loader/verifier": {"object", "internal/isa", "internal/rawbtf", "diag"},
+	"loader/verifier": {"object", "internal/isa", "internal/rawbtf", "internal/sourceline", "diag"},
 	"loader":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag", unix},
 	"examples/filter": {"assembler", "builder", "linker", "object", btf, asm},
 	"cmd/bpfasm": {"assembler", "linker", "relocator", "loader", "loader/verifier", "object", "kernel", "diag",
-		"internal/isa", "internal/rawbtf", cli},
+		"internal/isa", "internal/rawbtf", "internal/sourceline", "internal/cfg", "internal/cfg/draw", cli},
 }
 
 // pure lists the packages, and all below them, whose results depend on their
 // arguments alone: they touch neither files nor network.
-var pure = []string{"assembler", "builder", "object", "linker", "relocator", "loader/verifier"}
+var pure = []string{"assembler", "builder", "object", "linker", "relocator", "loader/verifier", "internal/cfg", "internal/layered", "internal/sourceline"}
 
 // mayTest lists the modules that test files may import as well.
 var mayTest = []string{

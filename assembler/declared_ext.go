@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
@@ -95,7 +96,7 @@ func (d *declarations) callHelpers(e *Emitter) {
 			if d.names[name] != nil && d.names[name].kind != anEnumerator {
 				continue
 			}
-			if n, ok := helperNumbers()[name]; ok && f.kind == fixCall && f.value.bare() {
+			if n, ok := isa.Helpers()[name]; ok && f.kind == fixCall && f.value.bare() {
 				f.value = number(n, f.pos)
 				helpers[id] = true
 				continue
@@ -121,7 +122,7 @@ func (d *declarations) undeclared(e *Emitter, f *fixup, name string) {
 		}
 		known := knownConstants()
 		if f.kind == fixCall {
-			known = helperNumbers()
+			known = isa.Helpers()
 		}
 		for n := range known {
 			if !yield(n) {

@@ -303,12 +303,12 @@ func atomicText(text string) string {
 // function of the kernel by its BTF id. A loaded program has distances in the place
 // of numbers, multiples of 16 as a rule; then the name decides, if it is a helper's.
 func (k *kernelReader) call(name string, n int64, src int) (out string, made []byte, problem string) {
-	number, known := helperNumbers()[name]
+	number, known := isa.Helpers()[name]
 	kfunc := src == 2 || name == "kernel-function"
 	switch {
 	case src >= 0 && !kfunc && !known || name == "unknown" || name == "bpf_unspec" || name == "unspec":
 	case kfunc || known:
-	case n >= 0 && n < int64(len(helperNumbers()))+1: // a name that kernels gave it later, or before
+	case n >= 0 && n < int64(len(isa.Helpers()))+1: // a name that kernels gave it later, or before
 	case strings.HasPrefix(name, "0x") && n == 0:
 		return "", nil, "the kernel has not told which function is called: list as root, with kernel.kptr_restrict=0"
 	default:
@@ -319,7 +319,7 @@ func (k *kernelReader) call(name string, n int64, src int) (out string, made []b
 		return "", isa.Append(nil, isa.Inst{Code: opCall, Src: 2, Imm: n}, k.l.order), ""
 	case known:
 		return "call " + strconv.FormatInt(number, 10), nil, ""
-	case name != "unknown" && (n < 0 || n > int64(len(helperNumbers()))):
+	case name != "unknown" && (n < 0 || n > int64(len(isa.Helpers()))):
 		k.l.once("internal", 0, 0, "'call %s#%d' calls a function within the kernel, as no program can: only its distance is known, also of all such calls", name, n)
 	}
 	return "call " + strconv.FormatInt(n, 10), nil, ""

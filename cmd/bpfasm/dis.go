@@ -15,7 +15,8 @@ import (
 const disExamples = `bpfasm dis prog.o                  # instructions with their bytes, relocations and branch targets
 bpfasm dis --objdump prog.o        # the same as llvm-objdump -d -r
 bpfasm dis --syntax gnu prog.o     # mnemonics, as GNU as reads them; --syntax kernel as the verifier lists
-bpfasm dis --asm -o prog.s prog.o  # text that "bpfasm build" turns into the same sections`
+bpfasm dis --asm -o prog.s prog.o  # text that "bpfasm build" turns into the same sections
+bpfasm dis --cfg html -o prog.html prog.o  # blocks, loops and calls, for a browser`
 
 func disCommand() *cli.Command {
 	return &cli.Command{
@@ -27,6 +28,10 @@ func disCommand() *cli.Command {
 			&cli.BoolFlag{Name: "asm", Usage: "print the whole object as assembly text instead of a listing"},
 			&cli.BoolFlag{Name: "objdump", Usage: "print the listing as llvm-objdump does"},
 			&cli.StringFlag{Name: "syntax", Value: "llvm", Usage: "`NAME` how the instructions of a listing are written: llvm (default), gnu, kernel"},
+			&cli.StringFlag{Name: "cfg", Usage: "`FORM` print the control flow instead: dot, mermaid, svg, html"},
+			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` of --cfg, only this function and those that it calls; repeatable"},
+			&cli.StringSliceFlag{Name: "section", Usage: "`NAME` of --cfg, only this section; repeatable"},
+			&cli.BoolFlag{Name: "source", Aliases: []string{"S"}, Usage: "of --cfg, with lines of source, by .BTF.ext or DWARF"},
 			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the text goes (default: standard output)"},
 		}, reportFlags()...),
 		Action: dis,
@@ -48,18 +53,32 @@ func dis(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
+	form := ""
+	if cmd.IsSet("cfg") {
+		if form, err = oneOf(cmd, "cfg", formNames()...); err != nil {
+			return err
+		}
+	}
+	switch {
+	case form != "" && (cmd.Bool("asm") || cmd.Bool("objdump")):
+		return usageErrorf(cmd, "option --cfg is without --asm and --objdump")
+	case form == "" && cmd.IsSet("program"):
+		return usageErrorf(cmd, "option --program is of --cfg")
+	case form == "" && (cmd.IsSet("section") || cmd.Bool("source")):
+		return usageErrorf(cmd, "options --section and --source are of --cfg")
+	}
 	if syntax != "llvm" && (cmd.Bool("asm") || cmd.Bool("objdump")) {
 		return usageErrorf(cmd, "option --syntax is of the listing: without --asm and --objdump")
 	}
-	if !disassemble(report, cmd, syntax) {
+	if !disassemble(report, cmd, form, syntax) {
 		return errReported
 	}
 	return nil
 }
 
-// disassemble prints the object that cmd names and reports whether that went
-// well.
-func disassemble(report reporter, cmd *cli.Command, syntax string) bool {
+// disassemble prints the object that cmd names, its control flow if a form for it is
+// given, and reports whether that went well.
+func disassemble(report reporter, cmd *cli.Command, form, syntax string) bool {
 	in, err := readInput(cmd.Args().First())
 	if err != nil {
 		return report.failure(in.name, err)
@@ -67,6 +86,9 @@ func disassemble(report reporter, cmd *cli.Command, syntax string) bool {
 	file, err := object.Read(bytesOf(in.text))
 	if err != nil {
 		return report.failure(in.name, err)
+	}
+	if form != "" {
+		return writeFlow(report, cmd, in.name, file, form, syntax)
 	}
 	as := map[string]assembler.Syntax{"gnu": assembler.GNUSyntax, "kernel": assembler.KernelSyntax}[syntax]
 	write := func(w io.Writer) error {

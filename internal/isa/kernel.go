@@ -1,6 +1,7 @@
 package isa
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -17,19 +18,21 @@ var kernelWords = strings.NewReplacer(
 )
 
 // PrintKernel appends the text of in as the kernel's verifier and bpftool write
-// it, without what they know beside the bytes: the names of functions and maps.
+// it, without what they know beside the bytes: the names of functions, but helper
+// functions, and of maps.
 // What they have no text for is "BUG_xx", as there.
 func PrintKernel(dst []byte, in Inst) []byte {
 	switch {
 	case in.Code == LDImm64 && in.Src == 0 && !in.Dirty:
 		dst = append(appendRegister(dst, 'r', int64(in.Dst)), " = 0x"...)
 		return strconv.AppendUint(dst, uint64(in.Imm), 16)
-	case in.Code == 0x85 && in.Src == 1:
+	case in.Code == call && in.Src == 1:
 		return appendNumber(append(dst, "call pc"...), "+", "-", in.Imm, 10)
-	case in.Code == 0x85 && in.Src == 2:
+	case in.Code == call && in.Src == 2:
 		return strconv.AppendInt(append(dst, "call kernel-function#"...), in.Imm, 10)
-	case in.Code == 0x85:
-		return strconv.AppendInt(append(dst, "call unknown#"...), in.Imm, 10)
+	case in.Code == call:
+		name := cmp.Or(in.HelperName(), "unknown")
+		return strconv.AppendInt(append(append(append(dst, "call "...), name...), '#'), in.Imm, 10)
 	}
 	r := in.Row()
 	if r == nil || in.Code == LDImm64 || in.Code == 0x8d {

@@ -105,8 +105,8 @@ func (e *explainer) locate(p *Place, step int) {
 	if s, ok := e.in.Program.line(p.Insn); ok {
 		p.Source = s
 	}
-	if at, ok := e.in.Program.at(p.Insn); ok {
-		p.Asm, _ = e.in.Program.lines.find(at)
+	if _, ok := e.in.Program.at(p.Insn); ok {
+		p.Asm, _ = e.in.Program.asm(p.Insn)
 		if p.Text == "" {
 			p.Text = e.in.Program.text(p.Insn)
 		}

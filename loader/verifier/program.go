@@ -11,6 +11,7 @@ import (
 
 	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"github.com/bpfasm/bpfasm/internal/sourceline"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -21,9 +22,9 @@ type Program struct {
 	file  *object.File
 	btf   *rawbtf.BTF
 	ext   *rawbtf.Ext
-	lines *asmLines
-	slots []slotAt // by number of the instruction
-	funcs []part   // in the order of their instructions
+	lines *sourceline.Table // by DWARF
+	slots []slotAt          // by number of the instruction
+	funcs []part            // in the order of their instructions
 }
 
 // part is a function in a program.
@@ -90,7 +91,7 @@ func (l *Log) FindProgram(file *object.File, name string) (*Program, error) {
 		return nil, fmt.Errorf("%w: instruction %d is '%s' in the log, '%s' in program '%s'", ErrOtherProgram, s.Insn, s.text,
 			best.text(s.Insn), best.Name)
 	}
-	best.lines = readAsmLines(file)
+	best.lines, _ = sourceline.ReadDWARF(file) // what cannot be read is as good as none
 	return best, nil
 }
 
@@ -232,8 +233,7 @@ func (p *Program) relocation(insn int32) string {
 	if rec == nil || rawbtf.InsnOff(rec) != at.off {
 		return ""
 	}
-	r := rawbtf.COREReloc(rec)
-	return accessPath(p.btf, r.Type(), string(p.btf.Text(r.AccessOff())))
+	return rawbtf.COREReloc(rec).Path(p.btf)
 }
 
 // opened is an object in parts.

@@ -66,9 +66,7 @@ func TestOrders(t *testing.T) {
 			require.NoError(t, err)
 			assert.Equal(t, "main", p.Name)
 			for insn, line := range test.lines {
-				at, ok := p.at(insn)
-				require.True(t, ok)
-				source, ok := p.lines.find(at)
+				source, ok := p.asm(insn)
 				require.True(t, ok, "%d", insn)
 				assert.Equal(t, line, source.Line, "%d", insn)
 				assert.Equal(t, "main.s", source.File)

@@ -1,0 +1,204 @@
+package cfg
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"sort"
+	"strconv"
+
+	"github.com/bpfasm/bpfasm/internal/isa"
+)
+
+// leaving is what an instruction does with the flow of control beside going on.
+type leaving struct {
+	kind   EdgeKind
+	to     int64 // where a branch leads, in bytes in the section
+	branch bool  // there is such a place
+	falls  bool  // the next instruction may be what comes next
+	ends   bool  // a block ends here
+	exit   bool
+	leaves string
+}
+
+const (
+	opGoto     = 0x05
+	opGotoLong = 0x06
+	opMayGoto  = 0xe5
+
+	throwKfunc = "bpf_throw" // never returns
+)
+
+// leaving tells where the instruction of a cursor leads.
+func (g *Graph) leaving(c *cursor) leaving {
+	l := leaving{falls: true}
+	distance, branch := c.in.Branch()
+	switch {
+	case !c.known:
+	case c.in.Code == opExit:
+		l.falls, l.ends, l.exit = false, true, true
+	case c.in.Code == opGotox:
+		l.falls, l.ends = false, true
+	case c.in.Code == opCall && c.reloc != nil && g.file.Symbols[c.reloc.Sym].Section == 0 && g.file.Symbols[c.reloc.Sym].Name == throwKfunc:
+		l.falls, l.ends, l.leaves = false, true, "throws an exception"
+	case branch:
+		l.kind, l.branch, l.ends = Taken, true, true
+		if c.in.Code == opGoto && c.in.Src == 0 || c.in.Code == opGotoLong { // with src 1 it is either goto or nothing
+			l.kind, l.falls = Goto, false
+		}
+		l.to = int64(c.end) + distance*slotSize
+		if c.reloc != nil {
+			s := &g.file.Symbols[c.reloc.Sym]
+			if l.to = int64(s.Value) + (distance+1)*slotSize; s.Section != c.section {
+				l.branch, l.leaves = false, "goes to "+g.symbolName(c.reloc.Sym)
+			}
+		}
+	}
+	return l
+}
+
+// findBlocks splits f into blocks and finds the edges between them.
+func (f *Function) findBlocks(g *Graph) {
+	n := int(f.End-f.Start+slotSize-1) / slotSize
+	leaders, starts := make([]bool, n+1), make([]bool, n+1) // by slot
+	inside := func(off int64) bool {
+		return off >= int64(f.Start) && off < int64(f.End) && (off-int64(f.Start))%slotSize == 0
+	}
+	slot := func(off int64) int { return int(off-int64(f.Start)) / slotSize }
+	tables := g.tables(f)
+	leaders[0] = true
+	c := g.cursor(f.Section, f.Start, f.End)
+	for c.next() {
+		starts[slot(int64(c.off))] = true
+		l := g.leaving(&c)
+		if l.ends {
+			leaders[slot(int64(c.end)+slotSize-1)] = true
+		}
+		if l.branch && inside(l.to) {
+			leaders[slot(l.to)] = true
+		}
+	}
+	for _, t := range tables.all {
+		for _, to := range t.entries {
+			if inside(to) {
+				leaders[slot(to)] = true
+			}
+		}
+	}
+
+	block := make([]int, n+1) // by slot, where one begins
+	for i := range n {
+		if leaders[i] && starts[i] {
+			block[i] = len(f.Blocks)
+			f.Blocks = append(f.Blocks, Block{Start: f.Start + uint32(i)*slotSize, Loop: -1, Region: -1})
+		} else {
+			block[i] = -1
+		}
+	}
+	for i := range f.Blocks {
+		f.Blocks[i].End = f.End
+		if i+1 < len(f.Blocks) {
+			f.Blocks[i].End = f.Blocks[i+1].Start
+		}
+	}
+	// lead adds an edge to a place, or says what is there instead of a block.
+	lead := func(from int, to int64, e Edge) {
+		b := &f.Blocks[from]
+		switch {
+		case inside(to) && block[slot(to)] >= 0:
+			e.From, e.To = from, block[slot(to)]
+			f.Edges = append(f.Edges, e)
+		case inside(to) || to%slotSize != 0:
+			b.leave("goes into the middle of an instruction")
+		case e.Kind == Fall:
+			b.leave("runs past the end of " + f.Name)
+		default:
+			b.leave("goes to " + g.placeName(f, to))
+		}
+	}
+	at := 0
+	c = g.cursor(f.Section, f.Start, f.End)
+	for c.next() {
+		for f.Blocks[at].End <= c.off {
+			at++
+		}
+		b := &f.Blocks[at]
+		if c.end < b.End {
+			continue
+		}
+		l := g.leaving(&c)
+		b.Exit = l.exit
+		if l.leaves != "" {
+			b.leave(l.leaves)
+		}
+		if l.falls {
+			lead(at, int64(c.end), Edge{Kind: Fall})
+		}
+		if l.branch {
+			lead(at, l.to, Edge{Kind: l.kind})
+		}
+		if c.in.Code == opGotox && c.known {
+			f.addTable(&tables, &c, at, lead)
+		}
+	}
+}
+
+// maxTableEdges is how many edges the jump tables of an object make: a small object can
+// have a table of any size, and use it at every instruction.
+const maxTableEdges = 1 << 20
+
+// addTable adds the edges of the gotox that a cursor is at, one to each block.
+func (f *Function) addTable(t *tables, c *cursor, from int, lead func(from int, to int64, e Edge)) {
+	list := t.of(c.off)
+	entries := map[int64][]byte{} // by where they lead
+	for _, table := range list {
+		if *t.left -= len(table.entries); *t.left < 0 {
+			f.Blocks[from].leave("goes to more places than are shown")
+			return
+		}
+		for i, to := range table.entries {
+			numbers := entries[to]
+			if numbers != nil {
+				numbers = append(numbers, ' ')
+			}
+			entries[to] = strconv.AppendInt(numbers, int64(i), 10)
+		}
+	}
+	if len(entries) == 0 {
+		f.Blocks[from].leave("goes to what no jump table tells")
+	}
+	for _, to := range slices.Sorted(maps.Keys(entries)) {
+		lead(from, to, Edge{Kind: Table, Entries: string(entries[to])})
+	}
+}
+
+// leave adds a way out of the function.
+func (b *Block) leave(how string) {
+	if b.Leaves != "" {
+		b.Leaves += "; "
+	}
+	b.Leaves += how
+}
+
+// placeName names a place in the section of f that is not in f.
+func (g *Graph) placeName(f *Function, off int64) string {
+	name, size := g.file.Sections[f.Section].Name, len(g.file.Sections[f.Section].Data)
+	if off < 0 || off >= int64(size) {
+		return fmt.Sprintf("%s%+d, outside of the section", name, off)
+	}
+	i := sort.Search(len(g.Functions), func(i int) bool {
+		o := &g.Functions[i]
+		return o.Section > f.Section || o.Section == f.Section && int64(o.Start) > off
+	}) - 1
+	switch o := &g.Functions[max(i, 0)]; {
+	case o.Section != f.Section || int64(o.End) <= off: // it is not in the graph
+		return fmt.Sprintf("%s+%#x", name, off)
+	case off == int64(o.Start):
+		return o.Name
+	default:
+		return fmt.Sprintf("%s+%#x", o.Name, off-int64(o.Start))
+	}
+}
+
+// isLoad tells an instruction that loads a register from memory.
+func isLoad(in isa.Inst) bool { return in.Code&7 == 1 }
