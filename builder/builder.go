@@ -45,8 +45,12 @@ const (
 	anExtern
 )
 
-func (k itemKind) String() string {
-	return [...]string{"a function", "a variable", "an extern"}[k]
+// what says what an item is.
+func (it *item) what() string {
+	if it.section == mapsSection {
+		return "a map"
+	}
+	return [...]string{"a function", "a variable", "an extern"}[it.kind]
 }
 
 // Sections of what others define, and of maps.
@@ -175,9 +179,9 @@ func (b *Builder) add(it *item) {
 	it.at = caller()
 	switch old := b.names[it.name]; {
 	case it.name == "":
-		b.fail("name", it.at, "%s has no name", it.kind)
+		b.fail("name", it.at, "%s has no name", it.what())
 	case old != nil:
-		b.report(diag.Diagnostic{Code: "redefined", Msg: fmt.Sprintf("%s'%s' is %s already", where(it.at), it.name, old.kind),
+		b.report(diag.Diagnostic{Code: "redefined", Msg: fmt.Sprintf("%s'%s' is %s already", where(it.at), it.name, old.what()),
 			Notes: []diag.Note{{Msg: fmt.Sprintf("%s'%s' is defined first", where(old.at), it.name)}}})
 	default:
 		b.names[it.name] = it

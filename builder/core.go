@@ -234,10 +234,19 @@ func member(t btf.Type, name string) (indices []int, m btf.Member, off uint64, e
 		}
 		return nil, m, 0, fmt.Errorf("%v is no struct or union with members, so it has no member '%s'", t, name)
 	}
-	if indices, m, off, ok := find(members, name, 0); ok {
+	if indices, m, off, ok := find(members, name, make(visited)); ok {
 		return indices, m, off, nil
 	}
-	return nil, m, 0, unknown("member", name, t, func(yield func(string) bool) { eachName(members, 0, yield) })
+	return nil, m, 0, unknown("member", name, t, func(yield func(string) bool) { eachName(members, make(visited), yield) })
+}
+
+// visited are anonymous members that have been looked into.
+type visited map[btf.Type]bool
+
+func (v visited) first(m btf.Member) bool {
+	known := v[m.Type]
+	v[m.Type] = true
+	return m.Name == "" && !known
 }
 
 func membersOf(t btf.Type) []btf.Member {
@@ -250,13 +259,13 @@ func membersOf(t btf.Type) []btf.Member {
 	return nil
 }
 
-func find(members []btf.Member, name string, depth int) (indices []int, m btf.Member, off uint64, ok bool) {
+func find(members []btf.Member, name string, seen visited) (indices []int, m btf.Member, off uint64, ok bool) {
 	for i, m := range members {
 		if m.Name == name {
 			return []int{i}, m, uint64(m.Offset), true
 		}
-		if m.Name == "" && depth < maxChain {
-			if indices, inner, off, ok := find(membersOf(m.Type), name, depth+1); ok {
+		if seen.first(m) {
+			if indices, inner, off, ok := find(membersOf(m.Type), name, seen); ok {
 				return append([]int{i}, indices...), inner, uint64(m.Offset) + off, true
 			}
 		}
@@ -264,9 +273,9 @@ func find(members []btf.Member, name string, depth int) (indices []int, m btf.Me
 	return nil, m, 0, false
 }
 
-func eachName(members []btf.Member, depth int, yield func(string) bool) bool {
+func eachName(members []btf.Member, seen visited, yield func(string) bool) bool {
 	for _, m := range members {
-		if m.Name != "" && !yield(m.Name) || m.Name == "" && depth < maxChain && !eachName(membersOf(m.Type), depth+1, yield) {
+		if m.Name != "" && !yield(m.Name) || seen.first(m) && !eachName(membersOf(m.Type), seen, yield) {
 			return false
 		}
 	}

@@ -2,7 +2,6 @@ package builder
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/cilium/ebpf/btf"
 
@@ -92,10 +91,9 @@ func (f *Func) use(w *writer) {
 			to := w.names[in.ref]
 			switch {
 			case to == nil:
-				d := f.diagnostic("", n, in.at, "")
-				w.undefined(0, strings.TrimSuffix(d.Msg, " "), in.ref)
+				w.undefined(0, f.diagnostic("", n, in.at, "it refers to ").Msg, in.ref)
 			case in.kind == call && to.typ != nil && !isFunc(to.typ):
-				w.report(f.diagnostic("call", n, in.at, "'%s' is called, but is %s", in.ref, to.kind))
+				w.report(f.diagnostic("call", n, in.at, "'%s' is called, but is %s", in.ref, to.what()))
 			default:
 				w.used[to] = true
 			}

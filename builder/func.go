@@ -21,6 +21,7 @@ type Func struct {
 	insns  []insn
 	labels map[string]label
 	fresh  map[string]int // by name: labels made of it so far
+	inline int            // sequences so far
 	line   *Line          // of the next instruction
 }
 
@@ -109,9 +110,10 @@ func (f *Func) Emit(insns ...asm.Instruction) {
 func (f *Func) Inline(insns asm.Instructions) {
 	at := caller()
 	own := make(map[string]string)
+	f.inline++
 	for i := range insns {
 		if name := insns[i].Symbol(); name != "" {
-			own[name] = f.NewLabel(name)
+			own[name] = fmt.Sprintf("%s#%d", name, f.inline)
 		}
 	}
 	for i := range insns {
@@ -134,9 +136,6 @@ func (f *Func) Core(kind CoreKind, t btf.Type, path string, ins asm.Instruction)
 	at := caller()
 	n := len(f.insns)
 	f.emit(ins, at, nil)
-	if n == len(f.insns) {
-		return
-	}
 	a, err := answer(kind, t, path, f.b.order)
 	if err == nil {
 		err = a.write(&f.insns[n].Inst)
@@ -162,10 +161,8 @@ func (f *Func) emit(ins asm.Instruction, at uintptr, own map[string]string) {
 	in, err := convert(&ins)
 	if err != nil {
 		f.fail("instruction", len(f.insns), at, "%v", err)
-		return
 	}
-	switch in.kind {
-	case branchOff, branchImm:
+	if in.kind == branchOff || in.kind == branchImm {
 		in.ref = rename(in.ref)
 	}
 	f.append(in, at)

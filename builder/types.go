@@ -17,13 +17,13 @@ type typeWriter struct {
 	ids    map[btf.Type]rawbtf.TypeID
 	order  []btf.Type // by number, from 1
 	whole  map[btf.Type]bool
-	inside map[btf.Type]btf.Type // see within
+	inside map[insideKey]btf.Type // see within
 	index  *btf.Int
 	final  []rawbtf.TypeID // by number: that after merging
 }
 
 func newTypeWriter(kept []btf.Type) *typeWriter {
-	w := &typeWriter{b: rawbtf.New(nil), ids: make(map[btf.Type]rawbtf.TypeID), whole: make(map[btf.Type]bool), inside: make(map[btf.Type]btf.Type)}
+	w := &typeWriter{b: rawbtf.New(nil), ids: make(map[btf.Type]rawbtf.TypeID), whole: make(map[btf.Type]bool), inside: make(map[insideKey]btf.Type)}
 	for _, t := range kept {
 		w.whole[t] = true
 	}
@@ -103,88 +103,68 @@ func (w *typeWriter) indexOf(t *btf.Array) btf.Type {
 func (w *typeWriter) memberTypes(members []btf.Member) []btf.Type {
 	refs := make([]btf.Type, len(members))
 	for i := range members {
-		refs[i] = w.within(members[i].Type, false, 0)
+		refs[i] = w.within(members[i].Type, false)
 	}
 	return refs
 }
 
-// maxChain bounds how many types refer to one another without a name in between.
-const maxChain = 32
+// insideKey is a type in a member of a struct, and whether a pointer leads to it there.
+type insideKey struct {
+	t       btf.Type
+	pointed bool
+}
 
 // within returns what stands for a type in a member of a struct: pointers to a struct or
 // union with a name lead to a forward declaration there, as clang has it. So a task_struct
 // does not bring all types of the kernel along. Typedefs and pointers with a tag, such
 // as __kptr, lead to all that they name; so do those to types that are to be kept whole.
-func (w *typeWriter) within(t btf.Type, pointed bool, depth int) btf.Type {
-	known, seen := w.inside[t]
-	if depth > maxChain {
-		return t
+func (w *typeWriter) within(t btf.Type, pointed bool) btf.Type {
+	key := insideKey{t, pointed}
+	if known, seen := w.inside[key]; seen {
+		return known
 	}
-	next := func(of btf.Type, pointed bool) (btf.Type, bool) {
-		inner := w.within(of, pointed, depth+1)
-		return inner, inner != of
+	w.inside[key] = t // types that refer to themselves without a name stay as they are
+	other, changed := t, false
+	next := func(of btf.Type, pointed bool) btf.Type {
+		inner := w.within(of, pointed)
+		changed = changed || inner != of
+		return inner
 	}
-	var other btf.Type
-	changed := false
 	switch t := t.(type) {
 	case *btf.Pointer:
-		var of btf.Type
-		of, changed = next(t.Target, true)
-		other = &btf.Pointer{Target: of}
+		other = &btf.Pointer{Target: next(t.Target, true)}
 	case *btf.Const:
-		var of btf.Type
-		of, changed = next(t.Type, pointed)
-		other = &btf.Const{Type: of}
+		other = &btf.Const{Type: next(t.Type, pointed)}
 	case *btf.Volatile:
-		var of btf.Type
-		of, changed = next(t.Type, pointed)
-		other = &btf.Volatile{Type: of}
+		other = &btf.Volatile{Type: next(t.Type, pointed)}
 	case *btf.Restrict:
-		var of btf.Type
-		of, changed = next(t.Type, pointed)
-		other = &btf.Restrict{Type: of}
+		other = &btf.Restrict{Type: next(t.Type, pointed)}
 	case *btf.Array:
-		var of btf.Type
-		of, changed = next(t.Type, pointed)
-		other = &btf.Array{Index: t.Index, Type: of, Nelems: t.Nelems}
+		other = &btf.Array{Index: t.Index, Type: next(t.Type, pointed), Nelems: t.Nelems}
 	case *btf.FuncProto:
-		proto := &btf.FuncProto{}
-		proto.Return, changed = next(t.Return, false)
+		proto := &btf.FuncProto{Return: next(t.Return, false)}
 		for _, p := range t.Params {
-			of, inner := next(p.Type, false)
-			changed = changed || inner
-			proto.Params = append(proto.Params, btf.FuncParam{Name: p.Name, Type: of})
+			proto.Params = append(proto.Params, btf.FuncParam{Name: p.Name, Type: next(p.Type, false)})
 		}
 		other = proto
 	case *btf.Struct:
-		if pointed && t.Name != "" && !w.whole[t] && w.ids[t] == 0 {
-			if seen {
-				return known
-			}
-			w.inside[t] = &btf.Fwd{Name: t.Name, Kind: btf.FwdStruct}
-			return w.inside[t]
+		if changed = w.cut(t, t.Name, pointed); changed {
+			other = &btf.Fwd{Name: t.Name, Kind: btf.FwdStruct}
 		}
-		return t
 	case *btf.Union:
-		if pointed && t.Name != "" && !w.whole[t] && w.ids[t] == 0 {
-			if seen {
-				return known
-			}
-			w.inside[t] = &btf.Fwd{Name: t.Name, Kind: btf.FwdUnion}
-			return w.inside[t]
+		if changed = w.cut(t, t.Name, pointed); changed {
+			other = &btf.Fwd{Name: t.Name, Kind: btf.FwdUnion}
 		}
-		return t
-	default:
-		return t
 	}
-	switch {
-	case seen:
-		return known
-	case !changed:
-		other = t
+	if changed {
+		w.inside[key] = other
 	}
-	w.inside[t] = other
-	return other
+	return w.inside[key]
+}
+
+// cut reports whether a forward declaration will do for a struct or union.
+func (w *typeWriter) cut(t btf.Type, name string, pointed bool) bool {
+	return pointed && name != "" && !w.whole[t] && w.ids[t] == 0
 }
 
 func (w *typeWriter) id(t btf.Type) rawbtf.TypeID {
@@ -329,6 +309,9 @@ func (w *typeWriter) merge() (err error) {
 	return err
 }
 
+// maxChain bounds how many types refer to one another without a name in between.
+const maxChain = 32
+
 // isConst reports whether a type, or what an array is of, is const.
 func isConst(t btf.Type) bool {
 	for range maxChain {
@@ -353,39 +336,49 @@ func isConst(t btf.Type) bool {
 }
 
 // alignOf is the alignment of a variable in bytes: the largest of any part of it.
-func alignOf(t btf.Type) uint32 { return alignWithin(t, 0) }
+func alignOf(t btf.Type) uint32 { return aligner{}.of(t) }
 
-func alignWithin(t btf.Type, depth int) uint32 {
-	if depth > maxChain {
-		return 8
-	}
-	members := func(members []btf.Member, size uint32) uint32 {
-		align := uint32(1)
-		for _, m := range members {
-			own := alignWithin(m.Type, depth+1)
-			if m.BitfieldSize == 0 && m.Offset.Bytes()%own != 0 { // it is packed
-				own = 1
-			}
-			align = max(align, own)
+// aligner has the alignments of the structs so far.
+type aligner map[btf.Type]uint32
+
+func (a aligner) of(t btf.Type) uint32 {
+	t = btf.UnderlyingType(t)
+	for range maxChain {
+		if array, ok := t.(*btf.Array); ok {
+			t = btf.UnderlyingType(array.Type)
 		}
-		for size%align != 0 {
-			align /= 2
-		}
-		return align
 	}
-	switch t := btf.UnderlyingType(t).(type) {
+	switch t := t.(type) {
 	case *btf.Int:
 		return t.Size
 	case *btf.Float:
 		return t.Size
 	case *btf.Enum:
 		return t.Size
-	case *btf.Array:
-		return alignWithin(t.Type, depth+1)
 	case *btf.Struct:
-		return members(t.Members, t.Size)
+		return a.members(t, t.Members, t.Size)
 	case *btf.Union:
-		return members(t.Members, t.Size)
+		return a.members(t, t.Members, t.Size)
 	}
 	return 8
+}
+
+func (a aligner) members(t btf.Type, members []btf.Member, size uint32) uint32 {
+	if align := a[t]; align != 0 {
+		return align
+	}
+	a[t] = 1 // of what has itself as a member
+	align := uint32(1)
+	for _, m := range members {
+		own := a.of(m.Type)
+		if m.BitfieldSize == 0 && m.Offset.Bytes()%max(own, 1) != 0 { // it is packed
+			own = 1
+		}
+		align = max(align, own)
+	}
+	for size%align != 0 {
+		align /= 2
+	}
+	a[t] = align
+	return align
 }
