@@ -113,8 +113,6 @@ const (
 func (w *writer) ext(t *typeWriter) *rawbtf.Ext {
 	le := binary.LittleEndian
 	funcs, lines, core := make(map[object.SectionID][]byte), make(map[object.SectionID][]byte), make(map[object.SectionID][]byte)
-	hasLines := false
-	w.eachInsn(func(_ *Func, _ *place, _ int, in *insn) { hasLines = hasLines || in.line != nil })
 	w.eachInsn(func(f *Func, p *place, n int, in *insn) {
 		off := uint32(p.off) + p.slots[n]
 		if n == 0 {
@@ -122,8 +120,8 @@ func (w *writer) ext(t *typeWriter) *rawbtf.Ext {
 			funcs[p.section] = le.AppendUint32(funcs[p.section], uint32(t.number(f.item.typ)))
 		}
 		line := in.line
-		if line == nil && n == 0 && hasLines {
-			line = &Line{} // the kernel wants one of each function, if there is any
+		if line == nil && n == 0 {
+			line = &Line{} // the kernel wants one of each function if there is any, cilium/ebpf one in any case
 		}
 		if line != nil {
 			column := line.Column

@@ -19,11 +19,28 @@ func (l *linker) recordAt(p partAt, part int, rec []byte) (out uint64, live bool
 	case off != piece.from:
 	case piece.moved && part == funcPart:
 		live = live && !p.unit.unwanted[rawbtf.FuncInfo(rec).Type()]
+	case piece.moved && part == linePart:
+		live = live && (p.unit.says(rec) || l.stubOf(p.unit, piece).record(linePart) == nil)
 	case piece.instead != nil && piece.instead.at().live && part != corePart:
 		new := symbolAt{piece.instead.unit, piece.instead.at().symbol}
-		live = part == funcPart || new.record(linePart) == nil
+		live = part == funcPart || !new.unit.says(new.record(linePart))
 	}
 	return out, live
+}
+
+// stubOf returns the function that a piece takes the place of.
+func (l *linker) stubOf(u *unit, p *piece) symbolAt {
+	for _, s := range l.splices {
+		if s.new.unit == u && s.new.get().Value == p.from && s.new.piece().at() == p {
+			return s.old
+		}
+	}
+	return symbolAt{l.units[0], 0}
+}
+
+// says reports whether a record is about a line: there may be an empty one.
+func (u *unit) says(rec []byte) bool {
+	return rec != nil && (rawbtf.LineInfo(rec).Line() != 0 || len(u.types.Text(rawbtf.LineInfo(rec).TextOff())) > 0)
 }
 
 // orderExt puts the records of .BTF.ext in order where functions took the place of
