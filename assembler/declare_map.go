@@ -7,6 +7,7 @@ import (
 	"github.com/bpfasm/bpfasm/assembler/internal/decl"
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
 // mapType makes the struct that a map's definition on one line stands for: what libbpf's
@@ -19,7 +20,14 @@ func (d *declarer) mapType(tree *decl.Map) (*cType, bool) {
 	if !ok {
 		at := tree.Type.Pos.Offset
 		x := diag.Diagnostic{Code: "unknown-constant", Span: d.span(at, at+len(tree.Type.Text)), Msg: "there is no map type '" + tree.Type.Text + "'"}
-		if near := diag.Suggest(name, slices.Values(strings.Fields(mapTypeNames))); near != "" {
+		names := func(yield func(string) bool) {
+			for _, t := range uapi.MapTypes() {
+				if !yield(t.Name) {
+					return
+				}
+			}
+		}
+		if near := diag.Suggest(name, names); near != "" {
 			x.Fix = &diag.Fix{Span: x.Span, Text: near}
 		}
 		return nil, d.s.report(x)

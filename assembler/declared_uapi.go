@@ -3,15 +3,11 @@ package assembler
 import (
 	"strings"
 	"sync"
+
+	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
 const mapTypePrefix = "BPF_MAP_TYPE_"
-
-// mapTypeNames are the map types by their number, without their prefix.
-const mapTypeNames = `UNSPEC HASH ARRAY PROG_ARRAY PERF_EVENT_ARRAY PERCPU_HASH PERCPU_ARRAY STACK_TRACE CGROUP_ARRAY LRU_HASH
-LRU_PERCPU_HASH LPM_TRIE ARRAY_OF_MAPS HASH_OF_MAPS DEVMAP SOCKMAP CPUMAP XSKMAP SOCKHASH CGROUP_STORAGE
-REUSEPORT_SOCKARRAY PERCPU_CGROUP_STORAGE QUEUE STACK SK_STORAGE DEVMAP_HASH STRUCT_OPS RINGBUF
-INODE_STORAGE TASK_STORAGE BLOOM_FILTER USER_RINGBUF CGRP_STORAGE ARENA`
 
 // uapiNames are constants that are macros in the headers of the kernel and of
 // libbpf, or in enums without a name, and so in no BTF or hard to find there.
@@ -28,8 +24,8 @@ TC_ACT_REDIRECT=7 TC_ACT_TRAP=8`
 // knownConstants are those that need no declaration.
 var knownConstants = sync.OnceValue(func() map[string]int64 {
 	m := make(map[string]int64, 100)
-	for i, name := range strings.Fields(mapTypeNames) {
-		m[mapTypePrefix+name] = int64(i)
+	for i, t := range uapi.MapTypes() {
+		m[mapTypePrefix+t.Name] = int64(i)
 	}
 	for _, pair := range strings.Fields(uapiNames) {
 		name, number, _ := strings.Cut(pair, "=")

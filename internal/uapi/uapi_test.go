@@ -1,0 +1,79 @@
+package uapi
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func TestHelpers(t *testing.T) {
+	list := Helpers()
+	require.Len(t, list, 212)
+	seen := map[string]bool{}
+	for _, h := range list[1:] {
+		assert.Regexp(t, `^bpf_[a-z0-9_]+$`, h.Name)
+		assert.Regexp(t, `^\d+\.\d+$`, h.Since, h.Name)
+		assert.LessOrEqual(t, len(h.Params), 5, h.Name)
+		assert.NotEmpty(t, h.Types, h.Name)
+		assert.False(t, seen[h.Name], h.Name)
+		seen[h.Name] = true
+	}
+	assert.Equal(t, "bpf_probe_read_user_str", list[114].Name)
+	assert.Equal(t, "bpf_cgrp_storage_delete", list[211].Name)
+	assert.Equal(t, "bpf_map_lookup_elem(map, key)", HelperNamed("bpf_map_lookup_elem").Call())
+	assert.True(t, HelperNamed("bpf_map_lookup_elem").Types.All())
+	assert.Equal(t, "SCHED_CLS, SCHED_ACT", HelperNamed("bpf_skb_vlan_push").Types.String())
+	assert.Contains(t, HelperNamed("bpf_get_current_pid_tgid").Types.String(), ", and all others from Linux 6.10 on")
+	assert.True(t, HelperNamed("bpf_xdp_adjust_head").Types.Has("XDP"))
+	assert.False(t, HelperNamed("bpf_xdp_adjust_head").Types.Has("SCHED_CLS"))
+	assert.Nil(t, HelperNamed("bpf_unspec"))
+}
+
+func TestKfuncs(t *testing.T) {
+	for name, k := range kfuncs() {
+		assert.Regexp(t, `^(\d+\.\d+|\?)$`, k.Since, name)
+		assert.NotEmpty(t, k.Types, name)
+	}
+	k, ok := KfuncNamed("bpf_task_acquire")
+	assert.True(t, ok)
+	assert.Equal(t, "6.2", k.Since)
+	k, ok = KfuncNamed("bpf_obj_new")
+	assert.True(t, ok, "with its suffix _impl")
+	assert.NotEmpty(t, k.Since)
+	_, ok = KfuncNamed("bpf_foo")
+	assert.False(t, ok)
+}
+
+func TestMapTypes(t *testing.T) {
+	list := MapTypes()
+	require.Len(t, list, 35)
+	assert.Equal(t, "HASH", list[1].Name)
+	assert.Equal(t, "RINGBUF", list[27].Name)
+	assert.Equal(t, []string{"PROG_ARRAY"}, MapsOf("bpf_tail_call"))
+	for _, m := range list {
+		for _, helper := range m.Helpers {
+			assert.NotNil(t, HelperNamed(helper), helper)
+		}
+	}
+}
+
+func TestContexts(t *testing.T) {
+	for _, c := range Contexts() {
+		for _, f := range c.Fields {
+			assert.NotZero(t, f.Size, c.Name+"."+f.Name)
+			assert.NotEmpty(t, c.Readers(&f), c.Name+"."+f.Name)
+		}
+	}
+	skb := ContextNamed("__sk_buff")
+	data := skb.At(76)
+	require.NotNil(t, data)
+	assert.Equal(t, "data", data.Name)
+	assert.Equal(t, "SCHED_CLS, SCHED_ACT, CGROUP_SKB, LWT_IN, LWT_OUT, LWT_XMIT, SK_SKB, FLOW_DISSECTOR", skb.Readers(data).String())
+	assert.Empty(t, skb.Writers(data))
+	assert.Equal(t, "SOCKET_FILTER, SCHED_CLS, SCHED_ACT, CGROUP_SKB, LWT_IN, LWT_OUT, LWT_XMIT", skb.Writers(skb.At(48)).String())
+	assert.Equal(t, "cb", skb.At(64).Name)
+	assert.Nil(t, skb.At(181))
+	assert.Equal(t, Types("SOCK_OPS"), ContextNamed("bpf_sock_ops").Writers(ContextNamed("bpf_sock_ops").At(4)))
+	assert.Nil(t, ContextNamed("pt_regs"))
+}
