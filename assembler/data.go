@@ -263,6 +263,18 @@ func (s *scanner) stringBytes(nul bool) bool {
 
 // unescape resolves the escapes of a string whose text begins at pos.
 func (s *scanner) unescape(raw string, pos diag.Pos) ([]byte, bool) {
+	return s.unescapeOf(raw, pos, asmEscapes)
+}
+
+// Letters and signs that escapes of one character have, in the assembler and in C, and what
+// they stand for.
+const (
+	asmEscapes = `bfnrt"\`
+	cEscapes   = asmEscapes + `av'?`
+	escaped    = "\b\f\n\r\t\"\\\a\v'?"
+)
+
+func (s *scanner) unescapeOf(raw string, pos diag.Pos, known string) ([]byte, bool) {
 	b := make([]byte, 0, len(raw))
 	for i := 0; i < len(raw); i++ {
 		if raw[i] != '\\' {
@@ -293,11 +305,11 @@ func (s *scanner) unescape(raw string, pos diag.Pos) ([]byte, bool) {
 			}
 			b = append(b, byte(v))
 		default:
-			k := strings.IndexByte(`bfnrt"\`, c)
+			k := strings.IndexByte(known, c)
 			if k < 0 {
 				return nil, s.escapeError(pos, at, i, `invalid escape sequence, expected one of \b \f \n \r \t \" \\ \ooo \xhh`)
 			}
-			b = append(b, "\b\f\n\r\t\"\\"[k])
+			b = append(b, escaped[k])
 		}
 	}
 	return b, true

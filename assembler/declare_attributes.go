@@ -1,6 +1,7 @@
 package assembler
 
 import (
+	"debug/elf"
 	"slices"
 	"strings"
 
@@ -17,7 +18,7 @@ type attributes struct {
 	size    int64 // in bytes, that mode says of an enum; 0: not given
 	tags    []string
 	weak    bool
-	hidden  bool
+	vis     elf.SymVis // default, hidden, internal or protected
 	given   attrClass
 }
 
@@ -91,12 +92,14 @@ func (d *declarer) attribute(one *decl.Spec, into *attributes, mods *[]modifier)
 		into.weak = true
 		into.given |= attrSymbol
 	case "__hidden":
-		into.hidden = true
+		into.vis = elf.STV_HIDDEN
 		into.given |= attrSymbol
 	case "__ksym":
 		return d.section(one.Pos.Offset, `".ksyms"`, into)
 	case "__kconfig":
 		return d.section(one.Pos.Offset, `".kconfig"`, into)
+	case "__arena":
+		// A pointer into an arena; clang's BTF does not say so either.
 	case "__noinline", "__bpf_fastcall":
 		into.given |= attrInline
 	case "__always_inline":
@@ -145,7 +148,7 @@ func (d *declarer) modifier(at int, word string, m modifier, mods *[]modifier) b
 }
 
 func (d *declarer) section(at int, quoted string, into *attributes) bool {
-	name, ok := d.s.unescape(quoted[1:len(quoted)-1], d.pos(at))
+	name, ok := d.s.unescapeOf(quoted[1:len(quoted)-1], d.pos(at), cEscapes)
 	if !ok {
 		return false
 	}
@@ -164,7 +167,7 @@ func (d *declarer) gnuAttribute(a *decl.Attr, into *attributes, mods *[]modifier
 			return "", d.fail(at, 0, "attribute", "%s takes a string, as in %s(\"...\")", name, name)
 		}
 		quoted := a.Args[0].First.Text[0]
-		raw, ok := d.s.unescape(quoted[1:len(quoted)-1], d.pos(at))
+		raw, ok := d.s.unescapeOf(quoted[1:len(quoted)-1], d.pos(at), cEscapes)
 		return string(raw), ok
 	}
 	switch name {
@@ -206,17 +209,17 @@ func (d *declarer) gnuAttribute(a *decl.Attr, into *attributes, mods *[]modifier
 		into.given |= attrSymbol
 	case "visibility":
 		v, ok := text()
-		if ok && v != "hidden" && v != "default" {
-			return d.fail(at, 0, "attribute", "visibility is \"hidden\" or \"default\"")
+		vis, known := map[string]elf.SymVis{"default": elf.STV_DEFAULT, "hidden": elf.STV_HIDDEN, "internal": elf.STV_INTERNAL, "protected": elf.STV_PROTECTED}[v]
+		if ok && !known {
+			return d.fail(at, 0, "attribute", "visibility is \"default\", \"hidden\", \"internal\" or \"protected\"")
 		}
-		into.hidden = v == "hidden"
+		into.vis = vis
 		into.given |= attrSymbol
 		return ok
 	case "mode":
 		return d.mode(a, into)
-	case "address_space":
-		// A pointer into an arena; clang's BTF does not say so either.
-	case "noinline", "unused", "used", "bpf_fastcall":
+	case "address_space": // of an __arena pointer
+	case "noinline", "unused", "used", "bpf_fastcall", "nonstring":
 		into.given |= attrInline
 	default:
 		return d.fail(at, at+len(a.Name), "attribute", "unknown attribute '%s', expected one of packed, aligned, preserve_access_index, btf_type_tag, btf_decl_tag, mode, section, weak, visibility, noinline, unused", a.Name)

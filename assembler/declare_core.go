@@ -252,7 +252,7 @@ func (d *declarer) queryField(tree *decl.Query, root *cType, kind uint32, core b
 	if !core && m.field {
 		return a, d.fail(tree.Path.Pos.Offset, 0, "bit-field", "'%s' is a bit field, which has no offset in bytes", m.name)
 	}
-	f, ok := fieldOf(m, p.typ, p.off, d.s.e.big)
+	f, ok := p.field(d.s.e.big)
 	switch {
 	case !core:
 		a.value = p.off / 8

@@ -67,7 +67,7 @@ func (d *declarer) again(old, n *declared, name *decl.Name) bool {
 		old.section = n.section
 	}
 	old.specs.weak = old.specs.weak || n.specs.weak
-	old.specs.hidden = old.specs.hidden || n.specs.hidden
+	old.specs.vis = max(old.specs.vis, n.specs.vis)
 	old.extern = old.extern && n.extern
 	if !n.extern { // a definition's names of parameters count
 		old.typ.of, old.typ.tags = n.typ.of, append(old.typ.tags, n.typ.tags...)
@@ -133,7 +133,7 @@ func (d *declarations) bind(e *Emitter, n *declared) {
 	} else {
 		s.typ = uint8(typeObject)
 	}
-	if n.specs.hidden {
-		s.vis = uint8(elf.STV_HIDDEN)
+	if n.specs.vis != elf.STV_DEFAULT {
+		s.vis = uint8(n.specs.vis)
 	}
 }

@@ -13,6 +13,8 @@ type memberPath struct {
 	d      *declarer
 	typ    *cType   // of what is there
 	member cMember  // the last one of the path
+	in     *cType   // the struct or union that has it
+	inOff  int64    // where that is, in bits
 	off    int64    // in bits
 	access []string // numbers of members and elements, as CO-RE has them
 }
@@ -39,6 +41,11 @@ func (p *memberPath) enter(at int, name string) bool {
 	path, found, ok := u.member(name)
 	if !ok {
 		return p.d.unknownMember(at, name, u, "member", u.memberNames)
+	}
+	p.in, p.inOff = u, p.off
+	for _, i := range path[:len(path)-1] {
+		p.inOff += p.in.members[i].off
+		p.in = p.in.members[i].typ.skip()
 	}
 	for _, i := range path {
 		p.access = append(p.access, strconv.Itoa(i))
@@ -78,14 +85,19 @@ func (d *declarer) unknownMember(at int, name string, t *cType, what string, nam
 	return d.s.report(x)
 }
 
-// field is how a member is loaded (bpf_core_calc_field_relo in libbpf). Numbers are
-// in bytes, shifts in bits.
+// field is how a member is loaded. Numbers are in bytes, shifts in bits.
 type field struct{ off, size, signed, lshift, rshift int64 }
 
-func fieldOf(m cMember, t *cType, off int64, big bool) (f field, ok bool) {
+// field says how to load what the path leads to, here and not in the kernel. A bit field
+// is loaded with as many bytes as the alignment of its struct has, as clang does
+// (GetStorageBitRange in BPFAbstractMemberAccess.cpp). Where that is not enough clang
+// gives up; then it is the smallest load from its type up that has it, as in libbpf
+// (bpf_core_calc_field_relo), which a kernel's fields are loaded with.
+func (p *memberPath) field(big bool) (f field, ok bool) {
+	m, off := p.member, p.off
 	f.off = off / 8
-	size, _, ok := t.layout()
-	u := t.skip()
+	size, _, ok := p.typ.layout()
+	u := p.typ.skip()
 	if !ok || u == nil {
 		return f, false
 	}
@@ -93,7 +105,14 @@ func fieldOf(m cMember, t *cType, off int64, big bool) (f field, ok bool) {
 	f.size = size
 	if m.field {
 		bits = m.bits
-		f.off = off / 8 / size * size
+		if align := min(p.in.align, 8); bits <= 8*align {
+			f.size = align
+		}
+		base := p.inOff / 8
+		f.off = base + (off/8-base)/f.size*f.size
+		if off+bits-8*f.off > 8*f.size {
+			f.size, f.off = size, off/8/size*size
+		}
 		for off+bits-8*f.off > 8*f.size {
 			if f.size >= 8 {
 				return f, false

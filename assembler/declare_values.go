@@ -165,7 +165,7 @@ func (d *declarer) operand(tree *decl.Operand) (integer, bool) {
 			return n, d.fail(at, 0, "invalid-number", "'%s' is no integer of 64 bits", tree.Number)
 		}
 	case tree.Char != "":
-		c, fine := d.s.unescape(tree.Char[1:len(tree.Char)-1], d.pos(at))
+		c, fine := d.s.unescapeOf(tree.Char[1:len(tree.Char)-1], d.pos(at), cEscapes)
 		if !fine || len(c) != 1 {
 			return n, d.fail(at, 0, "constant", "expected one character between the quotes, found %s", tree.Char)
 		}

@@ -159,7 +159,7 @@ func (d *declarer) sized(typ *cType, init *decl.Init) (*cType, bool) {
 func (d *declarer) text(quoted []string, at int) ([]byte, bool) {
 	var b []byte
 	for _, q := range quoted {
-		part, ok := d.s.unescape(q[1:len(q)-1], d.pos(at))
+		part, ok := d.s.unescapeOf(q[1:len(q)-1], d.pos(at), cEscapes)
 		if !ok {
 			return nil, false
 		}

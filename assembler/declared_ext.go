@@ -2,6 +2,7 @@ package assembler
 
 import (
 	"cmp"
+	"debug/elf"
 	"encoding/binary"
 	"slices"
 
@@ -40,8 +41,8 @@ func (d *declarations) bindAll(e *Emitter) {
 			if n.specs.weak && s.bind == bindUnset {
 				s.bind = bindWeak
 			}
-			if n.specs.hidden {
-				s.vis = 2 // STV_HIDDEN
+			if n.specs.vis != elf.STV_DEFAULT {
+				s.vis = uint8(n.specs.vis)
 			}
 		}
 	}

@@ -156,11 +156,12 @@ func TestProgramsRun(t *testing.T) {
 	host, err := kernel.Host()
 	require.NoError(t, err)
 	for _, p := range allPrograms(t) {
-		t.Run(p.name, func(t *testing.T) { p.run(t, host) })
+		t.Run(p.name, func(t *testing.T) { p.run(t, host, p.object(t)) })
 	}
 }
 
-func (p *program) run(t *testing.T, host *kernel.Kernel) {
+// load loads an object of the program, or skips the test if it cannot be.
+func (p *program) load(t *testing.T, host *kernel.Kernel, elf []byte) *ebpf.Collection {
 	if since, ok := p.says("needs"); ok && isOlder(t, host, since) {
 		t.Skipf("it needs Linux %s", since)
 	}
@@ -169,7 +170,7 @@ func (p *program) run(t *testing.T, host *kernel.Kernel) {
 			t.Skipf("%s: %s", key, value)
 		}
 	}
-	spec, err := ebpf.LoadCollectionSpecFromReader(bytes.NewReader(p.object(t)))
+	spec, err := ebpf.LoadCollectionSpecFromReader(bytes.NewReader(elf))
 	require.NoError(t, err)
 	for _, m := range spec.Maps {
 		m.Pinning = ebpf.PinNone
@@ -179,6 +180,12 @@ func (p *program) run(t *testing.T, host *kernel.Kernel) {
 		t.Skip(err)
 	}
 	require.NoError(t, err)
+	return coll
+}
+
+// run loads an object of the program and runs it.
+func (p *program) run(t *testing.T, host *kernel.Kernel, elf []byte) {
+	coll := p.load(t, host, elf)
 	defer coll.Close()
 	for _, line := range p.keys["run"] {
 		run := parseRun(t, line)

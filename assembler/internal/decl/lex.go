@@ -52,7 +52,7 @@ var words = sync.OnceValue(func() map[string]lexer.TokenType {
 		"__weak": wordToken, "__hidden": wordToken, "__noinline": wordToken, "__bpf_fastcall": wordToken, "__always_inline": wordToken,
 		"__ksym": wordToken, "__kconfig": wordToken, "__packed": wordToken,
 		"__kptr": wordToken, "__kptr_untrusted": wordToken, "__percpu_kptr": wordToken, "__uptr": wordToken,
-		"__user": wordToken, "__rcu": wordToken, "__percpu": wordToken,
+		"__user": wordToken, "__rcu": wordToken, "__percpu": wordToken, "__arena": wordToken,
 		"__arg_ctx": wordToken, "__arg_nonnull": wordToken, "__arg_nullable": wordToken, "__arg_trusted": wordToken,
 		"__arg_untrusted": wordToken, "__arg_arena": wordToken,
 

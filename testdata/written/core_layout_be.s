@@ -1,0 +1,2 @@
+# The same for big-endian kernels.
+	.include "core_layout.s"
