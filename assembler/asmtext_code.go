@@ -11,9 +11,10 @@ import (
 )
 
 // opCall is the opcode of a call by number or to a function, pseudoCall the
-// src of the latter (RFC 9669 section 4.3.2).
+// src of the latter (RFC 9669 section 4.3.2), opExit that of a return.
 const (
 	opCall     = 0x85
+	opExit     = 0x95
 	pseudoCall = 1
 )
 

@@ -106,6 +106,9 @@ func (s *scanner) typeQuery(name string, pos diag.Pos) (value, bool) {
 		var tree *decl.Query
 		if tree, err = source.Query(); err == nil {
 			s.p = source.End
+			if s.layout {
+				return value{a: s.e.intern(name, pos), pos: pos}, true
+			}
 			return s.answerQuery(tree, pos)
 		}
 	}

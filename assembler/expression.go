@@ -236,6 +236,9 @@ func (s *scanner) symbol(name string, pos diag.Pos) (value, bool) {
 	if s.at(s.p) == '(' && decl.IsQuery(name) {
 		return s.typeQuery(name, pos)
 	}
+	if s.layout {
+		return value{a: s.e.intern(name, pos), pos: pos}, true
+	}
 	if n, ok := s.declaredConstant(name); ok {
 		return number(n, pos), true
 	}
@@ -290,7 +293,7 @@ func (s *scanner) directionalUse(n int64, direction byte, pos diag.Pos) (value, 
 		s.directional = make(map[int64]directional)
 	}
 	d := s.directional[n]
-	if direction == 'b' {
+	if direction == 'b' && !s.layout {
 		if d.last == 0 {
 			return value{}, s.failAt(pos, s.pos(), "undefined-label", "directional label undefined: there is no '%d:' above", n)
 		}

@@ -3,7 +3,9 @@ package assembler
 import (
 	"fmt"
 	"math/bits"
+	"regexp"
 	"strings"
+	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
 )
@@ -25,30 +27,38 @@ const (
 
 // byGCC reports whether gcc says at the end of text that it wrote it.
 func byGCC(text string) bool {
-	return strings.Contains(text[max(0, len(text)-200):], ".ident\t\"GCC")
+	_, after, ok := strings.Cut(text[max(0, len(text)-200):], ".ident")
+	return ok && strings.HasPrefix(strings.TrimLeft(after, " \t\x00"), `"GCC`)
 }
 
-// Signs of whose text this is.
+// Signs of whose text this is. [Format] adds none and takes none away.
 var (
-	gnuSigns  = [...]string{"\t.align\t3\n", "\t.align\t0\n", "\n #APP", "%r", "%fp", "+-", ".Ltext0:", "\t.word\t", "\t.dword\t", "\t.half\t"}
-	llvmSigns = [...]string{".p2align", ".addrsig", ".cfi_", "clang version", "\n#APP", ".LBB"}
+	gnuSigns = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`%r|%fp|\br\d+` + blanks + `\+` + blanks + `-|\n #APP|\.Ltext0:` +
+			`|(?:^|[\s:;])\.align[\x00\t ]+[03]` + blanks + `(?:$|[\r\n;#/])|\t\.(?:word|dword|half)\t`)
+	})
+	llvmSigns = sync.OnceValue(func() *regexp.Regexp {
+		return regexp.MustCompile(`\.p2align|\.addrsig|\.cfi_|clang version|\n#APP|\.LBB\d+_`)
+	})
 )
+
+const blanks = `[\x00\t ]*`
 
 // directivesOf says whose directives the text has: Auto if it gives no sign.
 func (s *scanner) directivesOf() Dialect {
-	if s.flavour != Auto || s.looked {
+	if s.looked {
 		return s.flavour
 	}
 	s.looked = true
-	switch s.o.Dialect {
-	case GNU:
+	switch {
+	case s.e.gnu:
 		s.flavour = GNU
-	case Auto:
+	case s.o.Dialect == Auto:
 		text := s.src
 		if len(s.stack) > 0 {
 			text = s.stack[0].src
 		}
-		gnu, llvm := s.e.gnu || containsAny(text, gnuSigns[:]), containsAny(text, llvmSigns[:])
+		gnu, llvm := gnuSigns().MatchString(text), llvmSigns().MatchString(text)
 		switch {
 		case gnu && !llvm:
 			s.flavour = GNU
@@ -59,15 +69,6 @@ func (s *scanner) directivesOf() Dialect {
 		s.flavour = LLVM
 	}
 	return s.flavour
-}
-
-func containsAny(text string, words []string) bool {
-	for _, w := range words {
-		if strings.Contains(text, w) {
-			return true
-		}
-	}
-	return false
 }
 
 // gnuIntegers are the names that only GNU as has for integers of so many bytes.

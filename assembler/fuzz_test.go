@@ -5,6 +5,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -58,3 +59,29 @@ func FuzzAssemble(f *testing.F) {
 		require.Empty(t, object.Diff(file, again))
 	})
 }
+
+// FuzzFormat: what is laid out assembles to the same bytes, and is left alone when
+// it is laid out once more; what is translated assembles to the same bytes.
+func FuzzFormat(f *testing.F) {
+	for _, dir := range []string{asmdata, "../testdata/decl", "../testdata/format"} {
+		eachSource(f, dir, func(_, text string, _ assembler.Options) {
+			if len(text) < 4096 {
+				f.Add(text, uint8(0))
+				f.Add(text, uint8(7))
+			}
+		})
+	}
+	f.Fuzz(func(t *testing.T, text string, options uint8) {
+		dialect := assembler.Dialect(options & 3)
+		o := assembler.Options{Dialect: dialect, ReadFile: func(string) ([]byte, error) { return nil, fs.ErrNotExist }}
+		_, _, err := checkFormat(text, o, assembler.FormatOptions{Dialect: dialect, To: assembler.Dialect(options >> 2 % 3)})
+		if e := (*diag.Error)(nil); errors.As(err, &e) && slices.ContainsFunc(e.List, func(d diag.Diagnostic) bool { return lenientCodes[d.Code] }) {
+			return
+		}
+		require.NoError(t, err)
+	})
+}
+
+// lenientCodes are errors of Format in texts that assemble: what cannot be
+// translated.
+var lenientCodes = map[string]bool{"not-translatable": true}

@@ -21,11 +21,12 @@ type operand struct {
 // maxOperands is more than any instruction has.
 const maxOperands = 16
 
-// statementOperands walks an instruction's operands through the table's matcher.
+// match walks an instruction's operands through the table's matcher.
 type match struct {
-	state    isa.State // 0 once no instruction fits
-	before   isa.State // the state in front of the operand that fits none
-	failed   int       // that operand's index
+	mnemonic *isa.Mnemonic // what the statement is, if it is one
+	state    isa.State     // 0 once no instruction fits
+	before   isa.State     // the state in front of the operand that fits none
+	failed   int           // that operand's index
 	n        int
 	symbolic bool // an operand's value is not known yet
 	ops      [maxOperands + 1]operand
@@ -33,8 +34,22 @@ type match struct {
 
 // instruction reads a statement that begins with the word name at start ("" if with '*').
 func (s *scanner) instruction(name string, start int) {
+	row := s.matchInstruction(name, start)
+	if row == nil {
+		return
+	}
+	if s.o.Dialect == UBPF && row.Code == opExit {
+		s.implicitExit()
+	}
+	s.emit(row)
+}
+
+// matchInstruction reads what instruction the statement is and its operands. It
+// returns nil if it is none, which has been reported, or a declaration, which has
+// been read.
+func (s *scanner) matchInstruction(name string, start int) *isa.Row {
 	m := &s.match
-	m.n, m.state = 0, isa.Start()
+	m.n, m.state, m.mnemonic = 0, isa.Start(), nil
 	first := isa.Tok(0)
 	var reg uint8
 	if name != "" {
@@ -46,27 +61,25 @@ func (s *scanner) instruction(name string, start int) {
 			first = isa.Leader(name)
 		}
 		if first == 0 || s.mnemonicFollows(name) {
-			s.mnemonic(name, start)
-			return
+			if m.mnemonic = s.mnemonic(name, start); m.mnemonic == nil {
+				return nil
+			}
+			return &m.mnemonic.Row
 		}
 		s.take(first, operand{reg: reg, start: s.start, end: s.start + diag.Pos(len(name))})
 	}
 	if !s.operands() {
-		return
+		return nil
 	}
 	if m.state == 0 {
 		s.misfit()
-		return
+		return nil
 	}
 	row := m.state.Row()
 	if row == nil {
 		s.tooFew()
-		return
 	}
-	if s.o.Dialect == UBPF && name == "exit" {
-		s.implicitExit()
-	}
-	s.emit(row)
+	return row
 }
 
 // runTogether returns the part of the word just read that is one to GNU as, which
@@ -211,7 +224,12 @@ func (s *scanner) gnuExpression(c byte) bool {
 		c = s.skip()
 		return isa.Word(s.ident()) == 0 && (class[c]&chDigit != 0 || class[c]&chIdentStart != 0 || c == '(' || c == '-' || c == '~')
 	case sign && class[c]&chIdentStart != 0:
-		id := s.e.lookup(s.ident())
+		name := s.ident()
+		if s.layout {
+			_, reg := isa.Register(name)
+			return reg == 0
+		}
+		id := s.e.lookup(name)
 		v, ok := s.e.equates[id]
 		return id != 0 && ok && v.constant()
 	}
@@ -272,7 +290,7 @@ func (s *scanner) operandExpression(start diag.Pos) bool {
 		t = m.state.Operand()
 	}
 	short := v.constant() && (v.add == int64(int16(v.add)) || far(m.state) && isa.FarTarget.Fits(v.add))
-	if t == isa.Off && !short || t == isa.Target && !short && (v.a == 0 || v.b != 0) {
+	if !s.layout && (t == isa.Off && !short || t == isa.Target && !short && (v.a == 0 || v.b != 0)) {
 		t = 0
 	}
 	s.take(t, o)

@@ -53,8 +53,9 @@ func (s *scanner) calleeFollows() bool {
 	return false
 }
 
-// mnemonic reads a statement in mnemonic syntax that begins with the word name at start.
-func (s *scanner) mnemonic(name string, start int) {
+// mnemonic reads a statement in mnemonic syntax that begins with the word name
+// at start. It returns nil after an error, or if the statement is a declaration.
+func (s *scanner) mnemonic(name string, start int) *isa.Mnemonic {
 	first := name
 	switch name {
 	case "call", "lock":
@@ -69,13 +70,13 @@ func (s *scanner) mnemonic(name string, start int) {
 	if forms == nil {
 		if first == "lock" {
 			s.failAt(s.start, s.endOfLast(), "unknown-instruction", "unknown atomic operation '%s', expected add, and, or, xor, xchg or cmpxchg behind 'lock' or 'lock fetch'", name)
-			return
+			return nil
 		}
 		s.noInstruction(name, start)
-		return
+		return nil
 	}
 	if s.classic(name, start) {
-		return
+		return nil
 	}
 	s.match.n = 0
 	var shape [maxOperands]byte
@@ -83,12 +84,12 @@ func (s *scanner) mnemonic(name string, start int) {
 	for !s.end() {
 		if n == len(shape) || s.match.n+2 > maxOperands {
 			s.misfitMnemonic(forms, shape[:n])
-			return
+			return nil
 		}
 		kind, ok := s.mnemonicOperand()
 		if !ok {
 			s.adviseMnemonic(forms)
-			return
+			return nil
 		}
 		shape[n] = kind
 		n++
@@ -99,21 +100,21 @@ func (s *scanner) mnemonic(name string, start int) {
 			if s.unexpected("in instruction", "',' or the end"); s.hushed {
 				s.adviseMnemonic(forms)
 			}
-			return
+			return nil
 		}
 		if s.end() {
 			s.fail("too-few-operands", "expected an operand behind ','")
 			s.adviseMnemonic(forms)
-			return
+			return nil
 		}
 	}
 	for _, m := range forms {
 		if s.shaped(m, shape[:n]) {
-			s.emit(&m.Row)
-			return
+			return m
 		}
 	}
 	s.misfitMnemonic(forms, shape[:n])
+	return nil
 }
 
 // shaped reports whether the operands read are those of m.

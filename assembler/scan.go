@@ -36,6 +36,7 @@ type scanner struct {
 	looked      bool     // for signs of it
 	exited      bool     // an exit instruction was there
 	alignTold   bool     // that .align is ambiguous has been said
+	layout      bool     // statements are read for their layout: names are not looked up
 }
 
 // outer is a text that is waiting for an included or expanded one to end.

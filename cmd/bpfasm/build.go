@@ -130,7 +130,7 @@ func assembleOptions(cmd *cli.Command) (o assembler.Options, err error) {
 		if err != nil {
 			return o, err
 		}
-		o.Dialect = map[string]assembler.Dialect{"llvm": assembler.LLVM, "gnu": assembler.GNU, "ubpf": assembler.UBPF, "kernel": assembler.Kernel}[dialect]
+		o.Dialect = dialects[dialect]
 	}
 	if o.Order, err = byteOrder(cmd, cmd.String("target")); err != nil {
 		return o, err
@@ -174,6 +174,8 @@ func byteOrder(cmd *cli.Command, triple string) (binary.ByteOrder, error) {
 	}
 	return nil, usageErrorf(cmd, "option --target is bpfel, bpfeb or bpf, not %q", triple)
 }
+
+var dialects = map[string]assembler.Dialect{"llvm": assembler.LLVM, "gnu": assembler.GNU, "ubpf": assembler.UBPF, "kernel": assembler.Kernel}
 
 // checkCPU warns of names that llvm-mc does not know either.
 func checkCPU(cmd *cli.Command, report reporter) {

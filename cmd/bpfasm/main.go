@@ -69,6 +69,7 @@ func rootCommand(args []string) *cli.Command {
 			runCommand(),
 			featuresCommand(),
 			disCommand(),
+			fmtCommand(),
 			explainCommand(),
 			kernelCommand(),
 			versionCommand(),

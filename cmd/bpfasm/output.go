@@ -13,7 +13,7 @@ import (
 // writeFile has write fill the file name, or standard output for "-".
 //
 // Readers see the old file or the new one, never a part: data goes to a file
-// beside it that is then renamed. Devices, pipes and open files named by way
+// beside it that is then renamed, with the mode of the old one. Devices, pipes and open files named by way
 // of /dev or /proc are written to as they are.
 func writeFile(name string, write func(io.Writer) error) error {
 	if name == "-" || name == "/dev/stdout" {
@@ -45,6 +45,9 @@ func writeFile(name string, write func(io.Writer) error) error {
 			os.Remove(temp.Name())
 		}
 	}()
+	if info != nil {
+		_ = temp.Chmod(info.Mode().Perm()) // not every file system has modes
+	}
 	err = write(temp)
 	if closeErr := temp.Close(); err == nil {
 		err = closeErr

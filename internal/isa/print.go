@@ -78,3 +78,21 @@ func appendNumber(dst []byte, plus, minus string, v int64, base int) []byte {
 	}
 	return strconv.AppendUint(dst, u, base)
 }
+
+// Fill appends a pattern with texts in place of its operands, in their order.
+func Fill(dst []byte, pattern string, operands []string) []byte {
+	for p := pattern; p != ""; {
+		n := 0
+		for n < len(p) && (p[n] < 'A' || 'Z' < p[n]) {
+			n++
+		}
+		dst = append(dst, p[:n]...)
+		if p = p[n:]; p == "" {
+			break
+		}
+		_, n = operand(p)
+		dst, operands = append(dst, operands[0]...), operands[1:]
+		p = p[n:]
+	}
+	return dst
+}
