@@ -163,6 +163,44 @@ func TestLabels(t *testing.T) {
 	checkGolden(t, "../testdata/builder/labels.golden", listing(t, file))
 }
 
+// TestCut: what members point to is a forward declaration, unless it is wanted whole, tagged,
+// or needed by something else.
+func TestCut(t *testing.T) {
+	named := func(name string, members ...btf.Member) *btf.Struct {
+		return &btf.Struct{Name: name, Size: 8, Members: members}
+	}
+	far, kept, tagged := named("far"), named("kept"), named("tagged")
+	near := named("near", btf.Member{Name: "far", Type: &btf.Pointer{Target: far}})
+	root := named("root",
+		btf.Member{Name: "self", Type: &btf.Pointer{Target: nil}},
+		btf.Member{Name: "near", Type: near},
+		btf.Member{Name: "far", Type: &btf.Array{Type: &btf.Pointer{Target: &btf.Const{Type: far}}, Nelems: 1}},
+		btf.Member{Name: "kept", Type: &btf.Pointer{Target: kept}},
+		btf.Member{Name: "tagged", Type: &btf.Pointer{Target: &btf.TypeTag{Type: tagged, Value: "kptr"}}},
+		btf.Member{Name: "call", Type: &btf.Pointer{Target: &btf.FuncProto{Params: []btf.FuncParam{{Type: &btf.Pointer{Target: named("param")}}}}}},
+	)
+	root.Members[0].Type = &btf.Pointer{Target: root}
+	b := builder.New(binary.LittleEndian)
+	b.Types(kept)
+	b.Var("", &btf.Var{Name: "root", Type: root, Linkage: btf.GlobalVar}, nil)
+	file, err := b.File()
+	require.NoError(t, err)
+	spec, err := builder.Spec(file)
+	require.NoError(t, err)
+	var whole, cut []string
+	for typ, err := range spec.All() {
+		require.NoError(t, err)
+		switch typ := typ.(type) {
+		case *btf.Struct:
+			whole = append(whole, typ.Name)
+		case *btf.Fwd:
+			cut = append(cut, typ.Name)
+		}
+	}
+	require.ElementsMatch(t, []string{"root", "near", "kept", "tagged"}, whole)
+	require.ElementsMatch(t, []string{"far", "param"}, cut)
+}
+
 // TestErrors: everything that is wrong is told, where.
 func TestErrors(t *testing.T) {
 	b := builder.New(binary.LittleEndian)
