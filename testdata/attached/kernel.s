@@ -8,7 +8,7 @@ SEC("fentry/bpf_fentry_test1")
 int enters(u64 *ctx) {
 	r2 = *(u64 *)(r1 + 0)
 	r1 = argument ll
-	*(u64 *)(r1 + 0) = r2
+	*(u32 *)(r1 + 0) = r2		// an int: the upper half is anything
 	r0 = 0
 	exit
 }
@@ -17,7 +17,7 @@ SEC("fexit/bpf_fentry_test1")
 int leaves(u64 *ctx) {
 	r2 = *(u64 *)(r1 + 8)
 	r1 = result ll
-	*(u64 *)(r1 + 0) = r2
+	*(u32 *)(r1 + 0) = r2
 	r0 = 0
 	exit
 }
