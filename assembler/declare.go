@@ -145,6 +145,9 @@ func (s *scanner) declaration(start int) {
 	}
 	d := s.declarer()
 	d.declare(tree)
+	if tree.Body && d.body == nil { // refused: its instructions are read all the same
+		d.body, d.back = &declared{name: tree.Named(), pos: s.start}, s.e.cur.id
+	}
 	if tree.Body && !s.end() {
 		s.statement()
 	}
@@ -242,7 +245,11 @@ func (d *declarer) enter(n *declared, name *decl.Name) bool {
 	case n.kind == anEnumerator:
 		x.Msg = "'" + n.name + "' is declared twice"
 	default:
-		x.Msg = "'" + n.name + "' is declared as '" + n.typ.of.String() + "', but as '" + old.typ.of.String() + "' before"
+		is, was := n.typ.of.String(), old.typ.of.String()
+		x.Msg = "'" + n.name + "' is declared as '" + is + "', but as '" + was + "' before"
+		if is == was {
+			x.Msg = "'" + n.name + "' is declared twice, with types that differ"
+		}
 	}
 	return d.s.report(x)
 }

@@ -109,7 +109,9 @@ func (s *scanner) closeBody() bool {
 	e := s.e
 	end := e.newTemporary(".Lend", s.start)
 	e.label(end, s.start)
-	e.sizes[d.body.sym] = value{a: end, b: d.body.sym}
+	if d.body.sym != 0 {
+		e.sizes[d.body.sym] = value{a: end, b: d.body.sym}
+	}
 	back := e.subs[d.back]
 	e.enter(back.section, back.number)
 	d.body = nil

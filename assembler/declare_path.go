@@ -78,6 +78,9 @@ func (p *memberPath) index(s *decl.Step) bool {
 }
 
 func (d *declarer) unknownMember(at int, name string, t *cType, what string, names func(func(string) bool)) bool {
+	if t.broken {
+		return false // what is wrong has been told
+	}
 	x := diag.Diagnostic{Code: "unknown-member", Span: d.span(at, at+len(name)), Msg: "'" + t.String() + "' has no " + what + " '" + name + "'", Notes: []diag.Note{d.declaredAt(t)}}
 	if near := diag.Suggest(name, names); near != "" {
 		x.Fix = &diag.Fix{Span: x.Span, Text: near}

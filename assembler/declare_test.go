@@ -161,6 +161,7 @@ func TestDeclaredLimits(t *testing.T) {
 		"large":       "struct s { char a[0xfffffff], b[0xfffffff], c[0xfffffff]; };",
 		"unfinished":  strings.Repeat("int x\n", 3000),
 		"typedefs":    "typedef struct s s; struct s { s x; };",
+		"refused":     "void v(vgid *ctx) {\n\texit\n}\n",
 		"bytes":       "int \x00\xff\x80;",
 	} {
 		_, err := assembler.Assemble("x.s", text, assembler.Options{})

@@ -266,23 +266,31 @@ func (d *declarer) record(tree *decl.Record) (*cType, bool) {
 	}
 	t.tags = own.declTags()
 	l := layouter{t: t, packed: own.packed}
-	seen := make(map[string]diag.Pos)
-	for _, m := range tree.Members {
-		if m.Field != nil {
-			if !d.mapField(&l, m.Field) {
-				return nil, false
-			}
-			continue
-		}
-		if !d.memberLine(&l, m, seen) {
-			return nil, false
-		}
+	t.open = true
+	t.broken = !d.members(&l, tree)
+	if t.open = false; t.broken {
+		return nil, false
 	}
 	l.finish(own.align)
 	if t.name != "" {
 		d.keep(t)
 	}
 	return t, true
+}
+
+// members reads those of a struct or union.
+func (d *declarer) members(l *layouter, tree *decl.Record) bool {
+	seen := make(map[string]diag.Pos)
+	for _, m := range tree.Members {
+		if m.Field != nil {
+			if !d.mapField(l, m.Field) {
+				return false
+			}
+		} else if !d.memberLine(l, m, seen) {
+			return false
+		}
+	}
+	return true
 }
 
 // memberLine reads the members of one line.
@@ -383,9 +391,15 @@ func (d *declarer) incomplete(at int, what string, t *cType) bool {
 	x := diag.Diagnostic{Code: "incomplete-type", Span: diag.Span{Start: d.pos(at)}}
 	x.Msg = what + " is of type '" + t.String() + "', which has no size"
 	for u := t.skip(); u != nil; u = u.of.skip() {
+		if u.broken {
+			return false // what is wrong has been told
+		}
 		if u.isRecord() || u.isEnum() {
 			note := d.declaredAt(u)
 			note.Msg = "its members are not declared above; a pointer to it needs none"
+			if u.open {
+				note.Msg = "it would be within itself: a pointer to it can be"
+			}
 			x.Notes = []diag.Note{note}
 			break
 		}
@@ -415,6 +429,7 @@ func (d *declarer) enum(tree *decl.Enum) (*cType, bool) {
 	if len(tree.Enumerators) == 0 {
 		return nil, d.fail(tree.Pos.Offset, 0, "declaration", "an enum has at least one constant")
 	}
+	t.broken = true // until all is read
 	next := integer{}
 	var least, most integer
 	for i, one := range tree.Enumerators {
@@ -465,7 +480,7 @@ func (d *declarer) enum(tree *decl.Enum) (*cType, bool) {
 	if t.size == 8 {
 		t.kind = rawbtf.Enum64
 	}
-	t.align, t.complete, t.tags = t.size, true, own.declTags()
+	t.align, t.complete, t.broken, t.tags = t.size, true, false, own.declTags()
 	if t.name != "" {
 		d.keep(t)
 	}

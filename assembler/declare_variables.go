@@ -212,6 +212,9 @@ func (m *image) value(t *cType, off int64, init *decl.Init) bool {
 			return ok
 		}
 	}
+	if u.kind == rawbtf.Ptr && init.Value.First.Text != nil {
+		return d.fail(at, init.Value.EndPos.Offset, "initial-value", "a string is the value of an array: declare one, const char text[] = %s, and give its address", init.Value.First.Text[0])
+	}
 	n, ok := d.evaluate(init.Value)
 	if !ok {
 		return false

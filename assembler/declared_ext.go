@@ -90,6 +90,9 @@ func (d *declarations) callHelpers(e *Emitter) {
 		for i := range sub.fixups {
 			f := &sub.fixups[i]
 			id := f.value.a
+			if f.kind == fixCall && f.value.bare() {
+				d.called(e, f)
+			}
 			if id == 0 || f.value.node != 0 || e.symbols[id].defined() || e.symbols[id].is(symTemporary|symWeakref) || f.kind == fixBranch || f.kind == fixLong {
 				continue
 			}
@@ -111,6 +114,16 @@ func (d *declarations) callHelpers(e *Emitter) {
 	for id := range helpers {
 		e.symbols[id].flags |= symTemporary // no symbol of the object
 	}
+}
+
+// called reports a call of what is no function.
+func (d *declarations) called(e *Emitter, f *fixup) {
+	n := d.names[e.name(f.value.a)]
+	if n == nil || n.kind == aFunction {
+		return
+	}
+	e.report(diag.Diagnostic{Code: "declaration", Span: diag.Span{Start: f.pos, End: f.pos + diag.Pos(len(n.name))}, Msg: "'" + n.name + "' is called, but is " + n.kind.String(),
+		Notes: []diag.Note{{Span: diag.Span{Start: n.pos, End: n.pos + diag.Pos(len(n.name))}, Msg: "declared here"}}})
 }
 
 func (d *declarations) undeclared(e *Emitter, f *fixup, name string) {

@@ -1,6 +1,8 @@
 package assembler
 
 import (
+	"strings"
+
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
@@ -22,6 +24,8 @@ type cType struct {
 	tags     []cTag // DECL_TAGs
 	pos      diag.Pos
 	complete bool // a struct, union or enum that has its members
+	open     bool // its members are being read
+	broken   bool // what it has has been refused
 	wanted   bool // declared in the text itself, so that it is kept
 	imported bool
 	strong   bool   // what it refers to is in .BTF in full
@@ -158,8 +162,11 @@ func (t *cType) String() string {
 			suffix += "[]"
 		case rawbtf.Const, rawbtf.Volatile, rawbtf.Restrict, rawbtf.TypeTag:
 		case rawbtf.FuncProto:
-			return "function" + suffix
+			return t.prototype(suffix)
 		case rawbtf.Struct, rawbtf.Union, rawbtf.Enum, rawbtf.Enum64:
+			if t.name == "" {
+				return t.keyword() + " {...}" + suffix
+			}
 			return t.keyword() + " " + t.name + suffix
 		default:
 			return t.name + suffix
@@ -167,6 +174,25 @@ func (t *cType) String() string {
 		t = t.of
 	}
 	return "type" + suffix
+}
+
+// prototype names a function's type, or that of a pointer to one.
+func (t *cType) prototype(pointers string) string {
+	var params []string
+	for _, p := range t.params {
+		switch {
+		case p.typ == nil:
+			params = append(params, "...")
+		case p.typ.skip() != nil && p.typ.skip().kind == rawbtf.Ptr && p.typ.skip().of.skip() != nil && p.typ.skip().of.skip().kind == rawbtf.FuncProto:
+			params = append(params, "function *")
+		default:
+			params = append(params, p.typ.String())
+		}
+	}
+	if pointers != "" {
+		pointers = "(" + strings.TrimSpace(pointers) + ")"
+	}
+	return t.of.String() + " " + pointers + "(" + strings.Join(params, ", ") + ")"
 }
 
 // same reports whether two declarations of one name say the same.

@@ -11,6 +11,14 @@ type Declaration struct {
 	Body  bool    `parser:"( @'{' | ';' )"`
 }
 
+// Named returns the name of the first declarator, "" if there is none.
+func (d *Declaration) Named() string {
+	if len(d.Items) == 0 || d.Items[0].Declarator.Name == nil {
+		return ""
+	}
+	return d.Items[0].Declarator.Name.Text
+}
+
 // Specs is what all declarators of a declaration have in common.
 type Specs struct {
 	Pos    lexer.Position
