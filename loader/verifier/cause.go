@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
 // noCause is that of an error that has none but the blamed instruction.
@@ -31,7 +33,7 @@ func (e *explainer) causeOf(slug string) {
 	case "null_arith":
 		e.blameOrigin(e.accusedOr(e.blamedOp().dst))
 	case "size_arg":
-		e.blameOrigin(sizeArgument(e.line))
+		e.blameOrigin(e.sizeArgument())
 	case "null_arg", "helper_arg_type", "kfunc_arg", "const_arg", "iter", "graph_obj", "kptr", "ref_release",
 		"dynptr", "timer_wq", "subprog_args", "irq_section", "rcu_section":
 		e.blameOrigin(e.accused())
@@ -90,11 +92,22 @@ func (e *explainer) accusedOr(reg int8) int8 {
 }
 
 // sizeArgument is the register of the size that a message is about: the second of
-// "R1 and R2 memory, len pair" and "arg#0 arg#1 memory, len pair".
-func sizeArgument(line string) int8 {
-	first := accused(line)
-	if strings.Contains(line, "memory, len pair") && first != noReg && first < 5 {
+// "R1 and R2 memory, len pair" and "arg#0 arg#1 memory, len pair". "invalid zero-sized
+// read", until 6.11, names none: it is an argument that may be 0.
+func (e *explainer) sizeArgument() int8 {
+	first := accused(e.line)
+	if strings.Contains(e.line, "memory, len pair") && first != noReg && first < 5 {
 		return first + 1
+	}
+	if first == noReg && e.last >= 0 {
+		if h := uapi.HelperNamed(e.blamedOp().callee); h != nil {
+			for i, name := range h.Params {
+				v := e.lastValue(int8(i) + 1)
+				if (strings.Contains(name, "size") || strings.Contains(name, "len")) && v.Type == "scalar" && (!v.Const || v.Num == 0) {
+					return int8(i) + 1
+				}
+			}
+		}
 	}
 	return first
 }

@@ -17,7 +17,7 @@ type Class struct {
 	Example string // lines of a log
 	Mend    string // what to do
 
-	// Messages of the verifier, of all kernels since 5.10, with "*" for what
+	// Messages of the verifier, of all kernels since 4.19, with "*" for what
 	// varies. Asides come with other messages or before them, and decide only if
 	// there is none.
 	Messages, Asides []string

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
 // facts are what the log says about the class in numbers.
@@ -91,7 +93,7 @@ func (e *explainer) fact() string {
 	case "oob_const", "oob_var":
 		return e.objectFact()
 	case "size_arg":
-		if r := sizeArgument(e.line); r != noReg {
+		if r := e.sizeArgument(); r != noReg {
 			return e.rangeFact(r)
 		}
 	case "bad_retval":
@@ -113,8 +115,9 @@ func (e *explainer) fact() string {
 		}
 	case "map_mismatch":
 		if _, rest, ok := strings.Cut(e.line, "map_type "); ok {
-			if n, _, ok := number(rest); ok && n > 0 && int(n) < len(mapTypes) {
-				return fmt.Sprintf("map_type %d is %s", n, mapTypes[n])
+			types := uapi.MapTypes()
+			if n, _, ok := number(rest); ok && n > 0 && int(n) < len(types) {
+				return fmt.Sprintf("map_type %d is %s", n, types[n].Name)
 			}
 		}
 	case "infinite_loop":
@@ -128,13 +131,6 @@ func (e *explainer) fact() string {
 	}
 	return ""
 }
-
-// mapTypes are the names of enum bpf_map_type, without BPF_MAP_TYPE_.
-var mapTypes = [...]string{"", "HASH", "ARRAY", "PROG_ARRAY", "PERF_EVENT_ARRAY", "PERCPU_HASH", "PERCPU_ARRAY",
-	"STACK_TRACE", "CGROUP_ARRAY", "LRU_HASH", "LRU_PERCPU_HASH", "LPM_TRIE", "ARRAY_OF_MAPS", "HASH_OF_MAPS", "DEVMAP",
-	"SOCKMAP", "CPUMAP", "XSKMAP", "SOCKHASH", "CGROUP_STORAGE", "REUSEPORT_SOCKARRAY", "PERCPU_CGROUP_STORAGE", "QUEUE",
-	"STACK", "SK_STORAGE", "DEVMAP_HASH", "STRUCT_OPS", "RINGBUF", "INODE_STORAGE", "TASK_STORAGE", "BLOOM_FILTER",
-	"USER_RINGBUF", "CGRP_STORAGE", "ARENA", "INSN_ARRAY"}
 
 // stackFact is how much stack the functions use, "32+512" in the statistics.
 func (e *explainer) stackFact() string {
@@ -273,13 +269,4 @@ func (e *explainer) name() {
 			e.report.Names = append(e.report.Names, "the instruction refers to '"+what+"'")
 		}
 	}
-}
-
-// help says what to do.
-func (e *explainer) help() []string {
-	list := []string{e.report.Class.Mend}
-	if r := e.Report; r != nil && r.Suggestion != "" {
-		list = append(list, r.Suggestion)
-	}
-	return list
 }

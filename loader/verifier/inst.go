@@ -2,6 +2,8 @@ package verifier
 
 import (
 	"strings"
+
+	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
 // opKind is what an instruction does, as far as the flow of data goes.
@@ -156,6 +158,11 @@ func (o *op) control(code uint8, text string) {
 		}
 		o.kind = opCall
 		o.callee, _, _ = strings.Cut(name, "#")
+		if list := uapi.Helpers(); isNumber(name) { // until 4.14: "call 14"
+			if n, _, _ := number(name); int(n) < len(list) {
+				o.callee = list[n].Name
+			}
+		}
 	case strings.HasPrefix(text, "if "):
 		o.jump = true
 		var rest string

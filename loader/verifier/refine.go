@@ -96,8 +96,8 @@ func unknownFunc(line string) (int64, bool) {
 
 // offAndSize reads "off=-8 size=8".
 func offAndSize(line string) (off, size int64, ok bool) {
-	_, s, ok1 := strings.Cut(line, "off=")
-	_, t, ok2 := strings.Cut(line, "size=")
+	_, s, ok1 := strings.Cut(line, " off=")
+	_, t, ok2 := strings.Cut(line, " size=") // not value_size=
 	if !ok1 || !ok2 {
 		return 0, 0, false
 	}

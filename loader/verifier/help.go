@@ -1,0 +1,156 @@
+package verifier
+
+import (
+	"fmt"
+	"strings"
+)
+
+// help says what to do: first in this case, with the names and numbers of the log, then
+// in all of the class.
+func (e *explainer) help() (list []string) {
+	for _, text := range e.advice() {
+		if text != "" {
+			list = append(list, text)
+		}
+	}
+	list = append(list, e.report.Class.Mend)
+	if r := e.Report; r != nil && r.Suggestion != "" {
+		list = append(list, r.Suggestion)
+	}
+	return list
+}
+
+// advice is help for this case. Of what is not known, nothing is said.
+func (e *explainer) advice() []string {
+	if e.last < 0 {
+		return []string{e.adviceWithoutSteps()}
+	}
+	switch e.report.Class.Slug {
+	case "null_deref", "null_arith", "null_arg":
+		return []string{e.adviseTest()}
+	case "pkt_bounds":
+		return []string{e.advisePacket(), e.adviseSize()}
+	case "oob_const":
+		return []string{e.adviseSize(), e.adviseObject()}
+	case "oob_var":
+		return []string{e.adviseRange()}
+	case "size_arg":
+		return []string{e.adviseSizeArgument()}
+	case "stack_oob":
+		return []string{e.adviseStack(), e.adviseSize()}
+	case "stack_uninit":
+		return []string{e.adviseBytes()}
+	case "misaligned":
+		return []string{e.adviseAlignment()}
+	case "readonly":
+		return []string{e.adviseReadOnly()}
+	case "ctx_access":
+		return []string{e.adviseContext()}
+	case "atomic":
+		return []string{e.adviseAtomic()}
+	case "uninit_reg":
+		return []string{e.adviseValue()}
+	case "scalar_deref":
+		return []string{e.adviseNumber()}
+	case "stale_ptr":
+		return []string{e.adviseReload()}
+	case "bad_deref":
+		return []string{e.adviseOther()}
+	case "ptr_arith":
+		return []string{e.adviseArithmetic()}
+	case "helper_arg_type", "kfunc_arg", "const_arg", "dynptr", "iter", "kptr", "graph_obj", "timer_wq":
+		return []string{e.adviseArgument(), e.adviseNoMap()}
+	case "helper_unavail", "kfunc_unavail", "gpl", "sleepable":
+		return []string{e.adviseFunction()}
+	case "map_mismatch":
+		return []string{e.adviseMap()}
+	case "bad_retval":
+		return []string{e.adviseResult()}
+	case "ref_leak":
+		return []string{e.adviseRelease()}
+	case "ref_release":
+		return []string{e.adviseArgument()}
+	case "lock", "rcu_section", "preempt_section", "irq_section":
+		return []string{e.adviseSection()}
+	case "infinite_loop":
+		return []string{e.adviseLoop()}
+	case "core_poison", "kfunc_poison":
+		return []string{e.advisePoison()}
+	}
+	return []string{e.adviceWithoutSteps()}
+}
+
+// before is the blamed instruction in words: "before instruction 7".
+func (e *explainer) before() string { return fmt.Sprintf("before instruction %d", e.report.Insn) }
+
+// causeAt is the cause in words: "instruction 6 (call bpf_map_lookup_elem#1)"; "" if there is
+// none.
+func (e *explainer) causeAt() string {
+	c := &e.report.Cause
+	if c.Insn < 0 {
+		return ""
+	}
+	if c.step >= 0 {
+		return fmt.Sprintf("instruction %d (%s)", c.Insn, e.Steps[c.step].text)
+	}
+	return fmt.Sprintf("instruction %d", c.Insn)
+}
+
+// causeOp is what the cause does.
+func (e *explainer) causeOp() op {
+	if e.report.Cause.Insn < 0 || e.report.Cause.step < 0 {
+		return op{dst: noReg, src: noReg}
+	}
+	return e.op(e.report.Cause.step)
+}
+
+// lastValue is what is known of a register before the blamed instruction.
+func (e *explainer) lastValue(reg int8) Value {
+	if reg == noReg {
+		return Value{}
+	}
+	return e.value(e.last, e.Steps[e.last].Frame, reg)
+}
+
+// adviseTest is about a pointer that is not tested for NULL.
+func (e *explainer) adviseTest() string {
+	reg := e.accusedOr(e.base())
+	if reg == noReg {
+		return ""
+	}
+	name := registerName(reg)
+	v := e.lastValue(reg)
+	if v.Const {
+		return e.argument(reg) + " is 0: pass an address"
+	}
+	text := fmt.Sprintf("test %s %s: if (!p) return 0; in C, if r%d == 0 goto ... in assembly", name, e.before(), reg)
+	if at := e.causeAt(); at != "" {
+		text = fmt.Sprintf("test %s between %s, where it comes from, and instruction %d: if (!p) return 0; in C, if r%d == 0 goto ... in assembly",
+			name, at, e.report.Insn, reg)
+	}
+	if v.arg("id") != "" && v.arg("id") != "0" {
+		text += "; a test of any register with id=" + v.arg("id") + " counts"
+	}
+	return text
+}
+
+// adviseLoop compares the states of an endless loop.
+func (e *explainer) adviseLoop() string {
+	if len(e.states) != 2 {
+		return ""
+	}
+	var moved []string
+	fields(e.states[0], func(name, value string) {
+		old := find(e.states[1], name)
+		if strip(old) != strip(value) && len(moved) < 8 {
+			moved = append(moved, name+" (was "+old+", is "+value+")")
+		}
+	})
+	if moved == nil {
+		return "no register and nothing on the stack is different from one pass to the next: the loop tests what it does not change, or what it changes is not known to the verifier"
+	}
+	return "from one pass to the next, only this is different, and the older value covers it: " + strings.Join(moved, ", ")
+}
+
+// strip takes away what marks a value as needed precisely.
+func strip(value string) string { return strings.TrimPrefix(value, "P") }
