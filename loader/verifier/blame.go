@@ -17,6 +17,9 @@ func (e *explainer) blame() {
 	}
 	if e.last < 0 {
 		e.report.Insn = e.in.Program.search(e.line)
+		if r := e.Report; r != nil && r.At.Insn >= 0 {
+			e.report.Insn = r.At.Insn
+		}
 	}
 	switch e.report.Class.Slug {
 	case "stack_limit": // it is summed up when all instructions were looked at

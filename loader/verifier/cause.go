@@ -18,8 +18,32 @@ func (e *explainer) findCause() {
 	if e.last >= 0 {
 		e.causeOf(e.report.Class.Slug)
 	}
+	if e.report.Cause.Insn < 0 {
+		e.tellCause()
+	}
 	if e.report.Cause.Insn == e.report.Insn || e.report.Cause.Insn < 0 {
 		e.report.Cause = noCause
+	}
+}
+
+// tellCause takes the cause from the kernel's own report: the last event that made a
+// pointer invalid, acquired something or began a section, or else the last change.
+func (e *explainer) tellCause() {
+	if e.Report == nil {
+		return
+	}
+	var best *Event
+	for i := range e.Report.Events {
+		ev := &e.Report.Events[i]
+		if ev.Insn < 0 || ev.Insn == e.report.Insn || ev.Kind == "branch" {
+			continue
+		}
+		if best == nil || ev.Kind != "update" && ev.Kind != "spilled" || best.Kind == "update" || best.Kind == "spilled" {
+			best = ev
+		}
+	}
+	if best != nil {
+		e.report.Cause = Cause{Place{Insn: best.Insn}, best.What, e.lastStepOf(best.Insn)}
 	}
 }
 

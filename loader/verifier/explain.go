@@ -1,5 +1,10 @@
 package verifier
 
+import (
+	"path"
+	"strings"
+)
+
 // Input is what is known beside the log. The zero value is nothing.
 type Input struct {
 	Errno   int      // of the system call, 0 if not known
@@ -102,6 +107,7 @@ func (e *explainer) locate(p *Place, step int) {
 			p.Source = Source{File: from.file, Line: from.line, Text: from.text}
 		}
 	}
+	e.placeOf(p)
 	if s, ok := e.in.Program.line(p.Insn); ok {
 		p.Source = s
 	}
@@ -113,6 +119,23 @@ func (e *explainer) locate(p *Place, step int) {
 	}
 	if p.Asm.Line == 0 && isAssembly(p.Source.File) {
 		p.Asm = p.Source
+	}
+}
+
+// placeOf takes the column of a place from the kernel's own report, and all where the log
+// has no line.
+func (e *explainer) placeOf(p *Place) {
+	if e.Report == nil {
+		return
+	}
+	for _, ev := range append([]Event{e.Report.At}, e.Report.Events...) {
+		if ev.Insn != p.Insn || ev.Line == 0 || p.Source.Line != 0 && p.Source.Line != ev.Line {
+			continue
+		}
+		p.Source.Line, p.Source.Col, p.Source.Path = ev.Line, ev.Col, ev.File
+		p.Source.File = path.Base(ev.File)
+		p.Source.Text = e.Report.indentation(&ev) + strings.TrimLeft(p.Source.Text, " \t")
+		return
 	}
 }
 

@@ -230,7 +230,11 @@ func (r *Report) MarshalJSON() ([]byte, error) {
 	if k := r.Log.Report; k != nil {
 		out.Kernel = &jsonKernel{k.Category, k.Problem, k.Reason, k.Suggestion, nil}
 		for _, e := range k.Events {
-			out.Kernel.Events = append(out.Kernel.Events, e.What)
+			text := e.Kind + ": " + e.What
+			if e.Insn >= 0 {
+				text = fmt.Sprintf("instruction %d: %s", e.Insn, text)
+			}
+			out.Kernel.Events = append(out.Kernel.Events, text)
 		}
 	}
 	return marshal(out)

@@ -8,14 +8,33 @@ type KernelReport struct {
 	Problem    string // "Invalid dereference"
 	Reason     string
 	Suggestion string
-	Insn       int32   // which is blamed, -1 if it is not told
-	Events     []Event // of the causal path, in the order of execution
+	At         Event   // what is blamed
+	Events     []Event // of the causal path, in the order of execution, and the lock that is held
 }
 
-// An Event is what the kernel remembers about the way to an error.
+// An Event is what the kernel remembers about an instruction.
 type Event struct {
 	Insn int32  // -1 if it is not told
-	What string // "update: R0 changed from ..."
+	Kind string // "error", "update", "invalidated", "acquired", "branch", "context", ...
+	What string // "R0 changed from ..."
+	File string // as line info has it, "" if not known
+	Line int
+	Col  int // in bytes, from 1
+
+	indent int // of the line in columns, tabs being 8 of them
+}
+
+// indentation is what a line of the source begins with. The kernel prints it with blanks for
+// tabs, but columns count bytes: one of them before the first word tells.
+func (r *KernelReport) indentation(e *Event) string {
+	tabs := r.At.Col-1 < r.At.indent
+	for i := range r.Events {
+		tabs = tabs || r.Events[i].Col-1 < r.Events[i].indent
+	}
+	if tabs {
+		return strings.Repeat("\t", e.indent/8) + strings.Repeat(" ", e.indent%8)
+	}
+	return strings.Repeat(" ", e.indent)
 }
 
 const reportBegins = "Verification failed: "
@@ -49,51 +68,141 @@ func stripIndent(body, prefix string) string {
 	return strings.Join(lines, "\n")
 }
 
-// readReport reads
+// readReport reads paragraphs of text, and of events that each have their place, their
+// source with a remark below its line, and their instruction:
 //
 //	Verification failed: Register Type Safety: Invalid dereference
+//
 //	Reason:
 //	  R0 is an integer scalar here, not a pointer to memory.
+//
 //	At:
-//	  >>> 128 | asm volatile ("   >>> 4 | (79) r0 = *(u64 *)(r0 +8)
-//	          | ^-- error: invalid dereference of R0 (scalar)
+//	  entry @ case.c:128:2
+//	  Source context:
+//	  >>> 128 |         return *p;
+//	          |         ^-- error: invalid dereference of R0 (scalar)
+//	  Instruction context:
+//	  >>> 4 | (79) r0 = *(u64 *)(r0 +8)
+//
 //	Causal path:
-//	  ... ^-- update: R0 changed from ... to ...
+//	  ...
+//
 //	Suggestion:
 //	  Preserve a pointer-valued register where needed ...
+//
+// Before it was in a release, the instruction stood on the line of the source.
 func readReport(body string) *KernelReport {
-	r := &KernelReport{Insn: -1}
 	title, body, _ := strings.Cut(strings.TrimPrefix(body, reportBegins), "\n")
-	r.Category, r.Problem, _ = strings.Cut(strings.TrimSpace(title), ": ")
-	part, insn := "", int32(-1)
+	p := reportReader{r: &KernelReport{At: Event{Insn: -1}}, insn: -1}
+	p.r.Category, p.r.Problem, _ = strings.Cut(strings.TrimSpace(title), ": ")
 	for line := range strings.SplitSeq(body, "\n") {
-		text := strings.TrimSpace(line)
-		switch text {
-		case "":
-			continue
-		case "Reason:", "At:", "Causal path:", "Suggestion:":
-			part, insn = text, -1
-			continue
+		p.line(line)
+	}
+	p.finish()
+	return p.r
+}
+
+// reportReader reads a report line by line.
+type reportReader struct {
+	r     *KernelReport
+	part  string // the title of the paragraph
+	event *Event // which is not complete
+	insn  int32  // on the line of the source, -1 if there is none
+	said  bool   // the line before is a remark
+}
+
+func (p *reportReader) line(line string) {
+	text := strings.TrimSpace(line)
+	said := p.said
+	p.said = false
+	if text == "" {
+		return
+	}
+	if title, ok := strings.CutSuffix(text, ":"); ok && line[0] != ' ' && line[0] != '\t' {
+		p.finish()
+		p.part, p.insn = title, -1
+		return
+	}
+	switch p.part {
+	case "Reason":
+		p.r.Reason = join(p.r.Reason, text)
+		return
+	case "Suggestion":
+		p.r.Suggestion = join(p.r.Suggestion, text)
+		return
+	case "":
+		return
+	}
+	before, rest, isSource := strings.Cut(text, "|")
+	switch remark, ok := strings.CutPrefix(strings.TrimSpace(rest), "^-- "); {
+	case isSource && ok:
+		if p.event == nil || p.event.What != "" {
+			p.begin(Event{Insn: -1})
 		}
-		switch part {
-		case "Reason:":
-			r.Reason = join(r.Reason, text)
-		case "Suggestion:":
-			r.Suggestion = join(r.Suggestion, text)
-		case "At:", "Causal path:":
-			if n, ok := markedInsn(text); ok {
-				insn = n
-			}
-			if _, what, ok := strings.Cut(text, "^-- "); ok {
-				if part == "At:" {
-					r.Insn = insn
-				} else if len(r.Events) < maxLines {
-					r.Events = append(r.Events, Event{insn, what})
-				}
-			}
+		if p.insn >= 0 {
+			p.event.Insn = p.insn
+		}
+		p.event.Kind, p.event.What, _ = strings.Cut(remark, ": ")
+		p.said = true
+	case isSource && said && before == "": // the remark goes on
+		p.event.What = join(p.event.What, strings.TrimSpace(rest))
+		p.said = true
+	case isSource:
+		n, ok := markedInsn(text)
+		switch {
+		case ok && p.event != nil && p.event.What != "":
+			p.event.Insn = n
+			p.finish()
+		case ok:
+			p.insn = n
+		}
+		if strings.HasPrefix(text, ">>>") && p.event != nil && p.event.What == "" {
+			p.event.indent = len(rest) - len(strings.TrimLeft(rest, " ")) - 1
+		}
+	default:
+		if e, ok := readPlace(text); ok {
+			p.finish()
+			p.begin(e)
 		}
 	}
-	return r
+}
+
+func (p *reportReader) begin(e Event) {
+	p.finish()
+	p.event = &e
+}
+
+// finish keeps the event that was read.
+func (p *reportReader) finish() {
+	if p.event == nil || p.event.What == "" {
+		p.event = nil
+		return
+	}
+	if p.part == "At" {
+		p.r.At = *p.event
+	} else if len(p.r.Events) < maxLines {
+		p.r.Events = append(p.r.Events, *p.event)
+	}
+	p.event, p.insn = nil, -1
+}
+
+// readPlace reads "entry @ case.c:128:2", "case.c:128:2" and "insn 4".
+func readPlace(text string) (Event, bool) {
+	if rest, ok := strings.CutPrefix(text, "insn "); ok && isNumber(rest) {
+		n, _, _ := number(rest)
+		return Event{Insn: n}, true
+	}
+	if _, place, ok := strings.Cut(text, " @ "); ok {
+		text = place
+	}
+	i := strings.LastIndexByte(text, ':')
+	j := strings.LastIndexByte(text[:max(i, 0)], ':')
+	if j <= 0 || !isNumber(text[i+1:]) || !isNumber(text[j+1:i]) {
+		return Event{}, false
+	}
+	line, _, _ := number(text[j+1:])
+	col, _, _ := number(text[i+1:])
+	return Event{Insn: -1, File: text[:j], Line: int(line), Col: int(col)}, true
 }
 
 func join(a, b string) string {
