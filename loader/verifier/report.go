@@ -50,7 +50,7 @@ func (r *Report) Diagnostics(name string, read func(path string) (string, error)
 	if r.Class.Slug != Unknown {
 		note("'bpfasm explain " + r.Class.Code + "' tells about all errors of this class")
 	}
-	if r.Asm.Line != 0 && r.Source.Known() && r.Asm != r.Source {
+	if r.Asm.Line != 0 && r.Source.Known() && (r.Asm.Line != r.Source.Line || r.Asm.File != r.Source.File) {
 		note(fmt.Sprintf("in assembly this is %s:%d", r.Asm.File, r.Asm.Line))
 	}
 	if c := &r.Cause; c.Insn >= 0 {
