@@ -1,6 +1,7 @@
 package builder
 
 import (
+	"debug/elf"
 	"encoding/binary"
 	"fmt"
 	"path"
@@ -30,11 +31,12 @@ type item struct {
 	weak    bool
 	at      uintptr
 
+	visibility elf.SymVis
+
 	fn    *Func  // of a function
 	value []byte // of a variable; nil is zeros
 	addrs []Addr
-	size  uint32
-	align uint32
+	align uint32 // in bytes, at least
 }
 
 type itemKind uint8
@@ -146,9 +148,29 @@ func (b *Builder) Extern(t btf.Type) { b.extern("", t) }
 
 // Weak makes a function, variable or extern weak: another definition of the name goes
 // before it, and an extern may be missing.
-func (b *Builder) Weak(name string) {
+func (b *Builder) Weak(name string) { b.attribute(name, func(it *item) { it.weak = true }) }
+
+// Hidden keeps a global function or variable from objects that this one is not linked
+// with: libbpf has such a function verified as if it were static.
+func (b *Builder) Hidden(name string) {
+	b.attribute(name, func(it *item) { it.visibility = elf.STV_HIDDEN })
+}
+
+// Align aligns a variable to a power of two bytes, if its type does not need more.
+func (b *Builder) Align(name string, bytes uint32) {
+	if bytes == 0 || bytes&(bytes-1) != 0 || bytes > maxAlign {
+		b.fail("align", caller(), "'%s' cannot be aligned to %d bytes, expected a power of two up to %d", name, bytes, maxAlign)
+		return
+	}
+	b.attribute(name, func(it *item) { it.align = bytes })
+}
+
+// maxAlign is a page of any machine.
+const maxAlign = 1 << 16
+
+func (b *Builder) attribute(name string, set func(*item)) {
 	if it := b.names[name]; it != nil {
-		it.weak = true
+		set(it)
 		return
 	}
 	b.fail("undefined", caller(), "'%s' is neither defined nor declared here", name)

@@ -54,7 +54,7 @@ func (w *writer) mention(it *item) {
 }
 
 func (it *item) symbol(p *place) object.Symbol {
-	s := object.Symbol{Name: it.name, Section: p.section, Value: p.off, Size: p.size, Bind: elf.STB_GLOBAL}
+	s := object.Symbol{Name: it.name, Section: p.section, Value: p.off, Size: p.size, Bind: elf.STB_GLOBAL, Other: uint8(it.visibility)}
 	switch {
 	case it.weak:
 		s.Bind = elf.STB_WEAK
@@ -130,7 +130,7 @@ func (w *writer) placeVariable(it *item, p *place) bool {
 	if isConst(v.Type) {
 		flags = elf.SHF_ALLOC
 	}
-	s := w.section(it.section, flags, alignOf(v.Type))
+	s := w.section(it.section, flags, max(it.align, alignOf(v.Type)))
 	if p.size > maxObject || s.Size+p.size > maxObject {
 		return fail("with variable '%s', section '%s' would be larger than %d MiB", it.name, it.section, maxObject>>20)
 	}
