@@ -29,10 +29,10 @@ func (p *parser) unwrap(text string) string {
 // cutFrame returns what is between the lines of a frame: of several, of the last.
 func cutFrame(text string) string {
 	for _, frame := range logFrames {
-		i := strings.LastIndex(text, frame[0])
-		if i < 0 {
+		if !strings.Contains(text, frame[0]) {
 			continue
 		}
+		i := strings.LastIndex(text, frame[0])
 		line, rest, _ := strings.Cut(text[i+len(frame[0]):], "\n")
 		// Where lines were joined, the log begins behind the dashes.
 		if line = strings.Trim(line, " -\t\r"); line != "" {
@@ -70,6 +70,10 @@ var beforeErr = []string{
 //	program count: load program: permission denied: ...
 //	Error: the BPF_PROG_LOAD syscall returned Permission denied (os error 13). Verifier output: ...
 func (p *parser) readLoader(text string) {
+	const most = 32 << 10 // bytes that are looked at, at the beginning and at the end
+	if len(text) > 2*most {
+		text = text[:most] + "\n" + text[len(text)-most:]
+	}
 	if i := strings.Index(text, "prog '"); i >= 0 {
 		name, rest, ok := strings.Cut(text[i+len("prog '"):], "'")
 		if ok && len(name) < 128 && strings.HasPrefix(rest, ":") {

@@ -5,20 +5,26 @@ import (
 	"strings"
 )
 
+// entities of HTML that logs have.
+var entities = []string{"&gt;", "&lt;", "&amp;", "&quot;", "&#34;", "&#39;"}
+
 // unescape makes lines of a log that was copied out of a string literal or JSON, and
 // plain text of one that was copied out of a page or a terminal.
 func unescape(text string) string {
 	if strings.Contains(text, "\x1b[") {
 		text = cutColors(text)
 	}
-	for _, entity := range []string{"&gt;", "&lt;", "&amp;", "&quot;", "&#34;", "&#39;"} {
+	for _, entity := range entities {
 		if strings.Contains(text, entity) {
 			text = html.UnescapeString(text)
 			break
 		}
 	}
-	if strings.ContainsAny(text, "\u00a0‘’") {
-		text = strings.NewReplacer("\u00a0", " ", "‘", "'", "’", "'").Replace(text)
+	for _, from := range []string{"\u00a0", "‘", "’"} { // as word processors write them
+		if strings.Contains(text, from) {
+			text = strings.NewReplacer("\u00a0", " ", "‘", "'", "’", "'").Replace(text)
+			break
+		}
 	}
 	if !strings.Contains(text, `\n`) {
 		return text
@@ -263,7 +269,7 @@ func isJoined(line string) bool {
 		return false
 	}
 	for _, begin := range trailers {
-		if i := strings.LastIndex(line, " "+begin); i > end && isTrailer(line[i+1:]) {
+		if i := strings.Index(line[end:], begin); i > 0 && line[end+i-1] == ' ' && isTrailer(line[end+i:]) {
 			return true
 		}
 	}
