@@ -31,6 +31,9 @@ func (l *loading) loadTypes() error {
 	switch {
 	case err == nil:
 		l.types = fd
+	case errors.Is(err, syscall.EPERM) && unprivilegedDisabled() == "0" && !l.hasOperations():
+		// Who has no privileges loads no types, but some programs.
+		l.Untyped = l.explain(err)
 	case !isRefusal(err) || l.hasOperations():
 		return l.explain(err)
 	default:

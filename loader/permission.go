@@ -45,12 +45,15 @@ func (l *loading) permissions() permissions {
 	}
 	p.capabilities, p.unknown = effective(readText("/proc/thread-self/status"))
 	p.namespace = !isFirstNamespace(readText("/proc/self/uid_map"))
-	p.unprivileged = readText("/proc/sys/kernel/unprivileged_bpf_disabled")
+	p.unprivileged = unprivilegedDisabled()
 	_, mode, _ := strings.Cut(readText("/sys/kernel/security/lockdown"), "[")
 	p.lockdown, _, _ = strings.Cut(mode, "]")
 	p.modules = readText("/sys/kernel/security/lsm")
 	return p
 }
+
+// unprivilegedDisabled is "0" if programs of some types are loaded without privileges.
+func unprivilegedDisabled() string { return readText("/proc/sys/kernel/unprivileged_bpf_disabled") }
 
 // readText returns what is in a file of the kernel's, nothing if it is not there.
 func readText(name string) string {

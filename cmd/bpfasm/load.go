@@ -26,7 +26,7 @@ const loadExamples = `bpfasm load prog.o                        # whether the ke
 bpfasm load a.o b.s --program count       # linked, and of its programs this one
 bpfasm load prog.o --pin /sys/fs/bpf/prog # /sys/fs/bpf/prog/count holds program count
 bpfasm load prog.o --log verifier.log     # all that the verifier has to say
-bpfasm load tcp.o --register slow --pin /sys/fs/bpf/tcp  # the kernel uses its operations (struct_ops)
+bpfasm load tcp.o --register slow --pin DIR # the kernel uses its operations (struct_ops)
 bpfasm load prog.o --json                 # what was loaded, one object`
 
 func loadCommand() *cli.Command {
@@ -39,7 +39,7 @@ func loadCommand() *cli.Command {
 		Flags: append([]cli.Flag{
 			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` only this program; repeatable"},
 			&cli.StringFlag{Name: "pin", Usage: "`DIR` on a BPF file system, made if it is not there: pin the programs in it by their names"},
-			&cli.StringSliceFlag{Name: "register", Usage: "`MAP` of operations (struct_ops) that the kernel is to use; if it is registered by a link that is pinned\nin the directory of --pin; repeatable"},
+			&cli.StringSliceFlag{Name: "register", Usage: "`MAP` of operations (struct_ops) that the kernel is to use; repeatable.\nIf that takes a link, it is pinned in the directory of --pin"},
 			&cli.BoolFlag{Name: "json", Usage: "print what was loaded as a JSON object"},
 		}, loadFlags()...),
 		Action: load,
