@@ -25,9 +25,14 @@ const (
 	Kernel         // a listing: a verifier's log, or what bpftool prog dump xlated or objdump -d writes
 )
 
-// byGCC reports whether gcc says at the end of text that it wrote it.
+// byGCC reports whether gcc says that it wrote the text: at the end, before types
+// and lines if it has such, which a label at the beginning is for.
 func byGCC(text string) bool {
-	_, after, ok := strings.Cut(text[max(0, len(text)-200):], ".ident")
+	end := text[max(0, len(text)-200):]
+	if strings.Contains(text[:min(len(text), 4096)], ".Ltext0:") {
+		end = text
+	}
+	_, after, ok := strings.Cut(end, ".ident")
 	return ok && strings.HasPrefix(strings.TrimLeft(after, " \t\x00"), `"GCC`)
 }
 

@@ -88,7 +88,11 @@ func compareGNU(t *testing.T, text, options string) (outcome, why string) {
 		words = append(words, "-mdialect=pseudoc")
 	}
 	want, said := gnuAssemble(t, order, text, words...)
-	got, err := assembler.Assemble("text.s", text, assembler.Options{Order: order, Dialect: assembler.GNU})
+	o := assembler.Options{Order: order, Dialect: assembler.GNU}
+	if strings.Contains(text, "\t.ident\t\"GCC") {
+		o.Dialect = assembler.Auto
+	}
+	got, err := assembler.Assemble("text.s", text, o)
 	var e *diag.Error
 	switch errors.As(err, &e); {
 	case err != nil && want != nil:

@@ -147,6 +147,11 @@ func (s *scanner) operands() bool {
 			if !s.operandWord(start) {
 				return false
 			}
+		case c == '%' && s.percentRegister():
+			s.p++
+			name := s.registerName()
+			reg, t := isa.Register(name)
+			s.take(t, operand{reg: reg, start: start, end: s.endOfLast()})
 		case c == ',':
 			s.p++
 		case c == '"' || c == '\'':
@@ -177,6 +182,25 @@ func (s *scanner) operands() bool {
 			}
 		}
 	}
+}
+
+// percentRegister reports whether a register with % in front stands at p, as gcc
+// -masm=normal writes them into inline assembly whatever the syntax of that is.
+func (s *scanner) percentRegister() bool {
+	save := s.p
+	s.p++
+	_, t := isa.Register(s.registerName())
+	s.p = save
+	return t != 0
+}
+
+// registerName takes the name of a register; fp is r10.
+func (s *scanner) registerName() string {
+	name := s.ident()
+	if name == "fp" {
+		return "r10"
+	}
+	return name
 }
 
 // oddOperand reports a character that no operand begins with.
@@ -247,7 +271,7 @@ func (s *scanner) operandWord(start diag.Pos) bool {
 	if m.state.Operand() == 0 || name[0] == 'w' || name[0] == 'r' {
 		name = s.runTogether(name, false)
 	}
-	if s.skip() == 'l' && m.state.Operand() != 0 && s.loaded() {
+	if !s.e.gnu && s.skip() == 'l' && m.state.Operand() != 0 && s.loaded() {
 		// clang prints variables called s or r1 like any other.
 	} else if t := isa.Word(name); t != 0 {
 		if m.state.Next(t) != 0 || m.state.Operand() == 0 || !s.end() {
@@ -281,6 +305,11 @@ func (s *scanner) operandExpression(start diag.Pos) bool {
 		if v, ok = s.expression(); !ok {
 			s.noExpression(start)
 			return false
+		}
+	}
+	if s.e.gnu && v.a != 0 {
+		if _, t := isa.Register(s.e.name(v.a)); t != 0 {
+			return s.failAt(start, s.endOfLast(), "no-symbol", "unexpected register '%s' in an expression: GNU as takes no symbol of that name here", s.e.name(v.a))
 		}
 	}
 	o := operand{expression: true, value: v, start: start, end: s.endOfLast()}

@@ -80,6 +80,8 @@ func TestDialectText(t *testing.T) {
 	}
 }
 
+var unescape = strings.NewReplacer(`\n`, "\n", `\t`, "\t")
+
 func compareTexts(t *testing.T, path string) {
 	data, err := os.ReadFile(path)
 	require.NoError(t, err)
@@ -89,9 +91,9 @@ func compareTexts(t *testing.T, path string) {
 			continue
 		}
 		require.True(t, ok, line)
-		file, err := assembler.Assemble("a.s", strings.ReplaceAll(here, `\n`, "\n"), assembler.Options{})
+		file, err := assembler.Assemble("a.s", unescape.Replace(here), assembler.Options{})
 		require.NoError(t, err, line)
-		want, err := assembler.Assemble("b.s", strings.ReplaceAll(there, `\n`, "\n"), assembler.Options{})
+		want, err := assembler.Assemble("b.s", unescape.Replace(there), assembler.Options{})
 		require.NoError(t, err, line)
 		require.Equal(t, code(want), code(file), line)
 		for i := range want.Sections {

@@ -201,6 +201,11 @@ func (s *scanner) oddStart() bool {
 		s.instruction("", start)
 		return false
 	}
+	if c == '%' && s.percentRegister() {
+		s.p++
+		s.instruction(s.registerName(), start)
+		return false
+	}
 	if c == '}' && s.closeBody() {
 		return false
 	}
