@@ -93,17 +93,38 @@ func (s *scanner) gnuInteger(name string) int {
 	return size
 }
 
-// implicitExit defines the label exit at the first exit instruction, for texts
-// in the way of bpf_conformance, which branch to it and do not have it.
+// exitPlace is where the first exit instruction is.
+type exitPlace struct {
+	sub    subID // 0: there is none
+	gap    int32
+	off    int64
+	pos    diag.Pos
+	wanted diag.Pos // a branch to a symbol exit, in mnemonic syntax
+}
+
+// implicitExit defines the label exit, if it is wanted and the text does not have it,
+// at the first exit instruction: texts in the way of bpf_conformance branch to it.
 func (s *scanner) implicitExit() {
-	if s.exited {
+	e, x := s.e, &s.exit
+	id := e.lookup("exit")
+	if x.sub == 0 || id == 0 || e.symbols[id].defined() || e.symbols[id].bind != bindUnset || e.gnu {
 		return
 	}
-	s.exited = true
-	if id := s.e.lookup("exit"); id != 0 && s.e.symbols[id].defined() || strings.Contains(s.src[s.p:], "exit:") {
+	switch s.o.Dialect {
+	case Auto:
+		if x.wanted == 0 {
+			return
+		}
+		e.report(diag.Diagnostic{Severity: diag.Warning, Code: "implicit-label", Span: diag.Span{Start: x.wanted, End: x.wanted + diag.Pos(len("exit"))},
+			Msg: "there is no label 'exit': the first exit instruction is meant, as in bpf_conformance", Notes: []diag.Note{
+				{Span: diag.Span{Start: x.pos, End: x.pos + diag.Pos(len("exit"))}, Msg: "this one"}, {Msg: "write the label, or assemble with --dialect ubpf"}}})
+	case UBPF:
+	default:
 		return
 	}
-	s.e.label(s.e.intern("exit", s.start), s.start)
+	sym := &e.symbols[id]
+	sym.sub, sym.gap, sym.off, sym.pos = x.sub, x.gap, x.off, x.pos
+	e.register(id)
 }
 
 // gnuAlign reports whether .align n is meant as GNU as means it, 2^n bytes; tell

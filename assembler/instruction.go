@@ -38,8 +38,8 @@ func (s *scanner) instruction(name string, start int) {
 	if row == nil {
 		return
 	}
-	if s.o.Dialect == UBPF && row.Code == opExit {
-		s.implicitExit()
+	if s.exit.sub == 0 && row.Code == opExit {
+		s.exit.sub, s.exit.gap, s.exit.off, s.exit.pos = s.e.cur.id, int32(len(s.e.cur.gaps)), s.e.cur.size(), s.start
 	}
 	s.emit(row)
 }

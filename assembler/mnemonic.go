@@ -158,6 +158,9 @@ func (s *scanner) mnemonicOperand() (kind byte, ok bool) {
 	if !ok {
 		return 0, false
 	}
+	if v.a != 0 && s.exit.wanted == 0 && s.e.name(v.a) == "exit" {
+		s.exit.wanted = start
+	}
 	s.addOperand(operand{expression: true, value: v, start: start, end: s.endOfLast()})
 	return 'i', true
 }

@@ -34,9 +34,9 @@ type scanner struct {
 	ended       bool     // .end
 	flavour     Dialect  // of directives, Auto until one asks or if nothing tells
 	looked      bool     // for signs of it
-	exited      bool     // an exit instruction was there
-	alignTold   bool     // that .align is ambiguous has been said
-	layout      bool     // statements are read for their layout: names are not looked up
+	exit        exitPlace
+	alignTold   bool // that .align is ambiguous has been said
+	layout      bool // statements are read for their layout: names are not looked up
 }
 
 // outer is a text that is waiting for an included or expanded one to end.
@@ -320,5 +320,6 @@ func (s *scanner) finish() {
 	}
 	s.unclosed(0, main.base+diag.Pos(len(main.src)))
 	s.undefinedDirectional()
+	s.implicitExit()
 	s.e.unfinishedFrame(s.pos())
 }

@@ -39,6 +39,9 @@ func PrintKernel(dst []byte, in Inst) []byte {
 		return append(dst, "BUG_"+strconv.FormatUint(uint64(in.Code), 16)...)
 	}
 	p := kernelWords.Replace(r.Pattern)
+	if in.Code&0xe7 == 0x40 { // of the packet: LLVM has no number behind the register
+		p = strings.Replace(p, "skb[Rs]", "skb[Rs + I]", 1)
+	}
 	memory := in.Code&7 <= 3 // LD, LDX, ST, STX: registers are 64-bit ones throughout
 	for p != "" {
 		n := 0
