@@ -14,3 +14,11 @@ func BenchmarkDeclarations(b *testing.B) {
 	}
 	benchmark(b, text.String())
 }
+
+// BenchmarkDeclaredInstructions is BenchmarkInstructions of a function that is declared:
+// each instruction has its line. Without a declaration there is nothing to pay for.
+func BenchmarkDeclaredInstructions(b *testing.B) {
+	const n = 100_000
+	benchmark(b, "int f(void);\n"+instructions(n))
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/n, "ns/inst")
+}
