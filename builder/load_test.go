@@ -2,6 +2,7 @@ package builder_test
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -9,8 +10,12 @@ import (
 	"testing"
 
 	"github.com/cilium/ebpf"
+	"github.com/cilium/ebpf/asm"
+	"github.com/cilium/ebpf/btf"
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/builder"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/loader"
@@ -20,56 +25,142 @@ import (
 
 // TestLoad: every loader takes what a builder makes, and it counts.
 func TestLoad(t *testing.T) {
+	f, err := count()
+	require.NoError(t, err)
+	own, c := loadEverywhere(t, f)
+	for range 3 {
+		ret, err := c.Programs["pass"].Run(&ebpf.RunOptions{Data: make([]byte, 64)})
+		require.NoError(t, err)
+		require.Equal(t, uint32(2), ret)
+	}
+	var n uint64
+	require.NoError(t, c.Maps["packets"].Lookup(uint32(0), &n))
+	require.Equal(t, uint64(3), n)
+	result, err := own.Programs[0].Run(loader.RunOptions{Data: make([]byte, 64)})
+	require.NoError(t, err)
+	require.Equal(t, uint32(2), result.Return)
+}
+
+// TestLoadSplice: a body that asks everything of the kernel, with the kernel's own types,
+// in the place of a stub.
+func TestLoadSplice(t *testing.T) {
+	host, err := assembler.Assemble("host.s", `
+struct task_struct { int pid; } __attribute__((preserve_access_index));
+char _license[] SEC("license") = "GPL";
+u64 seen;
+static __noinline int stub(struct task_struct *task) {
+	r0 = 1
+	exit
+}
+SEC("tp_btf/task_newtask")
+int entry(u64 *ctx) {
+	r1 = *(u64 *)(r1 + 0)
+	call stub
+	r0 = 0
+	exit
+}
+`, assembler.Options{})
+	require.NoError(t, err)
+	types, err := btf.LoadKernelSpec()
+	if err != nil {
+		t.Skip(err)
+	}
+	var task *btf.Struct
+	var state *btf.Enum
+	var acquire, release *btf.Func
+	require.NoError(t, types.TypeByName("task_struct", &task))
+	require.NoError(t, types.TypeByName("pid_type", &state))
+	if types.TypeByName("bpf_task_acquire", &acquire) != nil || types.TypeByName("bpf_task_release", &release) != nil {
+		t.Skip("this kernel has no such functions")
+	}
+	b := builder.New(host.Order)
+	b.Ksym(acquire)
+	b.Ksym(release)
+	b.Kconfig(&btf.Var{Name: "LINUX_KERNEL_VERSION", Type: unsigned})
+	b.Ksym(&btf.Var{Name: "schedule"})
+	b.Extern(&btf.Var{Name: "seen"})
+	f := b.Func("", &btf.Func{Name: "stub", Type: &btf.FuncProto{Return: signed, Params: []btf.FuncParam{{Name: "task", Type: &btf.Pointer{Target: task}}}}})
+	f.Emit(asm.Mov.Reg(asm.R6, asm.R1))
+	f.Core(builder.FieldOffset, task, "comm[3]", asm.LoadMem(asm.R1, asm.R6, 0, asm.Byte))
+	f.Core(builder.FieldOffset, task, "pid", asm.LoadMem(asm.R1, asm.R6, 0, asm.Word))
+	for kind := builder.FieldOffset; kind <= builder.TypeMatches; kind++ {
+		switch kind {
+		case builder.EnumExists, builder.EnumValue:
+			f.Core(kind, state, "PIDTYPE_TGID", asm.Mov.Imm(asm.R2, 0))
+		case builder.TypeIDLocal, builder.TypeIDKernel:
+			f.Core(kind, task, "", asm.LoadImm(asm.R2, 0, asm.DWord))
+		case builder.TypeExists, builder.TypeSize, builder.TypeMatches:
+			f.Core(kind, task, "", asm.Mov.Imm(asm.R2, 0))
+		default:
+			f.Core(kind, task, "in_execve", asm.Mov.Imm(asm.R2, 0)) // a bit field
+		}
+	}
+	f.Emit(
+		asm.LoadImm(asm.R1, 0, asm.DWord).WithReference("LINUX_KERNEL_VERSION"),
+		asm.LoadMem(asm.R7, asm.R1, 0, asm.Word),
+		asm.LoadImm(asm.R1, 0, asm.DWord).WithReference("schedule"),
+		asm.LoadMapValue(asm.R1, 0, 0).WithReference("seen"),
+		asm.StoreMem(asm.R1, 0, asm.R7, asm.DWord),
+		asm.Mov.Reg(asm.R1, asm.R6),
+		asm.Call.Label("bpf_task_acquire"),
+		asm.JEq.Imm(asm.R0, 0, "out"),
+		asm.Mov.Reg(asm.R1, asm.R0),
+		asm.Call.Label("bpf_task_release"),
+		asm.Mov.Imm(asm.R0, 1).WithSymbol("out"),
+		asm.Return(),
+	)
+	body, err := b.File()
+	require.NoError(t, err)
+	file, err := linker.Splice(linker.Input{Name: "host.o", File: host}, []linker.Input{{Name: "body.o", File: body}}, linker.Options{})
+	require.NoError(t, err)
+	loadEverywhere(t, file)
+}
+
+// loadEverywhere loads an object with this loader, cilium/ebpf and, where BPFTOOL is
+// set, libbpf, where the program gets the same tag as here.
+func loadEverywhere(t *testing.T, f *object.File) (*loader.Loaded, *ebpf.Collection) {
 	if os.Geteuid() != 0 {
 		t.Skip("loading needs root")
 	}
-	f, err := count()
+	host, err := kernel.Host()
 	require.NoError(t, err)
+	bindings, err := linker.Resolve(f, host, linker.ResolveOptions{})
+	require.NoError(t, err)
+	ready, err := relocator.Relocate(f, host, relocator.Options{Bindings: bindings})
+	require.NoError(t, err)
+	own, err := loader.Load(ready.Image(), host, loader.Options{})
+	require.NoError(t, err)
+	t.Cleanup(func() { own.Close() })
+	info, err := own.Programs[0].Info()
+	require.NoError(t, err)
+	tag := fmt.Sprintf("%x", info.Tag)
+
 	data, err := object.Append(nil, f)
 	require.NoError(t, err)
+	spec, err := ebpf.LoadCollectionSpecFromReader(bytes.NewReader(data))
+	require.NoError(t, err)
+	c, err := ebpf.NewCollection(spec)
+	require.NoError(t, err)
+	t.Cleanup(c.Close)
 
-	t.Run("cilium", func(t *testing.T) {
-		spec, err := ebpf.LoadCollectionSpecFromReader(bytes.NewReader(data))
-		require.NoError(t, err)
-		c, err := ebpf.NewCollection(spec)
-		require.NoError(t, err)
-		defer c.Close()
-		for range 3 {
-			ret, err := c.Programs["pass"].Run(&ebpf.RunOptions{Data: make([]byte, 64)})
-			require.NoError(t, err)
-			require.Equal(t, uint32(2), ret)
-		}
-		var n uint64
-		require.NoError(t, c.Maps["packets"].Lookup(uint32(0), &n))
-		require.Equal(t, uint64(3), n)
-	})
-	t.Run("loader", func(t *testing.T) {
-		host, err := kernel.Host()
-		require.NoError(t, err)
-		bindings, err := linker.Resolve(f, host, linker.ResolveOptions{})
-		require.NoError(t, err)
-		ready, err := relocator.Relocate(f, host, relocator.Options{Bindings: bindings})
-		require.NoError(t, err)
-		loaded, err := loader.Load(ready.Image(), host, loader.Options{})
-		require.NoError(t, err)
-		defer loaded.Close()
-		result, err := loaded.Programs[0].Run(loader.RunOptions{Data: make([]byte, 64)})
-		require.NoError(t, err)
-		require.Equal(t, uint32(2), result.Return)
-	})
-	t.Run("bpftool", func(t *testing.T) {
-		bpftool := strings.Fields(os.Getenv("BPFTOOL"))
-		if len(bpftool) == 0 {
-			t.Skip("BPFTOOL is not set")
-		}
-		dir, err := os.MkdirTemp("/sys/fs/bpf", "builder")
-		if err != nil {
-			t.Skip(err)
-		}
-		defer os.RemoveAll(dir)
-		path := filepath.Join(t.TempDir(), "count.o")
-		require.NoError(t, os.WriteFile(path, data, 0o666))
-		out, err := exec.Command(bpftool[0], append(bpftool[1:], "prog", "load", path, dir+"/pass")...).CombinedOutput()
-		require.NoError(t, err, "%s", out)
-	})
+	bpftool := strings.Fields(os.Getenv("BPFTOOL"))
+	if len(bpftool) == 0 {
+		return own, c
+	}
+	dir, err := os.MkdirTemp("/sys/fs/bpf", "builder")
+	if err != nil {
+		return own, c
+	}
+	defer os.RemoveAll(dir)
+	path := filepath.Join(t.TempDir(), "object.o")
+	require.NoError(t, os.WriteFile(path, data, 0o666))
+	out, err := exec.Command(bpftool[0], append(bpftool[1:], "prog", "load", path, dir+"/program")...).CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	p, err := ebpf.LoadPinnedProgram(dir+"/program", nil)
+	require.NoError(t, err)
+	defer p.Close()
+	theirs, err := p.Info()
+	require.NoError(t, err)
+	require.Equal(t, tag, theirs.Tag)
+	return own, c
 }
