@@ -174,7 +174,7 @@ func (l *linker) retarget(u *unit, s *object.Section, r *object.Reloc) (sym obje
 		return 0, nil, false
 	}
 	piece := &t.part().pieces[t.piece]
-	if !piece.live && (piece.instead == nil || t.off != piece.from) {
+	if !piece.live && (t.off != piece.from || !t.part().replaced(t.piece)) {
 		return 0, nil, false
 	}
 	at := t.off + t.addend - piece.from + piece.out
@@ -193,7 +193,7 @@ func (l *linker) redirectBranches(to *object.Section, p partAt) {
 		branches(order, s, piece.from, part.end(i, s.Size), relocsFrom(s.Relocs, piece.from), func(b branch) {
 			at, _ := part.at(b.off)
 			target, _ := part.at(b.target)
-			if into := &part.pieces[part.find(b.target)]; into.instead != nil && b.target != into.from {
+			if i := part.find(b.target); part.replaced(i) && b.target != part.pieces[i].from {
 				l.fail("left-out", p.unit.at, fmt.Sprintf("section %s: the branch at %#x leads into a function that another takes the place of", s.Name, b.off))
 			}
 			distance := (int64(target) - int64(at) - insnSize) / insnSize

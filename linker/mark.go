@@ -84,8 +84,9 @@ func (m *marker) dropOverridden(u *unit) (found bool) {
 		if s.part() == nil || s.part().out == 0 || m.overridden(s) || sym.Type == elf.STT_SECTION || sym.Size == 0 && sym.Bind == elf.STB_LOCAL {
 			continue
 		}
-		if piece := &s.part().pieces[s.part().find(sym.Value)]; piece.instead == nil {
-			piece.live = true // another name of the same
+		i := s.part().find(sym.Value)
+		if _, replaced := s.part().instead[i]; !replaced {
+			s.part().pieces[i].live = true // another name of the same
 		}
 	}
 	return true
@@ -155,12 +156,11 @@ func (m *marker) reach(p partAt, off uint64) {
 }
 
 func (m *marker) reachPiece(p partAt, i int) {
-	piece := &p.part().pieces[i]
-	if piece.instead != nil {
-		m.reachPiece(piece.instead.partAt, piece.instead.index)
+	if by, replaced := p.part().instead[i]; replaced {
+		m.reachPiece(by.partAt, by.index)
 		return
 	}
-	if !piece.live {
+	if piece := &p.part().pieces[i]; !piece.live {
 		piece.live = true
 		m.queue = append(m.queue, pieceAt{p, i})
 	}

@@ -17,9 +17,6 @@ type piece struct {
 	out    uint64          // in the output section
 	symbol object.SymbolID // 0: none, or more than one
 	live   bool
-	moved  bool // it takes the place of another
-
-	instead *pieceAt // what takes its place, where out is then
 }
 
 // find returns the index of the piece that an offset is in. What lies beyond
@@ -41,8 +38,15 @@ func (p *part) at(off uint64) (out uint64, live bool) {
 // leads returns the place in the output section that a reference to an offset leads to: the
 // beginning of a function may be that of another.
 func (p *part) leads(off uint64) (out uint64, live bool) {
-	piece := &p.pieces[p.find(off)]
-	return piece.out + off - piece.from, piece.live || piece.instead != nil && piece.instead.at().live && off == piece.from
+	i := p.find(off)
+	piece := &p.pieces[i]
+	return piece.out + off - piece.from, piece.live || off == piece.from && p.replaced(i)
+}
+
+// replaced reports whether a piece that is left out has another in its place.
+func (p *part) replaced(i int) bool {
+	by, ok := p.instead[i]
+	return ok && by.at().live
 }
 
 // end returns where a piece ends in the input section.

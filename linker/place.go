@@ -65,10 +65,10 @@ func (out *section) placeParts() (used uint64) {
 		end := roundUp(out.size, align)
 		for j := range part.pieces {
 			piece, size := &part.pieces[j], part.end(j, s.Size)-part.pieces[j].from
-			if piece.moved {
-				continue // it has its place
+			if _, placed := part.stubs[j]; placed {
+				continue
 			}
-			if other := piece.instead; other != nil {
+			if other, replaced := part.instead[j]; replaced {
 				piece, size = other.at(), other.part().end(other.index, other.get().Size)-other.at().from
 			}
 			if !piece.live {

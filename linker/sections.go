@@ -39,6 +39,10 @@ type part struct {
 	out    int32   // the output section it is in, 0: none
 	twin   bool    // it equals an earlier part and lies on top of it
 	pieces []piece // in order, all of the section
+
+	// By index into pieces: of a function that another takes the place of, what does,
+	// where it has its place then; of that, whose place it takes.
+	instead, stubs map[int]pieceAt
 }
 
 // once tells the sections that hold a text for all of a program.

@@ -242,8 +242,14 @@ func (l *linker) join() {
 				return
 			}
 		}
-		pieces[0].at().instead = &pieces[1]
-		pieces[1].at().moved = true
+		old, new := pieces[0], pieces[1]
+		if old.part().instead == nil {
+			old.part().instead = make(map[int]pieceAt)
+		}
+		if new.part().stubs == nil {
+			new.part().stubs = make(map[int]pieceAt)
+		}
+		old.part().instead[old.index], new.part().stubs[new.index] = new, old
 	}
 }
 
@@ -253,3 +259,6 @@ func (s symbolAt) piece() pieceAt {
 }
 
 func (p pieceAt) at() *piece { return &p.part().pieces[p.index] }
+
+// function returns the function that a piece is.
+func (p pieceAt) function() symbolAt { return symbolAt{p.unit, p.at().symbol} }

@@ -14,28 +14,19 @@ import (
 func (l *linker) recordAt(p partAt, part int, rec []byte) (out uint64, live bool) {
 	off := uint64(rawbtf.InsnOff(rec))
 	out, live = p.part().at(off)
-	piece := &p.part().pieces[p.part().find(off)]
+	i := p.part().find(off)
+	stub, moved := p.part().stubs[i]
 	switch {
-	case off != piece.from:
-	case piece.moved && part == funcPart:
+	case off != p.part().pieces[i].from:
+	case moved && part == funcPart:
 		live = live && !p.unit.unwanted[rawbtf.FuncInfo(rec).Type()]
-	case piece.moved && part == linePart:
-		live = live && (p.unit.says(rec) || l.stubOf(p.unit, piece).record(linePart) == nil)
-	case piece.instead != nil && piece.instead.at().live && part != corePart:
-		new := symbolAt{piece.instead.unit, piece.instead.at().symbol}
+	case moved && part == linePart:
+		live = live && (p.unit.says(rec) || stub.function().record(linePart) == nil)
+	case p.part().replaced(i) && part != corePart:
+		new := p.part().instead[i].function()
 		live = part == funcPart || !new.unit.says(new.record(linePart))
 	}
 	return out, live
-}
-
-// stubOf returns the function that a piece takes the place of.
-func (l *linker) stubOf(u *unit, p *piece) symbolAt {
-	for _, s := range l.splices {
-		if s.new.unit == u && s.new.get().Value == p.from && s.new.piece().at() == p {
-			return s.old
-		}
-	}
-	return symbolAt{l.units[0], 0}
 }
 
 // says reports whether a record is about a line: there may be an empty one.
