@@ -75,6 +75,7 @@ var mapTypes = [...]struct{ name, since string }{
 	32: {"cgrp_storage", "6.2"},
 	33: {"arena", "6.9"},
 	34: {"insn_array", "6.19"},
+	35: {"rhash", "7.2"},
 }
 
 // mapTypeName names a type of maps.

@@ -28,11 +28,13 @@ func (l *loading) refused(err error) error {
 		return errReported
 	}
 	program := l.programOf(e)
-	if e.Log == "" || program == "" {
+	log := verifier.Parse(e.Log)
+	silent := len(log.Messages) == 0 && errors.Is(e, loader.ErrNotSupported) // statistics are no reason
+	if e.Log == "" || program == "" || silent {
 		l.report.print(about(l.name), list)
 		return errReported
 	}
-	l.report.print(l.explained(e, program))
+	l.report.print(l.explained(e, log, program))
 	return errRefused
 }
 
@@ -48,12 +50,11 @@ func (l *loading) programOf(e *loader.Error) string {
 }
 
 // explained is a refusal as a diagnostic, about a line of the source if that is known.
-func (l *loading) explained(e *loader.Error, program string) (*diag.Sources, diag.List) {
+func (l *loading) explained(e *loader.Error, log *verifier.Log, program string) (*diag.Sources, diag.List) {
 	in := verifier.Input{Release: l.target.Release}
 	if errno := syscall.Errno(0); errors.As(e.Err, &errno) {
 		in.Errno = int(errno)
 	}
-	log := verifier.Parse(e.Log)
 	file, texts := l.withDebug()
 	if file != nil {
 		// Without the object the log has to do.
@@ -65,6 +66,9 @@ func (l *loading) explained(e *loader.Error, program string) (*diag.Sources, dia
 	sources, list := why.Diagnostics(l.name, nil)
 	d := &list[0]
 	d.Msg = fmt.Sprintf("program '%s' is refused: %s", program, d.Msg)
+	if errors.Is(e, loader.ErrNotSupported) {
+		d.Notes = append(d.Notes, diag.Note{Msg: e.Err.Error()})
+	}
 	for _, note := range e.Notes {
 		d.Notes = append(d.Notes, diag.Note{Msg: note})
 	}
