@@ -35,6 +35,9 @@ var limitClasses = []Class{
 		Why:     "The program has no instructions, or more than the kernel takes: 4096 without CAP_BPF, a million with it.",
 		Example: "load program: argument list too long",
 		Mend:    "Split it by tail calls, or load it with CAP_BPF. An attribute that is newer than the kernel has the same errno.",
+		Asides: []string{
+			"* too large (* insns), at most * insns", // bcc
+		},
 	},
 	{
 		Slug: "stack_limit", Family: "limit", Code: "V1004",

@@ -43,7 +43,7 @@ var memoryClasses = []Class{
 			"R0 unbounded memory access, make sure to bounds check any such access",
 		Mend: "Compare the number itself right before it is added: if (i >= sizeof(array)) return 0; with an unsigned type, or mask it with a power of two minus 1: i &= 31. In C a barrier_var(i) before the test keeps the compiler from testing another register.",
 		Messages: []string{
-			"* min value is negative, either use unsigned index or do a if (index >=0) check.",
+			"* min value is negative*, either use unsigned index or do a if (index >=0) check.",
 			"* unbounded memory access, make sure to bounds check any *",
 			"math between * pointer and register with unbounded min value is not allowed",
 			"* invalid variable buffer offset: off=*",
@@ -59,7 +59,7 @@ var memoryClasses = []Class{
 			"R4 min value is negative, either use unsigned or 'var &= const'",
 		Mend: "Bound the size right before the call, with an unsigned type: if (n > sizeof(buf)) n = sizeof(buf); or n &= 31. Where zero is refused, test for it: if (n == 0) return 0;.",
 		Messages: []string{
-			"* min value is negative, either use unsigned or 'var &= const'",
+			"* min value is negative*, either use unsigned or 'var &= const'",
 			"* unbounded memory access, use 'var &= const' or 'if (var < const)'",
 			"* unbounded size, use 'var &= const' or 'if (var < const)'",
 			"* invalid zero-sized read*",

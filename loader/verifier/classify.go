@@ -108,6 +108,8 @@ func (e *explainer) decide(lines []string) {
 			better = e.found == nil
 			p = &pattern{class: p.class, aside: true}
 		}
+		// Types are loaded before the program, which can do without.
+		better = better || e.found.class.Slug == "btf_load" && p.class.Slug != "btf_load" && !p.aside
 		switch p.class.Slug {
 		case "ptr_leak":
 			better = better || e.found.class.Family == "memory"
