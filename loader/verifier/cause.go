@@ -58,7 +58,13 @@ func (e *explainer) causeOf(slug string) {
 		e.blameOrigin(e.accusedOr(e.blamedOp().dst))
 	case "size_arg":
 		e.blameOrigin(e.sizeArgument())
-	case "null_arg", "helper_arg_type", "kfunc_arg", "const_arg", "iter", "graph_obj", "kptr", "ref_release",
+	case "ref_release": // until 5.18 without the register; it is always the first argument
+		if reg := e.accused(); reg != noReg {
+			e.blameOrigin(reg)
+		} else if o := e.blamedOp(); o.kind == opCall {
+			e.blameOrigin(1)
+		}
+	case "null_arg", "helper_arg_type", "kfunc_arg", "const_arg", "iter", "graph_obj", "kptr",
 		"dynptr", "timer_wq", "subprog_args", "irq_section", "rcu_section":
 		e.blameOrigin(e.accused())
 	case "map_mismatch":

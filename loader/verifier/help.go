@@ -123,15 +123,25 @@ func (e *explainer) adviseTest() string {
 	if v.Const {
 		return e.argument(reg) + " is 0: pass an address"
 	}
-	text := fmt.Sprintf("test %s %s: if (!p) return 0; in C, if r%d == 0 goto ... in assembly", name, e.before(), reg)
+	text := fmt.Sprintf("test %s %s", name, e.before())
 	if at := e.causeAt(); at != "" {
-		text = fmt.Sprintf("test %s between %s, where it comes from, and instruction %d: if (!p) return 0; in C, if r%d == 0 goto ... in assembly",
-			name, at, e.report.Insn, reg)
+		text = fmt.Sprintf("test %s between %s, where it comes from, and instruction %d", name, at, e.report.Insn)
+	}
+	if e.isC() {
+		text += ": if (!p) return 0;"
+	} else {
+		text += fmt.Sprintf(": if r%d == 0 goto", reg)
 	}
 	if v.arg("id") != "" && v.arg("id") != "0" {
-		text += "; a test of any register with id=" + v.arg("id") + " counts"
+		text += " (a test of any register with id=" + v.arg("id") + " counts)"
 	}
 	return text
+}
+
+// isC tells a program whose source is known to be no assembly.
+func (e *explainer) isC() bool {
+	s := &e.report.Source
+	return s.Known() && !isAssembly(s.File)
 }
 
 // adviseLoop compares the states of an endless loop.

@@ -212,7 +212,7 @@ signed_size:
 	.globl no_size
 	.type no_size,@function
 no_size:
-	r2 = 0				# cause from 6.12
+	r2 = 0				# cause
 	r1 = r10
 	r1 += -8
 	call 16				# blamed

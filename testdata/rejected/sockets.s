@@ -95,7 +95,7 @@ released_twice:
 	.globl not_acquired
 	.type not_acquired,@function
 not_acquired:
-	r1 = *(u64 *)(r1 + 168)		# cause from 6.1
+	r1 = *(u64 *)(r1 + 168)		# cause
 	if r1 == 0 goto 1f
 	call 86				# blamed
 1:
