@@ -41,3 +41,4 @@ enum small { ONE = 1, LAST = 255 } __attribute__((packed));
 enum byte { LOW = -128, HIGH = 127 } __attribute__((mode(byte)));
 enum word { W0 } __attribute__((mode(word)));
 struct named_so { u32 __unused; __builtin_va_list *va; int __attribute__((address_space(1))) *arena; };
+struct names { long __map[2]; int __type, __uint : 3; };

@@ -1,4 +1,5 @@
-# A bloom filter with five hash functions: three of three values are found.
+# A bloom filter with five hash functions: three of three values are found. They are
+# global, as Linux 7.2 takes what only bpf_map_peek_elem reads of the stack for dead.
 	.include "bpf.inc"
 
 struct {
@@ -8,65 +9,64 @@ struct {
 	__type(value, u64);
 } filter SEC(".maps");
 
+static volatile u64 value;
+
 SEC("xdp")
 int probable(struct xdp_md *ctx) {
+	r7 = value ll
 	r1 = 10
-	*(u64 *)(r10 - 8) = r1
-	r2 = r10
-	r2 += -8
+	*(u64 *)(r7 + 0) = r1
 	r1 = filter ll
+	r2 = value ll
 	r3 = 0
 	call bpf_map_push_elem
 	w6 = -1
 	if r0 != 0 goto .Lprobable_10
 	r1 = 11
-	*(u64 *)(r10 - 8) = r1
-	r2 = r10
-	r2 += -8
+	*(u64 *)(r7 + 0) = r1
 	r1 = filter ll
+	r2 = value ll
 	r3 = 0
 	call bpf_map_push_elem
 	if r0 != 0 goto .Lprobable_10
-	r8 = 12
-	*(u64 *)(r10 - 8) = r8
-	r2 = r10
-	r2 += -8
+	r9 = value ll
+	r7 = 12
+	*(u64 *)(r9 + 0) = r7
 	r1 = filter ll
+	r2 = value ll
 	r3 = 0
 	call bpf_map_push_elem
 	if r0 != 0 goto .Lprobable_10
 	r1 = 10
-	*(u64 *)(r10 - 8) = r1
-	r7 = r10
-	r7 += -8
+	*(u64 *)(r9 + 0) = r1
 	r1 = filter ll
-	r2 = r7
+	r2 = value ll
 	call bpf_map_peek_elem
-	r9 = r0
+	*(u64 *)(r10 - 8) = r0
 	r1 = 11
-	*(u64 *)(r10 - 8) = r1
+	*(u64 *)(r9 + 0) = r1
 	r1 = filter ll
-	r2 = r7
+	r2 = value ll
 	call bpf_map_peek_elem
-	*(u64 *)(r10 - 16) = r0
-	*(u64 *)(r10 - 8) = r8
-	w8 = 1
-	w6 = 1
-	if r9 == 0 goto .Lprobable_5
-	w6 = 0
-.Lprobable_5:
+	r8 = r0
+	*(u64 *)(r9 + 0) = r7
 	r1 = filter ll
-	r2 = r7
+	r2 = value ll
 	call bpf_map_peek_elem
+	w2 = 1
 	w1 = 1
-	if r0 == 0 goto .Lprobable_7
+	if r0 == 0 goto .Lprobable_5
 	w1 = 0
+.Lprobable_5:
+	w6 = 1
+	r3 = *(u64 *)(r10 - 8)
+	if r3 == 0 goto .Lprobable_7
+	w6 = 0
 .Lprobable_7:
-	r2 = *(u64 *)(r10 - 16)
-	if r2 == 0 goto .Lprobable_9
-	w8 = 0
+	if r8 == 0 goto .Lprobable_9
+	w2 = 0
 .Lprobable_9:
-	w6 += w8
+	w6 += w2
 	w6 += w1
 .Lprobable_10:
 	w0 = w6

@@ -27,6 +27,8 @@ type (
 	enumeratorRule  Enumerator
 	itemRule        Item
 	declaratorRule  Declarator
+	suffixRule      Suffix
+	paramRule       Param
 )
 
 // rule is a production with texts that it is compared on.
@@ -70,6 +72,8 @@ func rules() []rule {
 		both[Enumerator, enumeratorRule]("A", "B = 1 + 2"),
 		both[Item, itemRule]("a", "*a : 3", `a SEC("x") = { 1, 2 }`, "a[] = { [1] = 5 }", "(*f)(int a)", ": 4"),
 		both[Declarator, declaratorRule]("a", "*a", "* const *a[2][3]", "(*a)(int, ...)", "*(*(*x)[3])(int (*)(void))", "(void)", "[2]"),
+		both[Suffix, suffixRule]("[]", "[16]", "[1 + 2]", "[N]", "()", "(void)", "(int a, struct s *b, ...)"),
+		both[Param, paramRule]("...", "int", "const char *name __arg_nonnull", "int (*f)(int)"),
 	}
 }
 

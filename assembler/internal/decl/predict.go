@@ -19,7 +19,6 @@ var (
 	chains      = sync.OnceValue(build[Chain])
 	attributes  = sync.OnceValue(build[Attribute])
 	fields      = sync.OnceValue(build[Field])
-	suffixes    = sync.OnceValue(build[Suffix])
 	expressions = sync.OnceValue(build[Expr])
 	inits       = sync.OnceValue(build[Init])
 )
@@ -145,10 +144,13 @@ func (y *Type) Parse(lex *lexer.PeekingLexer) (err error) {
 	return err
 }
 
-// name parses a name if there is one.
+// name parses a name if there is one. Words of maps are names where only a name can be:
+// the kernel has members that are called so.
 func name(lex *lexer.PeekingLexer) *Name {
 	t := lex.Peek()
-	if t.Type != identToken {
+	switch t.Type {
+	case identToken, mapToken, typeToken, countToken:
+	default:
 		return nil
 	}
 	lex.Next()
@@ -239,7 +241,7 @@ func (c *Enumerator) Parse(lex *lexer.PeekingLexer) (err error) {
 	}
 	c.Pos, c.Name = t.Pos, t.Value
 	if lex.Next(); accept(lex, "=") {
-		c.Value, err = part(expressions, lex)
+		c.Value, err = constant(lex)
 	}
 	return err
 }
@@ -250,7 +252,7 @@ func (i *Item) Parse(lex *lexer.PeekingLexer) (err error) {
 		return err
 	}
 	if accept(lex, ":") {
-		if i.Bits, err = part(expressions, lex); err != nil {
+		if i.Bits, err = constant(lex); err != nil {
 			return err
 		}
 	}
@@ -282,9 +284,65 @@ func (d *Declarator) Parse(lex *lexer.PeekingLexer) (err error) {
 		}
 	}
 	for err == nil && (lex.Peek().Value == "[" || lex.Peek().Value == "(") {
-		var s *Suffix
-		s, err = part(suffixes, lex)
+		s := new(Suffix)
+		err = s.Parse(lex)
 		d.Suffixes = append(d.Suffixes, s)
 	}
 	return err
+}
+
+func (s *Suffix) Parse(lex *lexer.PeekingLexer) (err error) {
+	s.Pos = lex.Peek().Pos
+	switch {
+	case accept(lex, "["):
+		if s.Array = true; accept(lex, "]") {
+			return nil
+		}
+		if s.Length, err = constant(lex); err != nil {
+			return err
+		}
+		return want(lex, "]")
+	case accept(lex, "("):
+		for s.Func = true; ; {
+			if len(s.Params) == 0 && accept(lex, ")") {
+				return nil
+			}
+			p := new(Param)
+			if err := p.Parse(lex); err != nil {
+				return err
+			}
+			if s.Params = append(s.Params, p); !accept(lex, ",") {
+				return want(lex, ")")
+			}
+		}
+	}
+	return participle.NextMatch
+}
+
+func (p *Param) Parse(lex *lexer.PeekingLexer) (err error) {
+	p.Pos = lex.Peek().Pos
+	if p.Variadic = accept(lex, "..."); p.Variadic {
+		return nil
+	}
+	p.Specs = new(Specs)
+	if err = p.Specs.Parse(lex); err != nil {
+		return err
+	}
+	if err = p.Declarator.Parse(lex); err != nil {
+		return err
+	}
+	return p.Behind.Parse(lex)
+}
+
+// constant parses a constant, which mostly is one number.
+func constant(lex *lexer.PeekingLexer) (*Expr, error) {
+	before, t := lex.MakeCheckpoint(), lex.Peek()
+	if t.Type == intToken {
+		if lex.Next(); lex.Peek().Type != opToken {
+			end := lex.Peek().Pos
+			return &Expr{Pos: t.Pos, First: &Operand{Pos: t.Pos, Number: t.Value, EndPos: end}, EndPos: end}, nil
+		}
+		lex.LoadCheckpoint(before)
+	}
+	return part(expressions, lex)
 }
