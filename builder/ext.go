@@ -69,8 +69,9 @@ func (w *writer) generated(name string, data []byte) {
 func (w *writer) eachInsn(each func(f *Func, p *place, n int, in *insn)) {
 	for _, it := range w.items {
 		if it.kind == aFunction {
+			p := w.places[it]
 			for n := range it.fn.insns {
-				each(it.fn, w.places[it], n, &it.fn.insns[n])
+				each(it.fn, p, n, &it.fn.insns[n])
 			}
 		}
 	}
