@@ -23,6 +23,7 @@ bpfasm link -o prog.o main.o helpers.s        # text is assembled on the way
 bpfasm link -o prog.o main.o libnet.a         # of an archive the members that are needed
 bpfasm link --gc-sections --print-gc -o prog.o main.o libnet.o
 bpfasm link -o prog.o @objects.txt            # names from a file
+bpfasm link --splice -o prog.o main.o hot.s   # functions of hot.s take the place of main.o's
 clang --target=bpf -O2 -g -c -o - prog.c | bpfasm link -o prog.o - maps.o`
 
 // linkedName is where the result goes without -o. It is none of the inputs'
@@ -38,6 +39,7 @@ func linkCommand() *cli.Command {
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "o", Usage: "`FILE` where the result goes, - for standard output\n(default: " + linkedName + " in the current directory)"},
+			&cli.BoolFlag{Name: "splice", Usage: "put functions of further files in the place of those of the first, static ones too"},
 			&cli.BoolFlag{Name: "gc-sections", Usage: "leave out functions, maps and variables that no entry program needs"},
 			&cli.BoolFlag{Name: "print-gc", Usage: "print what is left out to standard output, also overridden weak definitions"},
 			&cli.BoolFlag{Name: "whole-archive", Usage: "take all members of archives, not only those that are needed"},
@@ -75,6 +77,15 @@ func link(_ context.Context, cmd *cli.Command) error {
 		in.output = there
 	}
 	relaxGC()
+	join := linker.Link
+	if cmd.Bool("splice") {
+		join = func(list []linker.Input, o linker.Options) (*object.File, error) {
+			if len(list) == 0 {
+				return linker.Link(nil, o) // empty archives
+			}
+			return linker.Splice(list[0], list[1:], o)
+		}
+	}
 	var removed bytes.Buffer
 	if cmd.Bool("print-gc") {
 		options.Removed = func(r linker.Removal) { printRemoval(&removed, r) }
@@ -85,7 +96,7 @@ func link(_ context.Context, cmd *cli.Command) error {
 			return
 		}
 		var file *object.File
-		if file, ok = report.link(in.list, options); ok {
+		if file, ok = report.join(join, in.list, options); ok {
 			ok = report.write(output, func(w io.Writer) error { return object.Write(w, file) })
 		}
 	})
@@ -125,6 +136,8 @@ func linkOutput(cmd *cli.Command) (string, error) {
 		return "", usageErrorf(cmd, "no input file (- is standard input)")
 	case cmd.IsSet("o") && cmd.String("o") == "":
 		return "", usageErrorf(cmd, "option -o needs a file name")
+	case len(inputs) == 1 && cmd.Bool("splice"):
+		return "", usageErrorf(cmd, "option --splice needs a second file, whose functions take the place of those of the first")
 	case output == "-" && cmd.Bool("print-gc"):
 		return "", usageErrorf(cmd, "options -o - and --print-gc both print to standard output")
 	case output == "-" && isTerminal(os.Stdout):
@@ -140,7 +153,12 @@ func linkOutput(cmd *cli.Command) (string, error) {
 
 // link joins inputs and prints what there is to say of it.
 func (r reporter) link(inputs []linker.Input, o linker.Options) (*object.File, bool) {
-	file, err := linker.Link(inputs, o)
+	return r.join(linker.Link, inputs, o)
+}
+
+// join is link in some way.
+func (r reporter) join(how func([]linker.Input, linker.Options) (*object.File, error), inputs []linker.Input, o linker.Options) (*object.File, bool) {
+	file, err := how(inputs, o)
 	if err != nil {
 		return nil, r.failure("", err)
 	}
