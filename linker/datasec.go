@@ -60,7 +60,7 @@ func (l *linker) datasec(name string) *datasec {
 func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 	name := string(u.types.Text(t.NameOff()))
 	to := l.datasec(name)
-	section := u.kept[name]
+	section := l.kept(u, u.types.Text(t.NameOff()))
 	to.vars = slices.Grow(to.vars, t.Vlen())
 	for i := range t.Vlen() {
 		v := t.SecVar(i)

@@ -43,7 +43,7 @@ func (l *linker) sizeExt() {
 			part := parts(u.ext)[i]
 			to.recordSize = max(to.recordSize, part.RecordSize)
 			for _, s := range part.Sections {
-				if id := u.kept[string(u.types.Text(s.NameOff))]; id != 0 {
+				if id := l.kept(u, u.types.Text(s.NameOff)); id != 0 {
 					count[u.parts[id].out] += len(s.Records) / int(part.RecordSize)
 				}
 			}
@@ -67,8 +67,8 @@ func (l *linker) importExt(u *unit, im *rawbtf.Import) {
 		to := &l.types.ext[i]
 		for j := range part.Sections {
 			s := &part.Sections[j]
-			name := string(u.types.Text(s.NameOff))
-			id := u.kept[name]
+			name := u.types.Text(s.NameOff)
+			id := l.kept(u, name)
 			if id == 0 {
 				continue
 			}

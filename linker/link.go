@@ -4,6 +4,7 @@ import (
 	"debug/elf"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -109,6 +110,10 @@ type linker struct {
 	units   []*unit          // the inputs that are linked, in order
 	globals []global         // 0 is none
 	byName  map[string]int32 // index into globals
+
+	// The units' datasecs and named one after the other.
+	datasecs []rawbtf.Type
+	named    []namedType
 
 	sections []section        // of the output; 0 is none
 	byTitle  map[string]int32 // index into sections

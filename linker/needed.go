@@ -14,7 +14,7 @@ func (l *linker) neededTypes(u *unit) []bool {
 	if !l.GC {
 		return l.withoutRepeated(u)
 	}
-	n := needs{unit: u, keep: make([]bool, u.types.End())}
+	n := needs{unit: u, linker: l, keep: make([]bool, u.types.End())}
 	for i := 1; i < len(l.globals); i++ {
 		g := &l.globals[i]
 		if s := g.source; s.unit == u && g.out != 0 {
@@ -84,8 +84,9 @@ func (l *linker) withoutRepeated(u *unit) (keep []bool) {
 // needs is a search for the types that a unit needs.
 type needs struct {
 	*unit
-	keep  []bool
-	queue []rawbtf.TypeID
+	linker *linker
+	keep   []bool
+	queue  []rawbtf.TypeID
 }
 
 func (n *needs) add(id rawbtf.TypeID) {
@@ -118,7 +119,7 @@ func (n *needs) addExt() {
 	for _, part := range []*rawbtf.Info{&n.ext.Func, &n.ext.CORE} {
 		for i := range part.Sections {
 			s := &part.Sections[i]
-			id := n.kept[string(n.types.Text(s.NameOff))]
+			id := n.linker.kept(n.unit, n.types.Text(s.NameOff))
 			if id == 0 {
 				continue
 			}
@@ -134,7 +135,7 @@ func (n *needs) addExt() {
 // addStatic adds the variables that are left and that other units cannot know.
 func (n *needs) addStatic() {
 	for _, t := range n.datasecs {
-		section := n.kept[string(n.types.Text(t.NameOff()))]
+		section := n.linker.kept(n.unit, n.types.Text(t.NameOff()))
 		if section == 0 {
 			continue
 		}

@@ -192,12 +192,12 @@ func (l *linker) findTypes(u *unit, symbols []symbolAt) {
 	for id, i := range u.globals {
 		symbols[i] = symbolAt{u, object.SymbolID(id)}
 	}
-	u.typeOf = make([]rawbtf.TypeID, len(u.File.Symbols))
+	datasecs, named := len(l.datasecs), len(l.named)
 	for id := u.types.First(); id < u.types.End(); id++ {
 		t := u.types.Type(id)
 		switch t.Kind() {
 		case rawbtf.Datasec:
-			u.datasecs = append(u.datasecs, t)
+			l.datasecs = append(l.datasecs, t)
 			continue
 		case rawbtf.Var, rawbtf.Func:
 		default:
@@ -213,10 +213,11 @@ func (l *linker) findTypes(u *unit, symbols []symbolAt) {
 		known := &u.typeOf[symbols[i].id]
 		if *known == 0 || u.types.Type(*known).Linkage() == rawbtf.Extern {
 			*known = id
-			u.named = append(u.named, namedType{id, i})
+			l.named = append(l.named, namedType{id, i})
 		}
 	}
-	u.named = slices.DeleteFunc(u.named, func(n namedType) bool { return u.typeOf[symbols[n.global].id] != n.id })
+	u.datasecs = slices.Clip(l.datasecs[datasecs:])
+	u.named = slices.DeleteFunc(slices.Clip(l.named[named:]), func(n namedType) bool { return u.typeOf[symbols[n.global].id] != n.id })
 }
 
 // namedType is a VAR or FUNC and the name that it is the type of.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"debug/elf"
 	"fmt"
+	"sort"
 	"strings"
 
 	"github.com/bpfasm/bpfasm/object"
@@ -56,7 +57,6 @@ func (l *linker) assign() {
 	for _, u := range l.units {
 		left := u.dropGroups(groups)
 		used := u.sectionsWithSymbols()
-		u.kept = make(map[string]object.SectionID)
 		for id := object.SectionID(1); int(id) < len(u.File.Sections); id++ {
 			s := &u.File.Sections[id]
 			switch {
@@ -67,6 +67,16 @@ func (l *linker) assign() {
 			}
 		}
 	}
+}
+
+// kept returns a unit's first section of a name that is not left out, 0 if it has none.
+func (l *linker) kept(u *unit, name []byte) object.SectionID {
+	parts := l.sections[l.byTitle[string(name)]].parts // by ascending unit
+	i := sort.Search(len(parts), func(i int) bool { return parts[i].unit.index >= u.index })
+	if i == len(parts) || parts[i].unit != u {
+		return 0
+	}
+	return parts[i].id
 }
 
 // dropGroups returns the sections of COMDAT groups that an earlier unit has too.
@@ -127,9 +137,6 @@ func (l *linker) assignSection(p partAt) {
 		l.checkFits(out, p)
 	}
 	p.part().out = i
-	if _, twice := p.unit.kept[s.Name]; !twice {
-		p.unit.kept[s.Name] = p.id
-	}
 	p.part().twin = known && once(s.Name)
 	out.parts = append(out.parts, p)
 }

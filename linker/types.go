@@ -45,10 +45,18 @@ func (l *linker) mergeTypes() {
 func (l *linker) importTypes() {
 	dedup := rawbtf.NewDedup(l.types.btf)
 	var im *rawbtf.Import
+	n := 0
+	for _, u := range l.units {
+		if u.types != nil {
+			n += int(u.types.End())
+		}
+	}
+	room := make([]rawbtf.TypeID, n)
 	for _, u := range l.units {
 		if u.types == nil {
 			continue
 		}
+		u.ids = cutOff(&room, int(u.types.End()))
 		l.numberTypes(u)
 		im = l.types.btf.Import(u.types, u.ids, im)
 		for id := u.types.First(); id < u.types.End(); id++ {
@@ -96,7 +104,6 @@ func (l *linker) importTypes() {
 func (l *linker) numberTypes(u *unit) {
 	next := l.types.btf.End()
 	keep := l.neededTypes(u)
-	u.ids = make([]rawbtf.TypeID, u.types.End())
 	for id := u.types.First(); id < u.types.End(); id++ {
 		if keep != nil && !keep[id] {
 			continue

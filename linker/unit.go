@@ -12,20 +12,20 @@ import (
 // unit is an input and what is known of it.
 type unit struct {
 	Input
-	at        diag.Pos                    // the input as a whole
-	shift     diag.Pos                    // from its own positions to those of linker.sources
-	parts     []part                      // by SectionID
-	kept      map[string]object.SectionID // the sections that are not left out
-	globals   []int32                     // by SymbolID: index into linker.globals, 0 for a local symbol
-	out       []object.SymbolID           // by SymbolID: the symbol in the output, of local ones
-	types     *rawbtf.BTF                 // nil if it has none
-	ext       *rawbtf.Ext                 // nil if it has none
-	typeOf    []rawbtf.TypeID             // by SymbolID: the VAR or FUNC of a global symbol
-	named     []namedType                 // the VARs and FUNCs of typeOf, by ascending type
-	tags      []rawbtf.TypeID             // that wait for a VAR or FUNC of another unit
-	ids       []rawbtf.TypeID             // by type: that in the output
-	datasecs  []rawbtf.Type               // of types
-	annotated map[rawbtf.TypeID]string    // DATASEC of externs; nil until needed
+	at        diag.Pos                 // the input as a whole
+	shift     diag.Pos                 // from its own positions to those of linker.sources
+	index     int                      // in the inputs
+	parts     []part                   // by SectionID
+	globals   []int32                  // by SymbolID: index into linker.globals, 0 for a local symbol
+	out       []object.SymbolID        // by SymbolID: the symbol in the output, of local ones
+	types     *rawbtf.BTF              // nil if it has none
+	ext       *rawbtf.Ext              // nil if it has none
+	typeOf    []rawbtf.TypeID          // by SymbolID: the VAR or FUNC of a global symbol
+	named     []namedType              // the VARs and FUNCs of typeOf, by ascending type
+	tags      []rawbtf.TypeID          // that wait for a VAR or FUNC of another unit
+	ids       []rawbtf.TypeID          // by type: that in the output
+	datasecs  []rawbtf.Type            // of types
+	annotated map[rawbtf.TypeID]string // DATASEC of externs; nil until needed
 
 	// Of a host, the functions that others take the place of; of a body, those that
 	// take the place of others, externs that are local to the host, and types for
@@ -40,8 +40,10 @@ func (l *linker) enlist(inputs []Input) {
 		l.fail("no-input", 0, "no objects to link")
 	}
 	l.units = make([]*unit, 0, len(inputs))
-	for _, in := range inputs {
-		u := &unit{Input: in}
+	units := make([]unit, len(inputs))
+	for i, in := range inputs {
+		u := &units[i]
+		u.Input, u.index = in, i
 		if err := u.locate(l.sources); err != nil {
 			l.fail("too-large", 0, err.Error())
 			return
@@ -84,16 +86,32 @@ func (u *unit) pos(id object.SymbolID) diag.Pos {
 	return u.at
 }
 
-// load reads the types of all units.
+// load reads the types of all units, and makes room for what will be known of them:
+// one piece of memory for all units, as they may be many and small.
 func (l *linker) load() {
+	sections, symbols := 0, 0
 	for _, u := range l.units {
 		if err := u.load(); err != nil {
 			l.fail("malformed", u.at, err.Error())
 		}
-		u.parts = make([]part, len(u.File.Sections))
-		u.globals = make([]int32, len(u.File.Symbols))
-		u.out = make([]object.SymbolID, len(u.File.Symbols))
+		sections += len(u.File.Sections)
+		symbols += len(u.File.Symbols)
 	}
+	parts, globals := make([]part, sections), make([]int32, symbols)
+	out, typeOf := make([]object.SymbolID, symbols), make([]rawbtf.TypeID, symbols)
+	for _, u := range l.units {
+		u.parts = cutOff(&parts, len(u.File.Sections))
+		u.globals = cutOff(&globals, len(u.File.Symbols))
+		u.out = cutOff(&out, len(u.File.Symbols))
+		u.typeOf = cutOff(&typeOf, len(u.File.Symbols))
+	}
+}
+
+// cutOff takes the first n elements of what is left of memory.
+func cutOff[T any](memory *[]T, n int) []T {
+	first := (*memory)[:n:n]
+	*memory = (*memory)[n:]
+	return first
 }
 
 // Sections that are read and made anew.
