@@ -41,30 +41,35 @@ type shape struct {
 	elem  string // the words of each of vlen elements
 
 	elemName string // what errors call an element
+
+	refs kindSet // the known kinds that what it refers to can be of
 }
+
+// typeKinds are the kinds that variables and members can be of, or what they refer to.
+const typeKinds kindSet = 1<<numKinds - 1 - 1<<Func - 1<<Var - 1<<Datasec - 1<<DeclTag
 
 // shapes describes the kinds; every walk over records is derived from it.
 var shapes = [numKinds]shape{
-	Void:      {"VOID", '.', "", "", ""},
-	Int:       {"INT", '.', ".", "", ""},
-	Ptr:       {"PTR", 't', "", "", ""},
-	Array:     {"ARRAY", '.', "tt.", "", ""},
-	Struct:    {"STRUCT", '.', "", "nt.", "member"},
-	Union:     {"UNION", '.', "", "nt.", "member"},
-	Enum:      {"ENUM", '.', "", "n.", "enumerator"},
-	Fwd:       {"FWD", '.', "", "", ""},
-	Typedef:   {"TYPEDEF", 't', "", "", ""},
-	Volatile:  {"VOLATILE", 't', "", "", ""},
-	Const:     {"CONST", 't', "", "", ""},
-	Restrict:  {"RESTRICT", 't', "", "", ""},
-	Func:      {"FUNC", 't', "", "", ""}, // vlen is the linkage
-	FuncProto: {"FUNC_PROTO", 't', "", "nt", "parameter"},
-	Var:       {"VAR", 't', ".", "", ""},
-	Datasec:   {"DATASEC", '.', "", "t..", "variable"},
-	Float:     {"FLOAT", '.', "", "", ""},
-	DeclTag:   {"DECL_TAG", 't', ".", "", ""},
-	TypeTag:   {"TYPE_TAG", 't', "", "", ""},
-	Enum64:    {"ENUM64", '.', "", "n..", "enumerator"},
+	Void:      {"VOID", '.', "", "", "", 0},
+	Int:       {"INT", '.', ".", "", "", 0},
+	Ptr:       {"PTR", 't', "", "", "", typeKinds},
+	Array:     {"ARRAY", '.', "tt.", "", "", typeKinds},
+	Struct:    {"STRUCT", '.', "", "nt.", "member", typeKinds},
+	Union:     {"UNION", '.', "", "nt.", "member", typeKinds},
+	Enum:      {"ENUM", '.', "", "n.", "enumerator", 0},
+	Fwd:       {"FWD", '.', "", "", "", 0},
+	Typedef:   {"TYPEDEF", 't', "", "", "", typeKinds},
+	Volatile:  {"VOLATILE", 't', "", "", "", typeKinds},
+	Const:     {"CONST", 't', "", "", "", typeKinds},
+	Restrict:  {"RESTRICT", 't', "", "", "", typeKinds},
+	Func:      {"FUNC", 't', "", "", "", 1 << FuncProto}, // vlen is the linkage
+	FuncProto: {"FUNC_PROTO", 't', "", "nt", "parameter", typeKinds},
+	Var:       {"VAR", 't', ".", "", "", typeKinds},
+	Datasec:   {"DATASEC", '.', "", "t..", "variable", 1<<Var | 1<<Func},
+	Float:     {"FLOAT", '.', "", "", "", 0},
+	DeclTag:   {"DECL_TAG", 't', ".", "", "", typeKinds | 1<<Var | 1<<Func},
+	TypeTag:   {"TYPE_TAG", 't', "", "", "", typeKinds},
+	Enum64:    {"ENUM64", '.', "", "n..", "enumerator", 0},
 }
 
 func (k Kind) String() string {
