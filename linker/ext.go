@@ -72,23 +72,24 @@ func (l *linker) importExt(u *unit, im *rawbtf.Import) {
 			if id == 0 {
 				continue
 			}
-			p := partAt{u, id}
-			records := &to.sections[p.part().out]
-			from := len(*records)
-			for rec := range slices.Chunk(s.Records, int(part.RecordSize)) {
-				off := uint64(rawbtf.InsnOff(rec))
-				if off >= p.get().Size {
+			p := &u.parts[id]
+			records := to.sections[p.out]
+			from := len(records)
+			for rest := s.Records; len(rest) > 0; rest = rest[part.RecordSize:] {
+				off := uint64(rawbtf.InsnOff(rest))
+				if size := u.File.Sections[id].Size; off >= size {
 					l.fail("malformed", u.at, fmt.Sprintf("%s: a record about offset %#x of section %s, which has %#x bytes",
-						extSection, off, name, p.get().Size))
+						extSection, off, name, size))
 					return
 				}
-				out, live := l.recordAt(p, i, rec)
+				out, live := l.recordAt(partAt{u, id}, i, rest[:part.RecordSize])
 				if !live {
 					continue
 				}
-				*records = append(*records, rec...)
-				*records = append(*records, make([]byte, to.recordSize-part.RecordSize)...) // fields that this unit does not have
-				rec := (*records)[len(*records)-int(to.recordSize):]
+				at := len(records)
+				records = append(records, rest[:part.RecordSize]...)
+				records = append(records, make([]byte, to.recordSize-part.RecordSize)...) // fields that this unit does not have
+				rec := records[at:]
 				rawbtf.SetInsnOff(rec, uint32(out))
 				switch i {
 				case linePart:
@@ -100,8 +101,9 @@ func (l *linker) importExt(u *unit, im *rawbtf.Import) {
 					r.SetAccessOff(im.String(r.AccessOff()))
 				}
 			}
+			to.sections[p.out] = records
 			if i != linePart {
-				to.runs = append(to.runs, run{u, p.part().out, (*records)[from:]})
+				to.runs = append(to.runs, run{u, p.out, records[from:]})
 			}
 		}
 	}

@@ -14,6 +14,9 @@ import (
 func (l *linker) recordAt(p partAt, part int, rec []byte) (out uint64, live bool) {
 	off := uint64(rawbtf.InsnOff(rec))
 	out, live = p.part().at(off)
+	if !l.splicing {
+		return out, live
+	}
 	i := p.part().find(off)
 	stub, moved := p.part().stubs[i]
 	switch {

@@ -225,22 +225,24 @@ func (r *reader) readRelocSection(index int, size uint64) error {
 		entry := b[uint64(i)*size:][:size]
 		off, info := r.u64(entry), r.u64(entry[8:])
 		sym, typ := info>>32, uint32(info)
+		id := SymbolID(0)
+		if sym < uint64(len(r.symbol)) {
+			id = r.symbol[sym]
+		}
 		switch {
 		case off >= s.Size || off > 1<<32-1:
 			return r.errorf(index, "entry %d at %#x lies beyond the %#x bytes of section %d (%s)", i, off, s.Size, h.Info, s.Name)
 		case typ > 1<<8-1:
 			return r.errorf(index, "entry %d at %#x: relocation type %d is none of BPF's", i, off, typ)
+		case id != 0 || sym == 0:
 		case r.strippedSymbol(sym) && s.Flags&elf.SHF_ALLOC == 0:
 			continue
 		case r.strippedSymbol(sym):
 			return r.errorf(index, "entry %d at %#x: symbol %d is in debug information, which is left out", i, off, sym)
-		case sym != 0 && (sym >= uint64(len(r.symbol)) || r.symbol[sym] == 0):
+		default:
 			return r.errorf(index, "entry %d at %#x: there is no symbol %d", i, off, sym)
 		}
-		rel := Reloc{Off: uint32(off), Type: RelocType(typ)}
-		if sym != 0 {
-			rel.Sym = r.symbol[sym]
-		}
+		rel := Reloc{Off: uint32(off), Sym: id, Type: RelocType(typ)}
 		if size == relaSize {
 			if err := storeAddend(r.order(), s.Data[off:], rel.Type, int64(r.u64(entry[16:]))); err != nil {
 				return r.errorf(index, "entry %d at %#x: %v", i, off, err)

@@ -167,6 +167,9 @@ func checkFuncInfo(n *nameChecker, rec []byte) error {
 }
 
 func checkLineInfo(n *nameChecker, rec []byte) error {
+	if n.begins(LineInfo(rec).FileOff()) && n.begins(LineInfo(rec).TextOff()) {
+		return nil
+	}
 	if err := n.check(LineInfo(rec).FileOff()); err != nil {
 		return fmt.Errorf("file: %w", err)
 	}

@@ -59,7 +59,7 @@ func (im *Import) Type(id TypeID) (TypeID, error) {
 		return 0, fmt.Errorf("type %d is of %s, which cannot be copied: what its words mean is not known", id, t.Kind())
 	}
 	new := im.dst.appendRecord(t.rec)
-	im.dst.Type(new).Walk(func(id TypeID) TypeID { return im.IDs[id] }, im.String)
+	Type{im.dst.records[len(im.dst.records)-len(t.rec):]}.Walk(func(id TypeID) TypeID { return im.IDs[id] }, im.String)
 	return new, nil
 }
 
