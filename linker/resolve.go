@@ -48,6 +48,9 @@ func (s symbolAt) part() *part {
 // choose leaves out the archive members that define nothing that is needed. A
 // name that is only wanted weakly does not need a member.
 func (l *linker) choose() {
+	if !slices.ContainsFunc(l.units, func(u *unit) bool { return u.Lazy }) {
+		return
+	}
 	defines := make(map[string][]*unit)
 	taken := make(map[*unit]bool, len(l.units))
 	defined := make(map[string]bool)
@@ -64,20 +67,15 @@ func (l *linker) choose() {
 			}
 		}
 	}
-	lazy := false
 	for _, u := range l.units {
 		if !u.Lazy {
 			continue
 		}
-		lazy = true
 		for id := range u.File.Symbols {
 			if s := &u.File.Symbols[id]; s.Global() && s.Section != 0 {
 				defines[s.Name] = append(defines[s.Name], u)
 			}
 		}
-	}
-	if !lazy {
-		return
 	}
 	for _, u := range l.units {
 		if !u.Lazy {

@@ -3,21 +3,64 @@ package object
 import (
 	"cmp"
 	"debug/elf"
+	"io"
 	"slices"
-	"sync"
+	"unsafe"
 )
 
-// lent is memory that is lent from one small file to the next, which is read in
-// one go: a page of fresh memory costs more time than reading it.
-type lent struct {
-	data [maxLent]byte
-	scratch
+// Reader reads one object after the other. What they have is cut from common pieces of
+// memory, as hundreds of small objects with pieces of their own take longer to make
+// than to read. The zero value is ready for use.
+type Reader struct {
+	reader reader
+	small  []byte // what a small file is read into
 }
 
-// maxLent is how many bytes a small file has at most.
-const maxLent = 64 << 10
+// maxSmall is how many bytes a file has at most that is read in one go.
+const maxSmall = 64 << 10
 
-var lentMemory = sync.Pool{New: func() any { return new(lent) }}
+// ReadStripped is [ReadStripped] of a file of a size in bytes, of which it
+// reads what it needs, or all if that is little. The result shares no memory with
+// the file. An error of reading is returned as it is.
+func (f *Reader) ReadStripped(file io.ReaderAt, size int64) (*File, error) {
+	r := &f.reader
+	*r = reader{size: uint64(size), strip: true, memory: r.memory, scratch: scratch{r.headers[:0], r.section[:0], r.symbol[:0]}}
+	r.piece = pieceSize
+	if size > maxSmall {
+		r.file = file
+		return read(r)
+	}
+	if f.small == nil {
+		f.small = make([]byte, maxSmall)
+	}
+	r.data, r.lent = f.small[:size], true
+	if n, err := file.ReadAt(r.data, 0); n < len(r.data) {
+		return nil, err
+	}
+	return read(r)
+}
+
+// memory is where what Files have is appended to.
+type memory struct {
+	piece    int // how many bytes are allocated at once, 0 for one File
+	bytes    []byte
+	sections []Section
+	symbols  []Symbol
+	relocs   []Reloc
+}
+
+// pieceSize is how many bytes. Larger ones would make few objects take more memory.
+const pieceSize = 16 << 10
+
+// room returns where n elements can be appended in place: all, or else a new piece of
+// memory of so many bytes, or more if n take more.
+func room[T any](all []T, n, piece int) []T {
+	if n <= cap(all)-len(all) {
+		return all
+	}
+	var elem T
+	return make([]T, 0, max(n, piece/int(unsafe.Sizeof(elem))))
+}
 
 // scratch is what a reader needs to know of the file, and the File does not.
 type scratch struct {

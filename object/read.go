@@ -41,24 +41,6 @@ func ReadStripped(data []byte) (*File, error) {
 	return read(&reader{data: data, size: uint64(len(data)), strip: true})
 }
 
-// ReadStrippedFrom is [ReadStripped] of a file of a size in bytes, of which it
-// reads what it needs, or all if that is little. The result shares no memory with
-// the file. An error of reading is returned as it is.
-func ReadStrippedFrom(file io.ReaderAt, size int64) (*File, error) {
-	if size > maxLent {
-		return read(&reader{file: file, size: uint64(size), strip: true})
-	}
-	lent := lentMemory.Get().(*lent)
-	defer lentMemory.Put(lent)
-	data := lent.data[:size]
-	if n, err := file.ReadAt(data, 0); n < len(data) {
-		return nil, err
-	}
-	r := &reader{data: data, lent: true, size: uint64(size), strip: true, scratch: lent.scratch}
-	defer func() { lent.scratch = scratch{r.headers[:0], r.section[:0], r.symbol[:0]} }()
-	return read(r)
-}
-
 func read(r *reader) (*File, error) {
 	for _, step := range [...]func(*reader) error{
 		(*reader).readFileHeader,
@@ -102,10 +84,7 @@ type reader struct {
 	fetched  [][]byte // by section index; nil: not read yet
 	symtab   int      // section index, 0: none
 	scratch
-
-	// What the sections have is cut from these, to be one piece of memory.
-	kept   []byte // copies of what is lent
-	relocs []Reloc
+	memory
 
 	copied map[SectionID]bool // sections whose Data no longer is the input's
 }
@@ -297,11 +276,11 @@ func (r *reader) stringTable(index uint32, user string) (names, error) {
 	if index == r.shstrndx && r.names != "" { // for symbols as well
 		return r.names, nil
 	}
-	return names(r.bytes(int(index))), nil
+	return names(r.contents(int(index))), nil
 }
 
-// bytes returns a section's part of the file.
-func (r *reader) bytes(index int) []byte {
+// contents returns a section's part of the file.
+func (r *reader) contents(index int) []byte {
 	if r.fetched != nil && r.fetched[index] != nil {
 		return r.fetched[index]
 	}
@@ -320,5 +299,5 @@ func (r *reader) records(index int, size uint64) ([]byte, int, error) {
 	if h.Size%size != 0 || h.Entsize != size && h.Entsize != 0 {
 		return nil, 0, r.errorf(index, "%d bytes in entries of %d, want entries of %d", h.Size, h.Entsize, size)
 	}
-	return r.bytes(index), int(h.Size / size), nil
+	return r.contents(index), int(h.Size / size), nil
 }

@@ -37,9 +37,12 @@ func (r *reader) readSections() error {
 			size += r.headers[i].Size
 		}
 	}
-	r.f.Sections = make([]Section, kept)
+	r.sections = room(r.sections, kept, r.piece)
+	from := len(r.sections)
+	r.sections = r.sections[:from+kept]
+	r.f.Sections = r.sections[from:len(r.sections):len(r.sections)]
 	if r.lent {
-		r.kept = make([]byte, 0, size)
+		r.bytes = room(r.bytes, int(size), r.piece)
 	}
 	for i, id := range r.section {
 		if id == 0 {
@@ -76,11 +79,11 @@ func (r *reader) readSection(index int, s *Section) error {
 		Align: h.Addralign, EntSize: h.Entsize, Info: h.Info, Size: h.Size,
 	}
 	if s.Type != elf.SHT_NOBITS {
-		s.Data = r.bytes(index)
+		s.Data = r.contents(index)
 		if r.lent {
-			at := len(r.kept)
-			r.kept = append(r.kept, s.Data...)
-			s.Data = r.kept[at:len(r.kept):len(r.kept)]
+			at := len(r.bytes)
+			r.bytes = append(r.bytes, s.Data...)
+			s.Data = r.bytes[at:len(r.bytes):len(r.bytes)]
 		}
 	}
 	if uint64(h.Link) >= uint64(len(r.headers)) {
@@ -152,7 +155,7 @@ func (r *reader) groupSignature(index int) (SymbolID, error) {
 
 // readRelocs gives the sections their relocations.
 func (r *reader) readRelocs() error {
-	r.relocs = make([]Reloc, 0, r.countRelocs())
+	r.relocs = room(r.relocs, r.countRelocs(), r.piece)
 	for i := range r.headers {
 		h := &r.headers[i]
 		var err error

@@ -4,6 +4,7 @@ import (
 	"debug/elf"
 	"encoding/binary"
 	"fmt"
+	"slices"
 )
 
 // readSymbols makes the Symbols. Section symbols of sections that are no
@@ -26,7 +27,8 @@ func (r *reader) readSymbols() error {
 		return err
 	}
 	r.symbol = zeroed(r.symbol, n)
-	r.f.Symbols = make([]Symbol, 1, max(1, n))
+	r.symbols = room(r.symbols, max(1, n), r.piece)
+	r.f.Symbols = append(r.symbols[len(r.symbols):], Symbol{})
 	for i := 1; i < n; i++ {
 		e := b[i*symSize:][:symSize]
 		s := Symbol{
@@ -64,6 +66,8 @@ func (r *reader) readSymbols() error {
 			r.f.Symbols = append(r.f.Symbols, s)
 		}
 	}
+	r.symbols = r.symbols[:len(r.symbols)+len(r.f.Symbols)]
+	r.f.Symbols = slices.Clip(r.f.Symbols)
 	return nil
 }
 
@@ -115,7 +119,7 @@ func (r *reader) readAddrSig() error {
 			continue
 		}
 		r.f.HasAddrSig = true
-		for b := r.bytes(i); len(b) > 0; {
+		for b := r.contents(i); len(b) > 0; {
 			sym, n := binary.Uvarint(b)
 			if n <= 0 {
 				return r.errorf(i, "bad ULEB128 at %#x", h.Size-uint64(len(b)))

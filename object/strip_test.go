@@ -102,11 +102,13 @@ func (c *readCounter) ReadAt(b []byte, off int64) (int, error) {
 	return c.Reader.ReadAt(b, off)
 }
 
-// TestReadStrippedFrom: a file gives what its bytes give, and debug information
-// of a large one is not read.
-func TestReadStrippedFrom(t *testing.T) {
+// TestReader: a file gives what its bytes give, whatever is read before and after it, and
+// debug information of a large one is not read.
+func TestReader(t *testing.T) {
 	paths, err := filepath.Glob(testdata + "*.o")
 	require.NoError(t, err)
+	var reader object.Reader
+	var all [][2]*object.File
 	for _, path := range paths {
 		data, err := os.ReadFile(path)
 		require.NoError(t, err)
@@ -123,22 +125,31 @@ func TestReadStrippedFrom(t *testing.T) {
 		size := int64(len(data))
 		for _, behind := range []int64{0, 64 << 10} { // a small file is read whole
 			file := &readCounter{bytes.NewReader(append(data, make([]byte, behind)...)), 0, size + behind}
-			got, err := object.ReadStrippedFrom(file, size+behind)
+			got, err := reader.ReadStripped(file, size+behind)
 			require.NoError(t, err, path)
-			_, err = object.ReadStrippedFrom(bytes.NewReader(make([]byte, 64<<10)), 64<<10)
-			require.ErrorIs(t, err, object.ErrNotELF) // and its memory is not that of got
-			require.Empty(t, object.Diff(want, got), path)
+			all = append(all, [2]*object.File{want, got})
+			_, err = reader.ReadStripped(bytes.NewReader(make([]byte, 64<<10)), 64<<10)
+			require.ErrorIs(t, err, object.ErrNotELF)
 			if behind == 0 {
 				continue
 			}
 			require.LessOrEqual(t, file.read, len(data)-debug+128, path)
 			for limit := range size { // there is never half an object
 				file.limit = limit
-				_, err = object.ReadStrippedFrom(file, size+behind)
+				_, err = reader.ReadStripped(file, size+behind)
 				require.True(t, err == nil || errors.Is(err, errUnreadable), "%s: %v", path, err)
 			}
 		}
-		_, err = object.ReadStrippedFrom(bytes.NewReader(data[:size/2]), size)
+		_, err = reader.ReadStripped(bytes.NewReader(data[:size/2]), size)
 		require.ErrorIs(t, err, io.EOF)
+	}
+	for _, f := range all {
+		require.Empty(t, object.Diff(f[0], f[1]))
+		require.Equal(t, cap(f[1].Sections), len(f[1].Sections)) // what is appended is not the next file's
+		require.Equal(t, cap(f[1].Symbols), len(f[1].Symbols))
+		for i := range f[1].Sections {
+			s := &f[1].Sections[i]
+			require.Equal(t, cap(s.Data), len(s.Data))
+		}
 	}
 }

@@ -61,6 +61,7 @@ type inputs struct {
 	output    fs.FileInfo // of the file that the result replaces, nil if there is none
 
 	isOutput string // the input that it is
+	objects  object.Reader
 	list     []linker.Input
 	pending  []source
 }
@@ -143,7 +144,7 @@ func (in *inputs) readObject(name string) (*object.File, error) {
 	if in.keepDebug {
 		return nil, nil
 	}
-	file, err := object.ReadStrippedFrom(f, f.size())
+	file, err := in.objects.ReadStripped(f, f.size())
 	switch {
 	case errors.Is(err, object.ErrNotELF):
 		return nil, nil
