@@ -42,6 +42,7 @@ var mayImport = map[string][]string{
 	"internal/cfg":             {"object", "internal/isa", "internal/rawbtf", "internal/sourceline"},
 	"internal/cfg/draw":        {"internal/cfg", "internal/layered"},
 	"internal/uapi":            {},
+	"internal/convert":         {"object", "internal/isa", "internal/uapi", "diag"},
 	"kernel":                   {"internal/rawbtf", unix, zstd, xz},
 	"object":                   {"diag", "internal/rawbtf"},
 	"assembler/internal/decl":  {"diag", participle, participle + "/lexer"},
@@ -55,7 +56,7 @@ var mayImport = map[string][]string{
 	"loader":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag", unix},
 	"examples/filter": {"assembler", "builder", "linker", "object", btf, asm},
 	"cmd/bpfasm": {"assembler", "linker", "relocator", "loader", "loader/verifier", "object", "kernel", "diag",
-		"internal/isa", "internal/rawbtf", "internal/sourceline", "internal/cfg", "internal/cfg/draw", cli},
+		"internal/isa", "internal/rawbtf", "internal/sourceline", "internal/convert", "internal/cfg", "internal/cfg/draw", cli},
 }
 
 // pure lists the packages, and all below them, whose results depend on their

@@ -70,6 +70,7 @@ func rootCommand(args []string) *cli.Command {
 			featuresCommand(),
 			disCommand(),
 			fmtCommand(),
+			convertCommand(),
 			explainCommand(),
 			kernelCommand(),
 			versionCommand(),
