@@ -256,6 +256,12 @@ func TestErrors(t *testing.T) {
 	require.EqualError(t, err, "error: builder_test.go:"+line(t)+": function 'f', instruction 1: it branches by -2, where no instruction of the function begins")
 
 	b = builder.New(binary.LittleEndian)
+	b.Func("", function("f", btf.GlobalFunc, "ctx")).Emit(asm.Return())
+	b.Var(".text", &btf.Var{Name: "odd", Type: &btf.Int{Name: "odd", Size: 3}}, nil)
+	_, err = b.File()
+	require.EqualError(t, err, "error: builder_test.go:"+line(t)+": 'odd', a variable, cannot be in section '.text': a section has either code or data")
+
+	b = builder.New(binary.LittleEndian)
 	b.Var("", &btf.Var{Name: "short", Type: signed}, []byte{1})
 	_, err = b.File()
 	require.EqualError(t, err, "error: builder_test.go:"+line(t)+": variable 'short' has 4 bytes, its value 1")

@@ -22,6 +22,7 @@ func (w *writer) place() {
 		switch p := w.places[it]; it.kind {
 		case aFunction:
 			w.mention(it)
+			w.keepApart(it, elf.SHF_EXECINSTR)
 			w.placeFunction(it, p)
 			for i := range it.fn.insns {
 				if in := &it.fn.insns[i]; in.kind == call || in.kind == address {
@@ -30,6 +31,7 @@ func (w *writer) place() {
 			}
 		case aVariable:
 			w.mention(it)
+			w.keepApart(it, 0)
 			if !w.placeVariable(it, p) {
 				return
 			}
@@ -42,6 +44,13 @@ func (w *writer) place() {
 		if p.symbol != 0 {
 			w.out.Symbols[p.symbol] = it.symbol(p)
 		}
+	}
+}
+
+// keepApart reports what is in a section of the other kind, for code or for data.
+func (w *writer) keepApart(it *item, flag elf.SectionFlag) {
+	if id, ok := w.sections[it.section]; ok && w.out.Sections[id].Flags&elf.SHF_EXECINSTR != flag {
+		w.fail("section", it.at, "'%[2]s', %[1]s, cannot be in section '%[3]s': a section has either code or data", it.what(), it.name, it.section)
 	}
 }
 

@@ -350,11 +350,11 @@ func (a aligner) of(t btf.Type) uint32 {
 	}
 	switch t := t.(type) {
 	case *btf.Int:
-		return t.Size
+		return ownAlign(t.Size)
 	case *btf.Float:
-		return t.Size
+		return ownAlign(t.Size)
 	case *btf.Enum:
-		return t.Size
+		return ownAlign(t.Size)
 	case *btf.Struct:
 		return a.members(t, t.Members, t.Size)
 	case *btf.Union:
@@ -362,6 +362,9 @@ func (a aligner) of(t btf.Type) uint32 {
 	}
 	return 8
 }
+
+// ownAlign is the alignment of a number of a size: the size, but for odd ones.
+func ownAlign(size uint32) uint32 { return max(size&-size, 1) }
 
 func (a aligner) members(t btf.Type, members []btf.Member, size uint32) uint32 {
 	if align := a[t]; align != 0 {
@@ -371,7 +374,7 @@ func (a aligner) members(t btf.Type, members []btf.Member, size uint32) uint32 {
 	align := uint32(1)
 	for _, m := range members {
 		own := a.of(m.Type)
-		if m.BitfieldSize == 0 && m.Offset.Bytes()%max(own, 1) != 0 { // it is packed
+		if m.BitfieldSize == 0 && m.Offset.Bytes()%own != 0 { // it is packed
 			own = 1
 		}
 		align = max(align, own)
