@@ -23,7 +23,7 @@ BPF_AS ?= $(shell command -v bpf-as)
 SHELL := bash
 .SHELLFLAGS := -eu -c
 .DEFAULT_GOAL := build
-.PHONY: build test check format vet staticcheck tidy cross clean-tree confirm corpus bench bench-peers fuzz vmtest need-llvm which-bpftool
+.PHONY: build test check format vet staticcheck tidy cross clean-tree confirm corpus corpus-gnu bench bench-peers fuzz vmtest need-llvm which-bpftool
 
 # The tag keeps text/template out, with which the linker cannot tell which methods
 # are never called.
@@ -78,6 +78,11 @@ TRIPLE ?= bpfel
 corpus: need-llvm
 	@if [ -z "$(DIR)" ]; then echo "usage: make corpus DIR=folder-of-assembly-files [TRIPLE=bpfeb]"; exit 2; fi
 	LLVM_MC="$(LLVM_MC)" CORPUS="$(abspath $(DIR))" TRIPLE="$(TRIPLE)" $(GO) test ./assembler -run Corpus -v -timeout 60m
+
+# Likewise with bpf-as, as GNU's dialect; DIR may be a test-suite of GNU as.
+corpus-gnu:
+	@if [ -z "$(DIR)" ] || [ -z "$(BPF_AS)" ]; then echo "usage: make corpus-gnu DIR=folder-of-assembly-files, with bpf-as installed (or set BPF_AS)"; exit 2; fi
+	BPF_AS="$(BPF_AS)" GNU_CORPUS="$(abspath $(DIR))" $(GO) test ./assembler -run GNUCorpus -v -timeout 60m
 
 bench:
 	$(GO) test ./... -run '^$$' -bench . -benchmem

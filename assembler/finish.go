@@ -133,7 +133,7 @@ func (e *Emitter) visible(id Symbol) bool {
 		}
 		return why != reasonNone || r.b != 0 || r.constant()
 	}
-	return true
+	return !e.gnu || s.bind != bindWeak || s.defined() // GNU as forgets what is weak and not used
 }
 
 // finishSymbol makes the entry of one symbol; false: it is in error.
