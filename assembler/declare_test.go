@@ -210,9 +210,11 @@ func TestDeclarationsDoc(t *testing.T) {
 	require.NoError(t, err)
 	blocks := strings.Split(string(text), "```asm\n")[1:]
 	require.NotEmpty(t, blocks)
+	files := kernelFiles(t)
+	files["vmlinux.btf"] = files["kernel.btf"]
 	for i, block := range blocks {
 		block, _, _ = strings.Cut(block, "```")
-		f, err := assembler.Assemble(fmt.Sprintf("block %d", i+1), block, assembler.Options{})
+		f, err := assembleImporting(files, fmt.Sprintf("block %d", i+1), block)
 		require.NoError(t, err)
 		declaredTypes(t, f)
 	}
