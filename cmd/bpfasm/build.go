@@ -38,7 +38,7 @@ func buildCommand() *cli.Command {
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "o", Usage: "`FILE` where the result goes, - for standard output\n(default: the input's name with .o, in the current directory);\nseveral inputs are linked to it"},
-			&cli.StringSliceFlag{Name: "I", Usage: "`DIR` look there for .include and .incbin, after the current directory; repeatable"},
+			&cli.StringSliceFlag{Name: "I", Usage: "`DIR` look there for .include, .incbin and .import_types, after the current directory; repeatable"},
 			&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` byte order: bpfel (default), bpfeb, or bpf for this machine's"},
 			&cli.StringFlag{Name: "mcpu", Usage: "`CPU` generic, probe or v1 to v4; changes no bytes, as in llvm-mc"},
 			&cli.StringSliceFlag{Name: "mattr", Usage: "`LIST` +feature or -feature, with commas; changes no bytes, as in llvm-mc"},

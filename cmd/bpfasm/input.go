@@ -44,7 +44,7 @@ func readInput(name string) (in input, err error) {
 // bytesOf returns the bytes of a text without a copy. They must not be changed.
 func bytesOf(text string) []byte { return unsafe.Slice(unsafe.StringData(text), len(text)) }
 
-// readIncluded is what .include and .incbin read with.
+// readIncluded is what .include, .incbin, .import_types and .loc read with.
 func readIncluded(name string) ([]byte, error) {
 	f, err := openFile(name, os.O_RDONLY, 0)
 	if err != nil {

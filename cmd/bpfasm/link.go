@@ -45,7 +45,7 @@ func linkCommand() *cli.Command {
 			&cli.BoolFlag{Name: "whole-archive", Usage: "take all members of archives, not only those that are needed"},
 			&cli.BoolFlag{Name: "keep-debug", Usage: "keep DWARF debug information"},
 			&cli.BoolFlag{Name: "strip-debug", Usage: "leave it out (default)"},
-			&cli.StringSliceFlag{Name: "I", Usage: "`DIR` for text: look there for .include and .incbin, after the current directory; repeatable"},
+			&cli.StringSliceFlag{Name: "I", Usage: "`DIR` for text: look there for .include, .incbin and .import_types, after the current directory; repeatable"},
 			&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` for text: bpfel, bpfeb or bpf for this machine's byte order\n(default: that of the first object, else bpfel)"},
 			&cli.StringSliceFlag{Name: "defsym", Usage: "`NAME=VALUE` for text: define an absolute symbol; repeatable"},
 		}, reportFlags()...),

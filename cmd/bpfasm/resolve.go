@@ -62,7 +62,7 @@ func moduleFlag() cli.Flag {
 // textFlags are the options for inputs that are text.
 func textFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringSliceFlag{Name: "I", Usage: "`DIR` for text: look there for .include and .incbin, after the current directory; repeatable"},
+		&cli.StringSliceFlag{Name: "I", Usage: "`DIR` for text: look there for .include, .incbin and .import_types, after the current directory; repeatable"},
 		&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` for text: bpfel, bpfeb or bpf for this machine's byte order\n(default: that of the first object, else bpfel)"},
 		&cli.StringSliceFlag{Name: "defsym", Usage: "`NAME=VALUE` for text: define an absolute symbol; repeatable"},
 	}
