@@ -127,6 +127,9 @@ func (e *explainer) adviceWithoutSteps() string {
 			return "8d is a call of a function pointer (callx), which clang makes without optimization or for calls that it cannot resolve: compile with -O2, and call functions directly"
 		}
 	case "no_message":
+		if e.last >= 0 && !e.ended {
+			return fmt.Sprintf("the log is cut behind instruction %d, before the message: load with a larger buffer, or copy all of the log", e.Steps[e.last].Insn)
+		}
 		return e.adviseErrno()
 	}
 	return ""
