@@ -263,7 +263,7 @@ func (l *listingReader) labels(file *object.File, p *listedPart, section object.
 		if label.off < p.base || s.Value > size {
 			continue
 		}
-		if !strings.HasPrefix(s.Name, "LBB") && !strings.HasPrefix(s.Name, ".L") {
+		if !temporaryLabel(s.Name) {
 			s.Bind, s.Type, s.Size = elf.STB_GLOBAL, elf.STT_FUNC, size-s.Value
 			if last != 0 {
 				file.Symbols[last].Size = s.Value - file.Symbols[last].Value

@@ -8,6 +8,7 @@ import (
 	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -216,6 +217,7 @@ func (l *listingReader) readObjdump() {
 	insts := 0
 	for i := range l.parts {
 		l.parts[i].base = max(l.parts[i].base, 0)
+		l.localCalls(&l.parts[i])
 		insts += len(l.parts[i].insts)
 	}
 	if insts == 0 && !l.list.HasErrors() {
@@ -259,6 +261,37 @@ func (l *listingReader) objdumpStatement(in *objdumpInst, off int64, start int, 
 		out = ""
 	}
 	return listedInst{off: off, span: l.span(start+in.at, len(in.text)), said: in.text, out: out, code: -1, data: in.data, gap: gap}
+}
+
+// localCalls finds the calls within a section. Where bytes are not listed nothing but the
+// number tells them from those of helper functions: there is none of that number, or
+// that far away a function begins.
+func (l *listingReader) localCalls(p *listedPart) {
+	begins := map[int64]bool{}
+	for _, label := range p.labels {
+		begins[label.off] = !temporaryLabel(label.name)
+	}
+	for i := range p.insts {
+		in := &p.insts[i]
+		text, ok := strings.CutPrefix(in.out, "call")
+		n, err := strconv.ParseInt(strings.TrimSpace(text), 0, 32)
+		if !ok || in.data != nil || err != nil {
+			continue
+		}
+		target := begins[in.off+8+n*8]
+		if !target && n >= 0 && n <= int64(len(isa.Helpers())) {
+			continue
+		}
+		if target && n > 0 {
+			l.once("ambiguous", int(in.span.Start-l.base), len(in.said), "'%s' is taken for a call of the function that begins there, not of a helper function, as all such calls: the listing has no bytes", in.said)
+		}
+		in.out = "call local" + text
+	}
+}
+
+// temporaryLabel reports a name that compilers make up for a place within a function.
+func temporaryLabel(name string) bool {
+	return strings.HasPrefix(name, "LBB") || strings.HasPrefix(name, ".L")
 }
 
 // relocationNames are the names that objdump knows relocations by: those of today
