@@ -247,8 +247,8 @@ func FuzzPrint(f *testing.F) {
 			return
 		}
 		var listing, objdump, text bytes.Buffer
-		require.NoError(t, assembler.Disassemble(&objdump, file, assembler.ListingOptions{Objdump: true}))
-		require.NoError(t, assembler.Disassemble(&listing, file, assembler.ListingOptions{Name: "f"}))
+		require.NoError(t, assembler.Disassemble(&objdump, file, assembler.ListingOptions{Objdump: true, Source: true}))
+		require.NoError(t, assembler.Disassemble(&listing, file, assembler.ListingOptions{Name: "f", Source: true}))
 		_, listed, err := assembleBytes(t, "listing.s", listing.String(), file.Order)
 		require.NoError(t, err, "%s", listing.String())
 		if assembler.Print(&text, file, assembler.PrintOptions{}) != nil {

@@ -3,19 +3,30 @@ package assembler
 import (
 	"debug/elf"
 	"errors"
-	"fmt"
 	"io"
+	"slices"
 	"strconv"
 
-	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/object"
 )
 
 // ListingOptions say how [Disassemble] writes.
 type ListingOptions struct {
-	Name    string // the file's name, for the line at the top; "": it is not named
-	Objdump bool   // write as llvm-objdump -d -r does, which no assembler reads
-	Syntax  Syntax // of the instructions
+	Name     string   // the file's name, for the line at the top; "": it is not named
+	Objdump  bool     // write as llvm-objdump -d -r does, which no assembler reads
+	Syntax   Syntax   // of the instructions
+	Sections []string // names of those to list; none: all with code
+
+	// Source puts lines of source before the instructions that are made of them: those of
+	// .BTF.ext with their text; without such, those that DWARF tells, whose text ReadFile
+	// gives. Without ReadFile, or if it has no such file, they are without text.
+	Source   bool
+	ReadFile func(name string) ([]byte, error)
+}
+
+// lists reports whether a section is to be listed.
+func (o *ListingOptions) lists(s *object.Section) bool {
+	return s.Flags&elf.SHF_EXECINSTR != 0 && len(s.Data) > 0 && (len(o.Sections) == 0 || slices.Contains(o.Sections, s.Name))
 }
 
 // Syntax is a way to write instructions.
@@ -37,7 +48,8 @@ const (
 //		if r1 == 7 goto +1                  #     1: 15 01 01 00 07 00 00 00 <prog+0x18>
 //		call -1                             #     2: 85 10 00 00 ff ff ff ff R_BPF_64_32 fail
 //
-// The first number of a comment counts slots of 8 bytes, as branches do. The
+// The first number of a comment counts slots of 8 bytes, as branches do. Calls of helper
+// functions have their name in it, and what CO-RE is to change has what it asks for. The
 // listing is assembly text: [Assemble], like llvm-mc, makes the same bytes of
 // it, but no relocations, and without them calls by number, which have src 0. The
 // numbers are those of the bytes; a relocation's comment adds to its symbol what
@@ -50,18 +62,15 @@ func Disassemble(w io.Writer, f *object.File, o ListingOptions) error {
 	case f.Order == nil:
 		return errNoOrder
 	case o.Objdump:
-		return writeObjdump(w, f, o.Name)
+		return writeObjdump(w, f, &o)
 	}
 	if o.Syntax == KernelSyntax {
-		return writeKernelListing(w, f)
+		return writeKernelListing(w, f, &o)
 	}
-	return writeListing(w, f, o)
+	return writeListing(w, f, &o)
 }
 
 var errNoOrder = errors.New("object has no byte order")
-
-// listed reports whether a section has instructions to list.
-func listed(s *object.Section) bool { return s.Flags&elf.SHF_EXECINSTR != 0 && len(s.Data) > 0 }
 
 func relocationName(f *object.File, id object.SymbolID) string {
 	if id <= 0 || int(id) >= len(f.Symbols) {
@@ -90,34 +99,4 @@ func appendPadded(dst []byte, v uint64, width int) []byte {
 		}
 	}
 	return strconv.AppendUint(dst, v, 10)
-}
-
-// writeKernelListing writes the executable sections as the kernel lists programs.
-func writeKernelListing(w io.Writer, f *object.File) error {
-	var out []byte
-	for i := 1; i < len(f.Sections); i++ {
-		s := &f.Sections[i]
-		if !listed(s) {
-			continue
-		}
-		out = append(out[:0], "; "...)
-		out = append(out, onOneLine(s.Name)...)
-		out = append(out, '\n')
-		for off := 0; off < len(s.Data); {
-			in, n := isa.Decode(s.Data[off:], f.Order)
-			if n == 0 {
-				return fmt.Errorf("section %s: %d bytes at the end are no instruction", s.Name, len(s.Data)-off)
-			}
-			out = appendPadded(out, uint64(off/8), 4)
-			out = append(out, ": ("...)
-			out = appendHex(out, uint64(in.Code), 2)
-			out = isa.PrintKernel(append(out, ") "...), in)
-			out = append(out, '\n')
-			off += n
-		}
-		if _, err := w.Write(out); err != nil {
-			return err
-		}
-	}
-	return nil
 }

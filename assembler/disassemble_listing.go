@@ -20,6 +20,7 @@ type listing struct {
 	gnu    bool                // instructions as mnemonics
 	out    []byte              // not written yet
 	places [][]object.SymbolID // by section: its labels by Value, exported ones last
+	notes  *notes
 
 	// Of the section being listed.
 	id     object.SectionID
@@ -29,21 +30,22 @@ type listing struct {
 	cut    int // first that has to begin a line of its own
 }
 
-func writeListing(w io.Writer, f *object.File, o ListingOptions) error {
+func writeListing(w io.Writer, f *object.File, o *ListingOptions) error {
 	if err := checkIndexes(f); err != nil {
 		return err
 	}
+	notes := readNotes(f, o)
 	// A section is linked to one that the listing may not have.
 	f = &object.File{Order: f.Order, Sections: slices.Clone(f.Sections), Symbols: f.Symbols, Groups: f.Groups}
 	for i := range f.Sections {
 		f.Sections[i].Flags &^= elf.SHF_LINK_ORDER
 		f.Sections[i].Link = 0
 	}
-	l := &listing{t: newAsmText(f), w: w, gnu: o.Syntax == GNUSyntax, places: make([][]object.SymbolID, len(f.Sections))}
+	l := &listing{t: newAsmText(f), w: w, gnu: o.Syntax == GNUSyntax, notes: notes, places: make([][]object.SymbolID, len(f.Sections))}
 	l.place()
 	l.head(o.Name)
 	for i := 1; i < len(f.Sections); i++ {
-		if !listed(&f.Sections[i]) {
+		if !o.lists(&f.Sections[i]) {
 			continue
 		}
 		if err := l.section(object.SectionID(i)); err != nil {
@@ -100,6 +102,9 @@ func (l *listing) section(id object.SectionID) error {
 		}
 		u := l.unit(off, limit)
 		labels = l.labels(labels, off, u.end-1)
+		if line, ok := l.notes.line(id, off); ok {
+			l.out = appendLine(append(l.out, "\t# ; "...), &line)
+		}
 		l.line(&u)
 		off = u.end
 		if len(l.out) >= listingChunk {
@@ -236,8 +241,18 @@ func (l *listing) line(u *unit) {
 			l.target(l.id, u.end+uint64(distance*8))
 		}
 	}
+	if u.inst && u.reloc < 0 {
+		if name := u.in.HelperName(); name != "" {
+			l.out = append(append(l.out, ' '), name...)
+		}
+	}
 	for ; l.reloc < len(l.relocs) && uint64(l.relocs[l.reloc].Off) < u.end; l.reloc++ {
 		l.relocation(u, &l.relocs[l.reloc])
+	}
+	if u.inst {
+		for _, r := range l.notes.coreAt(l.id, u.off) {
+			l.out = append(append(l.out, " CO-RE "...), onOneLine(r.Symbolize(l.notes.types))...)
+		}
 	}
 	l.out = append(l.out, '\n')
 }

@@ -13,8 +13,8 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// writeObjdump writes what llvm-objdump -d -r of release 22 writes, but for the
-// descriptions of CO-RE relocations:
+// writeObjdump writes what llvm-objdump -d -r of release 22 writes, with lines of source -S as
+// well:
 //
 //	Disassembly of section xdp:
 //
@@ -26,19 +26,19 @@ import (
 //
 // Runs of 8 or more zero bytes are shown as "...". Only one of several symbols
 // in one place is shown, the last by name.
-func writeObjdump(w io.Writer, f *object.File, name string) error {
-	l := objdump{f: f, symbols: make([][]place, len(f.Sections))}
+func writeObjdump(w io.Writer, f *object.File, o *ListingOptions) error {
+	l := objdump{f: f, notes: readNotes(f, o), symbols: make([][]place, len(f.Sections))}
 	for i := 1; i < len(f.Symbols); i++ {
 		s := &f.Symbols[i]
 		if s.Section > 0 && int(s.Section) < len(f.Sections) && s.Name != "" && s.Type != elf.STT_SECTION && s.Type != elf.STT_FILE {
 			l.symbols[s.Section] = append(l.symbols[s.Section], place{s.Value, s.Name})
 		}
 	}
-	if name != "" {
-		l.out = fmt.Appendf(l.out, "\n%s:\tfile format elf64-bpf\n", name)
+	if o.Name != "" {
+		l.out = fmt.Appendf(l.out, "\n%s:\tfile format elf64-bpf\n", o.Name)
 	}
 	for id := 1; id < len(f.Sections); id++ {
-		if !listed(&f.Sections[id]) {
+		if !o.lists(&f.Sections[id]) {
 			continue
 		}
 		l.list(object.SectionID(id))
@@ -59,10 +59,12 @@ type place struct {
 
 type objdump struct {
 	f       *object.File
+	notes   *notes
 	symbols [][]place // by section, sorted by offset and name
 	out     []byte
 
 	// Of the section being listed.
+	id     object.SectionID
 	places []place
 	data   []byte
 	relocs []object.Reloc // those not printed yet
@@ -70,7 +72,7 @@ type objdump struct {
 
 func (l *objdump) list(id object.SectionID) {
 	sec := &l.f.Sections[id]
-	l.data, l.relocs = sec.Data, sec.Relocs
+	l.id, l.data, l.relocs = id, sec.Data, sec.Relocs
 	l.places = l.symbols[id]
 	slices.SortStableFunc(l.places, func(a, b place) int {
 		return cmp.Or(cmp.Compare(a.off, b.off), cmp.Compare(a.name, b.name))
@@ -112,7 +114,11 @@ func (l *objdump) lines(off, end uint64) {
 			off += n
 			continue
 		}
+		if line, ok := l.notes.line(l.id, off); ok && line.Text != "" {
+			l.out = append(append(append(l.out, "; "...), line.Text...), '\n')
+		}
 		n := l.line(off)
+		l.core(off)
 		l.relocations(off, off+n)
 		off += n
 	}
@@ -168,6 +174,15 @@ func (l *objdump) target(off uint64) {
 		l.out = strconv.AppendUint(l.out, off-p.off, 16)
 	}
 	l.out = append(l.out, '>')
+}
+
+// core lists the CO-RE relocations of an instruction.
+func (l *objdump) core(off uint64) {
+	for _, r := range l.notes.coreAt(l.id, off) {
+		l.out = append(l.out, "\t\t"...)
+		l.out = appendHex(l.out, off, 16)
+		l.out = append(append(append(l.out, ":  CO-RE "...), r.Symbolize(l.notes.types)...), '\n')
+	}
 }
 
 // relocations lists the relocations between two offsets.

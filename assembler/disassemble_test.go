@@ -91,18 +91,31 @@ func TestDisassembleGolden(t *testing.T) {
 	})
 }
 
-// TestDisassembleAgain assembles the listing of every object: but for relocated
+// TestDisassembleAgain assembles the listings of every object: but for relocated
 // calls, executable sections have the same bytes again.
 func TestDisassembleAgain(t *testing.T) {
 	check := func(t *testing.T, obj []byte, order binary.ByteOrder) {
-		text := list(t, obj, assembler.ListingOptions{Name: "1 \"again.o\""})
-		_, got, err := assembleBytes(t, "again.s", text, order)
-		require.NoError(t, err, "%s", text)
-		requireCode(t, obj, got, text)
-		if len(llvmMC) > 0 {
-			got, said := llvmAssemble(t, triple(order), text)
-			require.NotNil(t, got, "%s", said)
-			requireCode(t, obj, got, "by llvm-mc")
+		for _, o := range []assembler.ListingOptions{
+			{Name: "1 \"again.o\""}, {Source: true}, {Syntax: assembler.GNUSyntax, Source: true},
+		} {
+			text := list(t, obj, o)
+			_, got, err := assembleBytes(t, "again.s", text, order)
+			require.NoError(t, err, "%s", text)
+			requireCode(t, obj, got, text)
+			if len(llvmMC) > 0 && o.Syntax == assembler.LLVMSyntax {
+				got, said := llvmAssemble(t, triple(order), text)
+				require.NotNil(t, got, "%s", said)
+				requireCode(t, obj, got, "by llvm-mc")
+			}
+		}
+		for _, section := range executable(t, obj) {
+			if len(section.Data)%8 != 0 || bytes.Contains([]byte(list(t, obj, assembler.ListingOptions{Syntax: assembler.KernelSyntax, Sections: []string{section.Name}})), []byte("BUG_")) {
+				continue // something that is no instruction
+			}
+			text := list(t, obj, assembler.ListingOptions{Syntax: assembler.KernelSyntax, Sections: []string{section.Name}, Source: true})
+			again, err := assembler.Assemble("again.txt", text, assembler.Options{Order: order, Dialect: assembler.Kernel})
+			require.NoError(t, err, "%s", text)
+			require.Equal(t, section.Data, again.Sections[1].Data, "%s", text)
 		}
 	}
 	disFiles(t, func(t *testing.T, _ string, obj []byte) { check(t, obj, byteOrder(obj)) })
@@ -213,34 +226,26 @@ func TestDisassemblePeer(t *testing.T) {
 	if len(llvmMC) == 0 {
 		t.Skip("LLVM_MC is not set")
 	}
-	objdump := slices.Clone(llvmMC)
-	last := len(objdump) - 1
-	objdump[last] = strings.Replace(objdump[last], "llvm-mc", "llvm-objdump", 1)
 	compare := func(t *testing.T, obj []byte) {
-		cmd := exec.Command(objdump[0], append(objdump[1:len(objdump):len(objdump)], "-d", "-r", "-")...)
+		// Of an object without DWARF, lines of source are those of .BTF.ext.
+		f, err := object.ReadStripped(obj)
+		require.NoError(t, err)
+		var stripped bytes.Buffer
+		require.NoError(t, object.Write(&stripped, f))
+		obj = stripped.Bytes()
+		cmd := objdumpCommand("-d", "-r", "-S", "-")
 		cmd.Stdin = bytes.NewReader(obj)
 		want, err := cmd.Output()
 		if errors.Is(err, exec.ErrNotFound) {
 			t.Skip(err)
 		}
 		require.NoError(t, err)
-		require.Equal(t, withoutCORE(string(want)), list(t, obj, assembler.ListingOptions{Name: "<stdin>", Objdump: true}))
+		require.Equal(t, string(want), list(t, obj, assembler.ListingOptions{Name: "<stdin>", Objdump: true, Source: true}))
 	}
 	disFiles(t, func(t *testing.T, _ string, obj []byte) { compare(t, obj) })
 	for _, p := range allPrograms(t) {
 		t.Run(p.name, func(t *testing.T) { compare(t, p.object(t)) })
 	}
-}
-
-// withoutCORE takes out the lines on CO-RE relocations, which we do not list.
-func withoutCORE(listing string) string {
-	var b strings.Builder
-	for line := range strings.Lines(listing) {
-		if !strings.Contains(line, ":  CO-RE <") {
-			b.WriteString(line)
-		}
-	}
-	return b.String()
 }
 
 func TestDisassembleNoOrder(t *testing.T) {

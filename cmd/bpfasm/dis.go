@@ -2,17 +2,22 @@ package main
 
 import (
 	"context"
+	"debug/elf"
 	"errors"
 	"io"
+	"os"
+	"slices"
 
 	"github.com/urfave/cli/v3"
 
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/cfg"
 	"github.com/bpfasm/bpfasm/object"
 )
 
 const disExamples = `bpfasm dis prog.o                  # instructions with their bytes, relocations and branch targets
+bpfasm dis -S prog.o               # with lines of source
 bpfasm dis --objdump prog.o        # the same as llvm-objdump -d -r
 bpfasm dis --syntax gnu prog.o     # mnemonics, as GNU as reads them; --syntax kernel as the verifier lists
 bpfasm dis --asm -o prog.s prog.o  # text that "bpfasm build" turns into the same sections
@@ -30,8 +35,8 @@ func disCommand() *cli.Command {
 			&cli.StringFlag{Name: "syntax", Value: "llvm", Usage: "`NAME` how the instructions of a listing are written: llvm (default), gnu, kernel"},
 			&cli.StringFlag{Name: "cfg", Usage: "`FORM` print the control flow instead: dot, mermaid, svg, html"},
 			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` of --cfg, only this function and those that it calls; repeatable"},
-			&cli.StringSliceFlag{Name: "section", Usage: "`NAME` of --cfg, only this section; repeatable"},
-			&cli.BoolFlag{Name: "source", Aliases: []string{"S"}, Usage: "of --cfg, with lines of source, by .BTF.ext or DWARF"},
+			&cli.StringSliceFlag{Name: "section", Usage: "`NAME` only this section; repeatable"},
+			&cli.BoolFlag{Name: "source", Aliases: []string{"S"}, Usage: "with lines of source, by .BTF.ext or DWARF"},
 			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the text goes (default: standard output)"},
 		}, reportFlags()...),
 		Action: dis,
@@ -63,9 +68,9 @@ func dis(_ context.Context, cmd *cli.Command) error {
 	case form != "" && (cmd.Bool("asm") || cmd.Bool("objdump")):
 		return usageErrorf(cmd, "option --cfg is without --asm and --objdump")
 	case form == "" && cmd.IsSet("program"):
-		return usageErrorf(cmd, "option --program is of --cfg")
-	case form == "" && (cmd.IsSet("section") || cmd.Bool("source")):
-		return usageErrorf(cmd, "options --section and --source are of --cfg")
+		return usageErrorf(cmd, "option --program is of --cfg; a listing can be of a --section")
+	case cmd.Bool("asm") && (cmd.IsSet("section") || cmd.Bool("source")):
+		return usageErrorf(cmd, "option --asm prints all of the object: without --section and --source")
 	}
 	if syntax != "llvm" && (cmd.Bool("asm") || cmd.Bool("objdump")) {
 		return usageErrorf(cmd, "option --syntax is of the listing: without --asm and --objdump")
@@ -91,13 +96,46 @@ func disassemble(report reporter, cmd *cli.Command, form, syntax string) bool {
 		return writeFlow(report, cmd, in.name, file, form, syntax)
 	}
 	as := map[string]assembler.Syntax{"gnu": assembler.GNUSyntax, "kernel": assembler.KernelSyntax}[syntax]
+	for _, name := range cmd.StringSlice("section") {
+		if !slices.ContainsFunc(file.Sections, func(s object.Section) bool { return s.Name == name && s.Flags&elf.SHF_EXECINSTR != 0 }) {
+			return report.notFound(in.name, &cfg.NotFoundError{What: "section", Name: name, Have: codeSections(file)})
+		}
+	}
 	write := func(w io.Writer) error {
-		return assembler.Disassemble(w, file, assembler.ListingOptions{Name: in.name, Objdump: cmd.Bool("objdump"), Syntax: as})
+		return assembler.Disassemble(w, file, assembler.ListingOptions{
+			Name: in.name, Objdump: cmd.Bool("objdump"), Syntax: as,
+			Sections: cmd.StringSlice("section"), Source: cmd.Bool("source"), ReadFile: readSource,
+		})
 	}
 	if cmd.Bool("asm") {
 		write = func(w io.Writer) error { return report.asmText(w, in.name, file, false) }
 	}
 	return report.write(cmd.String("o"), write)
+}
+
+// codeSections are the names of the sections that a listing has.
+func codeSections(file *object.File) (names []string) {
+	for i := range file.Sections {
+		if s := &file.Sections[i]; s.Flags&elf.SHF_EXECINSTR != 0 && len(s.Data) > 0 {
+			names = append(names, s.Name)
+		}
+	}
+	return names
+}
+
+// maxSource is how large a file of source is at most that is looked at for its lines.
+const maxSource = 64 << 20
+
+// readSource reads a file that DWARF names, if it is a plain one.
+func readSource(name string) ([]byte, error) {
+	info, err := os.Stat(name)
+	if err != nil {
+		return nil, err
+	}
+	if !info.Mode().IsRegular() || info.Size() > maxSource {
+		return nil, errors.New("no source")
+	}
+	return os.ReadFile(name)
 }
 
 // asmText prints file as assembly text, with a warning for each thing that the

@@ -39,6 +39,7 @@ func writeFlow(report reporter, cmd *cli.Command, name string, file *object.File
 		if o.Lines, err = sourceline.Read(file); err != nil {
 			report.remark(name, diag.Warning, "debug-info", fmt.Sprintf("lines of source are left out: %v", err))
 		}
+		o.Lines.ReadFile = readSource
 	}
 	g, err := cfg.Build(file, o)
 	if missing := (*cfg.NotFoundError)(nil); errors.As(err, &missing) {

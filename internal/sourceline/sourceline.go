@@ -7,6 +7,7 @@ import (
 	"cmp"
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/object"
@@ -18,11 +19,19 @@ type Line struct {
 	Number int    // from 1
 	Column int    // from 1; 0: not known
 	Text   string // "" if the object does not have it
+
+	// Recorded tells that .BTF.ext has a record for this very instruction, not for one before.
+	Recorded bool
 }
 
 // Table has the lines of an object.
 type Table struct {
+	// ReadFile reads files that lines without a text are from; nil: such lines stay without.
+	ReadFile func(name string) ([]byte, error)
+
+	btf      bool                       // by .BTF.ext
 	sections map[object.SectionID][]row // by offset
+	files    map[string][]string        // lines of those that were read
 }
 
 // row says that instructions from an offset on are from a line; end, that from there on nothing
@@ -58,14 +67,14 @@ func fromBTF(f *object.File, b *rawbtf.BTF, info *rawbtf.Info) *Table {
 		}
 		return s
 	}
-	t := &Table{sections: map[object.SectionID][]row{}}
+	t := &Table{btf: true, sections: map[object.SectionID][]row{}}
 	for _, s := range info.Sections {
 		id := ids[string(b.Text(s.NameOff))]
 		for rec := range slices.Chunk(s.Records, int(info.RecordSize)) {
 			r := rawbtf.LineInfo(rec)
 			t.sections[id] = append(t.sections[id], row{
 				off:  uint64(rawbtf.InsnOff(rec)),
-				line: Line{text(r.FileOff()), int(r.Line()), int(r.Column()), text(r.TextOff())},
+				line: Line{File: text(r.FileOff()), Number: int(r.Line()), Column: int(r.Column()), Text: text(r.TextOff())},
 				end:  r.Line() == 0, // what the compiler added
 			})
 		}
@@ -92,6 +101,9 @@ func (t *Table) sort() {
 	}
 }
 
+// ByBTF reports whether the lines are those of .BTF.ext.
+func (t *Table) ByBTF() bool { return t != nil && t.btf }
+
 // Find returns the line that the instruction at an offset is from.
 func (t *Table) Find(section object.SectionID, off uint64) (Line, bool) {
 	if t == nil {
@@ -102,5 +114,28 @@ func (t *Table) Find(section object.SectionID, off uint64) (Line, bool) {
 	if i < 0 || rows[i].end {
 		return Line{}, false
 	}
-	return rows[i].line, true
+	l := rows[i].line
+	l.Recorded = t.btf && rows[i].off == off
+	if l.Text == "" && t.ReadFile != nil {
+		l.Text = t.read(l.File, l.Number)
+	}
+	return l, true
+}
+
+// read returns a line of a file, "" if there is none.
+func (t *Table) read(file string, number int) string {
+	lines, ok := t.files[file]
+	if !ok {
+		if text, err := t.ReadFile(file); err == nil {
+			lines = strings.Split(string(text), "\n")
+		}
+		if t.files == nil {
+			t.files = map[string][]string{}
+		}
+		t.files[file] = lines
+	}
+	if number < 1 || number > len(lines) {
+		return ""
+	}
+	return strings.TrimSuffix(lines[number-1], "\r")
 }

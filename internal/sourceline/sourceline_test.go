@@ -36,7 +36,7 @@ func TestBTF(t *testing.T) {
 		l, ok := lines.Find(id, 0)
 		require.True(t, ok)
 		assert.Equal(t, sourceline.Line{File: "./core_task.c", Number: 22, Column: 37,
-			Text: "\tstruct task_struct *task = (void *)bpf_get_current_task(), *leader = NULL;"}, l)
+			Text: "\tstruct task_struct *task = (void *)bpf_get_current_task(), *leader = NULL;", Recorded: true}, l)
 		l, ok = lines.Find(id, 20*8)
 		require.True(t, ok)
 		assert.Equal(t, 27, l.Number)
