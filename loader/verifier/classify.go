@@ -15,6 +15,10 @@ func (e *explainer) classify() {
 	if e.found == nil && len(e.messages) == 0 && len(e.Steps) == 0 {
 		e.decide(e.Remarks)
 	}
+	// Behind what only comes with other messages, the last one is the other.
+	if n := len(e.messages); n > 0 && e.found != nil && e.found.aside && match(e.messages[n-1]) == nil {
+		e.found = nil
+	}
 	slug := Unknown
 	if e.found != nil {
 		slug = e.found.class.Slug
@@ -29,6 +33,7 @@ func (e *explainer) classify() {
 func (e *explainer) clean() {
 	messages := e.Messages[:0]
 	first, last := -1, -1 // of the known ones
+	decided := false      // one of them is no aside
 	for i, line := range e.Messages {
 		if i < maxMatched {
 			p := match(line)
@@ -36,6 +41,7 @@ func (e *explainer) clean() {
 				line = known(line)
 				p = match(line)
 			}
+			decided = decided || p != nil && !p.aside
 			switch {
 			case p == nil && isTalk(line):
 				continue
@@ -50,10 +56,10 @@ func (e *explainer) clean() {
 		messages = append(messages, line)
 	}
 	// Where nothing tells the beginning or the end of a log, the known messages do.
-	if first >= 0 && !e.ended {
+	if decided && !e.ended {
 		messages = messages[:last+1]
 	}
-	if first >= 0 && len(e.Steps) == 0 {
+	if decided && len(e.Steps) == 0 {
 		messages = messages[first:]
 	}
 	e.Messages = messages

@@ -46,6 +46,8 @@ func TestSummaries(t *testing.T) {
 		{"joined", "0: R1=ctx() R10=fp0 ; int f(void *ctx) @ a.c:3 0: (b7) r1 = 8 ; R1_w=8 1: (79) r0 = *(u64 *)(r1 +0) " +
 			"R1 invalid mem access 'scalar' processed 2 insns (limit 1000000)",
 			"scalar_deref", 1, []string{"R1 invalid mem access 'scalar'"}, ""},
+		{"an unknown one behind an aside", "arg#0 reference type('UNKNOWN ') size cannot be determined: -22\nthe moon is full\nprocessed 0 insns (limit 1000000)\n",
+			Unknown, -1, []string{"arg#0 reference type('UNKNOWN ') size cannot be determined: -22", "the moon is full"}, ""},
 		{"a gap", "5: (85) call bpf_map_lookup_elem#1\n[...]\n9: (79) r1 = *(u64 *)(r0 +0)\n...\nR0 invalid mem access 'map_value_or_null'\n",
 			"null_deref", 9, []string{"R0 invalid mem access 'map_value_or_null'"}, ""},
 		{"no room for a state", "8: (15) if r0 == 0x0 goto pc+1\n R0_w=map_value(id=0,off=0,ks=4,vs=8,imm=0)\n R10=fp0\n fp-8=mmmmmmmm\n" +
