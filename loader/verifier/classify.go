@@ -16,7 +16,7 @@ func (e *explainer) classify() {
 		e.decide(e.Remarks)
 	}
 	// Behind what only comes with other messages, the last one is the other.
-	if n := len(e.messages); n > 0 && e.found != nil && e.found.aside && match(e.messages[n-1]) == nil {
+	if n := len(e.messages); n > 0 && e.ended && e.found != nil && e.found.aside && match(e.messages[n-1]) == nil {
 		e.found = nil
 	}
 	slug := Unknown
