@@ -24,7 +24,7 @@ import (
 //	      4: 01........ (15) if r1 == 0x7 goto pc+2
 
 var kernelLines = sync.OnceValue(func() (f struct{ inst, number, state, bytes, escape *regexp.Regexp }) {
-	f.inst = regexp.MustCompile(`^\s*(?:\d+ +)?(\d+): (?:[0-9.]{10} )?\(([0-9a-f]{2})\) (.*)$`)
+	f.inst = regexp.MustCompile(`^\s*(?:\d+ +)?(\d+): (?:[0-9.]{10} )?(?:\(([0-9a-f]{2})\) (.*)|(BUG_\S*)\s*)$`)
 	f.number = regexp.MustCompile(`^\s*\d+:`)
 	f.state = regexp.MustCompile(`\s*(?:;|//|\s\d+: ?(?:R\d|frame\d|safe)).*$`)
 	f.bytes = regexp.MustCompile(`^(?:[0-9a-f]{2} ){7}[0-9a-f]{2}(?: (?:[0-9a-f]{2} ){7}[0-9a-f]{2})?$`)
@@ -145,12 +145,16 @@ func (k *kernelReader) unescape(line string) string {
 
 // inst takes the instruction of a line and returns its index, -1 if it is wrong.
 func (k *kernelReader) inst(start int, line string, m []int) int {
-	said := line[m[6]:]
+	text := m[6:8]
+	if m[4] < 0 {
+		text = m[8:10] // an instruction that the printer does not know
+	}
+	said := line[text[0]:text[1]]
 	if m := kernelLines().state.FindStringIndex(said); m != nil {
 		said = said[:m[0]]
 	}
 	said = strings.TrimRight(said, " \t")
-	in := listedInst{span: k.l.span(start+m[6], len(said)), said: said}
+	in := listedInst{span: k.l.span(start+text[0], len(said)), said: said, code: -1}
 	if k.graph {
 		in.span = k.l.span(start, len(line))
 	}
@@ -159,8 +163,10 @@ func (k *kernelReader) inst(start int, line string, m []int) int {
 		k.l.fail(k.l.span(start+m[2], m[3]-m[2]), "out-of-range", "instruction number out of range, expected less than %d", maxListing)
 		return -1
 	}
-	code, _ := strconv.ParseUint(line[m[4]:m[5]], 16, 8)
-	in.off, in.code = int64(index)*8, int(code)
+	if in.off = int64(index) * 8; m[4] >= 0 {
+		code, _ := strconv.ParseUint(line[m[4]:m[5]], 16, 8)
+		in.code = int(code)
+	}
 	if i, ok := k.before[in.off]; ok {
 		if before := &k.insts[i]; before.said != said || before.code != in.code {
 			k.l.fail(in.span, "conflict", "instruction %d was '%s' before: these are listings of two programs", index, before.said)
@@ -183,6 +189,11 @@ func (k *kernelReader) statement(in *listedInst) {
 	src := -1
 	if in.data != nil {
 		bytes, n := isa.Decode(in.data, k.l.order)
+		if n == len(in.data) && in.code < 0 {
+			bytes.Code = loadedMode(bytes.Code)
+			in.made, in.data = isa.Append(nil, bytes, k.l.order), nil
+			return
+		}
 		if n != len(in.data) || int(bytes.Code) != in.code {
 			k.l.fail(in.span, "conflict", "the bytes of '%s' are % x: not one instruction with opcode %02x", in.said, in.data, in.code)
 			in.data = nil
@@ -215,6 +226,21 @@ var listedForms = sync.OnceValue(func() (f struct{ pc, call, callPC, negate, fet
 	return f
 })
 
+// loadedMode is the opcode that a program had before it was loaded: the kernel gives loads
+// and stores that may fault, or are in an arena, modes of its own (linux/filter.h).
+func loadedMode(code uint8) uint8 {
+	const load, store, storeReg, mode = 1, 2, 3, 0xe0
+	switch class := code & 7; {
+	case class == load && (code&mode == 0x20 || code&mode == 0xa0), (class == store || class == storeReg) && code&mode == 0xa0:
+		return code&^mode | 0x60
+	case class == load && (code&mode == 0x40 || code&mode == 0xc0):
+		return code&^mode | 0x80
+	case class == storeReg && code&mode == 0xe0:
+		return code&^mode | 0xc0
+	}
+	return code
+}
+
 // kernelText is the statement for an instruction's text in a listing of the kernel;
 // or its bytes, if no statement says them; or why there is neither. src is what its
 // bytes say of the field of that name, -1 if they are not listed.
@@ -229,7 +255,7 @@ func (k *kernelReader) kernelText(text string, code uint8, src int) (out string,
 	case text == "" || strings.ContainsAny(text, ":\"\\") && code != isa.LDImm64:
 		return "", nil, "expected an instruction"
 	case strings.HasPrefix(text, "BUG_") || strings.HasPrefix(text, "unknown"):
-		return "", nil, "the kernel did not know this instruction, so its listing does not say what it is"
+		return "", nil, "the kernel's printer does not know this instruction: list its bytes as well (bpftool prog dump xlated ... opcodes)"
 	case text == "nospec":
 		return raw(isa.Inst{Code: code})
 	case strings.Contains(text, "&(void __percpu *)("):
