@@ -7,13 +7,11 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/assembler"
-	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -52,7 +50,6 @@ func TestCompile(t *testing.T) {
 			continue
 		}
 		printFilter(t, &out, f)
-		printCore(t, &out, f)
 	}
 	path := "../../testdata/filter/expressions.golden"
 	if *update {
@@ -81,19 +78,4 @@ func printFilter(t *testing.T, w io.Writer, f *object.File) {
 	body, _, found := bytes.Cut(rest, []byte("add:\n"))
 	require.True(t, found)
 	w.Write(body)
-}
-
-// printCore prints what the filter asks of the kernel's types.
-func printCore(t *testing.T, w io.Writer, f *object.File) {
-	types, ext, err := f.Types()
-	require.NoError(t, err)
-	for _, s := range ext.CORE.Sections {
-		if string(types.Text(s.NameOff)) != ".text" {
-			continue
-		}
-		for rec := range slices.Chunk(s.Records, int(ext.CORE.RecordSize)) {
-			c := rawbtf.COREReloc(rec)
-			fmt.Fprintf(w, "%5d: %s %s\n", rawbtf.InsnOff(rec)/8, types.TypeName(c.Type()), types.Text(c.AccessOff()))
-		}
-	}
 }
