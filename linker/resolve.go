@@ -97,12 +97,16 @@ func (l *linker) choose() {
 
 // resolve finds the definition of every name.
 func (l *linker) resolve() {
-	n := 0
+	defined := 0 // global symbols, most names once
 	for _, u := range l.units {
-		n += len(u.File.Symbols)
+		for id := range u.File.Symbols {
+			if s := &u.File.Symbols[id]; s.Section != 0 && s.Global() {
+				defined++
+			}
+		}
 	}
-	l.byName = make(map[string]int32, min(n/4, 1<<16))
-	l.globals = make([]global, 1, 1+n/4)
+	l.byName = make(map[string]int32, min(defined, 1<<16))
+	l.globals = make([]global, 1, 1+defined)
 	for _, u := range l.units {
 		for id := 1; id < len(u.File.Symbols); id++ {
 			if s := &u.File.Symbols[id]; s.Global() && u.aliases[object.SymbolID(id)].unit == nil {

@@ -17,8 +17,9 @@ func (l *linker) makeSymbols() {
 	l.out.Symbols = append(make([]object.Symbol, 0, n), object.Symbol{})
 	names := make(functionNames)
 	for i := range l.globals[1:] {
-		if g := &l.globals[i+1]; g.winner.defined() && g.winner.part() != nil {
-			names[functionName{g.winner.part().out, g.name}] = 0
+		g := &l.globals[i+1]
+		if p := g.winner.part(); p != nil && p.out != 0 && l.sections[p.out].flags&elf.SHF_EXECINSTR != 0 {
+			names[functionName{p.out, g.name}] = 0
 		}
 	}
 	for _, u := range l.units {

@@ -66,7 +66,9 @@ func endian(order binary.ByteOrder) string {
 	return "little-endian (bpfel)"
 }
 
-func isBig(order binary.ByteOrder) bool { return order.Uint16([]byte{0, 1}) == 1 }
+func isBig(order binary.ByteOrder) bool { return order.Uint16(bigOne) == 1 }
+
+var bigOne = []byte{0, 1} // not made for each call, as what goes to an interface is
 
 // locate gives the unit its place in the sources, which are the texts that it
 // was assembled from if they are known.

@@ -183,7 +183,9 @@ func (b *BTF) Append(dst []byte, order binary.ByteOrder) []byte {
 	return append(dst, b.strings.text...)
 }
 
-func isBig(order binary.ByteOrder) bool { return order.Uint16([]byte{0, 1}) == 1 }
+func isBig(order binary.ByteOrder) bool { return order.Uint16(bigOne) == 1 }
+
+var bigOne = []byte{0, 1} // not made for each call, as what goes to an interface is
 
 // swapWords turns the order of the bytes in each 32-bit word around.
 func swapWords(b []byte) {
