@@ -34,8 +34,8 @@ const (
 type TooLargeError struct{ Blocks, Instructions, Functions int }
 
 func (e *TooLargeError) Error() string {
-	return fmt.Sprintf("%d blocks with %d instructions in %d functions are too many to be drawn, at most %d with %d",
-		e.Blocks, e.Instructions, e.Functions, MaxBlocks, MaxInstructions)
+	return fmt.Sprintf("%s with %s in %s are too many to be drawn, at most %d with %d",
+		count(e.Blocks, "block"), count(e.Instructions, "instruction"), count(e.Functions, "function"), MaxBlocks, MaxInstructions)
 }
 
 // blockRow is a line of text in a block.
