@@ -21,7 +21,7 @@ func (l *linker) neededTypes(u *unit) []bool {
 			n.add(s.typ())
 		}
 	}
-	n.addExt()
+	n.addExt(l)
 	n.addStatic()
 	n.follow()
 	for id := u.types.First(); id < u.types.End(); id++ {
@@ -112,11 +112,12 @@ func (n *needs) follow() {
 
 // addExt adds the functions, and the types of CO-RE relocations, of code that
 // is left.
-func (n *needs) addExt() {
+func (n *needs) addExt(l *linker) {
 	if n.ext == nil {
 		return
 	}
-	for _, part := range []*rawbtf.Info{&n.ext.Func, &n.ext.CORE} {
+	for _, index := range []int{funcPart, corePart} {
+		part := parts(n.ext)[index]
 		for i := range part.Sections {
 			s := &part.Sections[i]
 			id := n.linker.kept(n.unit, n.types.Text(s.NameOff))
@@ -124,7 +125,7 @@ func (n *needs) addExt() {
 				continue
 			}
 			for rec := range slices.Chunk(s.Records, int(part.RecordSize)) {
-				if _, live := n.parts[id].at(uint64(rawbtf.InsnOff(rec))); live {
+				if _, live := l.recordAt(partAt{n.unit, id}, index, rec); live {
 					n.add(rawbtf.FuncInfo(rec).Type()) // in CO-RE records at the same place
 				}
 			}

@@ -403,6 +403,12 @@ static int stub(void *ctx, int n) {
 	require.NoError(t, err)
 	requireValid(t, f)
 	checkGolden(t, "../testdata/link/splice.golden", meaningOf(t, f))
+	// What nothing needs can be left out at once or later.
+	once, err := linker.Splice(host, []linker.Input{body}, linker.Options{GC: true})
+	require.NoError(t, err)
+	later, err := linker.Link([]linker.Input{{Name: "out.o", File: f}}, linker.Options{GC: true})
+	require.NoError(t, err)
+	requireSameMeaning(t, meaningOf(t, later), meaningOf(t, once))
 	_, err = ebpf.LoadCollectionSpecFromReader(bytes.NewReader(elfBytes(t, f)))
 	require.NoError(t, err)
 }
