@@ -264,8 +264,9 @@ func (l *listingReader) objdumpStatement(in *objdumpInst, off int64, start int, 
 }
 
 // localCalls finds the calls within a section. Where bytes are not listed nothing but the
-// number tells them from those of helper functions: there is none of that number, or
-// that far away a function begins.
+// number tells them from those of helper functions: there is none of that number, or,
+// in .text, where compilers put the functions that programs share, a function begins
+// that far away.
 func (l *listingReader) localCalls(p *listedPart) {
 	begins := map[int64]bool{}
 	for _, label := range p.labels {
@@ -278,14 +279,15 @@ func (l *listingReader) localCalls(p *listedPart) {
 		if !ok || in.data != nil || err != nil {
 			continue
 		}
-		target := begins[in.off+8+n*8]
-		if !target && n >= 0 && n <= int64(len(isa.Helpers())) {
-			continue
+		helper, target := n >= 0 && n <= int64(len(isa.Helpers())), begins[in.off+8+n*8]
+		local := !helper || target && p.name == ".text"
+		if helper && target {
+			what := map[bool]string{true: "the function that begins there", false: "a helper function"}[local]
+			l.once("ambiguous", int(in.span.Start-l.base), len(in.said), "'%s' may call a helper function or the function that begins there: %s is called, as by all such calls here; a listing with bytes would tell", in.said, what)
 		}
-		if target && n > 0 {
-			l.once("ambiguous", int(in.span.Start-l.base), len(in.said), "'%s' is taken for a call of the function that begins there, not of a helper function, as all such calls: the listing has no bytes", in.said)
+		if local {
+			in.out = "call local" + text
 		}
-		in.out = "call local" + text
 	}
 }
 
