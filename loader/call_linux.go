@@ -79,11 +79,15 @@ func openDirectory(path string) (fd int, err error) {
 	return fd, nil
 }
 
-// memlockLimited reports whether RLIMIT_MEMLOCK is not lifted.
-func memlockLimited() bool {
-	var limit unix.Rlimit
-	return unix.Getrlimit(unix.RLIMIT_MEMLOCK, &limit) == nil && limit.Cur != unix.RLIM_INFINITY
+// memlockLimit is RLIMIT_MEMLOCK in bytes.
+func memlockLimit() uint64 {
+	limit := unix.Rlimit{Cur: unix.RLIM_INFINITY}
+	_ = unix.Getrlimit(unix.RLIMIT_MEMLOCK, &limit)
+	return limit.Cur
 }
+
+// memlockLimited reports whether RLIMIT_MEMLOCK is not lifted.
+func memlockLimited() bool { return memlockLimit() != unix.RLIM_INFINITY }
 
 // liftMemlock lifts RLIMIT_MEMLOCK, as far as that is allowed, and reports whether it was
 // lower.

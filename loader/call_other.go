@@ -22,5 +22,6 @@ func mapArenaOf(int, *object.Map) ([]byte, error) { return nil, syscall.ENOSYS }
 func unmapArena([]byte)                           {}
 
 func openDirectory(string) (int, error) { return none, syscall.ENOSYS }
+func memlockLimit() uint64              { return 0 }
 func memlockLimited() bool              { return false }
 func liftMemlock() bool                 { return false }

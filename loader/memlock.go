@@ -6,11 +6,13 @@ package loader
 // raiseMemlock lifts the limit, for all of the process as libbpf does, if it is the
 // kernel's. It reports whether that was done, which is once.
 func (l *loading) raiseMemlock() bool {
+	before := memlockLimit() // of the probe, too, which may lift it for itself
 	if l.raised || !l.countsMemlock() {
 		return false
 	}
 	l.raised = true
-	return liftMemlock()
+	liftMemlock()
+	return memlockLimit() != before
 }
 
 // countsMemlock reports whether memory counts for the limit. Where the probe is itself

@@ -55,6 +55,26 @@ func TestMemlock(t *testing.T) {
 	require.Greater(t, after.Cur, uint64(1))
 }
 
+// TestMemlockProbe: a load is tried again also if the limit was lifted when a feature was
+// asked for.
+func TestMemlockProbe(t *testing.T) {
+	k := root(t)
+	var before unix.Rlimit
+	require.NoError(t, unix.Getrlimit(unix.RLIMIT_MEMLOCK, &before))
+	defer unix.Setrlimit(unix.RLIMIT_MEMLOCK, &before)
+	require.NoError(t, unix.Setrlimit(unix.RLIMIT_MEMLOCK, &unix.Rlimit{Cur: 1 << 16, Max: before.Max}))
+	defer OldKernel(MemoryAccounting)()
+	old := bpf
+	bpf = func(cmd command, attr unsafe.Pointer, size uintptr, common *commonAttr) (int, error) {
+		liftMemlock()
+		return old(cmd, attr, size, common)
+	}
+	defer func() { bpf = old }()
+	l := &loading{kernel: k, probes: &probes{token: none}}
+	require.True(t, l.raiseMemlock())
+	require.False(t, l.raiseMemlock(), "it was")
+}
+
 // TestToken: what is wrong with a path for a token is told.
 func TestToken(t *testing.T) {
 	k := root(t)
