@@ -161,9 +161,10 @@ func (l *formatter) translatedDirective(name, operands, text string) string {
 		return everywhere[name] + "\t" + operands
 	case name == ".align":
 		return l.align(operands) + "\t" + operands
-	case name == ".lcomm" && l.to == LLVM && strings.Count(operands, ",") == 2:
-		symbol, _, _ := strings.Cut(operands, ",")
-		return ".local\t" + symbol + "; .comm\t" + operands
+	case name == ".lcomm" && l.to == LLVM:
+		return l.storage(span, operands)
+	case name == ".file" && l.to == GNU:
+		l.file(span, operands)
 	case name == ".base64" && l.to == LLVM:
 		return l.unbased(span, operands)
 	case l.to == GNU && (strings.HasPrefix(name, ".cfi_") || strings.HasPrefix(name, ".addrsig")):
@@ -175,6 +176,37 @@ func (l *formatter) translatedDirective(name, operands, text string) string {
 		return "/* " + strings.ReplaceAll(text, "\t", " ") + " */"
 	}
 	return text
+}
+
+// file reports a .file that GNU as does not take: with the text of the source, or with a
+// directory before DWARF 5.
+func (l *formatter) file(span diag.Span, operands string) {
+	number, _, _ := strings.Cut(operands, " ")
+	l.told[".file 0"] = l.told[".file 0"] || number == "0"
+	switch {
+	case strings.Contains(operands, ` source "`):
+		l.untranslated(span, "GNU as takes no text of the source in .file")
+	case strings.Contains(operands, `" "`) && !l.told[".file 0"]:
+		l.untranslated(span, "GNU as takes a directory in .file since DWARF 5 only, which begins with '.file 0': compile with -gdwarf-5")
+	}
+}
+
+// storage is .lcomm as GNU as means it, in directives that both have: space behind all else of
+// .bss, aligned, for a symbol that stays exported if it is.
+func (l *formatter) storage(span diag.Span, operands string) string {
+	parts := strings.Split(operands, ",")
+	if len(parts) == 2 && l.s.directivesOf() != GNU {
+		return ".lcomm\t" + operands
+	}
+	symbol, size, align := parts[0], parts[min(1, len(parts)-1)], parts[len(parts)-1]
+	if len(parts) == 2 {
+		n, err := strconv.ParseInt(size, 0, 64)
+		if err != nil {
+			l.untranslated(span, "the alignment of this .lcomm follows from its size, which is not known here: write it behind the size")
+		}
+		align = strconv.FormatInt(gnuCommonAlign(n, true, false), 10)
+	}
+	return ".pushsection\t.bss,1; .balign\t" + align + "; " + symbol + ": .zero\t" + size + "; .size\t" + symbol + ", " + size + "; .popsection"
 }
 
 // align is the name of what means the same everywhere as .align does here, which counts
