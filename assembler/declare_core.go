@@ -93,10 +93,33 @@ func (s *scanner) declaredConstant(name string) (int64, bool) {
 	if v, ok := knownConstant(name); ok {
 		return v, true
 	}
+	if !d.importsConstant(name) || s.labelFollows(name) {
+		return 0, false
+	}
 	if n := d.importedConstant(name); n != nil {
 		return n.value, true
 	}
 	return 0, false
+}
+
+// labelFollows reports whether the text has a label of a name, be it further below: it goes
+// before an enumerator of a kernel, which has some that are called as labels are.
+func (s *scanner) labelFollows(name string) bool {
+	text := s.src
+	if len(s.stack) > 0 {
+		text = s.stack[0].src
+	}
+	for {
+		i := strings.Index(text, name)
+		if i < 0 {
+			return false
+		}
+		before := i == 0 || class[text[i-1]]&chIdent == 0
+		text = text[i+len(name):]
+		if before && strings.HasPrefix(strings.TrimLeft(text, " \t"), ":") {
+			return true
+		}
+	}
 }
 
 // typeQuery reads what asks something of a type, from its name on.

@@ -224,6 +224,11 @@ func (d *declarations) importedTypedef(name string) *cType {
 	return nil
 }
 
+// importsConstant reports whether a file has an enumerator of a name.
+func (d *declarations) importsConstant(name string) bool {
+	return slices.ContainsFunc(d.imports, func(m *imported) bool { return m.enumWith(name) != 0 })
+}
+
 // importedConstant returns an enumerator of a file, or nil.
 func (d *declarations) importedConstant(name string) *declared {
 	for _, m := range d.imports {

@@ -15,5 +15,8 @@ SEC("tp_btf/task_newtask") int prog(u64 *ctx) {
 	r3 = shared_mm ll
 	call bpf_task_acquire
 	call bpf_task_release
+	if r0 == 0 goto PIDTYPE_MAX
+	r0 = 1
+PIDTYPE_MAX:	# a label, not the enumerator
 	exit
 }
