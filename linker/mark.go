@@ -186,7 +186,8 @@ func (m *marker) follow() {
 			m.scan(p)
 		}
 		for _, c := range callbacks {
-			if p := c.of.part(); p.pieces[p.find(c.of.get().Value)].live {
+			p := c.of.part()
+			if i := p.find(c.of.get().Value); p.pieces[i].live || p.replaced(i) {
 				m.reachSymbol(c.to)
 			}
 		}

@@ -245,6 +245,11 @@ func TestSpliceOther(t *testing.T) {
 				}
 			}
 			requireBody(t, got, name, body.Sections[1].Data)
+			if later, err := linker.Link([]linker.Input{{Name: "out.o", File: got}}, linker.Options{GC: true}); err == nil {
+				once, err := linker.Splice(linker.Input{Name: "host.o", File: f}, []linker.Input{{Name: "body.o", File: body}}, linker.Options{GC: true})
+				require.NoError(t, err)
+				requireSameMeaning(t, meaningOf(t, later), meaningOf(t, once))
+			}
 			spliced++
 		}
 	})
