@@ -61,7 +61,7 @@ func (e *explainer) causeOf(slug string) {
 	case "ref_release": // until 5.18 without the register; it is always the first argument
 		if reg := e.accused(); reg != noReg {
 			e.blameOrigin(reg)
-		} else if o := e.blamedOp(); o.kind == opCall {
+		} else if o := e.blamedOp(); o.kind == opCall && strings.HasPrefix(e.line, "func ") {
 			e.blameOrigin(1)
 		}
 	case "null_arg", "helper_arg_type", "kfunc_arg", "const_arg", "iter", "graph_obj", "kptr",
