@@ -258,6 +258,7 @@ func (d *declarer) enter(n *declared, name *decl.Name) bool {
 // something refers to it or not. What an included file declares is there if needed.
 func (d *declarer) keep(t *cType) {
 	included := slices.ContainsFunc(d.s.stack, func(o outer) bool { return o.kind == includeText })
+	t.included = t.included || included
 	if !t.wanted && !included {
 		t.wanted = true
 		d.kept = append(d.kept, t)

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"debug/elf"
 	"slices"
+	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
@@ -54,7 +55,7 @@ type btfWriter struct {
 	d     *declarations
 	b     *rawbtf.BTF
 	order []*cType // by number, from 1
-	weak  []*cType // imported, only pointers lead to them
+	weak  []*cType // only pointers lead to them
 	index *cType   // of arrays
 	rooms map[string]*datasec
 }
@@ -66,47 +67,53 @@ type datasec struct {
 	vars []*declared
 }
 
-// visit is a type that is to get its number. Weak is one that only a pointer in an
-// imported type leads to.
+// visit is a type that is to get its number.
 type visit struct {
-	t    *cType
-	weak bool
+	t     *cType
+	reach reach
 }
 
 // number gives t and all that it refers to their numbers. Most of a kernel's types hang
-// together by pointers: what only those of imported types lead to becomes a
+// together by pointers: what only those of imported or included types lead to becomes a
 // forward declaration, as clang has it.
 func (w *btfWriter) number(t *cType) {
-	work := []visit{{t: t}}
+	work := []visit{{t, reachAll}}
 	for len(work) > 0 {
 		v := work[len(work)-1]
 		work = work[:len(work)-1]
-		t := v.t
+		t, far := v.t, v.reach
 		switch {
-		case t == nil || t.strong || v.weak && t.id != 0:
+		case t == nil || t.reach >= far:
 			continue
-		case v.weak && t.imported && t.isRecord() && t.name != "":
+		case far == reachNames && t.foreign() && t.isRecord() && t.name != "":
 			w.weak = append(w.weak, t)
 			continue
 		}
 		if t.id == 0 {
 			w.enter(t)
 		}
-		t.strong = !v.weak
-		weak := v.weak || t.imported && t.kind == rawbtf.Ptr
+		t.reach = far
+		switch {
+		case t.kind == rawbtf.Ptr && (t.imported || far == reachMembers):
+			far = reachNames
+		case t.isRecord() && t.foreign() && far == reachAll:
+			far = reachMembers
+		case t.kind == rawbtf.TypeTag && strings.HasSuffix(t.name, "kptr"):
+			far = reachAll // the program may have objects of that type
+		}
 		if t.kind == rawbtf.Array {
-			work = append(work, visit{w.arrayIndex(), false})
+			work = append(work, visit{w.arrayIndex(), reachAll})
 		}
 		for i := len(t.params) - 1; i >= 0; i-- {
-			work = append(work, visit{t.params[i].typ, weak})
+			work = append(work, visit{t.params[i].typ, far})
 		}
 		if t.isRecord() {
 			t.skip() // gives it its members
 		}
 		for i := len(t.members) - 1; i >= 0; i-- {
-			work = append(work, visit{t.members[i].typ, weak})
+			work = append(work, visit{t.members[i].typ, far})
 		}
-		work = append(work, visit{t.of, weak})
+		work = append(work, visit{t.of, far})
 	}
 }
 

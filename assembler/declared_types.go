@@ -28,11 +28,25 @@ type cType struct {
 	broken   bool // what it has has been refused
 	wanted   bool // declared in the text itself, so that it is kept
 	imported bool
-	strong   bool   // what it refers to is in .BTF in full
+	included bool // declared in an included file
+	reach    reach
 	forward  bool   // only its name is in .BTF
 	fill     func() // gives an imported struct or union its members, once
 	id       rawbtf.TypeID
 }
+
+// reach says how much of what a type refers to is in .BTF.
+type reach uint8
+
+const (
+	reachNone    reach = iota
+	reachNames         // of structs the names, since only a pointer leads here
+	reachMembers       // all but what pointers lead to
+	reachAll
+)
+
+// foreign reports whether a type is not of the text itself.
+func (t *cType) foreign() bool { return t.imported || t.included }
 
 // cMember is a member of a struct or union. Its offset is in bits.
 type cMember struct {
