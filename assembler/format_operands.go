@@ -99,7 +99,7 @@ func (l *formatter) directiveOperands(name, operands string) string {
 // spaced lays out operands: what is to stand behind a comma does, one blank is between
 // words, and none around an operator. It changes blanks only where they mean nothing.
 func spaced(text, comma string) string {
-	if strings.IndexAny(text, " \t,\"'\x00") < 0 {
+	if !strings.ContainsAny(text, " \t,\"'\x00") {
 		return text
 	}
 	r := scanner{reader: newReader(text, 0)}
