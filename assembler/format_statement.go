@@ -99,17 +99,22 @@ func (l *formatter) label() (string, bool) {
 // extent returns where the statement at p ends, without blanks.
 func (l *formatter) extent() (int, bool) {
 	s := l.s
-	end := s.p
+	start, end := s.p, s.p
 	for !s.end() {
 		switch {
 		case strings.HasPrefix(s.src[s.p:], "/*"):
 			return 0, s.fail("unexpected-token", "unterminated comment")
 		case s.src[s.p] == '"' && len(l.open) == 0:
-			if _, ok := s.quoted(); !ok {
-				s.fail("unterminated-string", "unterminated string")
-				s.skipLine()
-				return 0, false
+			if _, ok := s.quoted(); ok {
+				break
 			}
+			if s.p > start && class[s.src[s.p-1]]&chBlank == 0 && (strings.HasPrefix(s.src[start:], ".section") || strings.HasPrefix(s.src[start:], ".pushsection")) {
+				s.p++ // in the midst of the section's name
+				break
+			}
+			s.fail("unterminated-string", "unterminated string")
+			s.skipLine()
+			return 0, false
 		default:
 			s.skipToken()
 		}

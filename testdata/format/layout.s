@@ -32,3 +32,5 @@ out: some_long_label: exit
 .p2align 3 , 0
 .set   size , 8
 limit=size*2
+.section odd"
+.text
