@@ -27,7 +27,8 @@ func (s *scanner) noInstruction(name string, start int) {
 	case s.at(s.p) == '=' && isRegisterLike(name):
 		d.Msg = fmt.Sprintf("no register '%s': registers are r0 to r11 and w0 to w11", name)
 	case s.at(s.p) == '=' && s.at(s.p+1) != '=':
-		s.assign(name, start)
+		r := reader{src: s.src, p: start}
+		s.assign(r.ident(), start) // in its own capitals, unlike a mnemonic
 		return
 	case machine != "":
 		s.isForeign(name, start, machine)

@@ -32,5 +32,7 @@ out: some_long_label: exit
 .p2align 3 , 0
 .set   size , 8
 limit=size*2
+Limit=1
+.long Limit
 .section odd"
 .text
