@@ -70,7 +70,8 @@ func (l *formatter) divide(name string, kind bracketKind, does int) int {
 	i := l.enclosing(kind)
 	switch {
 	case i < 0 && (len(l.open) > 0 || l.lenient || kind == conditionBracket && len(l.macros) > 0):
-		return len(l.open) // a macro may have opened it
+		l.lenient = true // a macro may have opened it
+		return len(l.open)
 	case i < 0 && kind == conditionBracket:
 		l.s.failAt(l.s.start, l.s.pos(), "conditional", "encountered %s that doesn't follow an .if or .else", name)
 		return 0
@@ -78,6 +79,7 @@ func (l *formatter) divide(name string, kind bracketKind, does int) int {
 		l.s.failAt(l.s.start, l.s.pos(), "unmatched", "unexpected '%s': there is nothing to end", name)
 		return 0
 	case does < 0:
+		l.lenient = l.lenient || len(l.open) > i+1 // a macro that opens what it does not close
 		l.open = l.open[:i]
 	}
 	return i

@@ -104,7 +104,7 @@ func (l *formatter) extent() (int, bool) {
 		switch {
 		case strings.HasPrefix(s.src[s.p:], "/*"):
 			return 0, s.fail("unexpected-token", "unterminated comment")
-		case s.src[s.p] == '"' && len(l.open) == 0:
+		case s.src[s.p] == '"' && len(l.open) == 0 && !l.lenient:
 			if _, ok := s.quoted(); ok {
 				break
 			}

@@ -1,0 +1,8 @@
+.macro open x
+.if \x
+.endm
+open 0
+ garbage ( here
+.byte "3
+.endif
+ .byte 1
