@@ -45,7 +45,7 @@ func (l *formatter) statement() {
 	case name == "" && c == '*', l.beginsInstruction(lower):
 		l.instruction(name, start, end)
 	case name != "" && (s.declares(start) || l.typedefs[name] && class[s.skip()]&chIdentStart != 0 || l.typedefs[name] && s.skip() == '*'):
-		l.declaration(start)
+		l.declaration(start, end)
 	case name != "" && c != '"' && s.skip() == '=' && s.at(s.p+1) != '=' && !isRegisterLike(name):
 		l.assignment(name, end)
 	case len(l.open) > 0 || l.lenient:
@@ -164,12 +164,16 @@ func (l *formatter) assignment(name string, end int) {
 }
 
 // declaration takes a declaration, which the semicolon or brace behind it ends.
-func (l *formatter) declaration(start int) {
+func (l *formatter) declaration(start, end int) {
 	s := l.s
 	source, err := decl.Extent(s.src, start)
 	var tree *decl.Declaration
 	if err == nil {
 		tree, err = source.Declaration()
+	}
+	if err != nil && (len(l.open) > 0 || l.lenient) {
+		l.asItIs(start, end) // it may never be read
+		return
 	}
 	if err != nil {
 		s.failAt(s.base+diag.Pos(err.Off), s.base+diag.Pos(err.End), "declaration", "%s", err.Msg)
