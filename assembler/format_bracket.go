@@ -99,6 +99,9 @@ func (l *formatter) neverCloses(kind bracketKind, does int) bool {
 func (l *formatter) unclosed() {
 	s := l.s
 	for _, b := range l.open {
+		if l.lenient {
+			return
+		}
 		d := diag.Diagnostic{Code: "unclosed", Span: diag.Span{Start: s.base + diag.Pos(len(s.src))},
 			Notes: []diag.Note{{Span: diag.Span{Start: b.start}, Msg: "opened here"}}}
 		switch b.kind {
@@ -107,7 +110,7 @@ func (l *formatter) unclosed() {
 		case loopBracket:
 			d.Msg = "no matching '.endr' in definition"
 		default:
-			if l.lenient || len(l.macros) > 0 {
+			if len(l.macros) > 0 {
 				continue
 			}
 			d.Msg = "unmatched .if: there is no .endif to the end of the text"

@@ -30,6 +30,7 @@ func (l *formatter) directive(name string, end int) {
 	case kind == noBracket:
 	case does > 0:
 		indent = len(l.open)
+		l.lenient = l.lenient || kind != conditionBracket && len(l.open) > 0 // it may be left out, and so not close
 		l.open = append(l.open, bracket{kind, s.start})
 	default:
 		indent = l.divide(lower, kind, does)
