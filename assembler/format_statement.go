@@ -46,7 +46,7 @@ func (l *formatter) statement() {
 		l.instruction(name, start, end)
 	case name != "" && (s.declares(start) || l.typedefs[name] && class[s.skip()]&chIdentStart != 0 || l.typedefs[name] && s.skip() == '*'):
 		l.declaration(start, end)
-	case name != "" && c != '"' && s.skip() == '=' && s.at(s.p+1) != '=' && !isRegisterLike(name):
+	case name != "" && c != '"' && c != '.' && s.skip() == '=' && s.at(s.p+1) != '=' && !isRegisterLike(name):
 		l.assignment(name, end)
 	case len(l.open) > 0 || l.lenient:
 		l.asItIs(start, end)
