@@ -42,6 +42,7 @@ var mayImport = map[string][]string{
 	"internal/cfg":             {"object", "internal/isa", "internal/rawbtf", "internal/sourceline"},
 	"internal/cfg/draw":        {"internal/cfg", "internal/layered"},
 	"internal/uapi":            {},
+	"internal/corpus":          {},
 	"internal/convert":         {"object", "internal/isa", "internal/uapi", "diag"},
 	"kernel":                   {"internal/rawbtf", unix, zstd, xz},
 	"object":                   {"diag", "internal/rawbtf"},

@@ -34,7 +34,7 @@ func benchmark(b *testing.B, texts ...string) {
 func BenchmarkDebug(b *testing.B) {
 	var texts []string
 	for _, p := range allPrograms(b) {
-		if flags, _ := p.says("flags"); strings.Contains(flags, "-g") {
+		if flags, _ := p.keys.First("flags"); strings.Contains(flags, "-g") {
 			texts = append(texts, p.text)
 		}
 	}

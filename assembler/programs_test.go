@@ -9,7 +9,6 @@ import (
 	"hash/crc32"
 	"os"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -17,6 +16,7 @@ import (
 	"github.com/cilium/ebpf/rlimit"
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -30,18 +30,11 @@ const programs = "../testdata/programs"
 type program struct {
 	name string
 	text string // of NAME.s
-	keys map[string][]string
-}
-
-func (p *program) says(key string) (string, bool) {
-	if len(p.keys[key]) == 0 {
-		return "", false
-	}
-	return p.keys[key][0], true
+	keys corpus.Keys
 }
 
 func (p *program) target() int {
-	if flags, _ := p.says("flags"); strings.Contains(flags, "bpfeb") {
+	if flags, _ := p.keys.First("flags"); strings.Contains(flags, "bpfeb") {
 		return 1
 	}
 	return 0
@@ -53,21 +46,10 @@ func allPrograms(t testing.TB) []program {
 		sources, err := filepath.Glob(filepath.Join(programs, pattern))
 		require.NoError(t, err)
 		for _, path := range sources {
-			source, err := os.ReadFile(path)
-			require.NoError(t, err)
 			stem := strings.TrimSuffix(path, filepath.Ext(path))
 			text, err := os.ReadFile(stem + ".s")
 			require.NoError(t, err)
-			p := program{name: filepath.Base(stem), text: string(text), keys: make(map[string][]string)}
-			for line := range strings.Lines(string(source)) {
-				comment, ok := strings.CutPrefix(line, "// ")
-				key, value, keyed := strings.Cut(comment, ": ")
-				if !ok || !keyed {
-					break
-				}
-				p.keys[key] = append(p.keys[key], strings.TrimSpace(value))
-			}
-			all = append(all, p)
+			all = append(all, program{name: filepath.Base(stem), text: string(text), keys: corpus.ReadKeys(t, stem+".s")})
 		}
 	}
 	require.Greater(t, len(all), 40)
@@ -104,7 +86,7 @@ func TestPrograms(t *testing.T) {
 		triple := targets[p.target()].triple
 		want, said := llvmAssemble(t, triple, p.text)
 		if want == nil {
-			_, expected := p.says("llvm-mc")
+			_, expected := p.keys.First("llvm-mc")
 			require.True(t, expected, "%s: llvm-mc refuses it: %s", p.name, said)
 			if want, said = llvmAssemble(t, triple, acceptable(p.text)); want == nil {
 				t.Logf("%s: not compared, llvm-mc refuses it: %s", p.name, said)
@@ -131,7 +113,7 @@ func checkGolden(t testing.TB, path, got string) {
 func TestProgramsOpen(t *testing.T) {
 	for _, p := range allPrograms(t) {
 		_, err := ebpf.LoadCollectionSpecFromReader(bytes.NewReader(p.object(t)))
-		if why, no := p.says("open"); no {
+		if why, no := p.keys.First("open"); no {
 			require.Error(t, err, "%s: expected not to open: %s", p.name, why)
 			continue
 		}
@@ -162,11 +144,11 @@ func TestProgramsRun(t *testing.T) {
 
 // load loads an object of the program, or skips the test if it cannot be.
 func (p *program) load(t *testing.T, host *kernel.Kernel, elf []byte) *ebpf.Collection {
-	if since, ok := p.says("needs"); ok && isOlder(t, host, since) {
+	if since, ok := p.keys.First("needs"); ok && corpus.Older(t, host.Version(), since) {
 		t.Skipf("it needs Linux %s", since)
 	}
 	for _, key := range []string{"open", "load"} {
-		if value, ok := p.says(key); ok && strings.HasPrefix(value, "no") {
+		if value, ok := p.keys.First(key); ok && strings.HasPrefix(value, "no") {
 			t.Skipf("%s: %s", key, value)
 		}
 	}
@@ -188,60 +170,16 @@ func (p *program) run(t *testing.T, host *kernel.Kernel, elf []byte) {
 	coll := p.load(t, host, elf)
 	defer coll.Close()
 	for _, line := range p.keys["run"] {
-		run := parseRun(t, line)
-		prog := coll.Programs[run.program]
-		if run.program == "" {
+		run := corpus.ParseRun(t, line)
+		prog := coll.Programs[run.Program]
+		if run.Program == "" {
 			require.Len(t, coll.Programs, 1)
 			for _, prog = range coll.Programs {
 			}
 		}
-		require.NotNil(t, prog, run.program)
-		got, err := prog.Run(&run.options)
+		require.NotNil(t, prog, run.Program)
+		got, err := prog.Run(&ebpf.RunOptions{Data: run.Data, Context: run.Context})
 		require.NoError(t, err, line)
-		require.Equal(t, run.want, got, line)
+		require.Equal(t, run.Return, got, line)
 	}
-}
-
-// isOlder reports whether a kernel is older than a version such as "5.17".
-func isOlder(t testing.TB, k *kernel.Kernel, version string) bool {
-	var major, minor uint32
-	_, err := fmt.Sscanf(version, "%d.%d", &major, &minor)
-	require.NoError(t, err, version)
-	return k.Version() < major<<16|minor<<8
-}
-
-// runLine is a "run:" line: TYPE [prog=NAME] [input=BYTES] [ctx=BYTES] return=VALUE.
-type runLine struct {
-	program string
-	options ebpf.RunOptions
-	want    uint32
-}
-
-func parseRun(t testing.TB, line string) (r runLine) {
-	for _, word := range strings.Fields(line)[1:] {
-		key, value, _ := strings.Cut(word, "=")
-		if key == "prog" {
-			r.program = value
-			continue
-		}
-		n, err := strconv.ParseUint(value, 0, 32)
-		require.NoError(t, err, line)
-		var bytes []byte
-		if key != "return" {
-			for i := range n {
-				bytes = append(bytes, byte(i))
-			}
-		}
-		switch key {
-		case "input":
-			r.options.Data = bytes
-		case "ctx":
-			r.options.Context = bytes
-		case "return":
-			r.want = uint32(n)
-		default:
-			t.Fatalf("unknown word %q in %q", word, line)
-		}
-	}
-	return r
 }

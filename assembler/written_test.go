@@ -163,7 +163,7 @@ func isEnum(k rawbtf.Kind) bool { return k == rawbtf.Enum || k == rawbtf.Enum64 
 // TestWrittenMaps: cilium/ebpf finds the same maps, variables and programs in both.
 func TestWrittenMaps(t *testing.T) {
 	eachPair(t, func(t *testing.T, p *pair) {
-		if why, no := p.says("open"); no {
+		if why, no := p.keys.First("open"); no {
 			t.Skip(why)
 		}
 		var specs [2]*ebpf.CollectionSpec

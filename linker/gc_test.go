@@ -54,12 +54,12 @@ func TestGroupsGC(t *testing.T) {
 		}})
 		require.NoError(t, err)
 		requireSameMeaning(t, meaningOf(t, f), meaningOf(t, again))
-		if _, no := g.says("open"); no {
+		if _, no := g.keys.First("open"); no {
 			return
 		}
 		_, err = ebpf.LoadCollectionSpecFromReader(bytes.NewReader(elfBytes(t, f)))
 		require.NoError(t, err)
-		if load, _ := g.says("load"); os.Geteuid() != 0 || strings.HasPrefix(load, "no") || len(g.keys["run"]) == 0 {
+		if load, _ := g.keys.First("load"); os.Geteuid() != 0 || strings.HasPrefix(load, "no") || len(g.keys["run"]) == 0 {
 			return
 		}
 		g.runs(t, f)

@@ -16,6 +16,7 @@ import (
 
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -33,14 +34,7 @@ const (
 type group struct {
 	name, dir string
 	sources   []string // paths of the .s
-	keys      map[string][]string
-}
-
-func (g *group) says(key string) (string, bool) {
-	if len(g.keys[key]) == 0 {
-		return "", false
-	}
-	return g.keys[key][0], true
+	keys      corpus.Keys
 }
 
 // allGroups lists the folders in dir that have assembly texts.
@@ -56,33 +50,11 @@ func allGroups(t testing.TB, dir string) (groups []*group) {
 			name:    filepath.Base(filepath.Dir(path)),
 			dir:     filepath.Dir(path),
 			sources: []string{path},
-			keys:    readKeys(t, path),
+			keys:    corpus.ReadKeys(t, path),
 		})
 	}
 	require.Greater(t, len(groups), 10)
 	return groups
-}
-
-// readKeys reads the "key: value" comments at the head of the source of an
-// assembly text.
-func readKeys(t testing.TB, path string) map[string][]string {
-	mark := "// "
-	source, err := os.ReadFile(strings.TrimSuffix(path, ".s") + ".c")
-	if os.IsNotExist(err) {
-		mark = "# "
-		source, err = os.ReadFile(path)
-	}
-	require.NoError(t, err)
-	keys := make(map[string][]string)
-	for line := range strings.Lines(string(source)) {
-		comment, ok := strings.CutPrefix(line, mark)
-		key, value, keyed := strings.Cut(comment, ": ")
-		if !ok || !keyed {
-			break
-		}
-		keys[key] = append(keys[key], strings.TrimSpace(value))
-	}
-	return keys
 }
 
 // assemble assembles the text at path.
@@ -90,7 +62,7 @@ func assemble(t testing.TB, path string) *object.File {
 	text, err := os.ReadFile(path)
 	require.NoError(t, err)
 	o := assembler.Options{Order: binary.LittleEndian, WorkDir: "."}
-	for _, flags := range readKeys(t, path)["flags"] {
+	for _, flags := range corpus.ReadKeys(t, path)["flags"] {
 		if strings.Contains(flags, "bpfeb") {
 			o.Order = binary.BigEndian
 		}
@@ -147,7 +119,7 @@ func TestGroupsOpen(t *testing.T) {
 		f := g.link(t)
 		requireValid(t, f)
 		_, err := ebpf.LoadCollectionSpecFromReader(bytes.NewReader(elfBytes(t, f)))
-		if why, no := g.says("open"); no {
+		if why, no := g.keys.First("open"); no {
 			require.Error(t, err, "expected not to open: %s", why)
 			return
 		}

@@ -3,9 +3,7 @@ package linker_test
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"os"
-	"strconv"
 	"strings"
 	"testing"
 
@@ -13,6 +11,7 @@ import (
 	"github.com/cilium/ebpf/rlimit"
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -37,7 +36,7 @@ func TestGroupsRun(t *testing.T) {
 
 func (g *group) run(t *testing.T) {
 	for _, key := range []string{"open", "load"} {
-		if value, ok := g.says(key); ok && strings.HasPrefix(value, "no") {
+		if value, ok := g.keys.First(key); ok && strings.HasPrefix(value, "no") {
 			t.Skipf("%s: %s", key, value)
 		}
 	}
@@ -64,7 +63,7 @@ func (g *group) run(t *testing.T) {
 func (g *group) runs(t *testing.T, f *object.File) *ebpf.Collection {
 	host, err := kernel.Host()
 	require.NoError(t, err)
-	if since, ok := g.says("needs"); ok && isOlder(t, host, since) {
+	if since, ok := g.keys.First("needs"); ok && corpus.Older(t, host.Version(), since) {
 		t.Skipf("it needs Linux %s", since)
 	}
 	coll, err := load(t, f)
@@ -73,22 +72,14 @@ func (g *group) runs(t *testing.T, f *object.File) *ebpf.Collection {
 	}
 	require.NoError(t, err)
 	for _, line := range g.keys["run"] {
-		run := parseRun(t, line)
-		prog := coll.Programs[run.program]
-		require.NotNil(t, prog, run.program)
-		got, err := prog.Run(&run.options)
+		run := corpus.ParseRun(t, line)
+		prog := coll.Programs[run.Program]
+		require.NotNil(t, prog, run.Program)
+		got, err := prog.Run(&ebpf.RunOptions{Data: run.Data, Context: run.Context})
 		require.NoError(t, err, line)
-		require.Equal(t, run.want, got, line)
+		require.Equal(t, run.Return, got, line)
 	}
 	return coll
-}
-
-// isOlder reports whether a kernel is older than a version such as "5.17".
-func isOlder(t testing.TB, k *kernel.Kernel, version string) bool {
-	var major, minor uint32
-	_, err := fmt.Sscanf(version, "%d.%d", &major, &minor)
-	require.NoError(t, err, version)
-	return k.Version() < major<<16|minor<<8
 }
 
 // load loads everything in f into the kernel.
@@ -117,40 +108,4 @@ func tags(t *testing.T, coll *ebpf.Collection) map[string]string {
 		all[name] = info.Tag
 	}
 	return all
-}
-
-// runLine is a "run:" line: TYPE [prog=NAME] [input=BYTES] [ctx=BYTES] return=VALUE.
-type runLine struct {
-	program string
-	options ebpf.RunOptions
-	want    uint32
-}
-
-func parseRun(t testing.TB, line string) (r runLine) {
-	for _, word := range strings.Fields(line)[1:] {
-		key, value, _ := strings.Cut(word, "=")
-		if key == "prog" {
-			r.program = value
-			continue
-		}
-		n, err := strconv.ParseUint(value, 0, 32)
-		require.NoError(t, err, line)
-		var bytes []byte
-		if key != "return" {
-			for i := range n {
-				bytes = append(bytes, byte(i))
-			}
-		}
-		switch key {
-		case "input":
-			r.options.Data = bytes
-		case "ctx":
-			r.options.Context = bytes
-		case "return":
-			r.want = uint32(n)
-		default:
-			t.Fatalf("unknown word %q in %q", word, line)
-		}
-	}
-	return r
 }

@@ -14,6 +14,7 @@ import (
 	"github.com/cilium/ebpf/link"
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/loader"
 )
 
@@ -88,7 +89,7 @@ func TestAttachedToKernel(t *testing.T) {
 // TestDevice: functions for metadata of a device are for XDP programs that are bound to one.
 func TestDevice(t *testing.T) {
 	k := host(t)
-	if isOlder(t, k, "6.3") {
+	if corpus.Older(t, k.Version(), "6.3") {
 		t.Skip("it needs Linux 6.3")
 	}
 	in := input{"metadata", []string{"../testdata/attached/metadata.s"}}

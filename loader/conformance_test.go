@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/loader"
 	"github.com/bpfasm/bpfasm/object"
@@ -89,7 +90,7 @@ func (c *conforming) program(result string) string {
 // TestConformance runs each program in this kernel.
 func TestConformance(t *testing.T) {
 	k := host(t)
-	if isOlder(t, k, "6.6") {
+	if corpus.Older(t, k.Version(), "6.6") {
 		t.Skip("Linux 6.6 has the newest of most instructions")
 	}
 	if nativeOrder.Uint16([]byte{1, 0}) != 1 {
@@ -99,8 +100,8 @@ func TestConformance(t *testing.T) {
 	require.Greater(t, len(list), 150)
 	for _, c := range list {
 		switch {
-		case strings.Contains(c.code, "jcond") && isOlder(t, k, "6.14"), // +0; others since 6.9
-			(strings.Contains(c.code, "ldacq") || strings.Contains(c.code, "strel")) && isOlder(t, k, "6.15"):
+		case strings.Contains(c.code, "jcond") && corpus.Older(t, k.Version(), "6.14"), // +0; others since 6.9
+			(strings.Contains(c.code, "ldacq") || strings.Contains(c.code, "strel")) && corpus.Older(t, k.Version(), "6.15"):
 			continue
 		case len(c.packet) > 0:
 			require.Equal(t, c.want, uint64(c.run(t, k, "", c.packet)), "line %d: %s", c.line, c.code)

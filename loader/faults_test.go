@@ -24,12 +24,12 @@ var faulty = []string{
 func TestFaults(t *testing.T) {
 	k := host(t)
 	for _, in := range append(inputs(t), input{"modules/conntrack", []string{"../testdata/modules/conntrack.s"}}) {
-		if !slices.Contains(faulty, in.name) {
+		if !slices.Contains(faulty, in.Name) {
 			continue
 		}
-		t.Run(in.name, func(t *testing.T) {
+		t.Run(in.Name, func(t *testing.T) {
 			in.needs(t, k)
-			if _, err := os.Stat("/sys/kernel/btf/nf_conntrack"); err != nil && strings.HasPrefix(in.name, "modules") {
+			if _, err := os.Stat("/sys/kernel/btf/nf_conntrack"); err != nil && strings.HasPrefix(in.Name, "modules") {
 				t.Skip("module nf_conntrack is not loaded, or it has no types")
 			}
 			img, err := image(in.file(t), k)

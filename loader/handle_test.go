@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/sys/unix"
 
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/loader"
 )
 
@@ -20,7 +21,7 @@ import (
 func loadedObject(t testing.TB, name string) *loader.Loaded {
 	k := host(t)
 	for _, in := range inputs(t) {
-		if in.name != name {
+		if in.Name != name {
 			continue
 		}
 		img, err := image(in.file(t), k)
@@ -45,7 +46,7 @@ func TestInfo(t *testing.T) {
 	require.NotZero(t, info.Types)
 	require.NotEmpty(t, info.Maps)
 	require.NotZero(t, info.Translated)
-	if !isOlder(t, host(t), "5.16") { // which tell it
+	if !corpus.Older(t, host(t).Version(), "5.16") { // which tell it
 		require.NotZero(t, info.Verified)
 	}
 	require.NotZero(t, info.LoadedAt)

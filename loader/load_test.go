@@ -3,16 +3,15 @@ package loader_test
 import (
 	"encoding/binary"
 	"encoding/hex"
-	"fmt"
 	"os"
 	"path/filepath"
-	"strings"
 	"testing"
 	"time"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/loader"
@@ -39,29 +38,13 @@ func host(t testing.TB) *kernel.Kernel {
 	return k
 }
 
-// input is an object: of one text, or linked from those of a folder.
-type input struct {
-	name    string
-	sources []string
-}
+// input is an object of testdata.
+type input corpus.Object
 
 // inputs lists all objects in testdata/programs and testdata/link.
 func inputs(t testing.TB) (list []input) {
-	for _, pattern := range []string{"programs/*.s", "link/*/*.s", "bind/host/*.s"} {
-		paths, err := filepath.Glob(filepath.Join("../testdata", pattern))
-		require.NoError(t, err)
-		for _, path := range paths {
-			name := strings.TrimSuffix(path, ".s")
-			if strings.HasPrefix(pattern, "link") {
-				name = filepath.Dir(path)
-			}
-			name = strings.TrimPrefix(name, "../testdata/")
-			if n := len(list); n > 0 && list[n-1].name == name {
-				list[n-1].sources = append(list[n-1].sources, path)
-				continue
-			}
-			list = append(list, input{name, []string{path}})
-		}
+	for _, o := range corpus.Objects(t, "programs/*.s", "link/*/*.s", "bind/host/*.s") {
+		list = append(list, input(o))
 	}
 	return list
 }
@@ -69,7 +52,7 @@ func inputs(t testing.TB) (list []input) {
 // file assembles and links the object.
 func (in *input) file(t testing.TB) *object.File {
 	var inputs []linker.Input
-	for _, path := range in.sources {
+	for _, path := range in.Sources {
 		text, err := os.ReadFile(path)
 		require.NoError(t, err)
 		f, err := assembler.Assemble(filepath.Base(path), string(text), assembler.Options{Order: nativeOrder})
@@ -86,8 +69,8 @@ func (in *input) file(t testing.TB) *object.File {
 
 // needs skips the test if the kernel of this machine is too old for the object.
 func (in *input) needs(t testing.TB, k *kernel.Kernel) {
-	for _, since := range readKeys(t, in.sources[0])["needs"] {
-		if isOlder(t, k, since) {
+	for _, since := range corpus.ReadKeys(t, in.Sources[0])["needs"] {
+		if corpus.Older(t, k.Version(), since) {
 			t.Skipf("it needs Linux %s", since)
 		}
 	}
@@ -106,14 +89,6 @@ func image(f *object.File, k *kernel.Kernel) (*object.Image, error) {
 // inVM reports whether this machine is one of make vmtest: the tests' own, with a kernel
 // that traces functions and has LSM programs.
 func inVM() bool { return os.Getenv("VMTEST") != "" }
-
-// isOlder reports whether a kernel is older than a version such as "5.17".
-func isOlder(t testing.TB, k *kernel.Kernel, version string) bool {
-	var major, minor uint32
-	_, err := fmt.Sscanf(version, "%d.%d", &major, &minor)
-	require.NoError(t, err, version)
-	return k.Version() < major<<16|minor<<8
-}
 
 // openFDs counts the file descriptors of this process, with the two that Go has when
 // it has opened something that can be waited for.

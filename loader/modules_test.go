@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/loader"
 )
 
@@ -26,7 +27,7 @@ func TestModules(t *testing.T) {
 		require.Equal(t, []string{"nf_conntrack"}, img.Modules)
 		l, err := loader.Load(img, k, loader.Options{})
 		requireLoaded(t, err)
-		for _, line := range readKeys(t, path)["run"] {
+		for _, line := range corpus.ReadKeys(t, path)["run"] {
 			runLine(t, l, line)
 		}
 		l.Close()

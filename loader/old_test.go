@@ -31,10 +31,10 @@ func eachOld(t *testing.T, names []string, f func(t *testing.T, load func() (wit
 		t.Skip("what kernels lack is played, on any of them")
 	}
 	for _, in := range inputs(t) {
-		if !slices.Contains(names, in.name) {
+		if !slices.Contains(names, in.Name) {
 			continue
 		}
-		t.Run(in.name, func(t *testing.T) {
+		t.Run(in.Name, func(t *testing.T) {
 			img, err := image(in.file(t), k)
 			require.NoError(t, err)
 			load := func() ([]string, error) {

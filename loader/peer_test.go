@@ -34,7 +34,7 @@ func TestPeer(t *testing.T) {
 	poisons := poisonsCalls(t)
 	loaded := 0
 	for _, in := range inputs(t) {
-		t.Run(in.name, func(t *testing.T) {
+		t.Run(in.Name, func(t *testing.T) {
 			f := in.file(t)
 			want, said := peerTags(t, f)
 			img, err := image(f, k)

@@ -18,6 +18,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/loader"
 	"github.com/bpfasm/bpfasm/loader/verifier"
@@ -125,11 +126,11 @@ func holds(t testing.TB, k *kernel.Kernel, condition string) bool {
 	}
 	require.Len(t, words, 2, condition)
 	require.Contains(t, []string{"before", "from"}, words[0])
-	return isOlder(t, k, words[1]) == (words[0] == "before")
+	return corpus.Older(t, k.Version(), words[1]) == (words[0] == "before")
 }
 
 func (r *rejected) check(t *testing.T, k *kernel.Kernel, file *object.File) {
-	if r.needs != "" && isOlder(t, k, r.needs) {
+	if r.needs != "" && corpus.Older(t, k.Version(), r.needs) {
 		t.Skipf("it needs Linux %s", r.needs)
 	}
 	img, err := image(file, k)

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/loader"
 )
 
@@ -51,7 +52,7 @@ func TestRunContext(t *testing.T) {
 	in[8] = 3
 	result, err := mark.Run(loader.RunOptions{Data: make([]byte, 64), Context: in})
 	require.NoError(t, err)
-	if !isOlder(t, host(t), "5.16") { // whose struct is shorter
+	if !corpus.Older(t, host(t).Version(), "5.16") { // whose struct is shorter
 		require.Len(t, result.Context, 192)
 	}
 	require.EqualValues(t, 7, binary.NativeEndian.Uint32(result.Context[8:]))
@@ -62,7 +63,7 @@ func TestRunContext(t *testing.T) {
 	require.NoError(t, err)
 	require.Nil(t, result.Context)
 
-	if isOlder(t, host(t), "5.14") {
+	if corpus.Older(t, host(t).Version(), "5.14") {
 		t.Skip("programs of type syscall came with Linux 5.14")
 	}
 	call := loaded(t, "syscall", "\tr2 = *(u64 *)(r1 + 0)\n\tr2 += 1\n\t*(u64 *)(r1 + 0) = r2\n\tr0 = 5\n\texit")
@@ -77,7 +78,7 @@ func TestRunContext(t *testing.T) {
 func TestRunErrors(t *testing.T) {
 	sections := map[string]*loader.Program{}
 	for _, section := range []string{"xdp", "tc", "kprobe", "raw_tp", "syscall"} {
-		if section == "syscall" && isOlder(t, host(t), "5.14") {
+		if section == "syscall" && corpus.Older(t, host(t).Version(), "5.14") {
 			continue
 		}
 		sections[section] = loaded(t, section, "\tr0 = 0\n\texit")
@@ -100,7 +101,7 @@ func TestRunErrors(t *testing.T) {
 		{"syscall", loader.RunOptions{Repeat: 2}, "programs of type syscall can run once only, not 2 times"},
 		{"kprobe", loader.RunOptions{}, "programs of type kprobe run only where they are attached: not supported by this kernel"},
 	} {
-		if sections[c.section] == nil || c.o.Flags == 1<<20 && isOlder(t, host(t), "5.18") { // which take any flags
+		if sections[c.section] == nil || c.o.Flags == 1<<20 && corpus.Older(t, host(t).Version(), "5.18") { // which take any flags
 			continue
 		}
 		_, err := sections[c.section].Run(c.o)

@@ -10,33 +10,18 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// input is an object: of one text, or linked from those of a folder.
-type input struct {
-	name    string
-	sources []string
-}
+// input is an object of testdata.
+type input corpus.Object
 
 // cases lists all objects in testdata/programs and testdata/link.
 func cases(t testing.TB) (list []input) {
-	for _, pattern := range []string{"programs/*.s", "link/*/*.s", "resolve/*.s"} {
-		paths, err := filepath.Glob(filepath.Join("../testdata", pattern))
-		require.NoError(t, err)
-		for _, path := range paths {
-			name := strings.TrimSuffix(path, ".s")
-			if strings.HasPrefix(pattern, "link") {
-				name = filepath.Dir(path)
-			}
-			name = strings.TrimPrefix(name, "../testdata/")
-			if n := len(list); n > 0 && list[n-1].name == name {
-				list[n-1].sources = append(list[n-1].sources, path)
-				continue
-			}
-			list = append(list, input{name, []string{path}})
-		}
+	for _, o := range corpus.Objects(t, "programs/*.s", "link/*/*.s", "resolve/*.s") {
+		list = append(list, input(o))
 	}
 	return list
 }
@@ -44,7 +29,7 @@ func cases(t testing.TB) (list []input) {
 // file assembles the object.
 func (in *input) file(t testing.TB) *object.File {
 	var inputs []linker.Input
-	for _, path := range in.sources {
+	for _, path := range in.Sources {
 		inputs = append(inputs, linker.Input{Name: filepath.Base(path), File: assembleC(t, path)})
 	}
 	if len(inputs) == 1 {

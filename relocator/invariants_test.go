@@ -20,11 +20,11 @@ import (
 // demands, the same each time, and the file is not changed.
 func TestInvariants(t *testing.T) {
 	for _, c := range cases(t) {
-		t.Run(c.name, func(t *testing.T) {
+		t.Run(c.Name, func(t *testing.T) {
 			f := c.file(t)
 			before, err := object.Append(nil, f)
 			require.NoError(t, err)
-			res, err := Relocate(f, nil, Options{Name: c.name})
+			res, err := Relocate(f, nil, Options{Name: c.Name})
 			var e *diag.Error
 			require.True(t, err == nil || errors.As(err, &e), "%v", err)
 			after, err := object.Append(nil, f)
@@ -34,7 +34,7 @@ func TestInvariants(t *testing.T) {
 				return
 			}
 			checkResult(t, f, res)
-			again, _ := Relocate(f, nil, Options{Name: c.name})
+			again, _ := Relocate(f, nil, Options{Name: c.Name})
 			require.Equal(t, dump(f, res, nil), dump(f, again, nil))
 		})
 	}

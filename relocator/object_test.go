@@ -17,15 +17,15 @@ import (
 // made from, resolved for no kernel. What it leaves extern is addresses.
 func TestObject(t *testing.T) {
 	for _, c := range cases(t) {
-		t.Run(c.name, func(t *testing.T) {
+		t.Run(c.Name, func(t *testing.T) {
 			f := c.file(t)
 			k := smallKernel(t, f.Order)
-			res, err := resolveAll(f, k, c.name)
+			res, err := resolveAll(f, k, c.Name)
 			if err != nil {
 				t.Skip("it does not resolve for the small kernel")
 			}
 			ready := written(t, res)
-			again, err := resolveAll(ready, nil, c.name)
+			again, err := resolveAll(ready, nil, c.Name)
 			if asksForAddresses(res) {
 				return
 			}
@@ -93,11 +93,11 @@ func TestObjectLoads(t *testing.T) {
 	require.NoError(t, err)
 	poisons := poisonsCalls(t, bpftool)
 	for _, c := range cases(t) {
-		t.Run(c.name, func(t *testing.T) {
+		t.Run(c.Name, func(t *testing.T) {
 			f := c.file(t)
 			want := loadAll(t, bpftool, f)
 			bindings, _ := linker.Resolve(f, host, linker.ResolveOptions{})
-			res, err := Relocate(f, host, Options{Name: c.name, Bindings: bindings})
+			res, err := Relocate(f, host, Options{Name: c.Name, Bindings: bindings})
 			require.NoError(t, err)
 			got := loadAll(t, bpftool, written(t, res))
 			for i := range res.Programs {

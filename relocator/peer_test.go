@@ -36,11 +36,11 @@ func TestTags(t *testing.T) {
 	poisons := poisonsCalls(t, bpftool)
 	compared := 0
 	for _, c := range cases(t) {
-		t.Run(c.name, func(t *testing.T) {
+		t.Run(c.Name, func(t *testing.T) {
 			f := c.file(t)
 			theirs := loadAll(t, bpftool, f)
 			bindings, _ := linker.Resolve(f, host, linker.ResolveOptions{})
-			res, err := Relocate(f, host, Options{Name: c.name, Bindings: bindings})
+			res, err := Relocate(f, host, Options{Name: c.Name, Bindings: bindings})
 			require.NoError(t, err)
 			for _, p := range res.Programs {
 				if want, ok := theirs[p.Name]; ok && (poisons || !callsAbsent(&p)) {
