@@ -17,7 +17,7 @@ import (
 // contents of all that is loaded.
 func TestFormatPeer(t *testing.T) {
 	if len(bpfAS) == 0 {
-		t.Skip("BPF_AS is not set")
+		t.Skip("BPF_AS is not set, or not 2.47")
 	}
 	untranslatable := 0
 	eachSource(t, programs, func(path, text string, o assembler.Options) {
