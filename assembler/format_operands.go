@@ -87,7 +87,7 @@ func (l *formatter) directiveOperands(name, operands string) string {
 	}
 	comma := ", "
 	switch name {
-	case ".section", ".pushsection", ".comm", ".lcomm":
+	case ".section", ".pushsection", ".comm", ".common", ".lcomm":
 		comma = ","
 	case ".type":
 		if !l.gnu {

@@ -161,8 +161,10 @@ func (l *formatter) translatedDirective(name, operands, text string) string {
 		return everywhere[name] + "\t" + operands
 	case name == ".align":
 		return l.align(operands) + "\t" + operands
-	case name == ".lcomm" && l.to == LLVM:
+	case name == ".lcomm":
 		return l.storage(span, operands)
+	case name == ".comm", name == ".common":
+		return l.common(span, name, operands)
 	case name == ".file" && l.to == GNU:
 		l.file(span, operands)
 	case name == ".base64" && l.to == LLVM:
@@ -191,22 +193,53 @@ func (l *formatter) file(span diag.Span, operands string) {
 	}
 }
 
-// storage is .lcomm as GNU as means it, in directives that both have: space behind all else of
-// .bss, aligned, for a symbol that stays exported if it is.
+// storage is .lcomm in directives that both have. As GNU as means it, it is space behind all
+// else of .bss, aligned, for a symbol that stays exported if it is; as LLVM does, not aligned,
+// for a local object.
 func (l *formatter) storage(span diag.Span, operands string) string {
 	parts := strings.Split(operands, ",")
-	if len(parts) == 2 && l.s.directivesOf() != GNU {
+	gnu := len(parts) > 2 || l.s.directivesOf() == GNU
+	if gnu == (l.to == GNU) {
 		return ".lcomm\t" + operands
 	}
-	symbol, size, align := parts[0], parts[min(1, len(parts)-1)], parts[len(parts)-1]
-	if len(parts) == 2 {
-		n, err := strconv.ParseInt(size, 0, 64)
-		if err != nil {
-			l.untranslated(span, "the alignment of this .lcomm follows from its size, which is not known here: write it behind the size")
-		}
-		align = strconv.FormatInt(gnuCommonAlign(n, true, false), 10)
+	if strings.Contains(operands, `"`) || len(parts) < 2 {
+		l.untranslated(span, "a .lcomm of a name in quotes cannot be translated")
+		return ".lcomm\t" + operands
 	}
-	return ".pushsection\t.bss,1; .balign\t" + align + "; " + symbol + ": .zero\t" + size + "; .size\t" + symbol + ", " + size + "; .popsection"
+	symbol, size, align := parts[0], parts[1], parts[len(parts)-1]
+	space := symbol + ": .zero\t" + size + "; .size\t" + symbol + ", " + size + "; .popsection"
+	if !gnu {
+		return ".local\t" + symbol + "; .type\t" + symbol + ", @object; .pushsection\t.bss; " + space
+	}
+	if len(parts) == 2 {
+		align = l.commonAlign(span, size, true)
+	}
+	return ".pushsection\t.bss,1; .balign\t" + align + "; " + space
+}
+
+// common is .comm with the alignment that the other assembler would not take for granted.
+func (l *formatter) common(span diag.Span, name, operands string) string {
+	_, size, _ := strings.Cut(operands, ",")
+	gnu := l.s.directivesOf() == GNU
+	switch {
+	case gnu == (l.to == GNU), strings.Contains(size, ","):
+	case !gnu:
+		operands += ",1"
+	case strings.Contains(l.s.src, ".local"):
+		l.untranslated(span, "the alignment of this "+name+" follows from whether it is local: write it behind the size")
+	default:
+		operands += "," + l.commonAlign(span, size, false)
+	}
+	return name + "\t" + operands
+}
+
+// commonAlign is what GNU as aligns storage to that is not local.
+func (l *formatter) commonAlign(span diag.Span, size string, lcomm bool) string {
+	n, err := strconv.ParseInt(strings.TrimSpace(size), 0, 64)
+	if err != nil {
+		l.untranslated(span, "the alignment of this storage follows from its size, which is not known here: write it behind the size")
+	}
+	return strconv.FormatInt(gnuCommonAlign(n, lcomm, false), 10)
 }
 
 // align is the name of what means the same everywhere as .align does here, which counts

@@ -1,0 +1,7 @@
+# LLVM aligns storage to what is asked for only.
+f:
+	r0 = 0
+	exit
+	.comm a, 16
+	.common b, 16, 4
+	.lcomm c, 5
