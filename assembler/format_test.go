@@ -73,7 +73,7 @@ func assembledBytes(text string, o assembler.Options, descriptions bool) (string
 
 // checkFormat formats a text, requires that it assembles to the same bytes as before
 // and is left alone when formatted once more, and returns it. Ok is false for a text
-// that does not assemble.
+// that does not assemble: it has no bytes to keep.
 func checkFormat(text string, o assembler.Options, fo assembler.FormatOptions) (out *assembler.Formatted, ok bool, err error) {
 	want, refused := assembledBytes(text, o, fo.To != assembler.GNU)
 	out, err = assembler.Format("x.s", text, fo)
@@ -86,14 +86,15 @@ func checkFormat(text string, o assembler.Options, fo assembler.FormatOptions) (
 		}
 		return nil, true, err
 	}
+	if refused != nil {
+		return out, false, nil
+	}
 	again, err := assembler.Format("x.s", out.Text, assembler.FormatOptions{Dialect: fo.Dialect, To: fo.To})
 	switch {
 	case err != nil:
 		return out, true, err
 	case out.Text != again.Text:
 		return out, true, errors.New("formatting changes it again: " + firstDifference(out.Text, again.Text))
-	case refused != nil:
-		return out, false, nil
 	}
 	got, err := assembledBytes(out.Text, o, fo.To != assembler.GNU)
 	if err == nil && got != want {

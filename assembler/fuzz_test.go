@@ -60,8 +60,8 @@ func FuzzAssemble(f *testing.F) {
 	})
 }
 
-// FuzzFormat: what is laid out assembles to the same bytes, and is left alone when
-// it is laid out once more; what is translated assembles to the same bytes.
+// FuzzFormat: text that assembles, laid out or translated, assembles to the same bytes, and
+// is left alone when it is laid out once more.
 func FuzzFormat(f *testing.F) {
 	for _, dir := range []string{asmdata, "../testdata/decl", "../testdata/format"} {
 		eachSource(f, dir, func(_, text string, _ assembler.Options) {
