@@ -48,7 +48,7 @@ func Format(name, text string, o FormatOptions) (*Formatted, error) {
 	e.gnu = o.Dialect == GNU || o.Dialect == Auto && byGCC(text)
 	l := &formatter{
 		s: newScanner(e, &Options{Dialect: o.Dialect}, text, base), to: o.To,
-		macros: make(map[string]bool), typedefs: make(map[string]bool), told: make(map[string]bool),
+		macros: make(map[string]bool), typedefs: make(map[string]bool), told: make(map[string]bool), locals: make(map[string]bool),
 		altmacro: strings.Contains(text, ".altmacro"),
 	}
 	l.s.layout = true
@@ -74,6 +74,7 @@ type formatter struct {
 	lenient  bool // what macros and types there are is not known, or the text may end early
 	altmacro bool // words without a backslash may be parameters
 	told     map[string]bool
+	locals   map[string]bool // what .local has named, if it is to be translated
 }
 
 // read reads all lines.

@@ -163,6 +163,10 @@ func (l *formatter) translatedDirective(name, operands, text string) string {
 		return l.align(operands) + "\t" + operands
 	case name == ".lcomm":
 		return l.storage(span, operands)
+	case name == ".local":
+		for symbol := range strings.SplitSeq(operands, ",") {
+			l.locals[strings.TrimSpace(symbol)] = true
+		}
 	case name == ".comm", name == ".common":
 		return l.common(span, name, operands)
 	case name == ".file" && l.to == GNU:
@@ -193,44 +197,61 @@ func (l *formatter) file(span diag.Span, operands string) {
 	}
 }
 
-// storage is .lcomm in directives that both have. As GNU as means it, it is space behind all
-// else of .bss, aligned, for a symbol that stays exported if it is; as LLVM does, not aligned,
-// for a local object.
+// storage is .lcomm in directives that both have.
 func (l *formatter) storage(span diag.Span, operands string) string {
 	parts := strings.Split(operands, ",")
 	gnu := len(parts) > 2 || l.s.directivesOf() == GNU
-	if gnu == (l.to == GNU) {
+	switch {
+	case gnu == (l.to == GNU):
 		return ".lcomm\t" + operands
+	case !gnu:
+		return ".local\t" + parts[0] + "; " + l.space(span, parts, gnu, true)
+	case len(parts) == 2:
+		parts = append(parts, l.commonAlign(span, parts[1], true))
 	}
-	if strings.Contains(operands, `"`) || len(parts) < 2 {
-		l.untranslated(span, "a .lcomm of a name in quotes cannot be translated")
-		return ".lcomm\t" + operands
-	}
-	symbol, size, align := parts[0], parts[1], parts[len(parts)-1]
-	space := symbol + ": .zero\t" + size + "; .size\t" + symbol + ", " + size + "; .popsection"
-	if !gnu {
-		return ".local\t" + symbol + "; .type\t" + symbol + ", @object; .pushsection\t.bss; " + space
-	}
-	if len(parts) == 2 {
-		align = l.commonAlign(span, size, true)
-	}
-	return ".pushsection\t.bss,1; .balign\t" + align + "; " + space
+	return l.space(span, parts, gnu, false)
 }
 
-// common is .comm with the alignment that the other assembler would not take for granted.
+// common is .comm with the alignment that the other assembler would not take for granted. A
+// local one is space in .bss, whose place shows if there is anything else.
 func (l *formatter) common(span diag.Span, name, operands string) string {
-	_, size, _ := strings.Cut(operands, ",")
+	parts := strings.Split(operands, ",")
 	gnu := l.s.directivesOf() == GNU
+	local := l.locals[parts[0]]
 	switch {
-	case gnu == (l.to == GNU), strings.Contains(size, ","):
+	case gnu == (l.to == GNU):
+	case local && (strings.Contains(l.s.src, ".bss") || strings.Contains(l.s.src, ".lcomm")):
+		return l.space(span, parts, gnu, true)
+	case len(parts) > 2 || local:
 	case !gnu:
 		operands += ",1"
-	case strings.Contains(l.s.src, ".local"):
-		l.untranslated(span, "the alignment of this "+name+" follows from whether it is local: write it behind the size")
 	default:
-		operands += "," + l.commonAlign(span, size, false)
+		operands += "," + l.commonAlign(span, parts[len(parts)-1], false)
 	}
 	return name + "\t" + operands
+}
+
+// space is a symbol's space in .bss: behind all else there for GNU as, for LLVM where it stands.
+// Parts are the symbol, its size, and its alignment if it has one.
+func (l *formatter) space(span diag.Span, parts []string, gnu, object bool) string {
+	if len(parts) < 2 || strings.Contains(parts[0], `"`) {
+		l.untranslated(span, "storage for a name in quotes cannot be translated")
+		return ""
+	}
+	text, comma := ".pushsection\t.bss", ", "
+	if gnu {
+		text += ",1"
+		comma = ","
+	}
+	if len(parts) > 2 {
+		text += "; .balign\t" + parts[2]
+	}
+	symbol, size := parts[0], parts[1]
+	text += "; " + symbol + ": .zero\t" + size + "; .size\t" + symbol + ", " + size + "; .popsection"
+	if object {
+		text = ".type\t" + symbol + comma + "@object; " + text
+	}
+	return text
 }
 
 // commonAlign is what GNU as aligns storage to that is not local.

@@ -6,3 +6,5 @@ f:
 	.common b,16,4
 	.lcomm c,5
 	.lcomm d,4,8
+	.local e
+	.comm e,4,4

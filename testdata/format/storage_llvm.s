@@ -5,3 +5,5 @@ f:
 	.comm a, 16
 	.common b, 16, 4
 	.lcomm c, 5
+	.local e
+	.comm e, 4, 4
