@@ -87,6 +87,10 @@ func assembleListing(name, text string, kind listingKind, o Options) (*object.Fi
 	if l.base, err = l.sources.Add(name, text, 0); err != nil {
 		return nil, err
 	}
+	if at := strings.IndexByte(text, 0); at >= 0 { // names of an object end with it
+		l.fail(l.span(at, 1), "listing", "there is a NUL in the listing, and names of an object cannot have one")
+		return nil, l.list.Err(l.sources)
+	}
 	if o.Debug {
 		l.once("no-debug", 0, 0, "a listing gets no line information (-g)")
 	}

@@ -147,6 +147,13 @@ func TestListings(t *testing.T) {
 	}
 }
 
+// TestListingNUL: names with a NUL have no place in an object.
+func TestListingNUL(t *testing.T) {
+	const text = "prog.o:     file format elf64-bpf\n\nDisassembly of section .te\x00xt:\n\n0000000000000000 <prog>:\n       0:\t95 00 00 00 00 00 00 00\texit\n"
+	_, err := assembler.Assemble("log.txt", text, assembler.Options{})
+	require.ErrorContains(t, err, "log.txt:3:27: error: there is a NUL in the listing")
+}
+
 func FuzzListing(f *testing.F) {
 	for _, name := range []string{"/listings", "/objdump"} {
 		data, err := os.ReadFile(dialectdata + name + ".txt")
