@@ -43,6 +43,7 @@ var macros = sync.OnceValue(func() []form {
 	add("LD_MAP_FD", inst(isa.LDImm64, 1, 0), dst, low)
 	add("LD_MAP_VALUE", inst(isa.LDImm64, 2, 0), dst, low, high)
 	add("LD_IMM64_RAW", inst(isa.LDImm64, 0, 0), dst, src, wide)
+	add("LD_IMM64_RAW_FULL", inst(isa.LDImm64, 0, 0), dst, src, off, off2, low, high)
 	add("LD_ABS", inst(0x20, 0, 0), size, imm)
 	add("LD_IND", inst(0x40, 0, 0), size, src, imm)
 	add("LDX_MEM", inst(0x61, 0, 0), size, dst, src, off)
@@ -60,7 +61,7 @@ var macros = sync.OnceValue(func() []form {
 	add("RAW_INSN", isa.Inst{}, code, dst, src, off, imm)
 	for i := range list {
 		switch name := list[i].name; name {
-		case "BPF_BSWAP", "BPF_CALL_KFUNC":
+		case "BPF_BSWAP", "BPF_CALL_KFUNC", "BPF_LD_IMM64_RAW_FULL":
 			list[i].rare = true
 		default:
 			list[i].rare = strings.HasSuffix(name, "_OFF")

@@ -122,9 +122,8 @@ func (r *cReader) instructions(end string) {
 // macro reads a macro with its arguments.
 func (r *cReader) macro() {
 	f := macroNamed(r.text)
-	full := r.text == "BPF_LD_IMM64_RAW_FULL" // (dst, src, off, off of the second half, imm, imm)
 	name, at := r.text, r.pos
-	if f == nil && !full {
+	if f == nil {
 		r.fail("unknown macro, expected one of linux/filter.h such as BPF_MOV64_IMM")
 		return
 	}
@@ -139,7 +138,7 @@ func (r *cReader) macro() {
 	mapName := ""
 	for !r.sign(")") && r.bad == nil {
 		places = append(places, diag.Span{Start: r.pos, End: r.pos + diag.Pos(len(r.text))})
-		if f != nil && len(values) < len(f.params) && f.params[len(values)] == low && r.named() {
+		if len(values) < len(f.params) && f.params[len(values)] == low && r.named() {
 			mapName = r.text
 			values = append(values, 0)
 			r.next()
@@ -156,20 +155,8 @@ func (r *cReader) macro() {
 		return
 	}
 	r.next()
-	want := 6
-	if f != nil {
-		want = len(f.params)
-	}
-	if len(values) != want {
+	if want := len(f.params); len(values) != want {
 		r.failAt(diag.Span{Start: at, End: at + diag.Pos(len(name))}, "%s takes %d arguments, found %d", name, want, len(values))
-		return
-	}
-	if full {
-		if values[3] != 0 {
-			r.failAt(places[3], "the second half of a wide load has no offset")
-		}
-		in := isa.Inst{Code: isa.LDImm64, Dst: uint8(values[0]) & 15, Src: uint8(values[1]) & 15, Off: int16(values[2]), Imm: values[5]<<32 | int64(uint32(values[4]))}
-		r.add(in, mapName, at)
 		return
 	}
 	in, bad := f.fill(values)

@@ -99,6 +99,38 @@ func TestEveryInstruction(t *testing.T) {
 	}
 }
 
+// TestWideLoads: with an offset no macro makes them, whatever their number is.
+func TestWideLoads(t *testing.T) {
+	p := &Program{Name: "every"}
+	for _, off := range []int16{0, 50, -1} {
+		for _, n := range []int64{0, 3, -1, 1 << 31, -1 << 31, 1 << 32, -1 << 63} {
+			for source := range uint8(8) {
+				p.Insts = append(p.Insts, Inst{Inst: isa.Inst{Code: isa.LDImm64, Dst: 9, Src: source, Off: off, Imm: n}})
+			}
+		}
+	}
+	for name, order := range orders {
+		want, err := p.Bytes(order)
+		require.NoError(t, err)
+		c, err := WriteC([]*Program{p})
+		require.NoError(t, err)
+		requireBytes(t, name, ReadC, string(c), want, order)
+		g, err := WriteGo([]*Program{p})
+		require.NoError(t, err)
+		requireBytes(t, name, ReadGo, string(g), want, order)
+	}
+}
+
+func TestWideLoadFull(t *testing.T) {
+	list, err := ReadC("x.c", "BPF_LD_IMM64_RAW_FULL(BPF_REG_1, BPF_PSEUDO_MAP_VALUE, 7, 0, -1, 8),")
+	require.NoError(t, err)
+	require.Equal(t, isa.Inst{Code: isa.LDImm64, Dst: 1, Src: 2, Off: 7, Imm: 8<<32 | 1<<32 - 1}, list[0].Insts[0].Inst)
+	for _, call := range []string{"99, 2, 0, 0, 1, 2", "1, 99, 0, 0, 1, 2", "1, 2, 99999, 0, 1, 2", "1, 2, 0, 99, 1, 2", "1, 2, 0, 0, 99999999999, 2", "1, 2, 0, 0, 1, 99999999999"} {
+		_, err := ReadC("x.c", "BPF_LD_IMM64_RAW_FULL("+call+"),")
+		require.ErrorContains(t, err, "does not fit where it goes", call)
+	}
+}
+
 func requireBytes(t *testing.T, name string, read func(string, string) ([]*Program, error), text string, want []byte, order binary.ByteOrder) {
 	t.Helper()
 	list, err := read(name, text)

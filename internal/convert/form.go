@@ -18,6 +18,7 @@ const (
 	wide   // 64 bits: imm of both slots
 	low    // imm of the first slot
 	high   // imm of the second
+	off2   // off of the second, which has none
 	op     // operation of ALU: the high half of the opcode
 	opOff  // the same, signed ones as well: with off in the bits above
 	jump   // condition: the high half of the opcode
@@ -52,7 +53,8 @@ func (f *form) fill(values []int64) (in isa.Inst, bad int) {
 
 // solve returns the arguments with which a form gives in, if it can.
 func (f *form) solve(in isa.Inst) ([]int64, bool) {
-	if in.Dirty {
+	oneSlot := len(f.params) > 0 && f.params[0] == code
+	if in.Dirty || oneSlot && in.Code == isa.LDImm64 {
 		return nil, false
 	}
 	values := make([]int64, len(f.params))
@@ -85,6 +87,8 @@ func (p param) set(in *isa.Inst, v int64) bool {
 	case high:
 		in.Imm = v<<32 | int64(uint32(in.Imm))
 		return v == int64(int32(v)) || v == int64(uint32(v))
+	case off2:
+		return v == 0
 	case opOff:
 		in.Code |= uint8(v) & 0xf0
 		in.Off = int16(v >> 8)
@@ -116,6 +120,8 @@ func (p param) value(in isa.Inst) int64 {
 		return int64(int32(in.Imm))
 	case high:
 		return int64(uint32(in.Imm >> 32))
+	case off2:
+		return 0
 	case opOff:
 		return int64(in.Code&0xf0) | int64(in.Off)<<8
 	case op, jump:
