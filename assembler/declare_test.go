@@ -54,7 +54,7 @@ func dumpDeclared(t *testing.T, w io.Writer, f *object.File) {
 	for id := types.First(); id < types.End(); id++ {
 		k := types.Type(id).Kind()
 		fmt.Fprintf(w, "[%d] %s %s", id, k, strings.TrimSuffix(types.Definition(id), ";"))
-		if size, ok := types.SizeOf(id); ok && (k == rawbtf.Struct || k == rawbtf.Union || k == rawbtf.Enum || k == rawbtf.Enum64) {
+		if size, ok := types.SizeOf(id, rawbtf.PointerSize); ok && (k == rawbtf.Struct || k == rawbtf.Union || k == rawbtf.Enum || k == rawbtf.Enum64) {
 			fmt.Fprintf(w, " size %d", size)
 		}
 		fmt.Fprintln(w)

@@ -143,7 +143,7 @@ func meaning(t *testing.T, elf []byte) string {
 			of := types.Type(types.Type(id).Ref())
 			fmt.Fprintf(&parts, "%s of %s %s, part %d", types.Definition(id), of.Kind(), types.Name(of), types.Type(id).Component())
 		} else {
-			size, _ := types.SizeOf(id)
+			size, _ := types.SizeOf(id, rawbtf.PointerSize)
 			fmt.Fprintf(&parts, "%s %s size %d\n", k, types.Definition(id), size)
 			printParts(&parts, types, types.Type(id))
 			if k == rawbtf.Datasec { // each line says the place; those of .ksyms have none

@@ -90,7 +90,7 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 				continue
 			}
 			entry.Offset = uint32(off)
-			if size, ok := l.types.btf.SizeOf(id); ok && entry.Size == 0 {
+			if size, ok := l.types.btf.SizeOf(id, rawbtf.PointerSize); ok && entry.Size == 0 {
 				entry.Size = size
 			}
 		}
@@ -127,7 +127,7 @@ func (l *linker) addUntyped(placed []bool) {
 			continue
 		}
 		off, live := g.winner.part().at(g.winner.get().Value)
-		if size, ok := l.types.btf.SizeOf(g.typ); live && ok {
+		if size, ok := l.types.btf.SizeOf(g.typ, rawbtf.PointerSize); live && ok {
 			to := l.datasec(l.sections[g.winner.part().out].name)
 			to.vars = append(to.vars, rawbtf.SecVar{Type: g.typ, Offset: uint32(off), Size: size})
 		}

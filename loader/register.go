@@ -111,6 +111,7 @@ func (l *loading) kernelValue(m *object.Map, ops operations) ([]byte, error) {
 	around := ops.value.Type(ops.value.id)
 	value := make([]byte, around.Size())
 	there := around.Member(int(data)).Offset / 8
+	pointer := ops.typ.KernelPointer()
 	local := l.image.Types.Type(m.ValueType)
 	for i := range local.Vlen() {
 		member := local.Member(i)
@@ -129,7 +130,7 @@ func (l *loading) kernelValue(m *object.Map, ops operations) ([]byte, error) {
 			continue // its program was skipped
 		}
 		kernelMember := ops.typ.Type(ops.typ.id).Member(int(index))
-		kernelSize, known := ops.typ.SizeOf(kernelMember.Type)
+		kernelSize, known := ops.typ.SizeOf(kernelMember.Type, pointer)
 		to := uint64(there) + uint64(kernelMember.Offset&0xffffff)/8
 		switch {
 		case !known || to+uint64(kernelSize) > uint64(len(value)):
@@ -156,7 +157,7 @@ func (l *loading) memberIn(m *object.Map, member rawbtf.Member, bitFields bool) 
 	if bitFields {
 		bits &= 0xffffff
 	}
-	bytes, known := l.image.Types.SizeOf(member.Type)
+	bytes, known := l.image.Types.SizeOf(member.Type, rawbtf.PointerSize)
 	from, size = int(bits/8), int(bytes)
 	if !known || from+size > len(m.Data) {
 		return 0, 0, errors.New("it goes beyond the struct")

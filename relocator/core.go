@@ -98,7 +98,7 @@ func (c *core) open(records *rawbtf.Info, module string) error {
 	delete(names, "")
 	c.names = slices.Sorted(maps.Keys(names))
 	c.vmlinux.Expect(append(c.names, helperEnum)...)
-	c.pointer = pointerSize(c.vmlinux.BTF)
+	c.pointer = c.vmlinux.BTF.KernelPointer()
 	return nil
 }
 

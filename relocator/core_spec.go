@@ -198,39 +198,6 @@ type types struct {
 	pointer uint32 // in bytes
 }
 
-// pointerSize returns the size of the kernel's pointers, which is that of its long
-// (determine_ptr_size in libbpf).
-func pointerSize(b *rawbtf.BTF) uint32 {
-	if id := findLong(b); id != 0 {
-		return b.Type(id).Size()
-	}
-	return 8
-}
-
-// findLong returns the first type that is called long, 0 if there is none.
-func findLong(b *rawbtf.BTF) rawbtf.TypeID {
-	for b.Base() != nil {
-		b = b.Base()
-	}
-	for id := rawbtf.TypeID(1); id < b.End(); id++ {
-		if t := b.Type(id); t.Kind() == rawbtf.Int && (t.Size() == 4 || t.Size() == 8) {
-			for _, name := range longNames {
-				if b.Is(t.NameOff(), name) {
-					return id
-				}
-			}
-		}
-	}
-	return 0
-}
-
-// longNames are what compilers call long.
-var longNames = [...][]byte{
-	[]byte("long unsigned int"), []byte("long int"), []byte("long"), []byte("unsigned long"), // the usual ones first
-	[]byte("int long"), []byte("long unsigned"), []byte("unsigned long int"), []byte("unsigned int long"),
-	[]byte("long int unsigned"), []byte("int unsigned long"), []byte("int long unsigned"),
-}
-
 // size returns the size in bytes of a variable of a type (btf__resolve_size in
 // libbpf).
 func (t *types) size(id rawbtf.TypeID) (uint32, error) {

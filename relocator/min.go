@@ -66,7 +66,7 @@ func Minimal(k *kernel.Kernel, inputs []Input) ([]byte, error) {
 			c.answer(q)
 		}
 	}
-	if id := findLong(vmlinux.BTF); id != 0 && vmlinux.BTF.Type(id).Size() != 8 {
+	if id := vmlinux.BTF.Long(); id != 0 && vmlinux.BTF.Type(id).Size() != rawbtf.PointerSize {
 		m.mark(vmlinux.BTF, id) // so that pointers have that size
 	}
 	return m.build().Append(nil, order), nil

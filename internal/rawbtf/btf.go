@@ -123,9 +123,10 @@ func (b *BTF) SkipModifiers(id TypeID) TypeID {
 	return 0
 }
 
-// SizeOf returns the size in bytes of a variable of a type; ok is false if it
-// has none (void, functions, forward declarations) or one beyond 32 bits.
-func (b *BTF) SizeOf(id TypeID) (size uint32, ok bool) {
+// SizeOf returns the size in bytes of a variable of a type where pointers have so many
+// ([PointerSize], [BTF.KernelPointer]); ok is false if it has none (void, functions,
+// forward declarations) or one beyond 32 bits.
+func (b *BTF) SizeOf(id TypeID, pointer uint32) (size uint32, ok bool) {
 	n := uint64(1)
 	for range maxChain {
 		id = b.Skip(id)
@@ -135,7 +136,7 @@ func (b *BTF) SizeOf(id TypeID) (size uint32, ok bool) {
 			n *= uint64(t.Size())
 			return uint32(n), n < 1<<32
 		case Ptr:
-			n *= 8
+			n *= uint64(pointer)
 			return uint32(n), n < 1<<32
 		case Var:
 			id = t.Ref()

@@ -49,7 +49,7 @@ func FuzzParse(f *testing.F) {
 			if id < 10 {
 				require.Less(t, len(b.Definition(id)), 128<<10)
 			}
-			b.SizeOf(id)
+			b.SizeOf(id, rawbtf.PointerSize)
 			b.Skip(id)
 		}
 		out := b.Append(nil, order)

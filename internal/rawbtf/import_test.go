@@ -109,7 +109,7 @@ func TestEdit(t *testing.T) {
 	b.Type(5).SetRef(1)
 	require.Equal(t, "typedef int int", b.Declaration(5))
 	b.Type(1).SetSize(8)
-	size, _ := b.SizeOf(4)
+	size, _ := b.SizeOf(4, rawbtf.PointerSize)
 	require.EqualValues(t, 8, size)
 	_, value := b.Type(6).Enumerator(0)
 	require.EqualValues(t, -1, int64(value))

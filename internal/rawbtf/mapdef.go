@@ -102,7 +102,7 @@ func (b *BTF) mapField(def *MapDef, name string, id TypeID) (err error) {
 		if ptr.Kind() != Ptr {
 			return fmt.Errorf("it is of kind %s, not a pointer to the type", ptr.Kind())
 		}
-		n, ok := b.SizeOf(ptr.Ref())
+		n, ok := b.SizeOf(ptr.Ref(), PointerSize)
 		if !ok {
 			return fmt.Errorf("type %d (%s) has no size", ptr.Ref(), b.Type(ptr.Ref()).Kind())
 		}

@@ -264,7 +264,7 @@ func TestSizeOf(t *testing.T) {
 		[]uint32{0, info(rawbtf.Array, 0), 0, 10, 1, 0},      // 11
 	), strings: "\x00x\x00"}.mustParse(t, nil)
 	for id, want := range []int64{-1, 4, 12, 60, 60, -1, 8, 8, -1, 1 << 31, -1, 0} {
-		size, ok := b.SizeOf(rawbtf.TypeID(id))
+		size, ok := b.SizeOf(rawbtf.TypeID(id), rawbtf.PointerSize)
 		if want < 0 {
 			require.False(t, ok, "type %d", id)
 			continue
