@@ -15,7 +15,7 @@ var contextClasses = []Class{
 			"*_unlock cannot be out of order",
 			"Locking two bpf_spin_locks are not allowed",
 			"function calls are not allowed while holding a lock",
-			"global function calls are not allowed while holding a lock,*",
+			"global function calls are not allowed while holding a lock*",
 			"use static function instead",
 			"Acquiring the same lock again, AA deadlock detected",
 			"* cannot be used inside bpf_spin_lock-ed region",
@@ -44,6 +44,8 @@ var contextClasses = []Class{
 		Mend: "Call bpf_rcu_read_unlock once on each path behind bpf_rcu_read_lock, and use the pointers of the section inside of it.",
 		Messages: []string{
 			"unmatched rcu read unlock *",
+			"The operation * cannot be used while this path is still inside * RCU *",
+			"The operation * requires an active RCU *",
 			"nested rcu read lock *",
 			"* cannot be used inside bpf_rcu_read_lock-ed region",
 			"bpf_rcu_read_unlock is missing",
@@ -64,7 +66,7 @@ var contextClasses = []Class{
 			"* cannot be used inside bpf_preempt_disable-ed region",
 			"unmatched attempt to enable preemption *",
 			"*bpf_preempt_enable* missing",
-			"global function calls are not allowed with preemption disabled,*",
+			"global function calls are not allowed with preemption disabled*",
 		},
 	},
 	{
@@ -81,7 +83,7 @@ var contextClasses = []Class{
 			"expected uninitialized irq flag as *",
 			"* doesn't point to an irq flag on stack",
 			"irq flag acquired by * kfuncs cannot be restored with * kfuncs",
-			"global function calls are not allowed with IRQs disabled,*",
+			"global function calls are not allowed with IRQs disabled*",
 		},
 	},
 	{
@@ -94,6 +96,7 @@ var contextClasses = []Class{
 		Messages: []string{
 			"helper call might sleep in a non-sleepable prog",
 			"sleepable helper * in *",
+			"The operation * cannot be used in * cannot call operations that may sleep*",
 			"kernel func * is sleepable within *",
 			"program must be sleepable to call sleepable kfunc *",
 			"sleepable global function *() called in *",

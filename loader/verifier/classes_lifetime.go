@@ -12,6 +12,7 @@ var lifetimeClasses = []Class{
 		Messages: []string{
 			"Unreleased reference id=* alloc_insn=*",
 			"Leaking reference id=* alloc_insn=*",
+			"Owned resource (id=*) was acquired at instruction * and still needs to be released before this exit path*",
 			"* would lead to reference leak",
 			"BPF_LD_[ABS|IND] cannot be mixed with socket references",
 		},

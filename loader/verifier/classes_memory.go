@@ -46,6 +46,8 @@ var memoryClasses = []Class{
 			"* min value is negative*, either use unsigned index or do a if (index >=0) check.",
 			"* unbounded memory access, make sure to bounds check any *",
 			"math between * pointer and register with unbounded min value is not allowed",
+			"cannot add integer value with * upper zero bits to ptr_to_packet",
+			"The verifier cannot prove offset + access_size <= object_size. *",
 			"* invalid variable buffer offset: off=*",
 			"* invalid variable offset to flow keys: *",
 			"* invalid variable offset: off=*",
@@ -82,6 +84,8 @@ var memoryClasses = []Class{
 			"math between * pointer and * is not allowed",
 			"value * makes * pointer be out of bounds",
 			"* pointer offset * is not allowed",
+			"addition of negative constant to packet pointer is not allowed",
+			"constant * is too large to add to packet pointer",
 		},
 	},
 	{
@@ -153,6 +157,7 @@ var memoryClasses = []Class{
 		Messages: []string{
 			"misaligned * access off *",
 			"misaligned access off *",
+			"Unknown alignment. Only byte-sized access allowed in * access.",
 			"misaligned packet access off *",
 			"* access misaligned expected=*",
 		},

@@ -12,6 +12,7 @@ var nullClasses = []Class{
 		Messages: []string{
 			"* invalid mem access '*_or_null'",
 			"* invalid mem access '*_or_null_*'",
+			"* may be NULL here (*). The program could dereference NULL*",
 		},
 	},
 	{

@@ -139,6 +139,7 @@ var structureClasses = []Class{
 		Messages: []string{
 			"LD_ABS is only allowed in functions that return 'int'*",
 			"BPF_LD_[ABS|IND] instructions not allowed for this program type",
+			"BPF_LD_ABS|IND instructions not allowed for this program type",
 			"BPF_LD_[ABS|IND] instructions cannot be mixed with bpf-to-bpf calls",
 			"LD_ABS is not allowed in subprogs without BTF",
 			"at the time of BPF_LD_ABS|IND R6 != pointer to skb",

@@ -10,6 +10,8 @@ var typeClasses = []Class{
 		Mend: "Give the register a value on all paths. Keep what is needed behind a call in R6 to R9. Set R0 before exit.",
 		Messages: []string{
 			"R* !read_ok",
+			"R* has never been initialized on this path*",
+			"R* is not readable here. *",
 		},
 	},
 	{
@@ -22,6 +24,7 @@ var typeClasses = []Class{
 		Messages: []string{
 			"* invalid mem access 'scalar'",
 			"* invalid mem access 'inv'",
+			"* is an integer scalar here, not a pointer to memory*",
 		},
 	},
 	{
@@ -43,6 +46,7 @@ var typeClasses = []Class{
 		Mend: "Use the pointer that goes with it: data instead of data_end, the result of a lookup instead of the map, bpf_per_cpu_ptr for per-CPU variables.",
 		Messages: []string{
 			"* invalid mem access '*'",
+			"* has type * here, which is not valid for this memory access*",
 		},
 	},
 	{
@@ -56,6 +60,7 @@ var typeClasses = []Class{
 			"* 32-bit pointer arithmetic prohibited",
 			"* bitwise operator * on pointer prohibited",
 			"* pointer += pointer prohibited",
+			"cannot add '*' to ptr_to_packet",
 			"* pointer -= pointer prohibited",
 			"* pointer * pointer prohibited",
 			"* pointer arithmetic on * prohibited",

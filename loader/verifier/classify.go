@@ -1,6 +1,7 @@
 package verifier
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -14,6 +15,9 @@ func (e *explainer) classify() {
 	e.decide(e.messages)
 	if e.found == nil && len(e.messages) == 0 && len(e.Steps) == 0 {
 		e.decide(e.Remarks)
+	}
+	if e.found == nil && e.Report != nil {
+		e.decide([]string{e.Report.Reason})
 	}
 	// Behind what only comes with other messages, the last one is the other.
 	if n := len(e.messages); n > 0 && e.ended && e.found != nil && e.found.aside && match(e.messages[n-1]) == nil {
@@ -34,6 +38,11 @@ func (e *explainer) clean() {
 	messages := e.Messages[:0]
 	first, last := -1, -1 // of the known ones
 	decided := false      // one of them is no aside
+	if !slices.ContainsFunc(e.Messages[:min(len(e.Messages), maxMatched)], isKnown) {
+		for i, line := range e.Messages[:min(len(e.Messages), maxMatched)] {
+			e.Messages[i] = quoted(line)
+		}
+	}
 	for i, line := range e.Messages {
 		if i < maxMatched {
 			p := match(line)
@@ -65,6 +74,38 @@ func (e *explainer) clean() {
 	e.Messages = messages
 }
 
+// isKnown tells a line that ends with a message.
+func isKnown(line string) bool { return match(known(line)) != nil }
+
+// quoted is the message within a line of prose, the line itself if there is none:
+//
+//	it fails with `R6 invalid mem access 'inv'`. What is wrong?
+func quoted(line string) string {
+	const least, most = 12, 100 // bytes of a message that are literal, words that are looked at
+	all := patterns()
+	rest := line
+	for range most {
+		rest = strings.TrimLeft(rest, " \t`\"'(")
+		named := namesArgument(rest)
+		var best *pattern
+		for i := range all {
+			p := &all[i]
+			if p.literal >= least && (named || len(p.parts[0]) >= least/2) && (best == nil || p.literal > best.literal) && p.begins(rest) {
+				best = p
+			}
+		}
+		if best != nil {
+			return best.cut(rest)
+		}
+		i := strings.IndexByte(rest, ' ')
+		if i < 0 {
+			break
+		}
+		rest = rest[i:]
+	}
+	return line
+}
+
 // known is the end of a line that is a message, the line itself if there is none:
 //
 //	kern: warning: [2026-02-06T01:31:33Z]: verifier bug: REG INVARIANTS VIOLATION ...
@@ -72,7 +113,7 @@ func known(line string) string {
 	const most = 16 // places that are tried
 	rest := line
 	for range most {
-		i := strings.IndexAny(rest, ":]>|\t'\"")
+		i := strings.IndexAny(rest, ":]>|\t'\"`")
 		if i < 0 {
 			break
 		}

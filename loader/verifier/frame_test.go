@@ -53,6 +53,29 @@ func TestSummaries(t *testing.T) {
 		{"no room for a state", "8: (15) if r0 == 0x0 goto pc+1\n R0_w=map_value(id=0,off=0,ks=4,vs=8,imm=0)\n R10=fp0\n fp-8=mmmmmmmm\n" +
 			"9: (79) r1 = *(u64 *)(r0 +8)\ninvalid access to map value, value_size=8 off=8 size=8\nR0 min value is outside of the allowed memory range\n",
 			"oob_const", 9, []string{"invalid access to map value, value_size=8 off=8 size=8", "R0 min value is outside of the allowed memory range"}, ""},
+		{"an arrow", "23: (18) r2 = 0x0\n25: (63) *(u32 *)(r2 +0) = r1   <-- here\nR2 invalid mem access 'inv' <---------\n\nSo r2 is 0.\n",
+			"scalar_deref", 25, []string{"R2 invalid mem access 'inv'"}, ""},
+		{"prose", "I am stuck: libbpf gives me a good `R6 invalid mem access 'inv'`. What is wrong?\n",
+			"scalar_deref", -1, []string{"R6 invalid mem access 'inv'"}, ""},
+		{"a pull request", "the verifier rejects it with `combined stack size of 2 calls is 576. Too large`, so trim both frames\n",
+			"stack_limit", -1, []string{"combined stack size of 2 calls is 576. Too large"}, ""},
+		{"a list of JSON", `{"log":["0: R1=ctx() R10=fp0","0: (b7) r1 = 8 ; R1_w=8","1: (79) r0 = *(u64 *)(r1 +0)",` +
+			`"R1 invalid mem access 'scalar'","processed 2 insns (limit 1000000)"]}`,
+			"scalar_deref", 1, []string{"R1 invalid mem access 'scalar'"}, ""},
+		{"a list of Go", `&internal.VerifierError{source:"load program", Cause:0xd, Log:[]string{"0: R1=ctx() R10=fp0", "0: (95) exit", "R0 !read_ok", ` +
+			`"processed 1 insns (limit 1000000)"}, Truncated:false}`,
+			"uninit_reg", 0, []string{"R0 !read_ok"}, ""},
+		{"the beginning and a summary", "Verifier error: program x: load program: permission denied: invalid access to packet, off=0 size=4, R4(id=0,off=0,r=0): " +
+			"R4 offset is outside of the packet (200 line(s) omitted)\nVerifier log: load program: permission denied:\n\t0: R1=ctx() R10=fp0\n" +
+			"\t; int x(struct __ctx_buff *ctx) @ bpf_host.c:1247\n\t0: (bf) r6 = r1                       ; R1=ctx() R6_w=ctx()\n",
+			"pkt_bounds", -1, []string{"invalid access to packet, off=0 size=4, R4(id=0,off=0,r=0)", "R4 offset is outside of the packet"}, "x"},
+		{"the paragraphs alone", "    Verification failed: Register Type Safety: Unreadable register\n    Reason:\n" +
+			"      R0 has never been initialized on this path, so the verifier cannot use it as an input.\n" +
+			"    At:\n      insn 0\n           | ^-- error: R0 is not readable\n",
+			"uninit_reg", 0, nil, ""},
+		{"their summary", "program x: load program: permission denied: R0 has never been initialized on this path, so the verifier cannot use it as an input. " +
+			"(Initialize R0 on every path before this instruction.)\n",
+			"uninit_reg", -1, []string{"R0 has never been initialized on this path, so the verifier cannot use it as an input. (Initialize R0 on every path before this instruction.)"}, "x"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			why := Explain(Parse(test.text), Input{})

@@ -75,6 +75,22 @@ func (p *pattern) begins(text string) bool {
 	return true
 }
 
+// cut is the beginning of a text up to what the last part matches, or to the end of a
+// quotation.
+func (p *pattern) cut(text string) string {
+	at := 0
+	for _, part := range p.parts {
+		at += strings.Index(text[at:], part) + len(part)
+	}
+	if p.parts[len(p.parts)-1] == "" {
+		if i := strings.IndexAny(text[at:], "`\""); i >= 0 {
+			return text[:at+i]
+		}
+		return text
+	}
+	return text[:at]
+}
+
 // match finds the pattern of a message: the one that says most of it. nil if there
 // is none.
 func match(line string) *pattern {

@@ -104,7 +104,10 @@ func Parse(text string) *Log {
 	}
 	p.dropFragment()
 	if len(p.Messages) == 0 && p.summary != "" && len(p.Steps) > 0 {
-		p.line(p.summary)
+		if !hasInstruction(p.summary) && !p.ended {
+			p.Steps = p.Steps[:0] // they do not lead up to it
+		}
+		p.line(strings.TrimSpace(p.summary))
 	}
 	return p.Log
 }
@@ -124,6 +127,10 @@ func (p *parser) dropFragment() {
 
 func (p *parser) line(line string) {
 	p.lines++
+	if line != "" && line[0] != ';' { // "<---- here"
+		line, _, _ = strings.Cut(line, " <--")
+		line = strings.TrimRight(line, " ")
+	}
 	if line == "" {
 		p.listing = false
 		return

@@ -26,7 +26,7 @@ func unescape(text string) string {
 			break
 		}
 	}
-	if !strings.Contains(text, `\n`) {
+	if !strings.Contains(text, `\n`) && !strings.Contains(text, `","`) && !strings.Contains(text, `", "`) {
 		return text
 	}
 	var b strings.Builder
@@ -34,6 +34,9 @@ func unescape(text string) string {
 	for len(text) > 0 {
 		var line string
 		line, text, _ = strings.Cut(text, "\n")
+		if isList(line) {
+			line = listed.Replace(line)
+		}
 		if isLiteral(line) {
 			line = literal.Replace(strings.Trim(strings.TrimSpace(line), `"'`))
 		}
@@ -46,18 +49,26 @@ func unescape(text string) string {
 var literal = strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\r`, "", `\"`, `"`, `\'`, `'`, `\\`, `\`,
 	`\u003c`, "<", `\u003e`, ">", `\u0026`, "&", `\u0027`, "'")
 
+// listed makes lines of strings in a list, of JSON or Go.
+var listed = strings.NewReplacer(`","`, "\n", `", "`, "\n", `\"`, `"`, `\t`, "\t", `\\`, `\`)
+
 // isLiteral tells a line that holds lines of a log: "0: (95) exit\nR0 !read_ok\n". Lines
 // of a program's source have "\n" too, but no instruction behind it.
-func isLiteral(line string) bool {
-	if strings.HasPrefix(line, "; ") {
-		return false
-	}
+func isLiteral(line string) bool { return !strings.HasPrefix(line, "; ") && separates(line, `\n`) }
+
+// isList tells a line that holds lines of a log as strings: ["0: (95) exit","R0 !read_ok"].
+func isList(line string) bool {
+	return !strings.HasPrefix(line, "; ") && (separates(line, `","`) || separates(line, `", "`))
+}
+
+// separates tells whether an instruction or the statistics are behind a separator.
+func separates(line, separator string) bool {
 	for rest := line; ; {
-		i := strings.Index(rest, `\n`)
+		i := strings.Index(rest, separator)
 		if i < 0 {
 			return false
 		}
-		rest = strings.TrimPrefix(rest[i+2:], `\t`)
+		rest = strings.TrimPrefix(rest[i+len(separator):], `\t`)
 		_, after, ok := number(rest)
 		if ok && strings.HasPrefix(after, ": ") || strings.HasPrefix(rest, "processed ") || strings.HasPrefix(rest, "verification time ") {
 			return true
