@@ -43,6 +43,15 @@ func BenchmarkHost(b *testing.B) {
 	}
 }
 
+// Symbols of this machine's kernel that are asked for again and again.
+func BenchmarkSymbols(b *testing.B) {
+	k := host(b)
+	for b.Loop() {
+		_, err := k.Symbols("jiffies", "bpf_prog_put")
+		require.NoError(b, err)
+	}
+}
+
 func BenchmarkSave(b *testing.B) {
 	k := host(b)
 	for b.Loop() {

@@ -6,6 +6,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 	"testing"
 	"testing/fstest"
 
@@ -179,6 +180,14 @@ func TestLazy(t *testing.T) {
 	assert.Zero(t, c.bytes["dir/kallsyms"])
 	assert.True(t, k.HasSymbols())
 	assert.Zero(t, c.bytes["dir/kallsyms"])
+	// Who asks for symbols again has them kept.
+	for range 4 {
+		found, err := k.Symbols("_stext", "_etext")
+		require.NoError(t, err)
+		assert.Len(t, found, 10000)
+		assert.NotEmpty(t, slices.Collect(k.SymbolNames()))
+	}
+	assert.EqualValues(t, 2*len(files["dir/kallsyms"].Data), c.bytes["dir/kallsyms"])
 
 	k, err = Open(c, "tar")
 	require.NoError(t, err)

@@ -21,7 +21,7 @@ type Kernel struct {
 	vmlinux func() (*Types, error)
 	modules modules
 	config  *config
-	symbols symbols
+	symbols *symbols
 }
 
 // Vmlinux returns the types of vmlinux, nil if they are not known.

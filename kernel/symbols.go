@@ -22,11 +22,45 @@ type Symbol struct {
 	Module  string // "" for vmlinux
 }
 
-// symbols are looked for, and read, when they are asked for. They are not kept:
-// those of a kernel are 5 to 15 MB of text, of which a few lines matter.
-type symbols func() (*file, error)
+// symbols are looked for, and read, when they are asked for. Those of a kernel are 5 to
+// 15 MB of text, of which a few lines matter: only who asks again has them kept.
+type symbols struct {
+	find func() (*file, error)
 
-func newSymbols(where func() (*file, error)) symbols { return sync.OnceValues(where) }
+	mu    sync.Mutex // of what follows
+	asked bool
+	kept  *file // in memory, of the second time
+}
+
+func newSymbols(where func() (*file, error)) *symbols {
+	return &symbols{find: sync.OnceValues(where)}
+}
+
+// file returns the file to read, nil if there is none.
+func (s *symbols) file() (*file, error) {
+	f, err := s.find()
+	if f == nil || err != nil {
+		return nil, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.kept != nil {
+		return s.kept, nil
+	}
+	if !s.asked {
+		s.asked = true
+		return f, nil
+	}
+	err = f.read(func(c *content) error {
+		text, err := c.all()
+		s.kept = fileOf(f.name, text)
+		return err
+	})
+	if err != nil {
+		s.kept = nil
+	}
+	return s.kept, err
+}
 
 // HasSymbols reports whether the kernel's symbols are known. It may still be an error
 // to read them.
@@ -34,12 +68,12 @@ func (k *Kernel) HasSymbols() bool {
 	if k.symbols == nil {
 		return false
 	}
-	f, err := k.symbols()
+	f, err := k.symbols.find()
 	return f != nil || err != nil
 }
 
 // Symbols returns the symbols that have one of some names, in the order of
-// /proc/kallsyms. Each call reads all of it. A name that LLVM made unique
+// /proc/kallsyms. A name that LLVM made unique
 // ("jiffies.llvm.123") counts as the one it was made from for data symbols (type
 // 'd', as in libbpf).
 //
@@ -92,7 +126,7 @@ func (k *Kernel) eachSymbol(use func(*kallsym) bool) error {
 	if k.symbols == nil {
 		return nil
 	}
-	f, err := k.symbols()
+	f, err := k.symbols.file()
 	if f == nil || err != nil {
 		return err
 	}
