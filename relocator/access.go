@@ -133,9 +133,9 @@ func (a *Access) Path() string {
 	if a.kind.ofType() {
 		return root
 	}
-	m := newMatcher(a.core.local, maxExplainWork)
-	s := &m.local
-	if err := m.parse(s, a.question); err != nil {
+	var s spec
+	program := types{a.core.local, rawbtf.PointerSize}
+	if err := s.parse(&program, a.question); err != nil {
 		return root + " " + a.Spec()
 	}
 	b := a.core.local
@@ -171,6 +171,5 @@ func printable(name []byte) string {
 	if len(name) > longest {
 		name, end = name[:longest], "…"
 	}
-	quoted := strconv.Quote(string(name))
-	return quoted[1:len(quoted)-1] + end
+	return rawbtf.Escape(name) + end
 }

@@ -62,7 +62,7 @@ func (c *core) decide(a *answer) *diag.Diagnostic {
 		return problem("core-malformed", "CO-RE relocation of unknown kind %d, want 0 to %d", a.kind, numAccessKinds-1)
 	}
 	m := c.matcher
-	if err := m.parse(&m.local, a.question); err != nil {
+	if err := m.local.parse(&m.program, a.question); err != nil {
 		return problem("core-malformed", "CO-RE relocation for %s: %v", describe(c.local, a.root), err)
 	}
 	var err error

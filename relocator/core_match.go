@@ -32,7 +32,7 @@ const candidateWork = 16
 const longName = 64
 
 func newMatcher(program *rawbtf.BTF, work int) *matcher {
-	return &matcher{program: types{program, 8}, work: work}
+	return &matcher{program: types{program, rawbtf.PointerSize}, work: work}
 }
 
 // spend reports whether there may be so much work more.

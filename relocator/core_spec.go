@@ -85,11 +85,11 @@ func (s *spec) flexible(elements uint32) bool {
 	return elements == 0 && last.member && int(last.index) == s.types.Type(last.typ).Vlen()-1
 }
 
-// parse reads the path of a question (bpf_core_parse_spec in libbpf). That of a
-// type has no steps.
-func (m *matcher) parse(s *spec, q question) error {
-	b := m.program.BTF
-	s.reset(&m.program, q.root)
+// parse reads the path of a question of a program (bpf_core_parse_spec in libbpf). That of
+// a type has no steps.
+func (s *spec) parse(program *types, q question) error {
+	b := program.BTF
+	s.reset(program, q.root)
 	text := b.Text(q.spec)
 	if q.kind.ofType() {
 		if string(text) != "0" {

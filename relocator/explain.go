@@ -68,7 +68,7 @@ func (a *Access) Explain() *Explanation {
 		e.Problem = a.problem.Msg
 	}
 	x := &explainer{core: a.core, matcher: newMatcher(a.core.local, maxExplainWork), answer: a.answer}
-	if x.matcher.parse(&x.matcher.local, a.question) != nil {
+	if x.matcher.local.parse(&x.matcher.program, a.question) != nil {
 		return e
 	}
 	e.Local = x.declaration(&x.matcher.local)

@@ -40,26 +40,37 @@ type PrintOptions struct {
 // Print writes the programs of a result as text, and in comments what they refer to.
 // The same result gives the same text.
 func (r *Result) Print(w io.Writer, o PrintOptions) error {
-	p := &printer{Result: r, PrintOptions: o}
+	p := &printer{Result: r, PrintOptions: o, w: w}
 	p.head()
 	for i := range r.Programs {
 		p.program(&r.Programs[i])
-		if len(p.out) >= 1<<16 {
-			if _, err := w.Write(p.out); err != nil {
-				return err
-			}
-			p.out = p.out[:0]
-		}
 	}
-	_, err := w.Write(p.out)
-	return err
+	p.flush()
+	return p.err
 }
 
 type printer struct {
 	*Result
 	PrintOptions
+	w   io.Writer
+	err error
 	out []byte // not written yet
 	col int    // in out, where the line begins
+}
+
+// flush writes what was not written yet.
+func (p *printer) flush() {
+	if p.err == nil {
+		_, p.err = p.w.Write(p.out)
+	}
+	p.out = p.out[:0]
+}
+
+// spill is flush when that is much.
+func (p *printer) spill() {
+	if len(p.out) >= 1<<16 {
+		p.flush()
+	}
 }
 
 func (p *printer) head() {
@@ -90,6 +101,7 @@ func (p *printer) program(prog *Program) {
 	}
 	for l := range p.lines(prog) {
 		p.instruction(prog, &l)
+		p.spill()
 	}
 	if p.Format == C {
 		p.line("};")
@@ -110,6 +122,7 @@ func (p *printer) hex(insns []byte) {
 		}
 		p.out = append(p.out, '\n')
 		insns = insns[n:]
+		p.spill()
 	}
 }
 

@@ -1,9 +1,7 @@
 package relocator
 
 import (
-	"bytes"
 	"encoding/hex"
-	"encoding/json"
 	"io"
 
 	"github.com/bpfasm/bpfasm/diag"
@@ -65,22 +63,17 @@ type (
 // kernel's types explained.
 func (r *Result) PrintJSON(w io.Writer) error {
 	p := &printer{Result: r}
-	out := jsonResult{License: r.License, Version: r.Version, Modules: r.Modules, Programs: []jsonProgram{}}
+	head := jsonResult{License: r.License, Version: r.Version, Modules: r.Modules, Programs: []jsonProgram{}}
 	for i := range r.Maps {
-		out.Maps = append(out.Maps, *mapAsJSON(&r.Maps[i]))
+		head.Maps = append(head.Maps, *mapAsJSON(&r.Maps[i]))
 	}
+	out := newJSONWriter(w)
+	out.open(head)
 	for i := range r.Programs {
-		out.Programs = append(out.Programs, p.json(&r.Programs[i]))
+		p.json(out, &r.Programs[i])
 	}
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	if err := enc.Encode(out); err != nil {
-		return err
-	}
-	_, err := w.Write(b.Bytes())
-	return err
+	out.close()
+	return out.flush()
 }
 
 func mapAsJSON(m *object.Map) *jsonMap {
@@ -96,11 +89,12 @@ func mapAsJSON(m *object.Map) *jsonMap {
 	return out
 }
 
-func (p *printer) json(prog *Program) jsonProgram {
-	out := jsonProgram{Name: prog.Name, Section: prog.Section, Instructions: []jsonInstruction{}}
+func (p *printer) json(out *jsonWriter, prog *Program) {
+	head := jsonProgram{Name: prog.Name, Section: prog.Section, Instructions: []jsonInstruction{}}
 	for i := range prog.Funcs {
-		out.Functions = append(out.Functions, jsonFunction{prog.Funcs[i].Name, prog.Funcs[i].Offset})
+		head.Functions = append(head.Functions, jsonFunction{prog.Funcs[i].Name, prog.Funcs[i].Offset})
 	}
+	out.open(head)
 	last := diag.Position{}
 	for l := range p.lines(prog) {
 		in := jsonInstruction{Offset: l.offset, Bytes: hex.EncodeToString(l.bytes), Text: p.text(prog, &l), Note: l.note}
@@ -114,9 +108,9 @@ func (p *printer) json(prog *Program) jsonProgram {
 				in.Access = l.place.Access.Explain()
 			}
 		}
-		out.Instructions = append(out.Instructions, in)
+		out.value(in)
 	}
-	return out
+	out.close()
 }
 
 var placeKinds = [...]string{

@@ -156,7 +156,12 @@ func (q *qualifiers) add(p *cPrinter, t Type) {
 
 // join joins words by spaces, those that are not empty.
 func join(words ...string) string {
+	n := 0
+	for _, w := range words {
+		n += len(w) + len(" ")
+	}
 	var out strings.Builder
+	out.Grow(n)
 	for _, w := range words {
 		if out.Len() != 0 && w != "" {
 			out.WriteByte(' ')
@@ -336,6 +341,16 @@ func (p *cPrinter) name(off uint32) string {
 		}
 		text, end = text[:n], ellipsis
 	}
-	quoted := strconv.Quote(string(text))
-	return p.spend(quoted[1:len(quoted)-1] + end)
+	return p.spend(Escape(text) + end)
+}
+
+// Escape returns text with escapes for what does not belong on a line.
+func Escape(text []byte) string {
+	for _, c := range text {
+		if c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf-1 {
+			quoted := strconv.Quote(string(text))
+			return quoted[1 : len(quoted)-1]
+		}
+	}
+	return string(text)
 }
