@@ -6,6 +6,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os/exec"
 	"path"
 	"path/filepath"
 	"slices"
@@ -35,28 +36,29 @@ const (
 // they meet in object. builder is in the place of the assembler for who has no text.
 var mayImport = map[string][]string{
 	"diag":                     {},
-	"internal/isa":             {"diag", "internal/uapi"},
+	"internal/isa":             {"internal/lazy", "diag", "internal/uapi"},
 	"internal/rawbtf":          {"diag"},
 	"internal/sourceline":      {"object", "internal/rawbtf"},
 	"internal/layered":         {},
 	"internal/cfg":             {"object", "internal/isa", "internal/rawbtf", "internal/sourceline"},
-	"internal/cfg/draw":        {"internal/cfg", "internal/layered"},
-	"internal/uapi":            {},
+	"internal/cfg/draw":        {"internal/lazy", "internal/cfg", "internal/layered"},
+	"internal/uapi":            {"internal/lazy"},
 	"internal/corpus":          {},
-	"internal/convert":         {"object", "internal/isa", "internal/uapi", "diag"},
-	"kernel":                   {"internal/rawbtf", unix, zstd, xz},
+	"internal/lazy":            {},
+	"internal/convert":         {"internal/lazy", "object", "internal/isa", "internal/uapi", "diag"},
+	"kernel":                   {"internal/lazy", "internal/rawbtf", unix, zstd, xz},
 	"object":                   {"diag", "internal/rawbtf"},
-	"assembler/internal/decl":  {"diag", participle, participle + "/lexer"},
+	"assembler/internal/decl":  {"internal/lazy", "diag", participle, participle + "/lexer"},
 	"assembler/internal/dwarf": {"diag"},
-	"assembler": {"object", "internal/isa", "internal/rawbtf", "internal/sourceline", "internal/uapi", "diag",
+	"assembler": {"internal/lazy", "object", "internal/isa", "internal/rawbtf", "internal/sourceline", "internal/uapi", "diag",
 		"assembler/internal/decl", "assembler/internal/dwarf"},
 	"builder":         {"object", "internal/isa", "internal/rawbtf", "diag", btf, asm},
 	"linker":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
 	"relocator":       {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
-	"loader/verifier": {"object", "internal/isa", "internal/rawbtf", "internal/sourceline", "internal/uapi", "diag"},
-	"loader":          {"object", "internal/isa", "internal/rawbtf", "kernel", "diag", unix},
+	"loader/verifier": {"internal/lazy", "object", "internal/isa", "internal/rawbtf", "internal/sourceline", "internal/uapi", "diag"},
+	"loader":          {"internal/lazy", "object", "internal/isa", "internal/rawbtf", "kernel", "diag", unix},
 	"examples/filter": {"assembler", "builder", "linker", "object", btf, asm},
-	"cmd/bpfasm": {"assembler", "linker", "relocator", "loader", "loader/verifier", "object", "kernel", "diag",
+	"cmd/bpfasm": {"internal/lazy", "assembler", "linker", "relocator", "loader", "loader/verifier", "object", "kernel", "diag",
 		"internal/isa", "internal/rawbtf", "internal/sourceline", "internal/convert", "internal/cfg", "internal/cfg/draw", cli},
 }
 
@@ -127,4 +129,30 @@ func within(name string, roots []string) bool {
 func isStandard(name string) bool {
 	first, _, _ := strings.Cut(name, "/")
 	return !strings.Contains(first, ".")
+}
+
+// initialized are the packages that have something to do before main has: the table of
+// directives is a circle, and Go takes the byte order of types for a value to copy.
+var initialized = []string{"assembler", "internal/rawbtf"}
+
+// TestInitialization: what a command does not need, it does not wait for. Each package
+// with variables that are more than data takes up to 64 KiB of memory in every process.
+func TestInitialization(t *testing.T) {
+	bpfasm := filepath.Join(t.TempDir(), "bpfasm")
+	out, err := exec.Command("go", "build", "-o", bpfasm, "./cmd/bpfasm").CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	symbols, err := exec.Command("go", "tool", "nm", bpfasm).Output()
+	require.NoError(t, err)
+	var found []string
+	for line := range strings.Lines(string(symbols)) {
+		fields := strings.Fields(line)
+		name, ok := strings.CutSuffix(fields[len(fields)-1], "..inittask")
+		if name == "main" {
+			name = module + "/cmd/bpfasm"
+		}
+		if name, ours := strings.CutPrefix(name, module+"/"); ok && ours {
+			found = append(found, name)
+		}
+	}
+	require.ElementsMatch(t, initialized, found, "use package lazy")
 }

@@ -19,7 +19,7 @@ func (t *asmText) askRelocs(id object.SectionID, from, to int) {
 // askReloc asks for a relocation by name, as the line that its field comes from
 // does not make it. What the field holds is printed as it is.
 func (t *asmText) askReloc(id object.SectionID, r *object.Reloc, why string) {
-	field, known := relocFields()[r.Type]
+	field, known := relocFields.Load()[r.Type]
 	data := t.f.Sections[id].Data
 	begin := int64(r.Off) + field.off
 	switch {

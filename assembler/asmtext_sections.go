@@ -69,7 +69,7 @@ func (t *asmText) writeDirectives() {
 		key := s.Name + "\x00" + strconv.Itoa(int(ts.signature))
 		unique := twin[key]
 		twin[key]++
-		known, ok := predefined()[s.Name]
+		known, ok := predefined.Load()[s.Name]
 		if ok && !grouped && s.Link == 0 && unique == 0 && !known.is(s) {
 			unique = 1
 			twin[key]++

@@ -104,7 +104,7 @@ func (s *scanner) declares(start int) bool {
 	if e := s.e; e.declared != nil && e.declared.names[word] != nil {
 		return e.declared.names[word].kind == aTypedef
 	}
-	return standardTypes()[word] != ""
+	return standardTypes.Load()[word] != ""
 }
 
 // declarer reads one declaration into the declarations of a text.

@@ -3,11 +3,11 @@ package assembler
 import (
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/assembler/internal/decl"
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // Kinds of CO-RE relocations (enum bpf_core_relo_kind).
@@ -27,7 +27,7 @@ const (
 	coreTypeMatches
 )
 
-var coreKinds = sync.OnceValue(func() map[string]uint32 {
+var coreKinds = lazy.Value[map[string]uint32]{Make: func() map[string]uint32 {
 	return map[string]uint32{
 		"bpf_core_field_offset": coreFieldOffset, "bpf_core_field_size": coreFieldSize, "bpf_core_field_exists": coreFieldExists,
 		"bpf_core_field_signed": coreFieldSigned, "bpf_core_field_lshift": coreFieldLShift, "bpf_core_field_rshift": coreFieldRShift,
@@ -35,7 +35,7 @@ var coreKinds = sync.OnceValue(func() map[string]uint32 {
 		"bpf_core_type_size": coreTypeSize, "bpf_core_enum_value_exists": coreEnumExists, "bpf_core_enum_value": coreEnumValue,
 		"bpf_core_type_matches": coreTypeMatches,
 	}
-})
+}}
 
 // coreRecord is a CO-RE relocation of an instruction.
 type coreRecord struct {
@@ -150,7 +150,7 @@ func (s *scanner) answerQuery(tree *decl.Query, pos diag.Pos) (value, bool) {
 		return value{}, s.failAt(pos, s.pos(), "core-operand", "%s must be the whole operand of an instruction: what is loaded replaces the operand", tree.Name)
 	}
 	s.asked = asked{statement: s.start, operand: s.match.n, name: tree.Name, pos: pos, end: s.pos(),
-		record: coreRecord{kind: coreKinds()[tree.Name], typ: a.typ, access: a.access}}
+		record: coreRecord{kind: coreKinds.Load()[tree.Name], typ: a.typ, access: a.access}}
 	return number(a.value, pos), true
 }
 
@@ -195,7 +195,7 @@ func (d *declarer) query(tree *decl.Query) (answer, bool) {
 		return answer{}, false
 	}
 	at := tree.Pos.Offset
-	kind, core := coreKinds()[tree.Name]
+	kind, core := coreKinds.Load()[tree.Name]
 	path := tree.Name == "offsetof" || core && (kind <= coreFieldRShift || kind == coreEnumExists || kind == coreEnumValue)
 	switch {
 	case path && tree.Path == nil:

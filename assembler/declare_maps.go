@@ -3,10 +3,10 @@ package assembler
 import (
 	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/assembler/internal/decl"
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
@@ -14,12 +14,12 @@ const mapsSection = ".maps"
 
 // mapFields are the members that a map's definition can have, and how each is
 // written (parse_btf_map_def in libbpf).
-var mapFields = sync.OnceValue(func() map[string]string {
+var mapFields = lazy.Value[map[string]string]{Make: func() map[string]string {
 	return map[string]string{
 		"type": "__uint", "max_entries": "__uint", "map_flags": "__uint", "numa_node": "__uint", "key_size": "__uint",
 		"value_size": "__uint", "pinning": "__uint", "map_extra": "__ulong", "key": "__type", "value": "__type", "values": "__array",
 	}
-})
+}}
 
 // mapField adds what one of libbpf's macros stands for to the struct that defines a
 // map: a number is the length of an array or the value of an enum, a type what a
@@ -91,7 +91,7 @@ func (d *declarer) checkMap(n *declared, typ *cType, item *decl.Item) bool {
 	}
 	has := make(map[string]cMember)
 	for _, m := range t.members {
-		if mapFields()[m.name] == "" {
+		if mapFields.Load()[m.name] == "" {
 			x := diag.Diagnostic{Code: "map", Span: diag.Span{Start: m.pos}, Msg: "maps have no '" + m.name + "'"}
 			if near := diag.Suggest(m.name, mapFieldNames); near != "" {
 				x.Notes = []diag.Note{{Msg: "did you mean '" + near + "'?"}}
@@ -130,7 +130,7 @@ func (d *declarer) checkMap(n *declared, typ *cType, item *decl.Item) bool {
 }
 
 func mapFieldNames(yield func(string) bool) {
-	for name := range mapFields() {
+	for name := range mapFields.Load() {
 		if !yield(name) {
 			return
 		}

@@ -162,7 +162,7 @@ func (d *declarations) standardType(name string) *cType {
 	if t := d.standard[name]; t != nil {
 		return t
 	}
-	of, ok := standardTypes()[name]
+	of, ok := standardTypes.Load()[name]
 	if !ok {
 		return nil
 	}
@@ -182,7 +182,7 @@ func (d *declarer) typeNames(yield func(string) bool) {
 			return
 		}
 	}
-	for name := range standardTypes() {
+	for name := range standardTypes.Load() {
 		if !yield(name) {
 			return
 		}

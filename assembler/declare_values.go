@@ -3,10 +3,10 @@ package assembler
 import (
 	"maps"
 	"slices"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/assembler/internal/decl"
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // integer is the value of a constant: 64 bits, which count as unsigned where they
@@ -24,12 +24,12 @@ func (a integer) less(b integer) bool {
 }
 
 // precedences of C's binary operators, loosest 1.
-var cPrecedence = sync.OnceValue(func() map[string]int {
+var cPrecedence = lazy.Value[map[string]int]{Make: func() map[string]int {
 	return map[string]int{
 		"||": 1, "&&": 2, "|": 3, "^": 4, "&": 5, "==": 6, "!=": 6, "<": 7, ">": 7, "<=": 7, ">=": 7,
 		"<<": 8, ">>": 8, "+": 9, "-": 9, "*": 10, "/": 10, "%": 10,
 	}
-})
+}}
 
 // number computes a constant as a signed number.
 func (d *declarer) number(tree *decl.Expr) (int64, bool) {
@@ -56,7 +56,7 @@ func (d *declarer) evaluate(tree *decl.Expr) (integer, bool) {
 
 // binary takes the operators of at least the given precedence that follow x.
 func (d *declarer) binary(x integer, rest *[]*decl.Tail, least int) (integer, bool) {
-	for len(*rest) > 0 && cPrecedence()[(*rest)[0].Op] >= least {
+	for len(*rest) > 0 && cPrecedence.Load()[(*rest)[0].Op] >= least {
 		tail := (*rest)[0]
 		*rest = (*rest)[1:]
 		y, ok := d.operand(tail.Right)
@@ -64,7 +64,7 @@ func (d *declarer) binary(x integer, rest *[]*decl.Tail, least int) (integer, bo
 			return y, false
 		}
 		// There are ten precedences, so this goes no deeper than that.
-		if y, ok = d.binary(y, rest, cPrecedence()[tail.Op]+1); !ok {
+		if y, ok = d.binary(y, rest, cPrecedence.Load()[tail.Op]+1); !ok {
 			return y, false
 		}
 		if x, ok = compute(tail.Op, x, y); !ok {
@@ -256,7 +256,7 @@ func (d *declarer) constantNames(yield func(string) bool) {
 			return
 		}
 	}
-	for name := range knownConstants() {
+	for name := range knownConstants.Load() {
 		if !yield(name) {
 			return
 		}

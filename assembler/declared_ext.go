@@ -134,7 +134,7 @@ func (d *declarations) undeclared(e *Emitter, f *fixup, name string) {
 				return
 			}
 		}
-		known := knownConstants()
+		known := knownConstants.Load()
 		if f.kind == fixCall {
 			known = isa.Helpers()
 		}

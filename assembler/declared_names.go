@@ -2,8 +2,8 @@ package assembler
 
 import (
 	"strings"
-	"sync"
 
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
@@ -49,14 +49,14 @@ var basicTypes = []struct {
 
 // standardTypes are the typedefs that need no declaration, as vmlinux.h has them:
 // "name = what it stands for".
-var standardTypes = sync.OnceValue(func() map[string]string {
+var standardTypes = lazy.Value[map[string]string]{Make: func() map[string]string {
 	m := make(map[string]string, 80)
 	for line := range strings.FieldsFuncSeq(standardText, func(r rune) bool { return r == '\n' }) {
 		name, of, _ := strings.Cut(line, " = ")
 		m[name] = of
 	}
 	return m
-})
+}}
 
 const standardText = `__u8 = unsigned char
 __u16 = unsigned short

@@ -2,8 +2,8 @@ package assembler
 
 import (
 	"strings"
-	"sync"
 
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
@@ -22,7 +22,7 @@ TC_ACT_UNSPEC=-1 TC_ACT_OK=0 TC_ACT_RECLASSIFY=1 TC_ACT_SHOT=2 TC_ACT_PIPE=3 TC_
 TC_ACT_REDIRECT=7 TC_ACT_TRAP=8`
 
 // knownConstants are those that need no declaration.
-var knownConstants = sync.OnceValue(func() map[string]int64 {
+var knownConstants = lazy.Value[map[string]int64]{Make: func() map[string]int64 {
 	m := make(map[string]int64, 100)
 	for i, t := range uapi.MapTypes() {
 		m[mapTypePrefix+t.Name] = int64(i)
@@ -36,9 +36,9 @@ var knownConstants = sync.OnceValue(func() map[string]int64 {
 		m[name] = v.v
 	}
 	return m
-})
+}}
 
 func knownConstant(name string) (int64, bool) {
-	v, ok := knownConstants()[name]
+	v, ok := knownConstants.Load()[name]
 	return v, ok
 }

@@ -2,15 +2,15 @@ package assembler
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // Instructions of other machines and assemblers that people try here.
 
 // otherMachine are first words that only another instruction set has.
-var otherMachine = sync.OnceValue(func() map[string]string {
+var otherMachine = lazy.Value[map[string]string]{Make: func() map[string]string {
 	m := map[string]string{}
 	for machine, words := range map[string]string{
 		classicBPF: "ld ldb ldh ldi ldx ldxi ldxb st stx tax txa ret jmp",
@@ -21,7 +21,7 @@ var otherMachine = sync.OnceValue(func() map[string]string {
 		}
 	}
 	return m
-})
+}}
 
 const (
 	classicBPF = "classic BPF, the language of tcpdump and seccomp filters"

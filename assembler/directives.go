@@ -4,9 +4,9 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // directive is one row of the table of directives.
@@ -18,13 +18,13 @@ type directive struct {
 	n    int // a size in bytes or a variant; do knows
 }
 
-// directives returns the table of directives by their lower-case names. The
-// functions that it names lead back to it, so init has to break the circle.
-var directives func() map[string]*directive
+// directives are by their lower-case names. The functions that the table names lead
+// back to it, so init has to break the circle.
+var directives lazy.Value[map[string]*directive]
 
 // The table is in parts, each beside the functions it names.
 func init() {
-	directives = sync.OnceValue(func() map[string]*directive {
+	directives.Make = func() map[string]*directive {
 		all := make(map[string]*directive, 256)
 		for _, part := range [][]directive{
 			dataDirectives, paddingDirectives, symbolDirectives, sectionDirectives,
@@ -35,7 +35,7 @@ func init() {
 			}
 		}
 		return all
-	})
+	}
 }
 
 // directive reads the directive called name, which began at start.
@@ -55,9 +55,9 @@ func (s *scanner) directive(name string, start int) {
 		s.integers(8)
 		return
 	}
-	d := directives()[name]
+	d := directives.Load()[name]
 	if d == nil {
-		if d = directives()[strings.ToLower(name)]; d == nil {
+		if d = directives.Load()[strings.ToLower(name)]; d == nil {
 			if size := s.gnuInteger(name); size != 0 {
 				s.integers(size)
 				return
@@ -74,7 +74,7 @@ func (s *scanner) unknownDirective(name string, start int) {
 	d := diag.Diagnostic{Code: "unknown-directive", Span: diag.Span{Start: begin, End: begin + diag.Pos(len(name))}, Msg: "unknown directive '" + name + "'"}
 	if hint := foreign(strings.ToLower(name)); hint != "" {
 		d.Notes = []diag.Note{{Msg: hint}}
-	} else if near := diag.Suggest(name, slices.Values(slices.Sorted(maps.Keys(directives())))); near != "" {
+	} else if near := diag.Suggest(name, slices.Values(slices.Sorted(maps.Keys(directives.Load())))); near != "" {
 		d.Fix = &diag.Fix{Span: d.Span, Text: near}
 	} else if s.skip() == '=' {
 		d.Notes = []diag.Note{{Msg: "to give a local symbol a value, write: .set " + name + ", value"}}

@@ -157,7 +157,7 @@ func (l *listing) unit(off, limit uint64) unit {
 	if u.reloc >= 0 {
 		return u
 	}
-	for l.cut < len(l.relocs) && relocFields()[l.relocs[l.cut].Type].size == 0 {
+	for l.cut < len(l.relocs) && relocFields.Load()[l.relocs[l.cut].Type].size == 0 {
 		l.cut++
 	}
 	if l.cut < len(l.relocs) {
@@ -180,7 +180,7 @@ func (l *listing) unit(off, limit uint64) unit {
 // patches gives u what relocation r patches; false: it is none of data or of an
 // instruction, or its field is cut off.
 func (l *listing) patches(u *unit, r *object.Reloc) bool {
-	field := relocFields()[r.Type]
+	field := relocFields.Load()[r.Type]
 	switch {
 	case field.size == 0 || field.size > int64(uint64(len(l.data))-u.off):
 		return false

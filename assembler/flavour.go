@@ -5,9 +5,9 @@ import (
 	"math/bits"
 	"regexp"
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // Dialect is an assembler whose meaning counts where a text has several. How
@@ -38,13 +38,13 @@ func byGCC(text string) bool {
 
 // Signs of whose text this is. [Format] adds none and takes none away.
 var (
-	gnuSigns = sync.OnceValue(func() *regexp.Regexp {
+	gnuSigns = lazy.Value[*regexp.Regexp]{Make: func() *regexp.Regexp {
 		return regexp.MustCompile(`%r|%fp|\br\d+` + blanks + `\+` + blanks + `-|\n #APP|\.Ltext0:` +
 			`|(?:^|[\s:;])\.align[\x00\t ]+[03]` + blanks + `(?:$|[\r\n;#/])|\t\.(?:word|dword|half)\t`)
-	})
-	llvmSigns = sync.OnceValue(func() *regexp.Regexp {
+	}}
+	llvmSigns = lazy.Value[*regexp.Regexp]{Make: func() *regexp.Regexp {
 		return regexp.MustCompile(`\.p2align|\.addrsig|\.cfi_|clang version|\n#APP|\.LBB\d+_`)
-	})
+	}}
 )
 
 const blanks = `[\x00\t ]*`
@@ -82,7 +82,7 @@ func (s *scanner) directivesOf() Dialect {
 		if len(s.stack) > 0 {
 			text = s.stack[0].src
 		}
-		gnu, llvm := mayBeGNU(text) && gnuSigns().MatchString(text), llvmSigns().MatchString(text)
+		gnu, llvm := mayBeGNU(text) && gnuSigns.Load().MatchString(text), llvmSigns.Load().MatchString(text)
 		switch {
 		case gnu && !llvm:
 			s.flavour = GNU

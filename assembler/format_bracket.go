@@ -126,7 +126,7 @@ func operandsAsTheyAre(name string) bool {
 	if kind, _ := bracketOf(name); kind != noBracket {
 		return name != ".rept" && name != ".rep"
 	}
-	return directives()[name] == nil && !isGNUInteger(name)
+	return directives.Load()[name] == nil && !isGNUInteger(name)
 }
 
 func isGNUInteger(name string) bool {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // directive takes a directive, whose name has been read.
@@ -147,13 +148,15 @@ func (l *formatter) laidOut(row *isa.Row) string {
 // cLike is the text of an instruction in the C-like syntax.
 func (l *formatter) cLike(pattern string, operands []string) string {
 	if l.gnu {
-		pattern = gccPattern.Replace(pattern)
+		pattern = gccPattern.Load().Replace(pattern)
 	}
 	return string(isa.Fill(nil, pattern, operands))
 }
 
 // gccPattern turns the layout of clang into that of gcc.
-var gccPattern = strings.NewReplacer("((u32 *)(R", "((u32 *)(R", "((u64 *)(R", "((u64 *)(R", " *)(R", " *) (R", " O", "O", ")Rs", ") Rs", ")Ws", ") Ws", "call C", "call\tC")
+var gccPattern = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer("((u32 *)(R", "((u32 *)(R", "((u64 *)(R", "((u64 *)(R", " *)(R", " *) (R", " O", "O", ")Rs", ") Rs", ")Ws", ") Ws", "call C", "call\tC")
+}}
 
 // mnemonic is the text of an instruction in mnemonic syntax.
 func (l *formatter) mnemonic(pattern, name string, operands []string) string {

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
@@ -55,22 +56,24 @@ type importName struct {
 	start, end diag.Pos
 }
 
-var importKinds = map[string][]rawbtf.Kind{
-	"struct": {rawbtf.Struct}, "union": {rawbtf.Union}, "enum": {rawbtf.Enum, rawbtf.Enum64},
-	"": {rawbtf.Struct, rawbtf.Union, rawbtf.Enum, rawbtf.Enum64, rawbtf.Typedef, rawbtf.Func},
-}
+var importKinds = lazy.Value[map[string][]rawbtf.Kind]{Make: func() map[string][]rawbtf.Kind {
+	return map[string][]rawbtf.Kind{
+		"struct": {rawbtf.Struct}, "union": {rawbtf.Union}, "enum": {rawbtf.Enum, rawbtf.Enum64},
+		"": {rawbtf.Struct, rawbtf.Union, rawbtf.Enum, rawbtf.Enum64, rawbtf.Typedef, rawbtf.Func},
+	}
+}}
 
 func (s *scanner) importName() (one importName, ok bool) {
 	s.skip()
 	one.start = s.pos()
 	word := s.ident()
-	one.kinds = importKinds[word]
+	one.kinds = importKinds.Load()[word]
 	if one.kinds != nil && word != "" {
 		s.skip()
 		one.start = s.pos()
 		word = s.ident()
 	} else {
-		one.kinds = importKinds[""]
+		one.kinds = importKinds.Load()[""]
 	}
 	if word == "" {
 		return one, s.unexpected("", "the name of a type")

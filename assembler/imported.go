@@ -129,7 +129,7 @@ func (m *imported) known(id rawbtf.TypeID) *cType {
 			return t
 		}
 	case rawbtf.Typedef:
-		if standardTypes()[name] != "" {
+		if standardTypes.Load()[name] != "" {
 			return m.d.standardType(name)
 		}
 	}

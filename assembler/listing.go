@@ -288,7 +288,7 @@ func (l *listingReader) relocations(file *object.File) {
 		p, sec := &l.parts[i], &file.Sections[i+1]
 		for _, r := range p.relocs {
 			off := r.off - p.base
-			if field := relocFields()[r.typ]; off < 0 || off+field.off+field.size > int64(len(sec.Data)) {
+			if field := relocFields.Load()[r.typ]; off < 0 || off+field.off+field.size > int64(len(sec.Data)) {
 				l.fail(diag.Span{Start: r.pos}, "relocation-place", "relocation %s lies outside of the %d bytes that are listed", r.typ, len(sec.Data))
 				continue
 			}

@@ -6,10 +6,10 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // The kernel's own listings, of the verifier and of bpftool prog dump xlated, which
@@ -23,14 +23,16 @@ import (
 //	Live regs before insn:
 //	      4: 01........ (15) if r1 == 0x7 goto pc+2
 
-var kernelLines = sync.OnceValue(func() (f struct{ inst, number, state, bytes, escape *regexp.Regexp }) {
+type kernelLinePatterns struct{ inst, number, state, bytes, escape *regexp.Regexp }
+
+var kernelLines = lazy.Value[kernelLinePatterns]{Make: func() (f kernelLinePatterns) {
 	f.inst = regexp.MustCompile(`^\s*(?:\d+ +)?(\d+): (?:[0-9.]{10} )?(?:\(([0-9a-f]{2})\) (.*)|(BUG_\S*)\s*)$`)
 	f.number = regexp.MustCompile(`^\s*\d+:`)
 	f.state = regexp.MustCompile(`\s*(?:;|//|\s\d+: ?(?:R\d|frame\d|safe)).*$`)
 	f.bytes = regexp.MustCompile(`^(?:[0-9a-f]{2} ){7}[0-9a-f]{2}(?: (?:[0-9a-f]{2} ){7}[0-9a-f]{2})?$`)
 	f.escape = regexp.MustCompile(`\\([<>|& ])`)
 	return f
-})
+}}
 
 // isKernelListing reports whether a line near the beginning of text is an
 // instruction of a listing of the kernel: no assembly text has such.
@@ -40,7 +42,7 @@ func isKernelListing(text string) bool {
 		return true // perhaps a log without any
 	}
 	for line := range strings.Lines(text) {
-		if line = strings.TrimLeft(line, "| \t"); line != "" && class[line[0]]&chDigit != 0 && kernelLines().inst.MatchString(strings.TrimRight(line, "\r\n")) {
+		if line = strings.TrimLeft(line, "| \t"); line != "" && class[line[0]]&chDigit != 0 && kernelLines.Load().inst.MatchString(strings.TrimRight(line, "\r\n")) {
 			return true
 		}
 	}
@@ -74,7 +76,7 @@ func listingNoise(line string) bool {
 // opcodes is a line with its bytes.
 func (l *listingReader) readKernel() {
 	l.fill = true
-	f := kernelLines()
+	f := kernelLines.Load()
 	k := kernelReader{l: l, graph: strings.Contains(l.src, "digraph \"DOT graph for eBPF program\""), before: map[int64]int{}}
 	k.log = strings.Contains(l.src, "R10=fp") || strings.Contains(l.src, "\nprocessed ")
 	k.dump = k.graph || strings.Contains(l.src, " map[id:") || strings.Contains(l.src, "#bpf_prog_")
@@ -130,7 +132,7 @@ type kernelReader struct {
 
 // noise reports a line that need not be told of.
 func (k *kernelReader) noise(line string) bool {
-	return k.graph || listingNoise(line) || k.log && !kernelLines().number.MatchString(line)
+	return k.graph || listingNoise(line) || k.log && !kernelLines.Load().number.MatchString(line)
 }
 
 // unescape returns the line of a graph's node without what the graph needs, "" if
@@ -140,7 +142,7 @@ func (k *kernelReader) unescape(line string) string {
 	if !ok {
 		return ""
 	}
-	return kernelLines().escape.ReplaceAllString(strings.TrimLeft(line, "{| \t"), "$1")
+	return kernelLines.Load().escape.ReplaceAllString(strings.TrimLeft(line, "{| \t"), "$1")
 }
 
 // inst takes the instruction of a line and returns its index, -1 if it is wrong.
@@ -150,7 +152,7 @@ func (k *kernelReader) inst(start int, line string, m []int) int {
 		text = m[8:10] // an instruction that the printer does not know
 	}
 	said := line[text[0]:text[1]]
-	if m := kernelLines().state.FindStringIndex(said); m != nil {
+	if m := kernelLines.Load().state.FindStringIndex(said); m != nil {
 		said = said[:m[0]]
 	}
 	said = strings.TrimRight(said, " \t")
@@ -210,7 +212,9 @@ func (k *kernelReader) statement(in *listedInst) {
 	}
 }
 
-var listedForms = sync.OnceValue(func() (f struct{ pc, call, callPC, negate, fetch, xchg, cmpxchg, lock32, acquire, release, mapped, subprog *regexp.Regexp }) {
+type listedPatterns struct{ pc, call, callPC, negate, fetch, xchg, cmpxchg, lock32, acquire, release, mapped, subprog *regexp.Regexp }
+
+var listedForms = lazy.Value[listedPatterns]{Make: func() (f listedPatterns) {
 	f.pc = regexp.MustCompile(`\b(goto|gotol|may_goto) pc([+-])`)
 	f.negate = regexp.MustCompile(`^r(\d+) = \(u32\) -r`)
 	f.call = regexp.MustCompile(`^call (\S+)#(-?\d+)$`)
@@ -224,7 +228,7 @@ var listedForms = sync.OnceValue(func() (f struct{ pc, call, callPC, negate, fet
 	f.mapped = regexp.MustCompile(`^r(\d+) = map\[(id|idx|fd):(-?\d+)\](?:\[0\])?(?:\+(\d+))?$`)
 	f.subprog = regexp.MustCompile(`^r(\d+) = subprog\[([+-]\d+)\]$`)
 	return f
-})
+}}
 
 // loadedMode is the opcode that a program had before it was loaded: the kernel gives loads
 // and stores that may fault, or are in an arena, modes of its own (linux/filter.h).
@@ -245,7 +249,7 @@ func loadedMode(code uint8) uint8 {
 // or its bytes, if no statement says them; or why there is neither. src is what its
 // bytes say of the field of that name, -1 if they are not listed.
 func (k *kernelReader) kernelText(text string, code uint8, src int) (out string, made []byte, problem string) {
-	f := listedForms()
+	f := listedForms.Load()
 	raw := func(in isa.Inst) (string, []byte, string) {
 		return "", isa.Append(nil, in, k.l.order), ""
 	}
@@ -306,7 +310,7 @@ func decimal(s string) int64 {
 
 // atomicText is the statement for one of the kernel's texts that name an atomic operation.
 func atomicText(text string) string {
-	f := listedForms()
+	f := listedForms.Load()
 	if m := f.fetch.FindStringSubmatch(text); m != nil {
 		return fmt.Sprintf("w%s = atomic_fetch_%s((u32 *)(%s), w%s)", m[1], m[2], m[3], m[4])
 	}

@@ -5,10 +5,10 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -29,7 +29,9 @@ import (
 // Bytes, relocations and names of places may be missing. All other lines are of the
 // program's source.
 
-var objdumpLines = sync.OnceValue(func() (f struct{ inst, label, section, reloc, core, format, machine *regexp.Regexp }) {
+type objdumpPatterns struct{ inst, label, section, reloc, core, format, machine *regexp.Regexp }
+
+var objdumpLines = lazy.Value[objdumpPatterns]{Make: func() (f objdumpPatterns) {
 	f.inst = regexp.MustCompile(`^\s*([0-9a-f]+):\s+((?:[0-9a-f]{2}(?:\s+|$)){0,16})(.*)$`)
 	f.label = regexp.MustCompile(`^([0-9a-f]{8,16}) <(.+)>:$`)
 	f.section = regexp.MustCompile(`^Disassembly of section (.+):$`)
@@ -38,7 +40,7 @@ var objdumpLines = sync.OnceValue(func() (f struct{ inst, label, section, reloc,
 	f.format = regexp.MustCompile(`:\s+file format elf(?:64|32)-bpf`)
 	f.machine = regexp.MustCompile(`%[re][abcds][xpi]\b|%r[0-9]+d\b|\bnopl\b`)
 	return f
-})
+}}
 
 // listingOf says whose listing a text is, if it is one and the dialect is not against it.
 func listingOf(text string, d Dialect) listingKind {
@@ -59,7 +61,7 @@ func listingOf(text string, d Dialect) listingKind {
 // isObjdump reports whether text begins as a listing of objdump does: with a line
 // that says so, or with two instructions that follow upon one another.
 func isObjdump(text string) bool {
-	f := objdumpLines()
+	f := objdumpLines.Load()
 	var before *objdumpInst
 	for line := range strings.Lines(text[:min(len(text), 16<<10)]) {
 		line = strings.TrimRight(line, " \t\r\n")
@@ -96,7 +98,7 @@ type objdumpInst struct {
 }
 
 func readObjdumpInst(line string) *objdumpInst {
-	m := objdumpLines().inst.FindStringSubmatchIndex(line)
+	m := objdumpLines.Load().inst.FindStringSubmatchIndex(line)
 	if m == nil {
 		return nil
 	}
@@ -143,7 +145,7 @@ func (in *objdumpInst) offset(unit int64) int64 {
 
 // readObjdump reads a listing of llvm-objdump or GNU objdump.
 func (l *listingReader) readObjdump() {
-	f := objdumpLines()
+	f := objdumpLines.Load()
 	unit := l.objdumpUnit()
 	var part *listedPart
 	gap, objects := false, 0
@@ -253,7 +255,7 @@ func (l *listingReader) objdumpStatement(in *objdumpInst, off int64, start int, 
 	switch {
 	case out == "<unknown>" || len(in.data) > 0 && len(in.data) < 8:
 		out = "" // GNU as: .byte; the bytes say it all
-	case in.data == nil && objdumpLines().machine.MatchString(out):
+	case in.data == nil && objdumpLines.Load().machine.MatchString(out):
 		if !l.told["machine-code"] {
 			l.told["machine-code"] = true
 			l.fail(l.span(start+in.at, len(in.text)), "machine-code", "'%s' is machine code of a processor, as 'bpftool prog dump jited' prints it: use 'bpftool prog dump xlated'", in.text)
@@ -298,17 +300,17 @@ func temporaryLabel(name string) bool {
 
 // relocationNames are the names that objdump knows relocations by: those of today
 // and those of GNU before 2.41.
-var relocationNames = sync.OnceValue(func() map[string]object.RelocType {
+var relocationNames = lazy.Value[map[string]object.RelocType]{Make: func() map[string]object.RelocType {
 	m := map[string]object.RelocType{"R_BPF_INSN_64": object.R_BPF_64_64, "R_BPF_INSN_DISP32": object.R_BPF_64_32,
 		"R_BPF_DATA_32": object.R_BPF_64_ABS32, "R_BPF_DATA_64": object.R_BPF_64_ABS64}
-	for t := range relocFields() {
+	for t := range relocFields.Load() {
 		m[t.String()] = t
 	}
 	return m
-})
+}}
 
 func (l *listingReader) objdumpReloc(part *listedPart, m []string, start int) {
-	typ, ok := relocationNames()[m[2]]
+	typ, ok := relocationNames.Load()[m[2]]
 	off, err := strconv.ParseInt(m[1], 16, 64)
 	if !ok || err != nil {
 		d := diag.Diagnostic{Code: "relocation-name", Span: l.span(start, len(m[0])), Msg: "relocation " + m[2] + " is none that a loader resolves"}

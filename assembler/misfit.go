@@ -23,7 +23,7 @@ func (s *scanner) noInstruction(name string, start int) {
 	begin := s.base + diag.Pos(start)
 	d := diag.Diagnostic{Code: "unknown-instruction", Span: diag.Span{Start: begin, End: begin + diag.Pos(len(name))}}
 	s.skip()
-	switch machine := otherMachine()[strings.ToLower(name)]; {
+	switch machine := otherMachine.Load()[strings.ToLower(name)]; {
 	case s.at(s.p) == '=' && isRegisterLike(name):
 		d.Msg = fmt.Sprintf("no register '%s': registers are r0 to r11 and w0 to w11", name)
 	case s.at(s.p) == '=' && s.at(s.p+1) != '=':

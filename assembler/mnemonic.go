@@ -6,6 +6,7 @@ import (
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // Mnemonic syntax, statement by statement beside the other: no word but call,
@@ -265,9 +266,9 @@ func (s *scanner) misfitMnemonic(forms []*isa.Mnemonic, shape []byte) {
 func (s *scanner) adviseMnemonic(forms []*isa.Mnemonic) {
 	var here, there []string
 	for _, m := range forms {
-		here = append(here, "'"+readableMnemonic.Replace(m.Pattern)+"'")
+		here = append(here, "'"+readableMnemonic.Load().Replace(m.Pattern)+"'")
 		if r := m.Row.Inst().Row(); r != nil {
-			if text := "'" + readable.Replace(r.Pattern) + "'"; !slices.Contains(there, text) {
+			if text := "'" + readable.Load().Replace(r.Pattern) + "'"; !slices.Contains(there, text) {
 				there = append(there, text)
 			}
 		}
@@ -287,6 +288,10 @@ func (s *scanner) note(msg string) {
 
 // Patterns in words.
 var (
-	readableMnemonic = strings.NewReplacer(" A, B", " 1, 0", "Rd", "%rD", "Rs", "%rS", " O]", "+8]", "I", "5", "L", "symbol", "C", "function", "T", "label", "F", "label", "G", "label")
-	readable         = strings.NewReplacer("Rd", "rD", "Rs", "rS", "Wd", "wD", "Ws", "wS", "O)", "+ 8)", "I", "5", "L", "symbol", "C", "function", "T", "label", "J", "label")
+	readableMnemonic = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+		return strings.NewReplacer(" A, B", " 1, 0", "Rd", "%rD", "Rs", "%rS", " O]", "+8]", "I", "5", "L", "symbol", "C", "function", "T", "label", "F", "label", "G", "label")
+	}}
+	readable = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+		return strings.NewReplacer("Rd", "rD", "Rs", "rS", "Wd", "wD", "Ws", "wS", "O)", "+ 8)", "I", "5", "L", "symbol", "C", "function", "T", "label", "J", "label")
+	}}
 )

@@ -4,9 +4,9 @@ import (
 	"maps"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -20,7 +20,7 @@ type askedReloc struct {
 
 // relocFields is where each relocation's addend lies: the field's offset from
 // the relocated place, and its size.
-var relocFields = sync.OnceValue(func() map[object.RelocType]relocField {
+var relocFields = lazy.Value[map[object.RelocType]relocField]{Make: func() map[object.RelocType]relocField {
 	return map[object.RelocType]relocField{
 		object.R_BPF_NONE:        {0, 0},
 		object.R_BPF_64_64:       {4, 4},
@@ -29,7 +29,7 @@ var relocFields = sync.OnceValue(func() map[object.RelocType]relocField {
 		object.R_BPF_64_NODYLD32: {0, 4},
 		object.R_BPF_64_32:       {4, 4},
 	}
-})
+}}
 
 type relocField struct{ off, size int64 }
 
@@ -46,7 +46,7 @@ func relocDirective(s *scanner, _ *directive) {
 	at := s.pos()
 	name := s.ident()
 	names := make(map[string]object.RelocType)
-	for t := range relocFields() {
+	for t := range relocFields.Load() {
 		names[t.String()] = t
 	}
 	if r.typ, ok = names[name]; !ok {
@@ -75,7 +75,7 @@ func (e *Emitter) askedRelocs(s *subsection, data []byte) []object.Reloc {
 	var relocs []object.Reloc
 	for i := range s.asked {
 		r := &s.asked[i]
-		field := relocFields()[r.typ]
+		field := relocFields.Load()[r.typ]
 		at, ok := e.offset(r.at)
 		if !ok || at < 0 || at+field.off+field.size > int64(len(data)) {
 			e.fail(r.pos, 0, "relocation-place", "%s needs %d bytes at an offset in this section, which has %d bytes", r.typ, field.off+field.size, len(data))

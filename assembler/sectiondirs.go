@@ -4,9 +4,9 @@ import (
 	"debug/elf"
 	"slices"
 	"strconv"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -34,7 +34,7 @@ func (s *scanner) switchTo(id sectionID, number int32) {
 }
 
 func namedSection(s *scanner, d *directive) {
-	spec := predefined()[d.name]
+	spec := predefined.Load()[d.name]
 	number := int64(0)
 	if !s.end() {
 		s.skip()
@@ -114,7 +114,7 @@ var sectionFlags = [...]sectionFlag{
 // flagRetain is SHF_GNU_RETAIN: linkers keep the section.
 const flagRetain elf.SectionFlag = 0x200000
 
-var sectionTypes = sync.OnceValue(func() map[string]elf.SectionType {
+var sectionTypes = lazy.Value[map[string]elf.SectionType]{Make: func() map[string]elf.SectionType {
 	return map[string]elf.SectionType{
 		"progbits": elf.SHT_PROGBITS, "nobits": elf.SHT_NOBITS, "note": elf.SHT_NOTE,
 		"init_array": elf.SHT_INIT_ARRAY, "fini_array": elf.SHT_FINI_ARRAY, "preinit_array": elf.SHT_PREINIT_ARRAY,
@@ -122,7 +122,7 @@ var sectionTypes = sync.OnceValue(func() map[string]elf.SectionType {
 		"llvm_dependent_libraries": 0x6fff4c04, "llvm_sympart": 0x6fff4c05, "llvm_bb_addr_map": 0x6fff4c0a,
 		"llvm_offloading": 0x6fff4c0b, "llvm_lto": 0x6fff4c0c, "llvm_jt_sizes": 0x6fff4c0d, "llvm_cfi_jump_table": 0x6fff4c0e,
 	}
-})
+}}
 
 // sectionSyntax is what a .section directive said, beside the spec.
 type sectionSyntax struct {
@@ -339,7 +339,7 @@ func (s *scanner) sectionType(x *sectionSyntax) bool {
 	if kind == "" {
 		return s.unexpected("", "a section type: progbits, nobits, note or a number")
 	}
-	t, ok := sectionTypes()[kind]
+	t, ok := sectionTypes.Load()[kind]
 	if !ok {
 		r := reader{src: kind}
 		l, num := r.literal()
@@ -376,7 +376,7 @@ func (s *scanner) openSection(x *sectionSyntax) bool {
 	var old sectionSpec
 	if exists {
 		old = e.sections[known].sectionSpec
-	} else if old, exists = predefined()[spec.name]; exists && spec.unique == notUnique && spec.group == 0 && spec.linked == 0 {
+	} else if old, exists = predefined.Load()[spec.name]; exists && spec.unique == notUnique && spec.group == 0 && spec.linked == 0 {
 		spec = old
 	} else {
 		exists = false

@@ -4,9 +4,9 @@ import (
 	"debug/elf"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 type (
@@ -115,7 +115,7 @@ func (s *subsection) settled() bool { return s.number == 0 && len(s.gaps) == 0 }
 // Predefined sections: a .section directive cannot change what these are
 // (LLVM: MCObjectFileInfo). A name that ends in "*" stands for itself and for
 // every longer name that begins with it.
-var predefined = sync.OnceValue(func() map[string]sectionSpec {
+var predefined = lazy.Value[map[string]sectionSpec]{Make: func() map[string]sectionSpec {
 	m := make(map[string]sectionSpec)
 	add := func(typ elf.SectionType, flags elf.SectionFlag, entSize uint64, names ...string) {
 		for _, n := range names {
@@ -150,7 +150,7 @@ var predefined = sync.OnceValue(func() map[string]sectionSpec {
 	add(elf.SHT_PROGBITS, 0, 0, ".apple_names", ".apple_objc", ".apple_namespaces", ".apple_types",
 		".stack_sizes", ".pseudo_probe", ".pseudo_probe_desc", ".llvm_stats")
 	return m
-})
+}}
 
 // byName gives the type and flags that a section's name brings with it. The
 // flags are added to those the directive gives; the type holds if it gives none.
@@ -190,7 +190,7 @@ func defaultsOf(name string) (elf.SectionType, elf.SectionFlag) {
 // flags that its name brings (.bss has no contents in the file, .text is
 // executable) or that it was given before. A new one gets flags in addition.
 func (e *Emitter) Section(name string, flags elf.SectionFlag) {
-	spec, ok := predefined()[name]
+	spec, ok := predefined.Load()[name]
 	if !ok {
 		typ, f := defaultsOf(name)
 		spec = sectionSpec{name: name, typ: typ, flags: f | flags, unique: notUnique}

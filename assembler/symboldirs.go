@@ -4,9 +4,9 @@ import (
 	"debug/elf"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 var symbolDirectives = []directive{
@@ -102,7 +102,7 @@ func visibilities(s *scanner, d *directive) {
 
 // symbolTypes are the names .type knows. LLVM raises a type along this order:
 // NOTYPE < OBJECT < FUNC < GNU_IFUNC < TLS, and never lowers one.
-var symbolTypes = sync.OnceValue(func() map[string]elf.SymType {
+var symbolTypes = lazy.Value[map[string]elf.SymType]{Make: func() map[string]elf.SymType {
 	return map[string]elf.SymType{
 		"function": typeFunc, "STT_FUNC": typeFunc,
 		"object": typeObject, "STT_OBJECT": typeObject,
@@ -112,7 +112,7 @@ var symbolTypes = sync.OnceValue(func() map[string]elf.SymType {
 		"gnu_indirect_function": typeIFunc, "STT_GNU_IFUNC": typeIFunc,
 		"gnu_unique_object": typeObject,
 	}
-})
+}}
 
 var typeRank = [256]uint8{elf.STT_NOTYPE: 0, typeObject: 1, typeFunc: 2, typeIFunc: 3, typeTLS: 4, elf.STT_SECTION: 5}
 
@@ -145,7 +145,7 @@ func symbolType(s *scanner, _ *directive) {
 		s.failAt(at, 0, "symbol-type", "expected STT_<TYPE>, @<type>, %%<type> or \"<type>\", found %s", s.token())
 		return
 	}
-	t, ok := symbolTypes()[kind]
+	t, ok := symbolTypes.Load()[kind]
 	if !ok {
 		d := diag.Diagnostic{Code: "symbol-type", Span: diag.Span{Start: at, End: s.pos()}, Msg: "unsupported symbol type '" + kind + "'"}
 		if near := diag.Suggest(kind, slices.Values([]string{"function", "object", "notype", "common", "tls_object"})); near != "" {

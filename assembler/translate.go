@@ -7,6 +7,7 @@ import (
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // untranslated reports what the other assembler has no text for.
@@ -148,17 +149,19 @@ func (l *formatter) computed(o *operand, text string) (int64, bool) {
 
 // everywhere are directives that both assemblers understand, for those that only one
 // does or that do not mean the same to both.
-var everywhere = map[string]string{
-	".half": ".short", ".hword": ".short", ".word": ".long", ".dword": ".quad", ".value": ".short",
-}
+var everywhere = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		".half": ".short", ".hword": ".short", ".word": ".long", ".dword": ".quad", ".value": ".short",
+	}
+}}
 
 // translatedDirective is a directive as the other assembler understands it.
 func (l *formatter) translatedDirective(name, operands, text string) string {
 	s := l.s
 	span := diag.Span{Start: s.start, End: s.start + diag.Pos(len(name))}
 	switch {
-	case everywhere[name] != "":
-		return everywhere[name] + "\t" + operands
+	case everywhere.Load()[name] != "":
+		return everywhere.Load()[name] + "\t" + operands
 	case name == ".align":
 		return l.align(operands) + "\t" + operands
 	case name == ".lcomm":

@@ -8,6 +8,8 @@ import (
 	"sync"
 
 	"golang.org/x/sys/unix"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 const (
@@ -51,10 +53,21 @@ func firstOf(names ...string) (found *file, err error) {
 	return nil, err
 }
 
+// vmlinux is what mapVmlinux returns.
+var vmlinux = lazy.Value[mapped]{Make: func() mapped {
+	data, err := mapVmlinux()
+	return mapped{data, err}
+}}
+
+type mapped struct {
+	data []byte
+	err  error
+}
+
 // mapVmlinux maps the types of vmlinux, which Linux allows since 6.16, or else reads
 // them. The mapping lasts as long as the process. It is the kernel's memory and never
 // gets shorter.
-var mapVmlinux = sync.OnceValues(func() ([]byte, error) {
+func mapVmlinux() ([]byte, error) {
 	f, err := os.Open(hostTypes + "/vmlinux")
 	if err != nil {
 		return nil, err
@@ -66,11 +79,11 @@ var mapVmlinux = sync.OnceValues(func() ([]byte, error) {
 		}
 	}
 	return os.ReadFile(f.Name())
-})
+}
 
 func hostVmlinux() (*Types, error) {
 	f := file{name: hostTypes + "/vmlinux"}
-	data, err := mapVmlinux()
+	data, err := vmlinux.Load().data, vmlinux.Load().err
 	if errors.Is(err, fs.ErrNotExist) {
 		err = fmt.Errorf("%w: the kernel of this machine was built without CONFIG_DEBUG_INFO_BTF, or is older than 5.4", fs.ErrNotExist)
 	}

@@ -154,8 +154,8 @@ func (k *Kernel) eachSymbol(use func(*kallsym) bool) error {
 // parseSymbol reads "ffffffff81000000 T name\t[module]".
 func parseSymbol(line []byte) (s kallsym, ok bool) {
 	i := 0
-	for ; i < len(line) && hexDigits[line[i]] != noDigit; i++ {
-		s.address = s.address<<4 | uint64(hexDigits[line[i]])
+	for ; i < len(line) && hexDigits[line[i]] != 0; i++ {
+		s.address = s.address<<4 | uint64(hexDigits[line[i]]-1)
 	}
 	if i == 0 || i > 16 || len(line) < i+4 || line[i] != ' ' || line[i+2] != ' ' {
 		return s, false
@@ -177,22 +177,13 @@ func parseSymbol(line []byte) (s kallsym, ok bool) {
 	return s, end != 0
 }
 
-const noDigit = 0xff
-
-// hexDigits are the digits by what they are written as. A table has no branches,
-// which would depend on each digit of each address.
-var hexDigits = func() (digits [256]uint8) {
-	for i := range digits {
-		digits[i] = noDigit
-	}
-	for i, c := range "0123456789abcdef" {
-		digits[c] = uint8(i)
-	}
-	for i, c := range "ABCDEF" {
-		digits[c] = uint8(10 + i)
-	}
-	return digits
-}()
+// hexDigits are one more than the digits, by what they are written as. A table has no
+// branches, which would depend on each digit of each address.
+var hexDigits = [256]uint8{
+	'0': 1, '1': 2, '2': 3, '3': 4, '4': 5, '5': 6, '6': 7, '7': 8, '8': 9, '9': 10,
+	'a': 11, 'b': 12, 'c': 13, 'd': 14, 'e': 15, 'f': 16,
+	'A': 11, 'B': 12, 'C': 13, 'D': 14, 'E': 15, 'F': 16,
+}
 
 // ofProgram tells the symbols that are not the kernel's but of what it runs now: BPF
 // programs and trampolines.

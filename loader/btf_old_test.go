@@ -14,7 +14,7 @@ import (
 
 // littleOrBig is the byte order of this machine.
 func littleOrBig() binary.ByteOrder {
-	if isBig(native) {
+	if isBig(binary.NativeEndian) {
 		return binary.BigEndian
 	}
 	return binary.LittleEndian

@@ -13,7 +13,7 @@ const contextTag = "arg:ctx"
 
 // contexts name the structs that programs of a type get. Those of other types have no
 // struct of one name.
-var contexts = map[ProgramType]string{
+var contexts = [progNetfilter + 1]string{
 	progSocketFilter:          "__sk_buff",
 	progKprobe:                "bpf_user_pt_regs_t",
 	progSchedCls:              "__sk_buff",

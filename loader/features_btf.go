@@ -1,5 +1,7 @@
 package loader
 
+import "encoding/binary"
+
 // Info words of BTF records: the kind, to which the number of elements is added, or the
 // linkage of a function.
 const (
@@ -30,13 +32,13 @@ func rawTypes(names string, layout [][2]byte, words ...uint32) []byte {
 		header[0], header[3] = 32, 4*len(words)+4*len(layout)
 		header = append(header, 4*len(words), 4*len(layout))
 	}
-	data := native.AppendUint16(nil, 0xeb9f)
+	data := binary.NativeEndian.AppendUint16(nil, 0xeb9f)
 	data = append(data, 1, 0)
 	for _, word := range header {
-		data = native.AppendUint32(data, uint32(word))
+		data = binary.NativeEndian.AppendUint32(data, uint32(word))
 	}
 	for _, word := range words {
-		data = native.AppendUint32(data, word)
+		data = binary.NativeEndian.AppendUint32(data, word)
 	}
 	for _, l := range layout {
 		data = append(data, l[0], l[1], 0, 0)

@@ -1,6 +1,7 @@
 package loader
 
 import (
+	"encoding/binary"
 	"errors"
 	"runtime"
 	"strings"
@@ -32,12 +33,12 @@ type code []byte
 
 func (c code) op(op, dst, src byte, off int16, imm int) code {
 	registers := src<<4 | dst
-	if isBig(native) {
+	if isBig(binary.NativeEndian) {
 		registers = dst<<4 | src
 	}
 	c = append(c, op, registers)
-	c = native.AppendUint16(c, uint16(off))
-	return native.AppendUint32(c, uint32(imm))
+	c = binary.NativeEndian.AppendUint16(c, uint16(off))
+	return binary.NativeEndian.AppendUint32(c, uint32(imm))
 }
 
 // call calls a helper function by its number.
@@ -200,7 +201,7 @@ func probeArgumentTags(p *probes) error {
 	defer pin.Unpin()
 	var funcs []byte
 	for _, word := range []uint32{0, 4, 2, 5} {
-		funcs = native.AppendUint32(funcs, word)
+		funcs = binary.NativeEndian.AppendUint32(funcs, word)
 	}
 	return p.program(progLoadAttr{
 		typ: uint32(progKprobe), btfFD: uint32(types), kernelVersion: hostVersion(),

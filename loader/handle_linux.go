@@ -9,13 +9,13 @@ import (
 )
 
 // kinds are what the kernel calls files that bpf(2) makes.
-var kinds = map[string]string{
-	"anon_inode:bpf-prog":  "program",
-	"anon_inode:bpf-map":   "map",
-	"anon_inode:bpf_link":  "link",
-	"anon_inode:bpf-link":  "link",
-	"anon_inode:btf":       "BTF",
-	"anon_inode:bpf-token": "token",
+var kinds = [...][2]string{
+	{"anon_inode:bpf-prog", "program"},
+	{"anon_inode:bpf-map", "map"},
+	{"anon_inode:bpf_link", "link"},
+	{"anon_inode:bpf-link", "link"},
+	{"anon_inode:btf", "BTF"},
+	{"anon_inode:bpf-token", "token"},
 }
 
 // kindOf says what a file descriptor is of: "program", "map", or something else.
@@ -31,8 +31,10 @@ func kindOf(fd int) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if kind := kinds[strings.Trim(name, "[]")]; kind != "" {
-		return kind, nil
+	for _, kind := range kinds {
+		if kind[0] == strings.Trim(name, "[]") {
+			return kind[1], nil
+		}
 	}
 	return "file " + name, nil
 }
@@ -49,4 +51,22 @@ func rename(from, to string) error {
 	return sys(func() error {
 		return unix.Renameat2(unix.AT_FDCWD, from, unix.AT_FDCWD, to, unix.RENAME_NOREPLACE)
 	})
+}
+
+// DeviceIndex returns the index of the network device of a name. Package net does, and
+// makes each start longer.
+func DeviceIndex(name string) (uint32, error) {
+	request, err := unix.NewIfreq(name)
+	if err != nil {
+		return 0, err
+	}
+	fd, err := unix.Socket(unix.AF_INET, unix.SOCK_DGRAM|unix.SOCK_CLOEXEC, 0)
+	if err != nil {
+		return 0, err
+	}
+	defer unix.Close(fd)
+	if err := sys(func() error { return unix.IoctlIfreq(fd, unix.SIOCGIFINDEX, request) }); err != nil {
+		return 0, err
+	}
+	return request.Uint32(), nil
 }

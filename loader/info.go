@@ -1,6 +1,7 @@
 package loader
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"iter"
@@ -73,7 +74,7 @@ func newInfo(raw *progInfo, maps []uint32) *Info {
 
 // gplBit is the first bit-field of a word, which the byte order says where it is.
 func gplBit() uint32 {
-	if isBig(native) {
+	if isBig(binary.NativeEndian) {
 		return 1 << 31
 	}
 	return 1

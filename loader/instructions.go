@@ -1,5 +1,7 @@
 package loader
 
+import "encoding/binary"
+
 // Classes, modes and operations of instructions (RFC 9669, section 3).
 const (
 	classLoad    = 1 // LDX
@@ -25,8 +27,8 @@ func neededBy(insns []byte) (list []Feature) {
 	var need [numFeatures]bool
 	for at := 0; at+insnSize <= len(insns); at += insnSize {
 		op := insns[at]
-		off := int16(native.Uint16(insns[at+2:]))
-		imm := native.Uint32(insns[at+4:])
+		off := int16(binary.NativeEndian.Uint16(insns[at+2:]))
+		imm := binary.NativeEndian.Uint32(insns[at+4:])
 		class, isMath := op&7, op&7 == classALU || op&7 == classALU64
 		switch {
 		case op == opLoad64:
@@ -71,7 +73,7 @@ func takesFunctions(insns []byte) bool {
 
 // sourceOf returns the source register of an instruction in this machine's byte order.
 func sourceOf(registers byte) byte {
-	if isBig(native) {
+	if isBig(binary.NativeEndian) {
 		return registers & 15
 	}
 	return registers >> 4

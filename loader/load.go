@@ -190,12 +190,9 @@ type loading struct {
 	structs    map[int]operations            // by map
 }
 
-// native is the byte order of this machine.
-var native = binary.NativeEndian
-
 func (l *loading) checkOrder() error {
-	if isBig(l.image.Order) != isBig(native) {
-		return failed("the object", fmt.Errorf("it is of another byte order (%s) than this machine (%s)", orderName(l.image.Order), orderName(native)))
+	if isBig(l.image.Order) != isBig(binary.NativeEndian) {
+		return failed("the object", fmt.Errorf("it is of another byte order (%s) than this machine (%s)", orderName(l.image.Order), orderName(binary.NativeEndian)))
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package loader
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/bits"
@@ -231,7 +232,7 @@ func (l *loading) fillMap(i int, m *object.Map) error {
 		if inner == none {
 			return fmt.Errorf("entry %d: map %s is optional and was not made", slot.Index, quote(l.Maps[slot.Map].Name))
 		}
-		if err := update(fd, slot.Index, native.AppendUint32(nil, uint32(inner))); err != nil {
+		if err := update(fd, slot.Index, binary.NativeEndian.AppendUint32(nil, uint32(inner))); err != nil {
 			return fmt.Errorf("entry %d, map %s: %w", slot.Index, quote(l.Maps[slot.Map].Name), err)
 		}
 	}
@@ -248,7 +249,7 @@ func update(fd int, key uint32, value []byte) error {
 	var pin pinner
 	defer pin.Unpin()
 	_, err := call(mapUpdateElem, &mapElemAttr{
-		mapFD: uint32(fd), key: pin.bytes(native.AppendUint32(nil, key)), value: pin.bytes(value),
+		mapFD: uint32(fd), key: pin.bytes(binary.NativeEndian.AppendUint32(nil, key)), value: pin.bytes(value),
 	})
 	return err
 }
@@ -265,7 +266,7 @@ func (l *loading) fillSlots() error {
 			if fd == none {
 				return failed("map "+quote(m.Name), fmt.Errorf("entry %d: its program is optional and was not loaded", slot.Index))
 			}
-			if err := update(l.Maps[i].FD, slot.Index, native.AppendUint32(nil, uint32(fd))); err != nil {
+			if err := update(l.Maps[i].FD, slot.Index, binary.NativeEndian.AppendUint32(nil, uint32(fd))); err != nil {
 				return failed("map "+quote(m.Name), fmt.Errorf("entry %d: %w", slot.Index, err))
 			}
 		}

@@ -2,6 +2,7 @@ package loader
 
 import (
 	"bytes"
+	"encoding/binary"
 	"slices"
 	"syscall"
 	"unsafe"
@@ -95,13 +96,13 @@ func (k *oldKernel) program(a *progLoadAttr) error {
 		a.funcInfoCount != 0 && k.lacks(BTFFunctions), a.lineInfoCount != 0 && k.lacks(BTFFunctions):
 		return syscall.E2BIG
 	case callsAny(insns, map[int32]int32{helperCoarseTime: 0}) && k.lacks(MemoryAccounting),
-		callsAny(insns, olderHelpers) && k.lacks(ProbeReadKernel), callsFunctions(insns) && k.lacks(BPFCalls),
+		callsAny(insns, olderHelpers.Load()) && k.lacks(ProbeReadKernel), callsFunctions(insns) && k.lacks(BPFCalls),
 		loadsValue(insns) && k.lacks(GlobalData):
 		return syscall.EINVAL
 	}
 	functions := bytesAt(&a.funcInfo, a.funcInfoCount*a.funcInfoSize)
 	for at := 0; at < len(functions); at += funcInfoSize {
-		if k.tagged[int(a.btfFD)][rawbtf.TypeID(native.Uint32(functions[at+4:]))] {
+		if k.tagged[int(a.btfFD)][rawbtf.TypeID(binary.NativeEndian.Uint32(functions[at+4:]))] {
 			return syscall.EACCES
 		}
 	}

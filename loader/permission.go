@@ -19,7 +19,7 @@ const (
 	capBPF      capability = 39
 )
 
-var capabilityNames = map[capability]string{
+var capabilityNames = [...]string{
 	capNetAdmin: "CAP_NET_ADMIN", capSysAdmin: "CAP_SYS_ADMIN", capPerfmon: "CAP_PERFMON", capBPF: "CAP_BPF",
 }
 

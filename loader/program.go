@@ -171,7 +171,7 @@ func (l *loading) mapsOf(p *object.Program) map[int]bool {
 	for at := 0; at+2*insnSize <= len(p.Insns); at += insnSize {
 		if p.Insns[at] == opLoad64 {
 			if source := sourceOf(p.Insns[at+1]); source == ofMap || source == ofValue {
-				refers[int(native.Uint32(p.Insns[at+4:]))] = true
+				refers[int(binary.NativeEndian.Uint32(p.Insns[at+4:]))] = true
 			}
 			at += insnSize
 		}
@@ -188,17 +188,17 @@ func (l *loading) patched(p *object.Program) ([]byte, error) {
 		}
 		switch sourceOf(insns[at+1]) {
 		case ofMap, ofValue:
-			index := int(native.Uint32(insns[at+4:]))
+			index := int(binary.NativeEndian.Uint32(insns[at+4:]))
 			if index >= len(l.Maps) || l.Maps[index].FD == none {
 				return nil, fmt.Errorf("instruction %d loads map %s, which was not made: it is optional", at/insnSize, quote(l.mapAt(index)))
 			}
-			native.PutUint32(insns[at+4:], uint32(l.Maps[index].FD))
+			binary.NativeEndian.PutUint32(insns[at+4:], uint32(l.Maps[index].FD))
 			if arena := l.image.Maps[index].Type == mapArena; arena && sourceOf(insns[at+1]) == ofValue {
 				offset := insns[at+insnSize+4:]
-				native.PutUint32(offset, native.Uint32(offset)+uint32(l.Maps[index].dataAt))
+				binary.NativeEndian.PutUint32(offset, binary.NativeEndian.Uint32(offset)+uint32(l.Maps[index].dataAt))
 			}
 		case ofKernel:
-			index := int(native.Uint32(insns[at+insnSize+4:]))
+			index := int(binary.NativeEndian.Uint32(insns[at+insnSize+4:]))
 			if index == 0 {
 				break
 			}
@@ -209,7 +209,7 @@ func (l *loading) patched(p *object.Program) ([]byte, error) {
 			if err != nil {
 				return nil, err
 			}
-			native.PutUint32(insns[at+insnSize+4:], uint32(fd))
+			binary.NativeEndian.PutUint32(insns[at+insnSize+4:], uint32(fd))
 		}
 		at += insnSize
 	}
@@ -242,12 +242,12 @@ func (l *loading) moduleFDs() ([]int32, error) {
 
 // nativeWords returns little-endian words of 32 bits in this machine's order.
 func nativeWords(b []byte) []byte {
-	if !isBig(native) {
+	if !isBig(binary.NativeEndian) {
 		return b
 	}
 	out := make([]byte, 0, len(b))
 	for at := 0; at+4 <= len(b); at += 4 {
-		out = native.AppendUint32(out, binary.LittleEndian.Uint32(b[at:]))
+		out = binary.NativeEndian.AppendUint32(out, binary.LittleEndian.Uint32(b[at:]))
 	}
 	return out
 }

@@ -2,8 +2,11 @@ package loader
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"syscall"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // trim takes out of what the kernel is given of a program what it does not know and
@@ -25,8 +28,8 @@ func (l *loading) trim(what string, load *programLoad) (trimmed bool) {
 		load.funcInfo, load.lineInfo = nil, nil
 		without("has no types of functions and no lines", BTFFunctions)
 	}
-	if callsAny(load.insns, olderHelpers) && l.probes.lacks(ProbeReadKernel) {
-		replaceCalls(load.insns, olderHelpers)
+	if callsAny(load.insns, olderHelpers.Load()) && l.probes.lacks(ProbeReadKernel) {
+		replaceCalls(load.insns, olderHelpers.Load())
 		without("reads the kernel's memory by bpf_probe_read", ProbeReadKernel)
 	}
 	return trimmed
@@ -55,10 +58,12 @@ func (l *loading) olderName(what string, name [nameLen]byte) (older [nameLen]byt
 
 // olderHelpers do the same on kernels that do not tell memory of the kernel from that
 // of the process.
-var olderHelpers = map[int32]int32{
-	helperProbeReadKernel:    helperProbeRead,
-	helperProbeReadKernelStr: helperProbeReadStr,
-}
+var olderHelpers = lazy.Value[map[int32]int32]{Make: func() map[int32]int32 {
+	return map[int32]int32{
+		helperProbeReadKernel:    helperProbeRead,
+		helperProbeReadKernelStr: helperProbeReadStr,
+	}
+}}
 
 // eachCall calls a function with the source register and the number of each call.
 func eachCall(insns []byte, f func(source byte, imm []byte)) {
@@ -75,7 +80,7 @@ func eachCall(insns []byte, f func(source byte, imm []byte)) {
 // callsAny reports whether instructions call one of some helper functions.
 func callsAny(insns []byte, helpers map[int32]int32) (calls bool) {
 	eachCall(insns, func(source byte, imm []byte) {
-		_, found := helpers[int32(native.Uint32(imm))]
+		_, found := helpers[int32(binary.NativeEndian.Uint32(imm))]
 		calls = calls || source == 0 && found
 	})
 	return calls
@@ -83,8 +88,8 @@ func callsAny(insns []byte, helpers map[int32]int32) (calls bool) {
 
 func replaceCalls(insns []byte, with map[int32]int32) {
 	eachCall(insns, func(source byte, imm []byte) {
-		if other, ok := with[int32(native.Uint32(imm))]; ok && source == 0 {
-			native.PutUint32(imm, uint32(other))
+		if other, ok := with[int32(binary.NativeEndian.Uint32(imm))]; ok && source == 0 {
+			binary.NativeEndian.PutUint32(imm, uint32(other))
 		}
 	})
 }
@@ -149,7 +154,7 @@ func (l *loading) unknownOf(load *programLoad, e *Error) error {
 		if err := l.probes.ask(ExpectedAttachType); errors.Is(err, ErrNotSupported) {
 			return err
 		}
-		if err := l.younger("programs of section "+quote(load.row.head()), attachSince[load.row.attach]); err != nil {
+		if err := l.younger("programs of section "+quote(load.row.head()), attachSince.Load()[load.row.attach]); err != nil {
 			return err
 		}
 	}

@@ -2,6 +2,7 @@ package loader
 
 import (
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -139,7 +140,7 @@ func (l *loading) kernelValue(m *object.Map, ops operations) ([]byte, error) {
 			return nil, fmt.Errorf("member %s has %d bytes, but %d in this kernel", quote(name), size, kernelSize)
 		case isProgram:
 			if fd := l.programFD(program); fd != none {
-				native.PutUint64(value[to:], uint64(fd))
+				binary.NativeEndian.PutUint64(value[to:], uint64(fd))
 			}
 		default:
 			copy(value[to:], contents)

@@ -1,6 +1,10 @@
 package loader
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
+)
 
 // programSince says which Linux brought a type of programs.
 var programSince = [...]string{
@@ -104,12 +108,14 @@ func versionCode(version string) uint32 {
 
 // attachSince says which Linux brought an attach type, if it is younger than its type of
 // programs.
-var attachSince = map[attachType]string{
-	onModifyReturn: "5.7", onTraceIter: "5.8", onXDPDevmap: "5.8", onXDPCpumap: "5.9",
-	onCgroupInet4Getpeername: "5.8", onCgroupInet6Getpeername: "5.8", onCgroupInet4Getsockname: "5.8", onCgroupInet6Getsockname: "5.8",
-	onCgroupInetSockRelease: "5.9", onSkSKBVerdict: "5.13", onSkReuseportSelect: "5.14", onSkReuseportSelectOrMigrate: "5.14",
-	onTraceKprobeMulti: "5.18", onLSMCgroup: "6.0", onTCXIngress: "6.6", onTCXEgress: "6.6", onTraceUprobeMulti: "6.6",
-	onNetkitPrimary: "6.7", onNetkitPeer: "6.7", onTraceKprobeSession: "6.10", onTraceUprobeSession: "6.13",
-	onCgroupUnixConnect: "6.7", onCgroupUnixSendmsg: "6.7", onCgroupUnixRecvmsg: "6.7", onCgroupUnixGetpeername: "6.7", onCgroupUnixGetsockname: "6.7",
-	onTraceFsession: "7.0",
-}
+var attachSince = lazy.Value[map[attachType]string]{Make: func() map[attachType]string {
+	return map[attachType]string{
+		onModifyReturn: "5.7", onTraceIter: "5.8", onXDPDevmap: "5.8", onXDPCpumap: "5.9",
+		onCgroupInet4Getpeername: "5.8", onCgroupInet6Getpeername: "5.8", onCgroupInet4Getsockname: "5.8", onCgroupInet6Getsockname: "5.8",
+		onCgroupInetSockRelease: "5.9", onSkSKBVerdict: "5.13", onSkReuseportSelect: "5.14", onSkReuseportSelectOrMigrate: "5.14",
+		onTraceKprobeMulti: "5.18", onLSMCgroup: "6.0", onTCXIngress: "6.6", onTCXEgress: "6.6", onTraceUprobeMulti: "6.6",
+		onNetkitPrimary: "6.7", onNetkitPeer: "6.7", onTraceKprobeSession: "6.10", onTraceUprobeSession: "6.13",
+		onCgroupUnixConnect: "6.7", onCgroupUnixSendmsg: "6.7", onCgroupUnixRecvmsg: "6.7", onCgroupUnixGetpeername: "6.7", onCgroupUnixGetsockname: "6.7",
+		onTraceFsession: "7.0",
+	}
+}}

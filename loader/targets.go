@@ -1,6 +1,7 @@
 package loader
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"slices"
@@ -102,7 +103,7 @@ func typesOf(fd int) (*rawbtf.BTF, error) {
 	if err := infoOf(types, &btfInfo{btf: pin.bytes(data), btfSize: uint32(len(data))}); err != nil {
 		return nil, fmt.Errorf("its types: %w", err)
 	}
-	return rawbtf.Open(data, native, nil)
+	return rawbtf.Open(data, binary.NativeEndian, nil)
 }
 
 // typeIn is a type of the kernel.

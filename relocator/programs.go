@@ -21,7 +21,8 @@ const (
 	maxBytes = 256 << 20
 )
 
-var tooMuch = fmt.Sprintf("all programs together have more than %d bytes", maxBytes)
+// tooMuch says maxBytes.
+const tooMuch = "all programs together have more than 268435456 bytes"
 
 // spend reports whether there is room for so many bytes more.
 func (r *relocator) spend(n uint64) bool {

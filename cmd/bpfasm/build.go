@@ -15,6 +15,7 @@ import (
 
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -130,7 +131,7 @@ func assembleOptions(cmd *cli.Command) (o assembler.Options, err error) {
 		if err != nil {
 			return o, err
 		}
-		o.Dialect = dialects[dialect]
+		o.Dialect = dialects.Load()[dialect]
 	}
 	if o.Order, err = byteOrder(cmd, cmd.String("target")); err != nil {
 		return o, err
@@ -175,7 +176,9 @@ func byteOrder(cmd *cli.Command, triple string) (binary.ByteOrder, error) {
 	return nil, usageErrorf(cmd, "option --target is bpfel, bpfeb or bpf, not %q", triple)
 }
 
-var dialects = map[string]assembler.Dialect{"llvm": assembler.LLVM, "gnu": assembler.GNU, "ubpf": assembler.UBPF, "kernel": assembler.Kernel}
+var dialects = lazy.Value[map[string]assembler.Dialect]{Make: func() map[string]assembler.Dialect {
+	return map[string]assembler.Dialect{"llvm": assembler.LLVM, "gnu": assembler.GNU, "ubpf": assembler.UBPF, "kernel": assembler.Kernel}
+}}
 
 // checkCPU warns of names that llvm-mc does not know either.
 func checkCPU(cmd *cli.Command, report reporter) {

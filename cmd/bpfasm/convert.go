@@ -11,12 +11,12 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"sync"
 
 	"github.com/urfave/cli/v3"
 
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/internal/convert"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -79,7 +79,7 @@ func convertPrograms(_ context.Context, cmd *cli.Command) error {
 	if c.order, err = byteOrder(cmd, cmd.String("target")); err != nil {
 		return err
 	}
-	c.options = assembler.Options{ReadFile: readIncluded, Dialect: dialects[dialect], Order: c.order}
+	c.options = assembler.Options{ReadFile: readIncluded, Dialect: dialects.Load()[dialect], Order: c.order}
 	if !c.run(cmd.Args().First(), from, to, cmd.String("o")) {
 		return errReported
 	}
@@ -222,17 +222,19 @@ func (c *converter) written(list []*convert.Program, to string) ([]byte, error) 
 	return b, nil
 }
 
-var convertSigns = sync.OnceValue(func() (s struct{ c, golang, array, hex *regexp.Regexp }) {
+type convertPatterns struct{ c, golang, array, hex *regexp.Regexp }
+
+var convertSigns = lazy.Value[convertPatterns]{Make: func() (s convertPatterns) {
 	s.c = regexp.MustCompile(`\bBPF_[A-Z0-9_]+ ?\(|\.code\s*=|\bstruct bpf_insn\b`)
 	s.golang = regexp.MustCompile(`\basm\.Instructions?\b|\bInstructions\{`)
 	s.array = regexp.MustCompile(`\bchar\b[^;]*\[[^;{]*=\s*\{|\buint8_t\b[^;]*\[[^;{]*=\s*\{|^\s*0x[0-9a-fA-F]+\s*,`)
 	s.hex = regexp.MustCompile(`^[0-9a-fA-F\s]+$`)
 	return s
-})
+}}
 
 // formOf tells the form of an input by its content.
 func formOf(text string) string {
-	signs := convertSigns()
+	signs := convertSigns.Load()
 	head := text[:min(len(text), 1<<20)]
 	switch {
 	case kindOf(text) == kindELF:

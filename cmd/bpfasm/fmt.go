@@ -53,13 +53,13 @@ func format(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	f.options.Dialect = dialects[dialect]
+	f.options.Dialect = dialects.Load()[dialect]
 	if cmd.IsSet("to") {
 		to, err := oneOf(cmd, "to", "llvm", "gnu")
 		if err != nil {
 			return err
 		}
-		f.options.To = dialects[to]
+		f.options.To = dialects.Load()[to]
 	}
 	names := cmd.Args().Slice()
 	switch {

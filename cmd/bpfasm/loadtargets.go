@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"net"
 	"strconv"
 	"strings"
 
@@ -21,12 +20,12 @@ func (l *loading) device() (uint32, error) {
 	if name == "" {
 		return 0, nil
 	}
-	d, err := net.InterfaceByName(name)
+	index, err := loader.DeviceIndex(name)
 	if err != nil {
 		l.report.failure(name, errors.New("there is no such network device"))
 		return 0, errReported
 	}
-	return uint32(d.Index), nil
+	return index, nil
 }
 
 // targets are programs that are loaded already, by the names of those that are to be

@@ -11,6 +11,7 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
@@ -26,12 +27,14 @@ bpfasm resolve prog.o --format elf -o ready.o      # an object that needs nothin
 bpfasm resolve a.o b.s --format json               # several are linked first`
 
 // formats of "bpfasm resolve".
-var formats = map[string]relocator.Format{
-	"asm":   relocator.Assembly,
-	"bytes": relocator.Hex,
-	"c":     relocator.C,
-	"go":    relocator.Go,
-}
+var formats = lazy.Value[map[string]relocator.Format]{Make: func() map[string]relocator.Format {
+	return map[string]relocator.Format{
+		"asm":   relocator.Assembly,
+		"bytes": relocator.Hex,
+		"c":     relocator.C,
+		"go":    relocator.Go,
+	}
+}}
 
 func resolveCommand() *cli.Command {
 	return &cli.Command{
@@ -247,7 +250,7 @@ func (r *resolver) writeResult(w io.Writer, cmd *cli.Command, result *relocator.
 		return object.Write(w, file)
 	}
 	return result.Print(w, relocator.PrintOptions{
-		Format:    formats[form],
+		Format:    formats.Load()[form],
 		Title:     title,
 		Source:    cmd.Bool("source"),
 		Addresses: cmd.Bool("addresses"),

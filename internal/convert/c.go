@@ -3,14 +3,14 @@ package convert
 import (
 	"fmt"
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
 // macros are those of linux/filter.h, in the order in which printing tries them. The last gives anything.
-var macros = sync.OnceValue(func() []form {
+var macros = lazy.Value[[]form]{Make: func() []form {
 	inst := func(code, src uint8, off int16) isa.Inst { return isa.Inst{Code: code, Src: src, Off: off} }
 	var list []form
 	add := func(name string, in isa.Inst, params ...param) {
@@ -68,11 +68,11 @@ var macros = sync.OnceValue(func() []form {
 		}
 	}
 	return list
-})
+}}
 
 // macroNamed finds a macro.
 func macroNamed(name string) *form {
-	list := macros()
+	list := macros.Load()
 	for i := range list {
 		if list[i].name == name {
 			return &list[i]
@@ -87,16 +87,20 @@ func macroNamed(name string) *form {
 	return nil
 }
 
-var sizeNames = map[int64]string{0x00: "W", 0x08: "H", 0x10: "B", 0x18: "DW"}
+var sizeNames = lazy.Value[map[int64]string]{Make: func() map[int64]string {
+	return map[int64]string{0x00: "W", 0x08: "H", 0x10: "B", 0x18: "DW"}
+}}
 
-var atomicNames = map[int64]string{
-	0x00: "BPF_ADD", 0x40: "BPF_OR", 0x50: "BPF_AND", 0xa0: "BPF_XOR",
-	0x01: "BPF_ADD | BPF_FETCH", 0x41: "BPF_OR | BPF_FETCH", 0x51: "BPF_AND | BPF_FETCH", 0xa1: "BPF_XOR | BPF_FETCH",
-	0xe1: "BPF_XCHG", 0xf1: "BPF_CMPXCHG", 0x100: "BPF_LOAD_ACQ", 0x110: "BPF_STORE_REL",
-}
+var atomicNames = lazy.Value[map[int64]string]{Make: func() map[int64]string {
+	return map[int64]string{
+		0x00: "BPF_ADD", 0x40: "BPF_OR", 0x50: "BPF_AND", 0xa0: "BPF_XOR",
+		0x01: "BPF_ADD | BPF_FETCH", 0x41: "BPF_OR | BPF_FETCH", 0x51: "BPF_AND | BPF_FETCH", 0xa1: "BPF_XOR | BPF_FETCH",
+		0xe1: "BPF_XCHG", 0xf1: "BPF_CMPXCHG", 0x100: "BPF_LOAD_ACQ", 0x110: "BPF_STORE_REL",
+	}
+}}
 
 // constants are the names of linux/bpf.h that stand for numbers in macros.
-var constants = sync.OnceValue(func() map[string]int64 {
+var constants = lazy.Value[map[string]int64]{Make: func() map[string]int64 {
 	m := map[string]int64{
 		"BPF_LD": 0, "BPF_LDX": 1, "BPF_ST": 2, "BPF_STX": 3, "BPF_ALU": 4, "BPF_JMP": 5, "BPF_JMP32": 6, "BPF_ALU64": 7,
 		"BPF_IMM": 0, "BPF_ABS": 0x20, "BPF_IND": 0x40, "BPF_MEM": 0x60, "BPF_MEMSX": 0x80, "BPF_ATOMIC": 0xc0, "BPF_XADD": 0xc0,
@@ -111,12 +115,12 @@ var constants = sync.OnceValue(func() map[string]int64 {
 		"S32_MAX": 1<<31 - 1, "S32_MIN": -1 << 31, "U32_MAX": 1<<32 - 1, "S16_MAX": 1<<15 - 1, "S16_MIN": -1 << 15,
 		"LLONG_MAX": 1<<63 - 1, "LLONG_MIN": -1 << 63, "S64_MAX": 1<<63 - 1, "S64_MIN": -1 << 63,
 	}
-	for name, v := range operations() {
+	for name, v := range operations.Load() {
 		if v < 0x100 {
 			m["BPF_"+strings.ToUpper(name)] = v
 		}
 	}
-	for v, name := range sizeNames {
+	for v, name := range sizeNames.Load() {
 		m["BPF_"+name] = v
 	}
 	for i := range 16 {
@@ -131,19 +135,19 @@ var constants = sync.OnceValue(func() map[string]int64 {
 		}
 	}
 	return m
-})
+}}
 
 // operationNames are the operations and conditions by their number, with the bit 0x1000 for conditions.
-var operationNames = sync.OnceValue(func() map[int64]string {
+var operationNames = lazy.Value[map[int64]string]{Make: func() map[int64]string {
 	m := map[int64]string{}
-	for name, v := range operations() {
+	for name, v := range operations.Load() {
 		if name[0] == 'j' {
 			v |= 0x1000
 		}
 		m[v] = name
 	}
 	return m
-})
+}}
 
 // cArgument is an argument of a macro as text, "" if it has no name.
 func cArgument(p param, v int64) string {
@@ -154,13 +158,13 @@ func cArgument(p param, v int64) string {
 			return fmt.Sprintf("BPF_REG_%d", v)
 		}
 	case op:
-		name = operationNames()[v]
+		name = operationNames.Load()[v]
 	case jump:
-		name = operationNames()[v|0x1000]
+		name = operationNames.Load()[v|0x1000]
 	case size:
-		name = sizeNames[v]
+		name = sizeNames.Load()[v]
 	case atomic:
-		return atomicNames[v]
+		return atomicNames.Load()[v]
 	case endian:
 		return map[int64]string{0: "BPF_TO_LE", 8: "BPF_TO_BE"}[v]
 	case number:
@@ -195,9 +199,9 @@ func cCode(code uint8) string {
 	if code&8 != 0 {
 		source = "X"
 	}
-	name := operationNames()[int64(code&0xf0)]
+	name := operationNames.Load()[int64(code&0xf0)]
 	if class == 5 || class == 6 {
-		name = operationNames()[int64(code&0xf0)|0x1000]
+		name = operationNames.Load()[int64(code&0xf0)|0x1000]
 	}
 	switch {
 	case (class == 4 || class == 7) && code&0xf0 == 0xd0:
@@ -216,7 +220,7 @@ func cCode(code uint8) string {
 // cInst appends an instruction as a macro's call.
 func cInst(out []byte, in isa.Inst, mapName string) []byte {
 next:
-	for _, f := range macros() {
+	for _, f := range macros.Load() {
 		values, ok := f.solve(in)
 		if !ok || f.rare {
 			continue

@@ -5,6 +5,7 @@ import (
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
@@ -176,7 +177,7 @@ func (r *cReader) named() bool {
 	if r.kind != cWord {
 		return false
 	}
-	_, known := constants()[r.text]
+	_, known := constants.Load()[r.text]
 	return !known && r.text != "sizeof" && r.text != "offsetof"
 }
 
@@ -259,11 +260,13 @@ func (r *cReader) expression(level int) int64 {
 	return r.binary(v, level)
 }
 
-var cLevels = map[string]int{"|": 1, "^": 2, "&": 3, "<<": 4, ">>": 4, "+": 5, "-": 5, "*": 6, "/": 6, "%": 6}
+var cLevels = lazy.Value[map[string]int]{Make: func() map[string]int {
+	return map[string]int{"|": 1, "^": 2, "&": 3, "<<": 4, ">>": 4, "+": 5, "-": 5, "*": 6, "/": 6, "%": 6}
+}}
 
 func (r *cReader) binary(v int64, level int) int64 {
-	for r.bad == nil && r.kind == cSign && cLevels[r.text] > level {
-		sign, l := r.text, cLevels[r.text]
+	for r.bad == nil && r.kind == cSign && cLevels.Load()[r.text] > level {
+		sign, l := r.text, cLevels.Load()[r.text]
 		r.next()
 		w := r.binary(r.operand(0), l)
 		switch sign {
@@ -324,7 +327,7 @@ func (r *cReader) operand(depth int) int64 {
 		return v
 	case kind == cSign && text == "(":
 		r.next()
-		if cTypes[r.text] || strings.HasPrefix(r.text, "__u") || strings.HasPrefix(r.text, "__s") {
+		if cTypes.Load()[r.text] || strings.HasPrefix(r.text, "__u") || strings.HasPrefix(r.text, "__s") {
 			return r.cast(depth)
 		}
 		v := r.binary(r.operand(depth+1), 0)
@@ -333,7 +336,7 @@ func (r *cReader) operand(depth int) int64 {
 	case kind == cWord && (text == "offsetof" || text == "offsetofend" || text == "sizeof"):
 		return r.layout(text)
 	case kind == cWord:
-		if v, ok := constants()[text]; ok {
+		if v, ok := constants.Load()[text]; ok {
 			r.next()
 			return v
 		}
@@ -344,8 +347,10 @@ func (r *cReader) operand(depth int) int64 {
 	return 0
 }
 
-var cTypes = map[string]bool{"int": true, "unsigned": true, "long": true, "short": true, "char": true, "u8": true, "u16": true, "u32": true, "u64": true,
-	"s8": true, "s16": true, "s32": true, "s64": true, "uint32_t": true, "uint64_t": true, "int32_t": true, "int64_t": true}
+var cTypes = lazy.Value[map[string]bool]{Make: func() map[string]bool {
+	return map[string]bool{"int": true, "unsigned": true, "long": true, "short": true, "char": true, "u8": true, "u16": true, "u32": true, "u64": true,
+		"s8": true, "s16": true, "s32": true, "s64": true, "uint32_t": true, "uint64_t": true, "int32_t": true, "int64_t": true}
+}}
 
 // cast reads what stands behind "(": a type, and what becomes of it.
 func (r *cReader) cast(depth int) int64 {

@@ -189,7 +189,7 @@ func TestCompiler(t *testing.T) {
 	require.NoError(t, err)
 	var b strings.Builder
 	b.WriteString(prologue)
-	for name, v := range constants() {
+	for name, v := range constants.Load() {
 		if strings.HasPrefix(name, "BPF_") {
 			fmt.Fprintf(&b, "#define %s (%d)\n", name, v)
 		}

@@ -2,9 +2,9 @@ package convert
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // param is what an argument of a form is about.
@@ -138,7 +138,7 @@ func (p param) value(in isa.Inst) int64 {
 
 // operations are those of ALU and of branches by mnemonic, from the table of instructions:
 // the high half of the opcode, and off in the bits above.
-var operations = sync.OnceValue(func() map[string]int64 {
+var operations = lazy.Value[map[string]int64]{Make: func() map[string]int64 {
 	m := map[string]int64{}
 	for _, i := range isa.Mnemonics() {
 		class := i.Code & 7
@@ -149,4 +149,4 @@ var operations = sync.OnceValue(func() map[string]int64 {
 		}
 	}
 	return m
-})
+}}

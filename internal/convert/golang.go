@@ -4,15 +4,15 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"sync"
 
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
 // functions are those of github.com/cilium/ebpf/asm that make instructions, in the order in which
 // printing tries them. Branches have labels there and are not among them.
-var functions = sync.OnceValue(func() []form {
+var functions = lazy.Value[[]form]{Make: func() []form {
 	var list []form
 	add := func(name string, in isa.Inst, params ...param) {
 		method := false
@@ -44,19 +44,21 @@ var functions = sync.OnceValue(func() []form {
 	add("Call", isa.Inst{Code: 0x85}, number)
 	add("Return", isa.Inst{Code: 0x95})
 	return list
-})
+}}
 
 // goOperations are the names of operations and conditions: those of the table of instructions, with
 // the capitals of the package.
 const goOperations = "Add Sub Mul Div SDiv Or And LSh RSh Neg Mod SMod Xor Mov ArSh JEq JGT JGE JSet JNE JSGT JSGE JLT JLE JSLT JSLE"
 
-var goNames = sync.OnceValue(func() (t struct {
+type goNameTable struct {
 	operation, condition map[int64]string
 	value                map[string]int64 // of all names of the package that are numbers
-}) {
+}
+
+var goNames = lazy.Value[goNameTable]{Make: func() (t goNameTable) {
 	t.operation, t.condition, t.value = map[int64]string{}, map[int64]string{}, map[string]int64{}
 	for name := range strings.FieldsSeq(goOperations) {
-		v := operations()[strings.ToLower(name)]
+		v := operations.Load()[strings.ToLower(name)]
 		t.value[name] = v
 		if name[0] == 'J' {
 			t.condition[v] = name
@@ -68,10 +70,10 @@ var goNames = sync.OnceValue(func() (t struct {
 		v := t.value["Mov"] | off<<8
 		t.operation[v], t.value[name] = name, v
 	}
-	for v, name := range goAtomics {
+	for v, name := range goAtomics.Load() {
 		t.value[name] = v
 	}
-	for v, name := range goSizes {
+	for v, name := range goSizes.Load() {
 		t.value[name] = v
 	}
 	for i := range 11 {
@@ -87,15 +89,21 @@ var goNames = sync.OnceValue(func() (t struct {
 		t.value[name] = v
 	}
 	return t
-})
+}}
 
 var (
-	goSizes   = map[int64]string{0x00: "Word", 0x08: "Half", 0x10: "Byte", 0x18: "DWord"}
-	goAtomics = map[int64]string{
-		0x00: "AddAtomic", 0x40: "OrAtomic", 0x50: "AndAtomic", 0xa0: "XorAtomic",
-		0x01: "FetchAdd", 0x41: "FetchOr", 0x51: "FetchAnd", 0xa1: "FetchXor", 0xe1: "Xchg", 0xf1: "CmpXchg",
-	}
-	goWidths = map[int64]string{16: "Half", 32: "Word", 64: "DWord"}
+	goSizes = lazy.Value[map[int64]string]{Make: func() map[int64]string {
+		return map[int64]string{0x00: "Word", 0x08: "Half", 0x10: "Byte", 0x18: "DWord"}
+	}}
+	goAtomics = lazy.Value[map[int64]string]{Make: func() map[int64]string {
+		return map[int64]string{
+			0x00: "AddAtomic", 0x40: "OrAtomic", 0x50: "AndAtomic", 0xa0: "XorAtomic",
+			0x01: "FetchAdd", 0x41: "FetchOr", 0x51: "FetchAnd", 0xa1: "FetchXor", 0xe1: "Xchg", 0xf1: "CmpXchg",
+		}
+	}}
+	goWidths = lazy.Value[map[int64]string]{Make: func() map[int64]string {
+		return map[int64]string{16: "Half", 32: "Word", 64: "DWord"}
+	}}
 )
 
 // goHelper is the name of a helper function: FnMapLookupElem for bpf_map_lookup_elem.
@@ -118,13 +126,13 @@ func goArgument(p param, v int64) string {
 			name = "R" + strconv.FormatInt(v, 10)
 		}
 	case opOff:
-		name = goNames().operation[v]
+		name = goNames.Load().operation[v]
 	case size:
-		name = goSizes[v]
+		name = goSizes.Load()[v]
 	case width:
-		name = goWidths[v]
+		name = goWidths.Load()[v]
 	case atomic:
-		name = goAtomics[v]
+		name = goAtomics.Load()[v]
 	case endian:
 		name = map[int64]string{0: "LE", 8: "BE"}[v]
 	case number:
@@ -149,7 +157,7 @@ func goArgument(p param, v int64) string {
 // goCall is an instruction as the call that makes it, "" if none does.
 func goCall(in isa.Inst) string {
 next:
-	for _, f := range functions() {
+	for _, f := range functions.Load() {
 		values, ok := f.solve(in)
 		if !ok || in.Code == 0x7a || isAtomic(in.Code) && in.Imm != 0 {
 			continue // StoreImm refuses DWord, and Marshal of 0.22 forgets the operation of atomics that functions make
@@ -171,7 +179,7 @@ next:
 // goBranch is a branch or call to a label, "" if in is none that has a function.
 func goBranch(in isa.Inst, label string) string {
 	reg := func(n uint8) string { return "asm.R" + strconv.Itoa(int(n)) }
-	name := goNames().condition[int64(in.Code&0xf0)]
+	name := goNames.Load().condition[int64(in.Code&0xf0)]
 	label = strconv.Quote(label)
 	class := in.Code & 7
 	switch suffix := map[uint8]string{5: "", 6: "32"}[class]; {
@@ -207,8 +215,8 @@ func goFields(in isa.Inst) (string, bool) {
 	text := fmt.Sprintf("asm.Instruction{OpCode: %#02x", in.Code)
 	if size := in.Code & 0x18; isAtomic(in.Code) {
 		text = fmt.Sprintf("asm.Instruction{OpCode: %#x", int64(in.Code)|in.Imm<<8)
-		if name := goAtomics[in.Imm]; name != "" && (size == 0x00 || size == 0x18) {
-			text = fmt.Sprintf("asm.Instruction{OpCode: asm.%s.OpCode(asm.%s)", name, goSizes[int64(size)])
+		if name := goAtomics.Load()[in.Imm]; name != "" && (size == 0x00 || size == 0x18) {
+			text = fmt.Sprintf("asm.Instruction{OpCode: asm.%s.OpCode(asm.%s)", name, goSizes.Load()[int64(size)])
 		}
 	}
 	if in.Dst != 0 {

@@ -11,6 +11,7 @@ import (
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // goReader reads literals of type asm.Instructions out of Go.
@@ -213,7 +214,7 @@ func (r *goReader) made(in *Inst, e ast.Expr) bool {
 				return ok
 			}
 		case *ast.Ident:
-			if _, known := goNames().value[x.Name]; known && x.Name != "Call" { // with package asm imported by a dot
+			if _, known := goNames.Load().value[x.Name]; known && x.Name != "Call" { // with package asm imported by a dot
 				return r.method(in, call, x.Name, method.Sel.Name)
 			}
 		}
@@ -222,7 +223,7 @@ func (r *goReader) made(in *Inst, e ast.Expr) bool {
 		in.Inst = isa.Inst{Code: 0x06}
 		return r.label(in, args[0])
 	}
-	for _, f := range functions() {
+	for _, f := range functions.Load() {
 		if f.name == name && !f.method {
 			return r.filled(in, call, &f, nil, args)
 		}
@@ -233,7 +234,7 @@ func (r *goReader) made(in *Inst, e ast.Expr) bool {
 
 // method reads a call of a method of an operation, a condition, an atomic operation or a function.
 func (r *goReader) method(in *Inst, call *ast.CallExpr, receiver, method string) bool {
-	names := goNames()
+	names := goNames.Load()
 	v, ok := names.value[receiver]
 	args := call.Args
 	switch {
@@ -262,7 +263,7 @@ func (r *goReader) method(in *Inst, call *ast.CallExpr, receiver, method string)
 		}
 		return r.filled(in, call, &f, &v, args[:2]) && r.label(in, args[2])
 	}
-	for _, f := range functions() {
+	for _, f := range functions.Load() {
 		kind := opOff
 		switch {
 		case strings.HasPrefix(receiver, "Fn"):
@@ -304,8 +305,8 @@ func (r *goReader) filled(in *Inst, call *ast.CallExpr, f *form, first *int64, a
 			return false
 		}
 		if f.params[len(values)] == width {
-			for bits, name := range goWidths {
-				if goSizes[v] == name {
+			for bits, name := range goWidths.Load() {
+				if goSizes.Load()[v] == name {
 					v = bits
 					break
 				}
@@ -357,10 +358,12 @@ func (r *goReader) fields(in *Inst, lit *ast.CompositeLit) bool {
 
 // opCodes are the functions that make opcodes, and methods of operations: with the bits that
 // the operation is or-ed to.
-var opCodes = map[string]int64{
-	"LoadImmOp": 0x00, "LoadAbsOp": 0x20, "LoadIndOp": 0x40, "LoadMemOp": 0x61, "LoadMemSXOp": 0x81, "StoreMemOp": 0x63, "StoreImmOp": 0x62,
-	"StoreXAddOp": 0xc3, "OpCode": 0xc3, "Op": 0x07, "Op32": 0x04,
-}
+var opCodes = lazy.Value[map[string]int64]{Make: func() map[string]int64 {
+	return map[string]int64{
+		"LoadImmOp": 0x00, "LoadAbsOp": 0x20, "LoadIndOp": 0x40, "LoadMemOp": 0x61, "LoadMemSXOp": 0x81, "StoreMemOp": 0x63, "StoreImmOp": 0x62,
+		"StoreXAddOp": 0xc3, "OpCode": 0xc3, "Op": 0x07, "Op32": 0x04,
+	}
+}}
 
 // opCode reads an opcode: a number, or a call that makes it.
 func (r *goReader) opCode(in *Inst, e ast.Expr) bool {
@@ -386,7 +389,7 @@ func (r *goReader) opCode(in *Inst, e ast.Expr) bool {
 	if isMethod {
 		name = method.Sel.Name
 	}
-	base, known := opCodes[name]
+	base, known := opCodes.Load()[name]
 	if !known || len(call.Args) != 1 {
 		r.fail(e, "expected a function of package asm that makes an opcode")
 		return false
@@ -396,7 +399,7 @@ func (r *goReader) opCode(in *Inst, e ast.Expr) bool {
 		return false
 	}
 	if x, ok := methodOf(method, isMethod); ok {
-		w, known := goNames().value[x]
+		w, known := goNames.Load().value[x]
 		switch {
 		case !known:
 			r.fail(e, "unknown name asm."+x)
@@ -458,7 +461,7 @@ func (r *goReader) value(e ast.Expr) (int64, bool) {
 			return r.value(e.Args[0])
 		}
 	case *ast.SelectorExpr, *ast.Ident:
-		if v, ok := goNames().value[named(e)]; ok {
+		if v, ok := goNames.Load().value[named(e)]; ok {
 			return v, true
 		}
 	}

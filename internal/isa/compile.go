@@ -36,16 +36,16 @@ func Rows() []Row {
 // instructions has no need of them.
 func prepare() {
 	if !prepared.Load() { // all but the first time, inlined
-		prepareOnce()
+		prepareOnce.Do(func() {
+			build()
+			prepared.Store(true)
+		})
 	}
 }
 
 var (
 	prepared    atomic.Bool
-	prepareOnce = sync.OnceFunc(func() {
-		build()
-		prepared.Store(true)
-	})
+	prepareOnce sync.Once
 )
 
 func build() {

@@ -4,18 +4,22 @@ import (
 	"cmp"
 	"strconv"
 	"strings"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // kernelWords turns what LLVM writes into what the kernel's own printer does
 // (kernel/bpf/disasm.c): longest first.
-var kernelWords = strings.NewReplacer(
-	"goto T", "goto pcT", "gotol J", "gotol pcJ",
-	" ll", "",
-	"atomic_fetch_add((u64", "atomic64_fetch_add((u64", "atomic_fetch_and((u64", "atomic64_fetch_and((u64",
-	"atomic_fetch_or((u64", "atomic64_fetch_or((u64", "atomic_fetch_xor((u64", "atomic64_fetch_xor((u64",
-	"cmpxchg32_32(Rd O", "atomic_cmpxchg((u32 *)(Rd O)", "cmpxchg_64(Rd O", "atomic64_cmpxchg((u64 *)(Rd O)",
-	"xchg32_32(Rd O", "atomic_xchg((u32 *)(Rd O)", "xchg_64(Rd O", "atomic64_xchg((u64 *)(Rd O)",
-)
+var kernelWords = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer(
+		"goto T", "goto pcT", "gotol J", "gotol pcJ",
+		" ll", "",
+		"atomic_fetch_add((u64", "atomic64_fetch_add((u64", "atomic_fetch_and((u64", "atomic64_fetch_and((u64",
+		"atomic_fetch_or((u64", "atomic64_fetch_or((u64", "atomic_fetch_xor((u64", "atomic64_fetch_xor((u64",
+		"cmpxchg32_32(Rd O", "atomic_cmpxchg((u32 *)(Rd O)", "cmpxchg_64(Rd O", "atomic64_cmpxchg((u64 *)(Rd O)",
+		"xchg32_32(Rd O", "atomic_xchg((u32 *)(Rd O)", "xchg_64(Rd O", "atomic64_xchg((u64 *)(Rd O)",
+	)
+}}
 
 // PrintKernel appends the text of in as the kernel's verifier and bpftool write
 // it, without what they know beside the bytes: the names of functions, but helper
@@ -38,7 +42,7 @@ func PrintKernel(dst []byte, in Inst) []byte {
 	if r == nil || in.Code == LDImm64 || in.Code == 0x8d {
 		return append(dst, "BUG_"+strconv.FormatUint(uint64(in.Code), 16)...)
 	}
-	p := kernelWords.Replace(r.Pattern)
+	p := kernelWords.Load().Replace(r.Pattern)
 	if in.Code&0xe7 == 0x40 { // of the packet: LLVM has no number behind the register
 		p = strings.Replace(p, "skb[Rs]", "skb[Rs + I]", 1)
 	}

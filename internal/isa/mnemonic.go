@@ -5,7 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"sync"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // Mnemonic is one spelling of one instruction in mnemonic syntax: a word, then
@@ -19,11 +20,14 @@ type Mnemonic struct {
 	Width int64
 }
 
-var mnemonics = sync.OnceValue(func() (t struct {
+type mnemonicTable struct {
 	all    []Mnemonic
 	byName map[string][]*Mnemonic
 	byCode [256][]*Mnemonic
-}) {
+}
+
+var mnemonics = lazy.Value[*mnemonicTable]{Make: func() *mnemonicTable {
+	t := &mnemonicTable{}
 	t.all = spellings()
 	t.byName = make(map[string][]*Mnemonic, len(t.all))
 	for i := range t.all {
@@ -34,17 +38,17 @@ var mnemonics = sync.OnceValue(func() (t struct {
 		}
 	}
 	return t
-})
+}}
 
 // Mnemonics returns all spellings in mnemonic syntax. They must not be changed.
-func Mnemonics() []Mnemonic { return mnemonics().all }
+func Mnemonics() []Mnemonic { return mnemonics.Load().all }
 
 // MnemonicsOf returns the spellings that begin with name, which is in lower case.
-func MnemonicsOf(name string) []*Mnemonic { return mnemonics().byName[name] }
+func MnemonicsOf(name string) []*Mnemonic { return mnemonics.Load().byName[name] }
 
 // MnemonicNames returns the words that may begin a statement in mnemonic syntax.
 func MnemonicNames() []string {
-	names := slices.Collect(maps.Keys(mnemonics().byName))
+	names := slices.Collect(maps.Keys(mnemonics.Load().byName))
 	slices.Sort(names)
 	return slices.DeleteFunc(names, func(n string) bool { return strings.Contains(n, " ") })
 }
@@ -54,7 +58,7 @@ func (in Inst) Mnemonic() *Mnemonic {
 	if in.Dirty {
 		return nil
 	}
-	for _, m := range mnemonics().byCode[in.Code] {
+	for _, m := range mnemonics.Load().byCode[in.Code] {
 		if m.gives(in) {
 			return m
 		}

@@ -5,7 +5,7 @@ import "slices"
 // InMnemonics returns the spelling of GNU as that gives what r gives from the same
 // operands, nil if there is none.
 func (r *Row) InMnemonics() *Mnemonic {
-	for _, m := range mnemonics().byCode[r.Code] {
+	for _, m := range mnemonics.Load().byCode[r.Code] {
 		if m.like(r) {
 			return m
 		}

@@ -158,7 +158,7 @@ func (b *BTF) checkStrings() error {
 
 // indexRecords finds where each record begins.
 func (b *BTF) indexRecords() error {
-	records := b.records
+	records, sizes := b.records, recordSizes()
 	b.at = make([]uint32, 0, len(records)/20)
 	for off := 0; off < len(records); {
 		rest := records[off:]
@@ -166,7 +166,7 @@ func (b *BTF) indexRecords() error {
 			return malformed("type %d: %d bytes are too few for a record", b.End(), len(rest))
 		}
 		info := le.Uint32(rest[4:])
-		s := &recordSizes[info>>24&0x7f]
+		s := &sizes[info>>24&0x7f]
 		size := uint64(s.fixed) + uint64(s.elem)*uint64(info&0xffffff)
 		if size == 0 { // not known
 			var err error
@@ -184,14 +184,14 @@ func (b *BTF) indexRecords() error {
 	return nil
 }
 
-// recordSizes has the size in bytes of a record by kind, and what each element adds to it: a
+// recordSizes returns the size in bytes of a record by kind, and what each element adds to it: a
 // table of what [shapes] says, since it is asked for each of a hundred thousand
 // types. It is 0 for kinds that are not known, and for void, which has no record.
-var recordSizes = func() (sizes [1 << 7]struct{ fixed, elem uint8 }) {
+func recordSizes() (sizes [1 << 7]struct{ fixed, elem uint8 }) {
 	for k := Int; k < numKinds; k++ {
 		s := &shapes[k]
 		sizes[k].fixed = uint8(headSize + 4*len(s.fixed))
 		sizes[k].elem = uint8(4 * len(s.elem))
 	}
 	return sizes
-}()
+}

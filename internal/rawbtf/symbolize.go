@@ -35,8 +35,8 @@ func (r COREReloc) symbolize(b *BTF, spec string) (text, problem string) {
 	id := r.Type()
 	t := b.Type(id)
 	for range 32 { // modifiers
-		word, ok := modifiers[t.Kind()]
-		if !ok {
+		word := modifier(t.Kind())
+		if word == "" {
 			break
 		}
 		if s.WriteString(" " + word); t.Kind() == TypeTag {
@@ -79,9 +79,21 @@ func (r COREReloc) symbolize(b *BTF, spec string) (text, problem string) {
 	return s.String(), problem
 }
 
-var modifiers = map[Kind]string{Const: "const", Volatile: "volatile", Restrict: "restrict", TypeTag: "type_tag"}
+func modifier(k Kind) string {
+	switch k {
+	case Const:
+		return "const"
+	case Volatile:
+		return "volatile"
+	case Restrict:
+		return "restrict"
+	case TypeTag:
+		return "type_tag"
+	}
+	return ""
+}
 
-var keywords = map[Kind]string{Struct: "struct", Union: "union", Enum: "enum", Enum64: "enum"}
+var keywords = [...]string{Struct: "struct", Union: "union", Enum: "enum", Enum64: "enum"}
 
 // specIndexes are the numbers of an access string.
 func specIndexes(spec string) (indexes []uint64, problem string) {

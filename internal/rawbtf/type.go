@@ -16,7 +16,7 @@ const headSize = 12
 // the kind does not have panic or return nonsense.
 type Type struct{ rec []byte }
 
-var void = Type{make([]byte, headSize)}
+var void = Type{[]byte{headSize - 1: 0}}
 
 func (t Type) word(i int) uint32       { return le.Uint32(t.rec[4*i:]) }
 func (t Type) setWord(i int, v uint32) { le.PutUint32(t.rec[4*i:], v) }

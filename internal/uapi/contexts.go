@@ -3,7 +3,8 @@ package uapi
 import (
 	"strconv"
 	"strings"
-	"sync"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // A Context is a structure that programs get as their context.
@@ -24,7 +25,9 @@ type Field struct {
 }
 
 // Contexts are those that have fields of their own, by the layout of 64-bit machines.
-var Contexts = sync.OnceValue(func() (list []Context) {
+func Contexts() []Context { return contexts.Load() }
+
+var contexts = lazy.Value[[]Context]{Make: func() (list []Context) {
 	for row := range strings.Lines(contextTable) {
 		words := strings.Fields(row)
 		if row[0] != '\t' {
@@ -37,7 +40,7 @@ var Contexts = sync.OnceValue(func() (list []Context) {
 		}
 	}
 	return list
-})
+}}
 
 // readField reads "name:offset:size", "name:offset:size x count:rights".
 func readField(word string) Field {

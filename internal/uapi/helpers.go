@@ -5,7 +5,8 @@ package uapi
 
 import (
 	"strings"
-	"sync"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // A Helper is a helper function of the kernel.
@@ -48,7 +49,9 @@ func (h *Helper) Call() string { return h.Name + "(" + strings.Join(h.Params, ",
 
 // Helpers are the helper functions by their number (enum bpf_func_id), of Linux 6.2 and
 // later: there will be no more. Number 0 is none.
-var Helpers = sync.OnceValue(func() []Helper {
+func Helpers() []Helper { return helpers.Load() }
+
+var helpers = lazy.Value[[]Helper]{Make: func() []Helper {
 	list := []Helper{{}}
 	for row := range strings.Lines(helperTable) {
 		f := strings.Fields(row)
@@ -59,7 +62,7 @@ var Helpers = sync.OnceValue(func() []Helper {
 		list = append(list, h)
 	}
 	return list
-})
+}}
 
 // HelperNamed finds a helper function by its name, nil if there is none.
 func HelperNamed(name string) *Helper {

@@ -2,7 +2,8 @@ package uapi
 
 import (
 	"strings"
-	"sync"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // A Kfunc is a function of the kernel that programs call by its BTF.
@@ -13,21 +14,21 @@ type Kfunc struct {
 
 // KfuncNamed finds a kfunc. Linux 7 dropped the suffix _impl of some.
 func KfuncNamed(name string) (Kfunc, bool) {
-	k, ok := kfuncs()[name]
+	k, ok := kfuncs.Load()[name]
 	if !ok {
-		k, ok = kfuncs()[name+"_impl"]
+		k, ok = kfuncs.Load()[name+"_impl"]
 	}
 	return k, ok
 }
 
-var kfuncs = sync.OnceValue(func() map[string]Kfunc {
+var kfuncs = lazy.Value[map[string]Kfunc]{Make: func() map[string]Kfunc {
 	m := map[string]Kfunc{}
 	for row := range strings.Lines(kfuncTable) {
 		f := strings.Fields(row)
 		m[f[0]] = Kfunc{f[1], Types(f[2])}
 	}
 	return m
-})
+}}
 
 // Name, version, types of programs. From data/kfuncs.yaml and data/feature-versions.yaml of
 // docs.ebpf.io.

@@ -3,7 +3,8 @@ package uapi
 import (
 	"slices"
 	"strings"
-	"sync"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // A MapType is a type of maps.
@@ -13,7 +14,9 @@ type MapType struct {
 }
 
 // MapTypes are the types by their number (enum bpf_map_type) of Linux 7.0.
-var MapTypes = sync.OnceValue(func() []MapType {
+func MapTypes() []MapType { return mapTypes.Load() }
+
+var mapTypes = lazy.Value[[]MapType]{Make: func() []MapType {
 	list := []MapType{{Name: "UNSPEC"}}
 	for row := range strings.Lines(mapTable) {
 		f := strings.Fields(row)
@@ -24,7 +27,7 @@ var MapTypes = sync.OnceValue(func() []MapType {
 		list = append(list, m)
 	}
 	return list
-})
+}}
 
 // MapsOf are the names of the types of maps that a helper function takes.
 func MapsOf(helper string) (names []string) {

@@ -31,7 +31,7 @@ func TestHelpers(t *testing.T) {
 }
 
 func TestKfuncs(t *testing.T) {
-	for name, k := range kfuncs() {
+	for name, k := range kfuncs.Load() {
 		assert.Regexp(t, `^(\d+\.\d+|\?)$`, k.Since, name)
 		assert.NotEmpty(t, k.Types, name)
 	}

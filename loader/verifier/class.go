@@ -3,7 +3,8 @@ package verifier
 import (
 	"slices"
 	"strings"
-	"sync"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // A Class is a kind of mistake that the verifier refuses.
@@ -24,21 +25,21 @@ type Class struct {
 }
 
 // Classes are all classes, by ascending code.
-func Classes() []Class { return classes() }
+func Classes() []Class { return classes.Load() }
 
 // Unknown is the class of messages that no other class has.
 const Unknown = "unknown"
 
 // classes are put together when they are asked for: 40 KB that other commands than
 // explain do not need.
-var classes = sync.OnceValue(func() []Class {
+var classes = lazy.Value[[]Class]{Make: func() []Class {
 	return slices.Concat(nullClasses, memoryClasses, typeClasses, leakClasses, callClasses, relocClasses,
 		lifetimeClasses, contextClasses, structureClasses, limitClasses, metaClasses)
-})
+}}
 
 // ByName finds a class by its slug or code, nil if there is none.
 func ByName(name string) *Class {
-	all := classes()
+	all := classes.Load()
 	for i := range all {
 		if all[i].Slug == name || all[i].Code == name {
 			return &all[i]

@@ -34,8 +34,8 @@ func page() string {
 	var b strings.Builder
 	for _, f := range families {
 		b.WriteString("\n## " + f.title + "\n")
-		for i := range classes() {
-			c := &classes()[i]
+		for i := range classes.Load() {
+			c := &classes.Load()[i]
 			if c.Family != f.slug {
 				continue
 			}
@@ -104,8 +104,8 @@ func TestExamples(t *testing.T) {
 
 // Each message is found by its own pattern, or by one that says more of it.
 func TestMessages(t *testing.T) {
-	for i := range classes() {
-		for _, text := range append(append([]string{}, classes()[i].Messages...), classes()[i].Asides...) {
+	for i := range classes.Load() {
+		for _, text := range append(append([]string{}, classes.Load()[i].Messages...), classes.Load()[i].Asides...) {
 			line := strings.ReplaceAll(text, "*", "7")
 			p := match(line)
 			if assert.NotNil(t, p, text) {

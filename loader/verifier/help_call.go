@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
@@ -24,22 +25,26 @@ func (e *explainer) argument(reg int8) string {
 }
 
 // kinds are what the verifier's names of types mean to who writes a program.
-var kinds = map[string]string{
-	"fp": "the stack", "pkt": "the packet", "pkt_meta": "the packet's metadata", "pkt_end": "the packet's end",
-	"map_key": "a map's key", "map_value": "a map's value", "map_ptr": "a map itself", "ctx": "the context",
-	"mem": "memory", "ringbuf_mem": "memory of a ring buffer", "alloc_mem": "memory of a ring buffer", "buf": "a buffer", "rdonly_buf": "a buffer", "rdwr_buf": "a buffer", "sock": "a socket", "sock_common": "a socket",
-	"tcp_sock": "a TCP socket", "xdp_sock": "an XDP socket", "scalar": "a number", "inv": "a number", "func": "a function",
-	"ptr_": "a kernel structure", "trusted_ptr_": "a trusted kernel structure", "rcu_ptr_": "a kernel structure under RCU",
-	"percpu_ptr_": "a per-CPU variable", "dynptr_ptr": "a dynptr",
-}
+var kinds = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		"fp": "the stack", "pkt": "the packet", "pkt_meta": "the packet's metadata", "pkt_end": "the packet's end",
+		"map_key": "a map's key", "map_value": "a map's value", "map_ptr": "a map itself", "ctx": "the context",
+		"mem": "memory", "ringbuf_mem": "memory of a ring buffer", "alloc_mem": "memory of a ring buffer", "buf": "a buffer", "rdonly_buf": "a buffer", "rdwr_buf": "a buffer", "sock": "a socket", "sock_common": "a socket",
+		"tcp_sock": "a TCP socket", "xdp_sock": "an XDP socket", "scalar": "a number", "inv": "a number", "func": "a function",
+		"ptr_": "a kernel structure", "trusted_ptr_": "a trusted kernel structure", "rcu_ptr_": "a kernel structure under RCU",
+		"percpu_ptr_": "a per-CPU variable", "dynptr_ptr": "a dynptr",
+	}
+}}
 
 // memoryKinds are types that any argument for memory takes.
-var memoryKinds = map[string]bool{"fp": true, "pkt": true, "pkt_meta": true, "map_key": true, "map_value": true, "mem": true,
-	"ringbuf_mem": true, "alloc_mem": true, "buf": true, "rdonly_buf": true, "rdwr_buf": true}
+var memoryKinds = lazy.Value[map[string]bool]{Make: func() map[string]bool {
+	return map[string]bool{"fp": true, "pkt": true, "pkt_meta": true, "map_key": true, "map_value": true, "mem": true,
+		"ringbuf_mem": true, "alloc_mem": true, "buf": true, "rdonly_buf": true, "rdwr_buf": true}
+}}
 
 // kind puts a type into words.
 func kind(name string) string {
-	if words, ok := kinds[name]; ok {
+	if words, ok := kinds.Load()[name]; ok {
 		return words
 	}
 	if i := strings.Index(name, "ptr_"); i >= 0 && len(name) > i+4 {
@@ -71,7 +76,7 @@ func (e *explainer) adviseArgument() string {
 	}
 	for name := range strings.SplitSeq(want, ", ") {
 		words := kind(strings.TrimSpace(name))
-		if memory && memoryKinds[name] || slices.Contains(wanted, words) {
+		if memory && memoryKinds.Load()[name] || slices.Contains(wanted, words) {
 			continue
 		}
 		wanted = append(wanted, words)

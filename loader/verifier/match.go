@@ -2,7 +2,8 @@ package verifier
 
 import (
 	"strings"
-	"sync"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // A pattern is a message of a class, in the parts between its "*".
@@ -14,9 +15,9 @@ type pattern struct {
 }
 
 // patterns are those of all classes.
-var patterns = sync.OnceValue(func() []pattern {
+var patterns = lazy.Value[[]pattern]{Make: func() []pattern {
 	var all []pattern
-	of := classes()
+	of := classes.Load()
 	for i := range of {
 		c := &of[i]
 		for _, text := range c.Messages {
@@ -27,7 +28,7 @@ var patterns = sync.OnceValue(func() []pattern {
 		}
 	}
 	return all
-})
+}}
 
 func newPattern(c *Class, text string, aside bool) pattern {
 	p := pattern{class: c, parts: strings.Split(text, "*"), aside: aside}
@@ -102,7 +103,7 @@ func match(line string) *pattern {
 		line = strings.ReplaceAll(line, "access ' ", "access '") // as people copy it
 	}
 	var best *pattern
-	all := patterns()
+	all := patterns.Load()
 	for i := range all {
 		if p := &all[i]; (best == nil || p.literal > best.literal) && p.matches(line) {
 			best = p

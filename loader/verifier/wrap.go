@@ -1,12 +1,13 @@
 package verifier
 
 import (
-	"html"
 	"strings"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
-// entities of HTML that logs have.
-var entities = []string{"&gt;", "&lt;", "&amp;", "&quot;", "&#34;", "&#39;"}
+// entities of HTML that logs have. Package html knows all, and makes each start longer.
+var entities = [...]string{"&gt;", ">", "&lt;", "<", "&amp;", "&", "&quot;", `"`, "&#34;", `"`, "&#39;", "'", "&nbsp;", " "}
 
 // unescape makes lines of a log that was copied out of a string literal or JSON, and
 // plain text of one that was copied out of a page or a terminal.
@@ -14,9 +15,9 @@ func unescape(text string) string {
 	if strings.Contains(text, "\x1b[") {
 		text = cutColors(text)
 	}
-	for _, entity := range entities {
-		if strings.Contains(text, entity) {
-			text = html.UnescapeString(text)
+	for i := 0; i < len(entities); i += 2 {
+		if strings.Contains(text, entities[i]) {
+			text = strings.NewReplacer(entities[:]...).Replace(text)
 			break
 		}
 	}
@@ -38,7 +39,7 @@ func unescape(text string) string {
 			line = listed.Replace(line)
 		}
 		if isLiteral(line) {
-			line = literal.Replace(strings.Trim(strings.TrimSpace(line), `"'`))
+			line = literal.Load().Replace(strings.Trim(strings.TrimSpace(line), `"'`))
 		}
 		b.WriteString(line)
 		b.WriteByte('\n')
@@ -46,8 +47,10 @@ func unescape(text string) string {
 	return b.String()
 }
 
-var literal = strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\r`, "", `\"`, `"`, `\'`, `'`, `\\`, `\`,
-	`\u003c`, "<", `\u003e`, ">", `\u0026`, "&", `\u0027`, "'")
+var literal = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer(`\n`, "\n", `\t`, "\t", `\r`, "", `\"`, `"`, `\'`, `'`, `\\`, `\`,
+		`\u003c`, "<", `\u003e`, ">", `\u0026`, "&", `\u0027`, "'")
+}}
 
 // listed makes lines of strings in a list, of JSON or Go.
 var listed = strings.NewReplacer(`","`, "\n", `", "`, "\n", `\"`, `"`, `\t`, "\t", `\\`, `\`)
@@ -218,7 +221,7 @@ func unquote(line string) string {
 		case '\\':
 			i++
 		case '"':
-			return literal.Replace(line[:i])
+			return literal.Load().Replace(line[:i])
 		}
 	}
 	return line
@@ -350,7 +353,7 @@ func isNews(text string) bool {
 	if text == "" || text[0] == 'R' && !named {
 		return false
 	}
-	all := patterns()
+	all := patterns.Load()
 	for i := range all {
 		p := &all[i]
 		if (len(p.parts[0]) >= 4 || named) && p.begins(text) {

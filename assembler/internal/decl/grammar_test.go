@@ -89,7 +89,7 @@ func TestPredict(t *testing.T) {
 // grammar returns the grammar of declarations as EBNF.
 func grammar() string {
 	var lines []string
-	for _, r := range append(rules(), rule{grammar: chains().String}) {
+	for _, r := range append(rules(), rule{grammar: chains.Load().String}) {
 		for line := range strings.Lines(r.grammar() + "\n") {
 			line = strings.Replace(line, "Rule = ", " = ", 1)
 			name, _, _ := strings.Cut(line, "=")

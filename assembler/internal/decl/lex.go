@@ -4,9 +4,10 @@ import (
 	"errors"
 	"io"
 	"strings"
-	"sync"
 
 	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // Kinds of tokens. Words that mean something in a declaration have kinds of their
@@ -41,7 +42,7 @@ func (definition) Symbols() map[string]lexer.TokenType {
 }
 
 // words are those that are no names.
-var words = sync.OnceValue(func() map[string]lexer.TokenType {
+var words = lazy.Value[map[string]lexer.TokenType]{Make: func() map[string]lexer.TokenType {
 	return map[string]lexer.TokenType{
 		"typedef": wordToken, "extern": wordToken, "static": wordToken, "inline": wordToken,
 		"const": wordToken, "volatile": wordToken, "restrict": wordToken,
@@ -68,12 +69,12 @@ var words = sync.OnceValue(func() map[string]lexer.TokenType {
 		"struct": recordToken, "union": recordToken, "enum": enumToken, "__map": mapToken,
 		"SEC": callToken, "__attribute__": callToken, "__contains": callToken,
 	}
-})
+}}
 
 // Begins reports whether a statement that begins with this word is a declaration,
 // unless it is a label.
 func Begins(word string) bool {
-	switch words()[word] {
+	switch words.Load()[word] {
 	case wordToken, callToken, basicToken, recordToken, enumToken, mapToken:
 		return true
 	}
@@ -81,7 +82,7 @@ func Begins(word string) bool {
 }
 
 // IsQuery reports whether a word asks something of a type: sizeof and its like.
-func IsQuery(word string) bool { return words()[word] == queryToken }
+func IsQuery(word string) bool { return words.Load()[word] == queryToken }
 
 // IsPlain reports whether a word that asks something of a type has its answer at once.
 func IsPlain(word string) bool { return word == "sizeof" || word == "offsetof" }
@@ -136,7 +137,7 @@ func (t *tokens) take() lexer.TokenType {
 		for t.p < len(t.text) && (isLetter(t.text[t.p]) || isDigit(t.text[t.p])) {
 			t.p++
 		}
-		if kind, ok := words()[t.text[start:t.p]]; ok {
+		if kind, ok := words.Load()[t.text[start:t.p]]; ok {
 			return kind
 		}
 		return identToken

@@ -7,6 +7,8 @@ import (
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // Limits on one declaration. Hostile input meets an error that names them.
@@ -180,13 +182,13 @@ func (s *Source) Declaration() (*Declaration, *Error) {
 
 // Query parses the tokens of a word that asks something of a type.
 func (s *Source) Query() (*Query, *Error) {
-	q, err := part(queries, s.tokens)
+	q, err := part(&queries, s.tokens)
 	return q, s.parsed(err)
 }
 
 // Chain parses the tokens of the operands of core_read.
 func (s *Source) Chain() (*Chain, *Error) {
-	c, err := part(chains, s.tokens)
+	c, err := part(&chains, s.tokens)
 	return c, s.parsed(err)
 }
 
@@ -228,11 +230,13 @@ func (s *Source) wrong(err error) *Error {
 }
 
 // called are the parts of the grammar as people name them.
-var called = map[string]string{
-	"Specs": "a type", "Type": "a type", "TypeName": "a type", "Item": "a name", "Declarator": "a name", "Name": "a name",
-	"Expr": "a constant", "Operand": "a constant", "Init": "a value", "Enumerator": "a name", "Path": "a member", "Chain": "a register",
-	"<ident>": "a name", "<string>": "a string", "Param": "a parameter", "Attr": "an attribute",
-}
+var called = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		"Specs": "a type", "Type": "a type", "TypeName": "a type", "Item": "a name", "Declarator": "a name", "Name": "a name",
+		"Expr": "a constant", "Operand": "a constant", "Init": "a value", "Enumerator": "a name", "Path": "a member", "Chain": "a register",
+		"<ident>": "a name", "<string>": "a string", "Param": "a parameter", "Attr": "an attribute",
+	}
+}}
 
 // expected takes what the parser expected out of its message: the first thing
 // of a sequence.
@@ -249,5 +253,5 @@ func expected(msg string) string {
 	if i := strings.IndexAny(want, " )*+?"); i > 0 {
 		want = want[:i]
 	}
-	return called[want]
+	return called.Load()[want]
 }

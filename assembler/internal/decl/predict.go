@@ -1,10 +1,10 @@
 package decl
 
 import (
-	"sync"
-
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
+
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // The productions below stand in every line of a declaration. Which alternative a text
@@ -14,13 +14,13 @@ import (
 // TestPredict compares what both make of a text.
 
 var (
-	queries     = sync.OnceValue(build[Query])
-	maps        = sync.OnceValue(build[Map])
-	chains      = sync.OnceValue(build[Chain])
-	attributes  = sync.OnceValue(build[Attribute])
-	fields      = sync.OnceValue(build[Field])
-	expressions = sync.OnceValue(build[Expr])
-	inits       = sync.OnceValue(build[Init])
+	queries     = lazy.Value[*participle.Parser[Query]]{Make: build[Query]}
+	maps        = lazy.Value[*participle.Parser[Map]]{Make: build[Map]}
+	chains      = lazy.Value[*participle.Parser[Chain]]{Make: build[Chain]}
+	attributes  = lazy.Value[*participle.Parser[Attribute]]{Make: build[Attribute]}
+	fields      = lazy.Value[*participle.Parser[Field]]{Make: build[Field]}
+	expressions = lazy.Value[*participle.Parser[Expr]]{Make: build[Expr]}
+	inits       = lazy.Value[*participle.Parser[Init]]{Make: build[Init]}
 )
 
 func build[T any]() *participle.Parser[T] {
@@ -28,8 +28,8 @@ func build[T any]() *participle.Parser[T] {
 }
 
 // part parses a production that participle has.
-func part[T any](p func() *participle.Parser[T], lex *lexer.PeekingLexer) (*T, error) {
-	return p().ParseFromLexer(lex, participle.AllowTrailing(true))
+func part[T any](p *lazy.Value[*participle.Parser[T]], lex *lexer.PeekingLexer) (*T, error) {
+	return p.Load().ParseFromLexer(lex, participle.AllowTrailing(true))
 }
 
 // accept takes a sign if it is next.
@@ -108,7 +108,7 @@ func (l *SpecList) Parse(lex *lexer.PeekingLexer) error {
 			l.All = append(l.All, &Spec{Pos: t.Pos, Word: t.Value})
 			lex.Next()
 		case callToken:
-			call, err := part(attributes, lex)
+			call, err := part(&attributes, lex)
 			if err != nil {
 				return err
 			}
@@ -136,7 +136,7 @@ func (y *Type) Parse(lex *lexer.PeekingLexer) (err error) {
 		y.Enum = new(Enum)
 		err = y.Enum.Parse(lex)
 	case mapToken:
-		y.Map, err = part(maps, lex)
+		y.Map, err = part(&maps, lex)
 	default:
 		return unexpected(lex, "Type")
 	}
@@ -194,7 +194,7 @@ func (m *Member) Parse(lex *lexer.PeekingLexer) (err error) {
 	t := lex.Peek()
 	m.Pos = t.Pos
 	if t.Type == typeToken || t.Type == countToken {
-		m.Field, err = part(fields, lex)
+		m.Field, err = part(&fields, lex)
 	} else {
 		m.Specs = new(Specs)
 		if err = m.Specs.Parse(lex); err == nil && lex.Peek().Value != ";" {
@@ -257,7 +257,7 @@ func (i *Item) Parse(lex *lexer.PeekingLexer) (err error) {
 		}
 	}
 	if err = i.Specs.Parse(lex); err == nil && accept(lex, "=") {
-		i.Init, err = part(inits, lex)
+		i.Init, err = part(&inits, lex)
 	}
 	return err
 }
@@ -344,5 +344,5 @@ func constant(lex *lexer.PeekingLexer) (*Expr, error) {
 		}
 		lex.LoadCheckpoint(before)
 	}
-	return part(expressions, lex)
+	return part(&expressions, lex)
 }

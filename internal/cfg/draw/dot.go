@@ -5,16 +5,19 @@ import (
 	"strings"
 
 	"github.com/bpfasm/bpfasm/internal/cfg"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // dotEdges is how edges look.
-var dotEdges = map[string]string{
-	"fall":  `color="#6e7781"`,
-	"taken": `color="#1a7f37"`,
-	"goto":  `color="#0969da"`,
-	"table": `color="#8250df"`,
-	"back":  `color="#bc4c00", penwidth=2`,
-}
+var dotEdges = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		"fall":  `color="#6e7781"`,
+		"taken": `color="#1a7f37"`,
+		"goto":  `color="#0969da"`,
+		"table": `color="#8250df"`,
+		"back":  `color="#bc4c00", penwidth=2`,
+	}
+}}
 
 // DOT writes g in the language of graphviz: a cluster for each function, and dashed edges for
 // calls.
@@ -37,7 +40,7 @@ func DOT(w io.Writer, g *cfg.Graph, name string) error {
 		}
 		for j := range f.Edges {
 			e := &f.Edges[j]
-			o.printf("\t\tf%db%d -> f%db%d [class=%s, %s", i, e.From, i, e.To, edgeClass(e), dotEdges[edgeClass(e)])
+			o.printf("\t\tf%db%d -> f%db%d [class=%s, %s", i, e.From, i, e.To, edgeClass(e), dotEdges.Load()[edgeClass(e)])
 			if e.Entries != "" {
 				o.printf(", label=%s", dotString(e.Entries))
 			}
@@ -87,6 +90,8 @@ func plainRow(r *blockRow) string {
 func dotString(s string) string { return `"` + dotEscape(oneLine(s)) + `"` }
 
 // graphviz takes entities of HTML in labels.
-var dotEscapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "&", "&amp;")
+var dotEscapes = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer(`\`, `\\`, `"`, `\"`, "&", "&amp;")
+}}
 
-func dotEscape(s string) string { return dotEscapes.Replace(s) }
+func dotEscape(s string) string { return dotEscapes.Load().Replace(s) }

@@ -6,12 +6,15 @@ import (
 	"strings"
 
 	"github.com/bpfasm/bpfasm/internal/cfg"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // mermaidEdges is how edges look.
-var mermaidEdges = map[string]string{
-	"fall": "-->", "taken": "-->|taken|", "goto": "-->|goto|", "table": "-->|%s|", "back": "==>|loop|",
-}
+var mermaidEdges = lazy.Value[map[string]string]{Make: func() map[string]string {
+	return map[string]string{
+		"fall": "-->", "taken": "-->|taken|", "goto": "-->|goto|", "table": "-->|%s|", "back": "==>|loop|",
+	}
+}}
 
 // Mermaid writes g as a flowchart of mermaid, which GitHub and others show in Markdown: a subgraph
 // for each function, and dotted edges for calls.
@@ -31,7 +34,7 @@ func Mermaid(w io.Writer, g *cfg.Graph, name string) error {
 		}
 		for j := range f.Edges {
 			e := &f.Edges[j]
-			arrow := mermaidEdges[edgeClass(e)]
+			arrow := mermaidEdges.Load()[edgeClass(e)]
 			if strings.Contains(arrow, "%") {
 				arrow = fmt.Sprintf(arrow, `"`+mermaidEscape(e.Entries)+`"`)
 			}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/bpfasm/bpfasm/internal/layered"
+	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // radius is that of an edge's bends.
@@ -74,10 +75,12 @@ func toward(a, b layered.Point, r int) layered.Point {
 	return a
 }
 
-var escapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")
+var escapes = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")
+}}
 
 // escape makes a text that of XML and HTML.
-func escape(s string) string { return escapes.Replace(oneLine(s)) }
+func escape(s string) string { return escapes.Load().Replace(oneLine(s)) }
 
 // colored is an instruction as text of SVG, with classes for registers, numbers and words.
 func colored(s string) string {

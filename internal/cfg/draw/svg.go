@@ -1,12 +1,11 @@
 package draw
 
 import (
+	_ "embed"
 	"fmt"
 	"io"
 	"strconv"
 	"strings"
-
-	_ "embed"
 
 	"github.com/bpfasm/bpfasm/internal/cfg"
 	"github.com/bpfasm/bpfasm/internal/layered"
@@ -230,7 +229,7 @@ func (p *picture) writeCalls(o *out) {
 	o.printf("</g>\n")
 }
 
-var calls = map[cfg.CallKind]string{cfg.Direct: "calls", cfg.Callback: "takes the address of"}
+var calls = [...]string{cfg.Direct: "calls", cfg.Callback: "takes the address of"}
 
 func (p *picture) writeFunction(o *out, i int) {
 	f, fig := &p.g.Functions[i], &p.functions[i]
