@@ -82,7 +82,7 @@ func isKnown(line string) bool { return match(known(line)) != nil }
 //	it fails with `R6 invalid mem access 'inv'`. What is wrong?
 func quoted(line string) string {
 	const least, most = 12, 100 // bytes of a message that are literal, words that are looked at
-	all := patterns()
+	all := patterns.Load()
 	rest := line
 	for range most {
 		rest = strings.TrimLeft(rest, " \t`\"'(")

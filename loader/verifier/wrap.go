@@ -36,7 +36,7 @@ func unescape(text string) string {
 		var line string
 		line, text, _ = strings.Cut(text, "\n")
 		if isList(line) {
-			line = listed.Replace(line)
+			line = listed.Load().Replace(line)
 		}
 		if isLiteral(line) {
 			line = literal.Load().Replace(strings.Trim(strings.TrimSpace(line), `"'`))
@@ -53,7 +53,9 @@ var literal = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
 }}
 
 // listed makes lines of strings in a list, of JSON or Go.
-var listed = strings.NewReplacer(`","`, "\n", `", "`, "\n", `\"`, `"`, `\t`, "\t", `\\`, `\`)
+var listed = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
+	return strings.NewReplacer(`","`, "\n", `", "`, "\n", `\"`, `"`, `\t`, "\t", `\\`, `\`)
+}}
 
 // isLiteral tells a line that holds lines of a log: "0: (95) exit\nR0 !read_ok\n". Lines
 // of a program's source have "\n" too, but no instruction behind it.
