@@ -1,124 +1,86 @@
 package relocator
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"io"
 )
 
-// jsonWriter writes a large JSON value piece by piece, with the line breaks and the
-// indentation of [json.MarshalIndent].
+// jsonWriter writes a large JSON value piece by piece, as [json.Encoder] with an
+// indentation of two spaces writes it at once.
 type jsonWriter struct {
-	w   io.Writer
-	err error
-	out []byte // not written yet
-
-	enc     *json.Encoder
-	compact bytes.Buffer // what enc writes to: a value
-	depth   int
+	w     *bufio.Writer
+	enc   *json.Encoder
+	text  bytes.Buffer // what enc writes to
+	lists []jsonList   // that are open
+	err   error
 }
 
+// jsonList is the last member of an object, to which values are added.
+type jsonList struct {
+	prefix string // of the object's lines
+	some   bool   // it has an element
+}
+
+// elements is the indentation of a list's elements within the object.
+const elements = "    "
+
 func newJSONWriter(w io.Writer) *jsonWriter {
-	j := &jsonWriter{w: w}
-	j.enc = json.NewEncoder(&j.compact)
+	j := &jsonWriter{w: bufio.NewWriterSize(w, 1<<16)}
+	j.enc = json.NewEncoder(&j.text)
 	j.enc.SetEscapeHTML(false)
 	return j
 }
 
-// open writes an object whose last member is an array without elements. Those are the
+// open writes an object whose last member is a list without elements. Those are the
 // values that follow, until close.
 func (j *jsonWriter) open(object any) {
-	j.indent(bytes.TrimSuffix(j.encode(object), []byte("]}")))
+	text, prefix := j.encode(object)
+	j.w.Write(bytes.TrimSuffix(text, []byte("]\n"+prefix+"}")))
+	j.lists = append(j.lists, jsonList{prefix: prefix})
 }
 
-// value writes the next element of an array.
-func (j *jsonWriter) value(v any) { j.indent(j.encode(v)) }
-
-func (j *jsonWriter) close() { j.indent([]byte("]}")) }
-
-// flush writes a line break and what was not written yet.
-func (j *jsonWriter) flush() error {
-	j.out = append(j.out, "\n\n"...)
-	j.write()
-	return j.err
+// value writes the next element of a list.
+func (j *jsonWriter) value(v any) {
+	text, _ := j.encode(v)
+	j.w.Write(text)
 }
 
-// encode returns a value on one line, with a comma before it if it is not the first.
-func (j *jsonWriter) encode(v any) []byte {
-	j.compact.Reset()
-	if len(j.out) != 0 && !j.opened() {
-		j.compact.WriteByte(',')
+func (j *jsonWriter) close() {
+	last := j.lists[len(j.lists)-1]
+	j.lists = j.lists[:len(j.lists)-1]
+	if last.some {
+		j.w.WriteString("\n" + last.prefix + "  ")
 	}
+	j.w.WriteString("]\n" + last.prefix + "}")
+}
+
+// encode returns the text of a value where it goes, behind what separates it from what is
+// before, and the indentation of its lines.
+func (j *jsonWriter) encode(v any) (text []byte, prefix string) {
+	j.text.Reset()
+	if n := len(j.lists); n > 0 {
+		list := &j.lists[n-1]
+		if list.some {
+			j.text.WriteByte(',')
+		}
+		list.some = true
+		prefix = list.prefix + elements
+		j.text.WriteString("\n" + prefix)
+	}
+	j.enc.SetIndent(prefix, "  ")
 	if err := j.enc.Encode(v); err != nil && j.err == nil {
 		j.err = err
 	}
-	return bytes.TrimSuffix(j.compact.Bytes(), []byte("\n"))
+	return bytes.TrimSuffix(j.text.Bytes(), []byte("\n")), prefix
 }
 
-// indent puts JSON without white space on lines.
-func (j *jsonWriter) indent(compact []byte) {
-	for len(compact) != 0 {
-		c := compact[0]
-		empty := j.opened()
-		switch {
-		case c == '}' || c == ']':
-			if j.depth--; !empty {
-				j.newline()
-			}
-		case empty:
-			j.newline()
-		}
-		n := 1
-		if c == '"' {
-			n = quotedLen(compact)
-		}
-		j.out = append(j.out, compact[:n]...)
-		compact = compact[n:]
-		switch c {
-		case '{', '[':
-			j.depth++
-		case ',':
-			j.newline()
-		case ':':
-			j.out = append(j.out, ' ')
-		}
+// flush writes a line break and what was not written yet.
+func (j *jsonWriter) flush() error {
+	j.w.WriteByte('\n')
+	if err := j.w.Flush(); j.err == nil {
+		j.err = err
 	}
-	if len(j.out) >= 1<<16 {
-		j.write()
-	}
-}
-
-// opened reports whether nothing is yet in the innermost object or array.
-func (j *jsonWriter) opened() bool {
-	n := len(j.out)
-	return n != 0 && (j.out[n-1] == '{' || j.out[n-1] == '[')
-}
-
-// quotedLen returns how long the string is that text begins with, quotes included.
-func quotedLen(text []byte) int {
-	n := 1
-	for n < len(text) && text[n] != '"' {
-		if text[n] == '\\' {
-			n++
-		}
-		n++
-	}
-	return n + 1
-}
-
-func (j *jsonWriter) newline() {
-	const spaces = "                "
-	j.out = append(j.out, '\n')
-	for n := 2 * j.depth; n > 0; n -= len(spaces) {
-		j.out = append(j.out, spaces[:min(n, len(spaces))]...)
-	}
-}
-
-// write writes all but the last byte, which tells what comes before the next one.
-func (j *jsonWriter) write() {
-	last := len(j.out) - 1
-	if j.err == nil {
-		_, j.err = j.w.Write(j.out[:last])
-	}
-	j.out = append(j.out[:0], j.out[last])
+	return j.err
 }
