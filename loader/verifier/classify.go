@@ -43,9 +43,14 @@ func (e *explainer) clean() {
 			e.Messages[i] = quoted(line)
 		}
 	}
-	for i, line := range e.Messages {
+	for i := 0; i < len(e.Messages); i++ {
+		line := e.Messages[i]
 		if i < maxMatched {
 			p := match(line)
+			if p == nil {
+				line, i = e.unbroken(i)
+				p = match(line)
+			}
 			if p == nil || p.parts[0] == "" && !namesArgument(line) {
 				line = known(line)
 				p = match(line)
@@ -72,6 +77,25 @@ func (e *explainer) clean() {
 		messages = messages[first:]
 	}
 	e.Messages = messages
+}
+
+// unbroken is the message that begins with a line and goes on in those behind it, which
+// somebody broke, and the last one of them; the line itself if there is none.
+func (e *explainer) unbroken(i int) (string, int) {
+	const most = 3 // lines of a message
+	line := e.Messages[i]
+	if isKnown(line) {
+		return line, i
+	}
+	for j := i + 1; j < len(e.Messages) && j < i+most; j++ {
+		if isKnown(e.Messages[j]) {
+			break
+		}
+		if line += " " + strings.TrimLeft(e.Messages[j], "> \t"); isKnown(line) {
+			return line, j
+		}
+	}
+	return e.Messages[i], i
 }
 
 // isKnown tells a line that ends with a message.
@@ -113,7 +137,7 @@ func known(line string) string {
 	const most = 16 // places that are tried
 	rest := line
 	for range most {
-		i := strings.IndexAny(rest, ":]>|\t'\"`")
+		i := strings.IndexAny(rest, ":[]>|\t'\"`")
 		if i < 0 {
 			break
 		}

@@ -67,7 +67,7 @@ func TestFrames(t *testing.T) {
 			continue
 		}
 		for _, how := range []string{"libbpf", "between", "oldlibbpf", "indented", "tab", "numbered", "quoted", "timed",
-			"dmesg", "cilium", "aya", "json", "crlf", "html", "gotest", "both", "bcc", "logfmt"} {
+			"dmesg", "cilium", "aya", "json", "crlf", "html", "gotest", "both", "bcc", "logfmt", "list", "golist", "jsonlines", "pod", "compose"} {
 			got := Explain(Parse(wrap(string(data), how)), Input{})
 			assert.Equal(t, want.Class.Slug, got.Class.Slug, "%s %s", name, how)
 			assert.Equal(t, want.Place, got.Place, "%s %s", name, how)

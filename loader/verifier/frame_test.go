@@ -55,6 +55,9 @@ func TestSummaries(t *testing.T) {
 			"oob_const", 9, []string{"invalid access to map value, value_size=8 off=8 size=8", "R0 min value is outside of the allowed memory range"}, ""},
 		{"an arrow", "23: (18) r2 = 0x0\n25: (63) *(u32 *)(r2 +0) = r1   <-- here\nR2 invalid mem access 'inv' <---------\n\nSo r2 is 0.\n",
 			"scalar_deref", 25, []string{"R2 invalid mem access 'inv'"}, ""},
+		{"cut registers", "2150: (73) *(u8 *)(r1 +4095) = r2\n R0=inv(id=45,smin_value=-4095) R1=map_value(id=0,off=0,ks=4,vs=8192,smin_value=-4095,var_off=(0x0; 0xff>\n" +
+			"R1 unbounded memory access, make sure to bounds check any such access\n",
+			"oob_var", 2150, []string{"R1 unbounded memory access, make sure to bounds check any such access"}, ""},
 		{"prose", "I am stuck: libbpf gives me a good `R6 invalid mem access 'inv'`. What is wrong?\n",
 			"scalar_deref", -1, []string{"R6 invalid mem access 'inv'"}, ""},
 		{"a pull request", "the verifier rejects it with `combined stack size of 2 calls is 576. Too large`, so trim both frames\n",

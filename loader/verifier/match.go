@@ -76,6 +76,16 @@ func (p *pattern) begins(text string) bool {
 	return true
 }
 
+// afterWord tells whether a pattern of which the first word varies goes on with a text.
+func (p *pattern) afterWord(text string) bool {
+	const least = 8 // bytes
+	if p.parts[0] != "" || len(p.parts) < 2 || len(p.parts[1]) < least {
+		return false
+	}
+	rest, ok := strings.CutPrefix(p.parts[1], " ")
+	return ok && strings.HasPrefix(text, rest)
+}
+
 // cut is the beginning of a text up to what the last part matches, or to the end of a
 // quotation.
 func (p *pattern) cut(text string) string {

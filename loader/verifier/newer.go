@@ -113,10 +113,13 @@ func (e *explainer) newer() *feature {
 		if f.message != e.line {
 			continue
 		}
-		if r, ok := e.release(); ok {
+		if r, ok := parseRelease(e.in.Release); ok {
 			if r.before(f.since) {
 				return f
 			}
+			return nil
+		}
+		if !e.oldest().before(f.since) {
 			return nil
 		}
 		// What is not of an instruction has other reasons as well. From 7.0 on,
@@ -142,6 +145,17 @@ func (e *explainer) release() (release, bool) {
 		return release{6, 14}, true
 	}
 	return release{}, false
+}
+
+// oldest is the oldest version of the kernel that the form of the log allows.
+func (e *explainer) oldest() release {
+	switch {
+	case e.hints&placesInSources != 0:
+		return release{6, 8}
+	case e.hints&statesOnLines != 0:
+		return release{5, 18}
+	}
+	return release{}
 }
 
 // parseRelease reads "5.10.0-32-cloud-amd64".

@@ -87,6 +87,7 @@ type parser struct {
 	summary string // of the log, as cilium/ebpf writes it
 	lines   int    // that were read
 	stateAt int    // the line of the last state of registers
+	openAt  int    // the line of registers that are of the last step
 }
 
 // Parse reads a log. Any text is a log; what is no line of a verifier's is a
@@ -156,6 +157,9 @@ func (p *parser) line(line string) {
 			return
 		}
 	}
+	if p.openAt == p.lines-1 && p.goesOn(line) {
+		return
+	}
 	if !p.noise(line) && !isGap(line) {
 		p.message(line)
 	}
@@ -214,6 +218,9 @@ func (p *parser) step(insn int32, code uint8, text string) {
 			s.Frame = frameOf(s.changed)
 			p.frame = s.Frame
 		}
+	}
+	if s.all != "" || s.changed != "" {
+		p.openAt = p.lines
 	}
 	if s.all != "" {
 		p.stateAt = p.lines
@@ -281,7 +288,26 @@ func (p *parser) state(text string) {
 		text = last.all + " " + text // somebody broke the line
 	}
 	last.all = text
-	p.stateAt = p.lines
+	p.stateAt, p.openAt = p.lines, p.lines
+}
+
+// goesOn takes a line as the rest of one with registers that somebody broke within
+// parentheses, and reports whether it is.
+func (p *parser) goesOn(line string) bool {
+	if len(p.Steps) == 0 {
+		return false
+	}
+	last := &p.Steps[len(p.Steps)-1]
+	state := &last.changed
+	if last.all != "" {
+		state = &last.all
+	}
+	if strings.Count(*state, "(") <= strings.Count(*state, ")") || !strings.Contains(line, ")") || match(line) != nil {
+		return false // it may as well be cut
+	}
+	*state += " " + line
+	p.openAt = p.lines
+	return true
 }
 
 // continues tells the rest of a line of registers from another one: it begins with a
@@ -372,6 +398,9 @@ func (p *parser) noise(line string) bool {
 	case strings.HasPrefix(line, "processed ") && strings.Contains(line, " insns"):
 		p.done, p.ended = true, true
 		return true
+	case p.done && len(p.Messages) == 0 && match(line) != nil: // another log, of another program
+		p.Steps, p.done = p.Steps[:0], false
+		return false
 	case p.done, line == "libbpf:":
 		return true
 	case strings.HasPrefix(line, "stack depth "):

@@ -75,6 +75,10 @@ func wrap(log, how string) string {
 			lines[i] = fmt.Sprintf("2024/05/%02d 12:%02d:%02d %s", i%28+1, i%60, i*7%60, line)
 		case "logfmt":
 			lines[i] = "level=warning msg=" + strconv.Quote(line) + " subsys=datapath-loader"
+		case "pod":
+			lines[i] = fmt.Sprintf("[pod/agent-x7k2p] 2024-05-01T10:%02d:%02d.%09dZ stderr F %s", i/60%60, i%60, i*7919, line)
+		case "compose":
+			lines[i] = "agent-1  | " + line
 		case "dmesg":
 			lines[i] = fmt.Sprintf("Nov 26 03:%02d:%02d host agent[%d]: %s", i%60, i*7%60, 4711, line)
 		}
@@ -117,10 +121,42 @@ func wrap(log, how string) string {
 		log = "bpf: Failed to load program: Permission denied\n" + log + "\nTraceback (most recent call last):\n" +
 			"  File \"x.py\", line 7, in <module>\n    fn = b.load_func(\"x\", BPF.XDP)\n" +
 			"Exception: Failed to load BPF program b'x': Permission denied\n"
+	case "broken": // as mail programs do
+		log = breakAt(lines, 80, "")
+	case "brokenquote":
+		log = breakAt(lines, 78, "> ")
+	case "list":
+		b, _ := json.Marshal(lines)
+		log = string(b)
+	case "golist":
+		log = fmt.Sprintf("%#v", lines)
+	case "jsonlines":
+		for i, line := range lines {
+			b, _ := json.Marshal(map[string]string{"log": line + "\n", "stream": "stderr", "time": "2024-05-01T10:00:00.123456789Z"})
+			lines[i] = string(b)
+		}
+		log = strings.Join(lines, "\n") + "\n"
 	case "crlf":
 		log = strings.ReplaceAll(log, "\n", "\r\n")
 	}
 	return log
+}
+
+// breakAt breaks lines that are longer than a width at blanks, and puts a quote before each.
+func breakAt(lines []string, width int, quote string) string {
+	var b strings.Builder
+	for _, line := range lines {
+		for len(line) > width {
+			i := strings.LastIndexByte(line[:width], ' ')
+			if i <= 0 {
+				break
+			}
+			b.WriteString(quote + line[:i] + "\n")
+			line = line[i+1:]
+		}
+		b.WriteString(quote + line + "\n")
+	}
+	return b.String()
 }
 
 // TestScore measures the explanations of labelled rejections, if VERIFIER_DATA names

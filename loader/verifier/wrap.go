@@ -36,7 +36,7 @@ func unescape(text string) string {
 		var line string
 		line, text, _ = strings.Cut(text, "\n")
 		if isList(line) {
-			line = listed.Load().Replace(line)
+			line = unlist(line)
 		}
 		if isLiteral(line) {
 			line = literal.Load().Replace(strings.Trim(strings.TrimSpace(line), `"'`))
@@ -54,8 +54,25 @@ var literal = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
 
 // listed makes lines of strings in a list, of JSON or Go.
 var listed = lazy.Value[*strings.Replacer]{Make: func() *strings.Replacer {
-	return strings.NewReplacer(`","`, "\n", `", "`, "\n", `\"`, `"`, `\t`, "\t", `\\`, `\`)
+	return strings.NewReplacer(`","`, "\n", `", "`, "\n", `\"`, `"`, `\t`, "\t", `\\`, `\`,
+		`\u003c`, "<", `\u003e`, ">", `\u0026`, "&", `\u0027`, "'")
 }}
+
+// unlist makes lines of the strings of a list, of which the first is behind [" or {".
+func unlist(line string) string {
+	line = listed.Load().Replace(line)
+	first, _, _ := strings.Cut(line, "\n")
+	if i := max(strings.LastIndex(first, `["`), strings.LastIndex(first, `{"`)); i >= 0 {
+		line = line[i+2:]
+	}
+	last := strings.LastIndexByte(line, '\n') + 1
+	if i := strings.LastIndexAny(line[last:], `]}`); i > 0 {
+		if j := strings.LastIndexByte(line[last:last+i], '"'); j >= 0 {
+			line = line[:last+j]
+		}
+	}
+	return line
+}
 
 // isLiteral tells a line that holds lines of a log: "0: (95) exit\nR0 !read_ok\n". Lines
 // of a program's source have "\n" too, but no instruction behind it.
@@ -156,7 +173,7 @@ func prefixOf(text string) string {
 	for _, trailer := range trailers {
 		if i := strings.LastIndex(rest, trailer); i >= 0 && isDigit(byteAt(rest, i+len(trailer))) {
 			before := rest[strings.LastIndexByte(rest[:i], '\n')+1 : i]
-			if len(before) > 200 || match(before) != nil {
+			if len(before) > 200 || isKnown(before) {
 				return ""
 			}
 			return before
@@ -277,11 +294,16 @@ func breakLines(text string) string {
 	return b.String()
 }
 
-// isJoined tells a line with an instruction that is not its beginning, or that is not all
+// isJoined tells a line with statistics that are not its beginning, or an instruction that
+// is not, or that is not all
 // of it.
 func isJoined(line string) bool {
 	start, end := instruction(line)
-	if start < 0 || strings.HasSuffix(line[:start], "before ") {
+	if start < 0 {
+		i := strings.Index(line, " processed ")
+		return i > 0 && isTrailer(line[i+1:]) && line[:i] != "insns"
+	}
+	if strings.HasSuffix(line[:start], "before ") {
 		return false
 	}
 	for _, begin := range trailers {
@@ -355,10 +377,11 @@ func isNews(text string) bool {
 	if text == "" || text[0] == 'R' && !named {
 		return false
 	}
+	_, behind, _ := strings.Cut(text, " ")
 	all := patterns.Load()
 	for i := range all {
 		p := &all[i]
-		if (len(p.parts[0]) >= 4 || named) && p.begins(text) {
+		if (len(p.parts[0]) >= 4 || named || p.afterWord(behind)) && p.begins(text) {
 			return true
 		}
 	}
