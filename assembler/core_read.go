@@ -83,7 +83,7 @@ func (c *coreChain) follow() bool {
 	}
 	for _, step := range c.tree.Path.Steps {
 		if t := c.typ.skip(); step.Index == nil && t != nil && t.kind == rawbtf.Ptr {
-			if !t.of.skip().isRecord() || t.of.anonymous() {
+			if !t.of.skip().isRecord() || t.of.unqualified().name == "" {
 				return c.d.fail(step.Pos.Offset, 0, "core-read", "'%s' does not lead to a struct or union with a name", c.typ)
 			}
 			c.offset()
@@ -148,10 +148,8 @@ func (d *declarations) recordNames(yield func(string) bool) {
 
 // begin starts a path from a type.
 func (c *coreChain) begin(t *cType) {
+	t = t.unqualified()
 	c.typ, c.member, c.off, c.access, c.path = t, cMember{typ: t}, 0, []string{"0"}, ""
-	for t.kind.IsModifier() {
-		t = t.of
-	}
 	c.root = t.name
 	if t.isRecord() {
 		c.root = t.keyword() + " " + t.name

@@ -270,8 +270,8 @@ func (s *scanner) unescape(raw string, pos diag.Pos) ([]byte, bool) {
 // they stand for.
 const (
 	asmEscapes = `bfnrt"\`
-	cEscapes   = asmEscapes + `av'?`
-	escaped    = "\b\f\n\r\t\"\\\a\v'?"
+	cEscapes   = asmEscapes + `av'?e`
+	escaped    = "\b\f\n\r\t\"\\\a\v'?\x1b"
 )
 
 func (s *scanner) unescapeOf(raw string, pos diag.Pos, known string) ([]byte, bool) {
@@ -307,7 +307,8 @@ func (s *scanner) unescapeOf(raw string, pos diag.Pos, known string) ([]byte, bo
 		default:
 			k := strings.IndexByte(known, c)
 			if k < 0 {
-				return nil, s.escapeError(pos, at, i, `invalid escape sequence, expected one of \b \f \n \r \t \" \\ \ooo \xhh`)
+				one := `\` + strings.Join(strings.Split(known, ""), ` \`)
+				return nil, s.escapeError(pos, at, i, "invalid escape sequence, expected one of "+one+` \ooo \xhh`)
 			}
 			b = append(b, escaped[k])
 		}

@@ -173,13 +173,15 @@ func (d *declarer) declare(tree *decl.Declaration) {
 	if len(tree.Items) == 0 {
 		if tree.Body || tree.Specs.Type.Name != "" || tree.Specs.Type.Basic != nil {
 			d.fail(tree.Specs.Pos.Offset, tree.Specs.EndPos.Offset, "declaration", "the declaration names nothing, expected a name behind the type")
+		} else if sp.given != 0 {
+			d.fail(sp.at, 0, "attribute", "the attribute is of nothing: that of a type stands behind its keyword or its '}', that of a variable beside a name")
 		}
 		return
 	}
 	for _, item := range tree.Items {
 		own := sp.attributes.clone()
 		typ, name, ok := d.declarator(sp.typ, &item.Declarator)
-		if !ok || !d.attributesOf(item.Specs, &own, nil) {
+		if !ok || !d.attributesOf(item.Specs.All, &own, nil) {
 			return
 		}
 		if tree.Specs.Type.Map != nil && own.section == "" && !sp.typedef {
@@ -213,10 +215,13 @@ func (d *declarer) typedef(typ *cType, name *decl.Name, own *attributes, item *d
 	if item.Init != nil {
 		return d.fail(item.Init.Pos.Offset, 0, "declaration", "a typedef has no value")
 	}
-	if !d.only(own, "a typedef", attrTags) || !d.untagged(typ) {
+	if !d.only(own, "a typedef", attrTags|attrLayout) || !d.untagged(typ) {
 		return false
 	}
-	t := &cType{kind: rawbtf.Typedef, name: name.Text, of: typ, pos: d.pos(name.Pos.Offset), tags: own.declTags()}
+	if own.packed {
+		return d.fail(own.at, 0, "attribute", "a typedef cannot be packed, its type can: the attribute stands behind the keyword or the '}'")
+	}
+	t := &cType{kind: rawbtf.Typedef, name: name.Text, of: typ, align: own.align, pos: d.pos(name.Pos.Offset), tags: own.declTags()}
 	return d.enter(&declared{kind: aTypedef, name: name.Text, typ: t, pos: t.pos}, name)
 }
 

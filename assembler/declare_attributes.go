@@ -61,8 +61,8 @@ func (d *declarer) only(a *attributes, what string, classes attrClass) bool {
 }
 
 // attributesOf reads several. Qualifiers and type tags go into mods, if it is not nil.
-func (d *declarer) attributesOf(list decl.SpecList, into *attributes, mods *[]modifier) bool {
-	for _, one := range list.All {
+func (d *declarer) attributesOf(list []*decl.Spec, into *attributes, mods *[]modifier) bool {
+	for _, one := range list {
 		if !d.attribute(one, into, mods) {
 			return false
 		}

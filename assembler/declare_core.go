@@ -196,6 +196,9 @@ func (d *declarer) query(tree *decl.Query) (answer, bool) {
 	}
 	at := tree.Pos.Offset
 	kind, core := coreKinds.Load()[tree.Name]
+	if core {
+		t = t.unqualified() // types are looked for by their names
+	}
 	path := tree.Name == "offsetof" || core && (kind <= coreFieldRShift || kind == coreEnumExists || kind == coreEnumValue)
 	switch {
 	case path && tree.Path == nil:
@@ -210,7 +213,7 @@ func (d *declarer) query(tree *decl.Query) (answer, bool) {
 	a := answer{typ: t, access: "0"}
 	size, _, sized := t.layout()
 	switch {
-	case core && t.anonymous():
+	case core && (t == nil || t.name == ""):
 		return a, d.fail(tree.Type.Pos.Offset, 0, "core-type", "%s needs a type with a name, by which the kernel's is found", tree.Name)
 	case core && (kind == coreTypeExists || kind == coreTypeMatches):
 		a.value = 1
@@ -224,20 +227,12 @@ func (d *declarer) query(tree *decl.Query) (answer, bool) {
 	return a, true
 }
 
-// anonymous reports whether a type has no name that CO-RE could look for.
-func (t *cType) anonymous() bool {
-	for t != nil && t.kind.IsModifier() {
-		t = t.of
-	}
-	return t == nil || t.name == ""
-}
-
 func (d *declarer) queryEnum(tree *decl.Query, t *cType, kind uint32) (answer, bool) {
 	u := t.skip()
 	if !u.isEnum() || !u.complete {
 		return answer{}, d.fail(tree.Type.Pos.Offset, 0, "core-type", "expected an enum that is declared above, found '%s'", t)
 	}
-	if t.anonymous() {
+	if t.name == "" {
 		return answer{}, d.fail(tree.Type.Pos.Offset, 0, "core-type", "%s needs an enum with a name, by which the kernel's is found", tree.Name)
 	}
 	for i, c := range u.consts {
@@ -261,7 +256,7 @@ func (d *declarer) queryEnum(tree *decl.Query, t *cType, kind uint32) (answer, b
 
 // queryField asks something of a member.
 func (d *declarer) queryField(tree *decl.Query, root *cType, kind uint32, core bool) (answer, bool) {
-	if core && root.anonymous() {
+	if core && (root == nil || root.name == "") {
 		return answer{}, d.fail(tree.Type.Pos.Offset, 0, "core-type", "%s needs a type with a name, by which the kernel's is found", tree.Name)
 	}
 	p := memberPath{d: d, typ: root, member: cMember{typ: root}, access: []string{"0"}}

@@ -15,7 +15,7 @@ func (d *declarer) declarator(t *cType, tree *decl.Declarator) (*cType, *decl.Na
 		for _, p := range tree.Pointers {
 			var own attributes
 			var mods []modifier
-			if !d.attributesOf(p.Specs, &own, &mods) || !d.only(&own, "a pointer", 0) {
+			if !d.attributesOf(p.Specs.All, &own, &mods) || !d.only(&own, "a pointer", 0) {
 				return nil, nil, false
 			}
 			if !d.untagged(t) {
@@ -24,16 +24,27 @@ func (d *declarer) declarator(t *cType, tree *decl.Declarator) (*cType, *decl.Na
 			t = d.modify(d.pointer(t), mods)
 		}
 		for i := len(tree.Suffixes) - 1; i >= 0; i-- {
+			if !d.pointedTo(t, tree.Pos.Offset) {
+				return nil, nil, false
+			}
 			var ok bool
 			if t, ok = d.suffix(t, tree.Suffixes[i]); !ok {
 				return nil, nil, false
 			}
 		}
 		if tree.Inner == nil {
-			return t, tree.Name, true
+			return t, tree.Name, d.pointedTo(t, tree.Pos.Offset)
 		}
 		tree = tree.Inner
 	}
+}
+
+// pointedTo reports a type tag of what no pointer points to. clang drops it.
+func (d *declarer) pointedTo(t *cType, at int) bool {
+	if t == nil || t.kind != rawbtf.TypeTag {
+		return true
+	}
+	return d.fail(at, 0, "attribute", "type tag '%s' is about what a pointer points to: it stands before a '*'", t.name)
 }
 
 // suffix makes an array or a function of a type.
@@ -78,7 +89,7 @@ func (d *declarer) parameters(t *cType, list []*decl.Param) (*cType, bool) {
 			return nil, false
 		}
 		typ, name, ok := d.declarator(sp.typ, &p.Declarator)
-		if !ok || !d.attributesOf(p.Behind, &sp.attributes, nil) || !d.only(&sp.attributes, "a parameter", attrTags) {
+		if !ok || !d.attributesOf(p.Behind.All, &sp.attributes, nil) || !d.only(&sp.attributes, "a parameter", attrTags) {
 			return nil, false
 		}
 		what := typ.skip()

@@ -55,11 +55,11 @@ type modifier struct {
 }
 
 // modify wraps a type. Type tags are outermost, as the kernel wants it, and of
-// qualifiers it is const.
+// qualifiers, which count once, it is const.
 func (d *declarer) modify(t *cType, mods []modifier) *cType {
 	for _, kind := range [...]rawbtf.Kind{rawbtf.Restrict, rawbtf.Volatile, rawbtf.Const, rawbtf.TypeTag} {
 		for _, m := range mods {
-			if m.kind == kind {
+			if m.kind == kind && (kind == rawbtf.TypeTag || t == nil || t.kind != kind) {
 				t = d.derive(derivation{kind: kind, of: t, name: m.name})
 			}
 		}
@@ -110,16 +110,9 @@ func (d *declarer) typ(tree *decl.Type) (*cType, bool) {
 	if len(tree.Basic) == 1 && tree.Basic[0] == "void" {
 		return nil, true
 	}
-	if t := d.basic(sortedWords(strings.Join(tree.Basic, " "))); t != nil {
-		return t, true
-	}
 	words := strings.Join(tree.Basic, " ")
-	if words == "float" || words == "double" {
-		size := int64(4)
-		if words == "double" {
-			size = 8
-		}
-		return d.once(words, &cType{kind: rawbtf.Float, name: words, size: size, align: size}), true
+	if t := d.basic(sortedWords(words)); t != nil {
+		return t, true
 	}
 	return nil, d.fail(tree.Pos.Offset, tree.EndPos.Offset, "unknown-type", "there is no type '%s' in C", words)
 }
@@ -129,6 +122,11 @@ func (d *declarations) basic(words string) *cType {
 	for i := range basicTypes {
 		if b := &basicTypes[i]; b.words == words {
 			return d.once(b.name, &cType{kind: rawbtf.Int, name: b.name, size: b.size, align: b.size, encoding: b.encoding})
+		}
+	}
+	for _, f := range floatTypes {
+		if f.words == words {
+			return d.once(f.name, &cType{kind: rawbtf.Float, name: f.name, size: f.size, align: f.size})
 		}
 	}
 	return nil
@@ -249,7 +247,7 @@ func (d *declarer) record(tree *decl.Record) (*cType, bool) {
 		return nil, false
 	}
 	var own attributes
-	if !d.attributesOf(tree.Before, &own, nil) || !d.attributesOf(tree.Behind, &own, nil) || !d.only(&own, "a "+tree.Keyword, attrTags|attrLayout) {
+	if !d.attributesOf(tree.Before.All, &own, nil) || !d.attributesOf(tree.Behind, &own, nil) || !d.only(&own, "a "+tree.Keyword, attrTags|attrLayout) {
 		return nil, false
 	}
 	if !tree.Body {
@@ -311,7 +309,7 @@ func (d *declarer) memberLine(l *layouter, tree *decl.Member, seen map[string]di
 	for _, item := range tree.Items {
 		own := sp.attributes.clone()
 		typ, name, ok := d.declarator(sp.typ, &item.Declarator)
-		if !ok || !d.attributesOf(item.Specs, &own, nil) {
+		if !ok || !d.attributesOf(item.Specs.All, &own, nil) {
 			return false
 		}
 		m := cMember{typ: typ, pos: d.pos(item.Pos.Offset)}
@@ -417,7 +415,7 @@ func (d *declarer) enum(tree *decl.Enum) (*cType, bool) {
 		return nil, false
 	}
 	var own attributes
-	if !d.attributesOf(tree.Before, &own, nil) || !d.attributesOf(tree.Behind, &own, nil) || !d.only(&own, "an enum", attrTags|attrLayout|attrMode) {
+	if !d.attributesOf(tree.Before.All, &own, nil) || !d.attributesOf(tree.Behind, &own, nil) || !d.only(&own, "an enum", attrTags|attrLayout|attrMode) {
 		return nil, false
 	}
 	if !tree.Body {
@@ -471,7 +469,7 @@ func (d *declarer) enum(tree *decl.Enum) (*cType, bool) {
 	case own.size != 0 && own.size < needs:
 		return nil, d.fail(own.at, 0, "out-of-range", "the values need %d bytes, the enum has %d", needs, own.size)
 	case own.size != 0:
-		t.size = own.size
+		t.size, t.flag = own.size, true // mode names an integer type, which is signed (clang)
 	case own.packed:
 		t.size = needs
 	default:

@@ -7,6 +7,7 @@ import (
 	"github.com/bpfasm/bpfasm/assembler/internal/decl"
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/lazy"
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
 // integer is the value of a constant: 64 bits, which count as unsigned where they
@@ -42,11 +43,11 @@ func (d *declarer) number(tree *decl.Expr) (int64, bool) {
 
 // evaluate computes a constant.
 func (d *declarer) evaluate(tree *decl.Expr) (integer, bool) {
-	first, ok := d.operand(tree.First)
+	rest := tree.Rest
+	first, ok := d.left(tree.First, &rest)
 	if !ok {
 		return integer{}, false
 	}
-	rest := tree.Rest
 	n, ok := d.binary(first, &rest, 1)
 	if ok && len(rest) > 0 {
 		return n, d.fail(rest[0].Pos.Offset, 0, "declaration", "'%s' has no left side", rest[0].Op)
@@ -59,7 +60,7 @@ func (d *declarer) binary(x integer, rest *[]*decl.Tail, least int) (integer, bo
 	for len(*rest) > 0 && cPrecedence.Load()[(*rest)[0].Op] >= least {
 		tail := (*rest)[0]
 		*rest = (*rest)[1:]
-		y, ok := d.operand(tail.Right)
+		y, ok := d.left(tail.Right, rest)
 		if !ok {
 			return y, false
 		}
@@ -72,6 +73,44 @@ func (d *declarer) binary(x integer, rest *[]*decl.Tail, least int) (integer, bo
 		}
 	}
 	return x, true
+}
+
+// left computes the operand that the tails follow. If it is a type's name in parentheses, it
+// is a cast of the first of them, whose operator is a sign.
+func (d *declarer) left(tree *decl.Operand, rest *[]*decl.Tail) (integer, bool) {
+	var t *cType
+	if p := tree.Paren; p != nil && len(p.Rest) == 0 && p.First.Name != "" && p.First.Steps == nil {
+		t = d.named(p.First.Name)
+	}
+	if t == nil || len(*rest) == 0 {
+		return d.operand(tree)
+	}
+	sign := (*rest)[0]
+	*rest = (*rest)[1:]
+	n, ok := d.operand(&decl.Operand{Pos: sign.Pos, Unary: []string{sign.Op}, Of: sign.Right})
+	if !ok {
+		return n, false
+	}
+	return d.cast(t, n, tree.Pos.Offset)
+}
+
+// cast makes a number one of a type.
+func (d *declarer) cast(t *cType, n integer, at int) (integer, bool) {
+	u := t.skip()
+	size, _, ok := t.layout()
+	switch {
+	case !ok || u.kind != rawbtf.Int && u.kind != rawbtf.Ptr && !u.isEnum():
+		return n, d.fail(at, 0, "constant", "a constant is an integer or a pointer, it cannot be cast to '%s'", t)
+	case u.encoding&rawbtf.Bool != 0:
+		return truth(n.v != 0), true
+	case size >= 8:
+		return integer{n.v, n.v < 0 && !u.signed() && size == 8 || n.unsigned && size > 8}, true
+	}
+	unused := 64 - 8*size
+	if u.signed() {
+		return integer{v: n.v << unused >> unused}, true
+	}
+	return integer{v: int64(uint64(n.v) << unused >> unused)}, true
 }
 
 func truth(b bool) integer {
@@ -159,7 +198,13 @@ func (d *declarer) operand(tree *decl.Operand) (integer, bool) {
 	case tree.Of != nil:
 		return d.unary(tree)
 	case tree.Cast != nil:
-		return n, d.fail(at, 0, "constant", "a cast changes no constant here: leave it out")
+		t, fine := d.typeName(tree.Cast)
+		if !fine {
+			return n, false
+		}
+		if n, ok = d.operand(tree.Casted); ok {
+			n, ok = d.cast(t, n, at)
+		}
 	case tree.Number != "":
 		if n, ok = literalValue(tree.Number); !ok {
 			return n, d.fail(at, 0, "invalid-number", "'%s' is no integer of 64 bits", tree.Number)
@@ -178,6 +223,8 @@ func (d *declarer) operand(tree *decl.Operand) (integer, bool) {
 		}
 		answer, fine := d.query(tree.Query)
 		n.v, ok = answer.value, fine
+	case tree.Steps != nil:
+		return n, d.fail(at, tree.EndPos.Offset, "constant", "the value of a variable is no constant")
 	case tree.Name != "":
 		n, ok = d.constant(tree.Name, at)
 	default:
@@ -217,12 +264,27 @@ func literalValue(text string) (integer, bool) {
 	return integer{int64(l.v), int64(l.v) < 0}, true
 }
 
+// cConstant returns the value of one of C's headers. It is a constant in declarations only:
+// labels are called false, too.
+func cConstant(name string) (v int64, ok bool) {
+	switch name {
+	case "true":
+		return 1, true
+	case "false", "NULL":
+		return 0, true
+	}
+	return 0, false
+}
+
 // constant returns the value of an enumerator or of a symbol that .set gave a number.
 func (d *declarer) constant(name string, at int) (integer, bool) {
 	if n := d.names[name]; n != nil && n.kind == anEnumerator {
 		return n.integer(), true
 	}
 	if v, ok := knownConstant(name); ok {
+		return integer{v: v}, true
+	}
+	if v, ok := cConstant(name); ok {
 		return integer{v: v}, true
 	}
 	if id := d.s.e.lookup(name); id != 0 && d.s.e.symbols[id].is(symEquated) {

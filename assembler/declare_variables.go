@@ -207,8 +207,8 @@ func (m *image) value(t *cType, off int64, init *decl.Init) bool {
 		return d.fail(at, 0, "initial-value", "a '%s' cannot have an initial value", t)
 	}
 	if u.kind == rawbtf.Ptr {
-		if v, ok, address := m.address(init.Value); address {
-			m.refs = append(m.refs, reference{off, v})
+		if p, ok, found := d.address(init.Value); found {
+			m.refs = append(m.refs, reference{off, p.at})
 			return ok
 		}
 	}
@@ -342,40 +342,6 @@ func (m *image) string(t *cType, off int64, init *decl.Init) bool {
 	}
 	copy(m.data[off:], text)
 	return true
-}
-
-// address reads &name, a function's name or &name + number.
-func (m *image) address(tree *decl.Expr) (v value, ok, address bool) {
-	d, first := m.d, tree.First
-	for first.Cast != nil {
-		first = first.Casted
-	}
-	if first.Paren != nil && len(tree.Rest) == 0 {
-		return m.address(first.Paren)
-	}
-	taken := len(first.Unary) == 1 && first.Unary[0] == "&"
-	if taken {
-		first = first.Of
-	}
-	if first.Name == "" {
-		return v, false, false
-	}
-	n := d.names[first.Name]
-	if n == nil || n.kind == anEnumerator || n.kind == aTypedef {
-		if !taken {
-			return v, false, false
-		}
-		x := diag.Diagnostic{Code: "undeclared", Span: d.span(first.Pos.Offset, first.EndPos.Offset), Msg: "'" + first.Name + "' is not declared above"}
-		return v, d.s.report(x), true
-	}
-	if !taken && n.kind == aVariable && (n.typ.of.skip() == nil || n.typ.of.skip().kind != rawbtf.Array) {
-		return v, d.fail(first.Pos.Offset, 0, "initial-value", "the value of '%s' is no constant; its address is &%s", first.Name, first.Name), true
-	}
-	v = value{a: n.sym, pos: d.pos(first.Pos.Offset)}
-	if len(tree.Rest) > 0 {
-		return v, d.fail(tree.Rest[0].Pos.Offset, 0, "initial-value", "an address cannot be computed with here"), true
-	}
-	return v, true, true
 }
 
 // emit appends the contents to the current section.

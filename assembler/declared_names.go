@@ -47,6 +47,12 @@ var basicTypes = []struct {
 	{"_Bool", "_Bool", 1, rawbtf.Bool},
 }
 
+// floatTypes are the types of C that are no integers, likewise.
+var floatTypes = [...]struct {
+	words, name string
+	size        int64
+}{{"float", "float", 4}, {"double", "double", 8}, {"double long", "long double", 8}}
+
 // standardTypes are the typedefs that need no declaration, as vmlinux.h has them:
 // "name = what it stands for".
 var standardTypes = lazy.Value[map[string]string]{Make: func() map[string]string {

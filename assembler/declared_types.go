@@ -1,6 +1,7 @@
 package assembler
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
@@ -99,6 +100,14 @@ func (t *cType) skip() *cType {
 	return nil
 }
 
+// unqualified returns a type without its const, volatile, restrict and type tags.
+func (t *cType) unqualified() *cType {
+	for t != nil && t.kind.IsModifier() {
+		t = t.of
+	}
+	return t
+}
+
 // has reports whether a modifier is on the type itself: for an array on its elements.
 func (t *cType) has(modifier rawbtf.Kind) bool {
 	for t != nil {
@@ -114,10 +123,14 @@ func (t *cType) has(modifier rawbtf.Kind) bool {
 	return false
 }
 
-// layout returns size and alignment in bytes; false: the type has none.
+// layout returns size and alignment in bytes; false: the type has none. The alignment that
+// a typedef has been given goes before that of its type.
 func (t *cType) layout() (size, align int64, ok bool) {
 	count := int64(1)
 	for {
+		for ; t != nil && (t.kind == rawbtf.Typedef || t.kind.IsModifier()); t = t.of {
+			align = cmp.Or(align, t.align)
+		}
 		if t = t.skip(); t == nil {
 			return 0, 1, false
 		}
@@ -128,11 +141,11 @@ func (t *cType) layout() (size, align int64, ok bool) {
 			}
 			t = t.of
 		case rawbtf.Ptr:
-			return count * 8, 8, true
+			return count * 8, cmp.Or(align, 8), true
 		case rawbtf.Int, rawbtf.Float:
-			return count * t.size, t.align, true
+			return count * t.size, cmp.Or(align, t.align), true
 		case rawbtf.Struct, rawbtf.Union, rawbtf.Enum, rawbtf.Enum64:
-			return count * t.size, t.align, t.complete
+			return count * t.size, cmp.Or(align, t.align), t.complete
 		default:
 			return 0, 1, false
 		}
@@ -232,7 +245,7 @@ func (t *cType) same(u *cType) bool {
 	return false
 }
 
-// place lays the members of a struct or union out, as the System V ABI has it for
+// layouter lays the members of a struct or union out, as the System V ABI has it for
 // BPF: a bit field does not cross a boundary of its type, unless packed.
 type layouter struct {
 	t      *cType
@@ -243,6 +256,7 @@ type layouter struct {
 // add places a member and appends it. A width of 0 goes to the next boundary.
 func (l *layouter) add(m cMember, align int64) {
 	size, natural, _ := m.typ.layout()
+	unit := 8 * natural
 	if l.packed {
 		natural = 1
 	}
@@ -256,10 +270,10 @@ func (l *layouter) add(m cMember, align int64) {
 		at = roundUp(at, 8*natural)
 		m.bits = 8 * size
 	case m.bits == 0:
-		l.bits = roundUp(at, 8*size)
+		l.bits = roundUp(at, unit)
 		return
-	case !l.packed && at/(8*size) != (at+m.bits-1)/(8*size):
-		at = roundUp(at, 8*size)
+	case !l.packed && at%unit+m.bits > 8*size:
+		at = roundUp(at, unit)
 	case align > 1:
 		at = roundUp(at, 8*align)
 	}

@@ -28,3 +28,4 @@ SEC("tp_btf/x") int chain(u64*ctx){
   core_read   r1,r2, task_struct.mm
   exit
 }
+int casts[]={(u8)1,( void* )-1,(struct s*)&x,((u64)1<<3),(u64)-1,(N)-1,(A+1)*2-(B) + sizeof(int)};

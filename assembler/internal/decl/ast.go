@@ -93,7 +93,7 @@ type Record struct {
 	Name    *Name     `parser:"@@?"`
 	Body    bool      `parser:"( @'{'"`
 	Members []*Member `parser:"@@* '}'"`
-	Behind  SpecList  `parser:"( (?= '__attribute__' ) @@ )? )?"`
+	Behind  []*Spec   `parser:"( (?= '__attribute__' | '__packed' ) @@ )* )?"`
 }
 
 // Member is a line of a struct or union. Field is one of the macros that define a
@@ -123,7 +123,7 @@ type Enum struct {
 	Name        *Name         `parser:"@@?"`
 	Body        bool          `parser:"( @'{'"`
 	Enumerators []*Enumerator `parser:"( @@ ( ',' (?! '}' ) @@ )* ','? )? '}'"`
-	Behind      SpecList      `parser:"( (?= '__attribute__' ) @@ )? )?"`
+	Behind      []*Spec       `parser:"( (?= '__attribute__' | '__packed' ) @@ )* )?"`
 }
 
 // Enumerator is a constant of an enum.
@@ -199,15 +199,17 @@ type Tail struct {
 	Right *Operand `parser:"@@"`
 }
 
-// Operand is a value, perhaps with unary operators, the outermost first, or a cast.
+// Operand is a value, perhaps with unary operators, the outermost first, or a cast. That
+// (name)-1 is a cast only the meaning of the name tells: here it is a Paren with a Tail.
 type Operand struct {
 	Pos    lexer.Position
 	Number string    `parser:"(  @Int"`
 	Name   string    `parser:"|  @Ident"`
+	Steps  []*Step   `parser:"   @@*"`
 	Char   string    `parser:"|  @Char"`
 	Text   []string  `parser:"|  @String+"`
 	Query  *Query    `parser:"|  @@"`
-	Cast   *TypeName `parser:"|  (?= '(' ( Basic | Word | RecordWord | EnumWord ) ) '(' @@ ')'"`
+	Cast   *TypeName `parser:"|  (?= '(' ( Basic | Word | RecordWord | EnumWord | Ident ( '*'+ ')' | ')' ( Int | Ident | Char | QueryWord | '(' ) ) ) ) '(' @@ ')'"`
 	Casted *Operand  `parser:"   @@"`
 	Paren  *Expr     `parser:"|  '(' @@ ')'"`
 	Unary  []string  `parser:"|  @Op+"`

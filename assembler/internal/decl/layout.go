@@ -23,6 +23,7 @@ func (s *Source) Layout(text string, indent int) string {
 	for i, t := range s.tokens.Range(0, lexer.RawCursor(s.n)) {
 		if i > 0 {
 			p.between(text[end:t.Pos.Offset])
+			p.apart = end < t.Pos.Offset
 		}
 		p.token(t)
 		end = t.Pos.Offset + len(t.Value)
@@ -32,14 +33,17 @@ func (s *Source) Layout(text string, indent int) string {
 
 // printer lays tokens out.
 type printer struct {
-	out      []byte
-	indent   int
-	brackets []byte
-	last     lexer.Token
-	before   lexer.Token // the one before last
-	constant bool        // in a constant, where * is an operator
-	newlines int         // between last and what comes next
-	comment  bool        // last is a comment
+	out        []byte
+	indent     int
+	brackets   []byte
+	last       lexer.Token
+	before     lexer.Token // the one before last
+	constant   bool        // in a constant, where * is an operator
+	cast       bool        // last is within, or ends, a type or a lone name in parentheses
+	castBefore bool        // before ended one, and last touches it
+	newlines   int         // between last and what comes next
+	apart      bool        // there is something between them
+	comment    bool        // last is a comment
 }
 
 // between takes what stands between two tokens: blanks and comments.
@@ -101,12 +105,29 @@ func (p *printer) token(t lexer.Token) {
 	case "{", "(", "[":
 		p.brackets = append(p.brackets, t.Value[0])
 	}
+	p.castBefore, p.cast = p.cast && !p.apart, p.casts(t)
 	p.before, p.last = p.last, t
+}
+
+// casts reports whether t may be a part of a cast, which in a constant is told from
+// parentheses around a value by what stands before and in them. An operator behind a lone
+// name in them is a sign if it touches them.
+func (p *printer) casts(t lexer.Token) bool {
+	switch {
+	case t.Value == "(":
+		return p.constant && (p.last.Type == opToken || p.last.Type == punctToken || p.cast)
+	case t.Type == identToken:
+		return p.cast && p.last.Value != "*" && p.last.Value != ")"
+	}
+	return p.cast && (t.Value == "*" || t.Value == ")" || t.Type == basicToken || t.Type == wordToken || t.Type == recordToken || t.Type == enumToken)
 }
 
 // blank reports whether a blank is between the last token and t.
 func (p *printer) blank(t lexer.Token) bool {
 	last := p.last
+	if p.cast && last.Value == ")" && !(p.apart && t.Type == opToken) {
+		return t.Value == "}"
+	}
 	wordly := func(t lexer.Token) bool { return t.Type != opToken && t.Type != punctToken }
 	inBrackets := len(p.brackets) > 0 && p.brackets[len(p.brackets)-1] == '['
 	switch t.Value {
@@ -151,7 +172,7 @@ func (p *printer) binary(op lexer.Token) bool {
 	case opToken:
 		return false
 	case punctToken:
-		return p.before.Value == ")" || p.before.Value == "]"
+		return p.before.Value == "]" || p.before.Value == ")" && !p.castBefore
 	}
 	return p.before.Value != ""
 }

@@ -142,8 +142,8 @@ func (t *tokens) take() lexer.TokenType {
 		}
 		return identToken
 	case isDigit(c):
-		for t.p < len(t.text) && (isLetter(t.text[t.p]) || isDigit(t.text[t.p])) {
-			t.p++
+		for t.p < len(t.text) && (isLetter(t.text[t.p]) || isDigit(t.text[t.p]) || t.text[t.p] == '.') {
+			t.p++ // also a fraction, which is no integer
 		}
 		return intToken
 	case c == '"':

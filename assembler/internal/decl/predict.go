@@ -157,16 +157,27 @@ func name(lex *lexer.PeekingLexer) *Name {
 	return &Name{Pos: t.Pos, Text: t.Value}
 }
 
-// behind parses the attributes behind the brace that ends a type's body. Storage
-// classes there are those of the declaration.
-func (l *SpecList) behind(lex *lexer.PeekingLexer) error {
-	if lex.Peek().Value != "__attribute__" {
-		return nil
+// behind parses the attributes behind the brace that ends a type's body. All else there
+// is about what is declared.
+func behind(lex *lexer.PeekingLexer) (all []*Spec, err error) {
+	for {
+		t := lex.Peek()
+		s := &Spec{Pos: t.Pos}
+		switch t.Value {
+		case "__packed":
+			s.Word = lex.Next().Value
+		case "__attribute__":
+			if s.Call, err = part(&attributes, lex); err != nil {
+				return all, err
+			}
+		default:
+			return all, nil
+		}
+		all = append(all, s)
 	}
-	return l.Parse(lex)
 }
 
-func (r *Record) Parse(lex *lexer.PeekingLexer) error {
+func (r *Record) Parse(lex *lexer.PeekingLexer) (err error) {
 	t := lex.Peek()
 	if t.Type != recordToken {
 		return participle.NextMatch
@@ -187,7 +198,8 @@ func (r *Record) Parse(lex *lexer.PeekingLexer) error {
 		}
 		r.Members = append(r.Members, m)
 	}
-	return r.Behind.behind(lex)
+	r.Behind, err = behind(lex)
+	return err
 }
 
 func (m *Member) Parse(lex *lexer.PeekingLexer) (err error) {
@@ -207,7 +219,7 @@ func (m *Member) Parse(lex *lexer.PeekingLexer) (err error) {
 	return want(lex, ";")
 }
 
-func (e *Enum) Parse(lex *lexer.PeekingLexer) error {
+func (e *Enum) Parse(lex *lexer.PeekingLexer) (err error) {
 	if e.Pos = lex.Peek().Pos; lex.Peek().Type != enumToken {
 		return participle.NextMatch
 	}
@@ -231,7 +243,8 @@ func (e *Enum) Parse(lex *lexer.PeekingLexer) error {
 			}
 		}
 	}
-	return e.Behind.behind(lex)
+	e.Behind, err = behind(lex)
+	return err
 }
 
 func (c *Enumerator) Parse(lex *lexer.PeekingLexer) (err error) {

@@ -1,0 +1,91 @@
+# Where attributes can stand, and what is computed: packed types, aligned
+# typedefs, modes of enumerations, casts, addresses within variables.
+	.include "bpf.inc"
+
+struct header {
+	u8 kind;
+	u32 length;
+} __attribute__((packed));
+typedef struct {
+	u16 port;
+	struct header header;
+	union {
+		u8 byte;
+		u32 word;
+	} __attribute__((packed));
+} __attribute__((packed)) record_t;
+enum state { IDLE, BUSY = 200 } __attribute__((packed));
+enum mode { FAST, SLOW } __attribute__((mode(byte)));
+typedef enum { NEAR, FAR } __attribute__((mode(HI))) distance_t;
+
+typedef u64 __attribute__((aligned(16))) wide_t;
+typedef int half_t __attribute__((aligned(2)));
+typedef const wide_t *wide_pointer;
+struct aligned {
+	char first;
+	wide_t wide;
+	half_t half;
+	char between;
+	half_t low : 5, high : 20;
+	struct header headers[2] __attribute__((aligned(4)));
+	long double real;
+	wide_pointer pointer;
+};
+
+struct point {
+	int x, y;
+	char name[4];
+};
+
+volatile record_t record = { 80, { 1, 2 }, { .word = 3 } };
+volatile enum state state = BUSY;
+enum mode mode = SLOW;
+distance_t distance = FAR;
+struct aligned aligned = { .wide = (u8)0x1234, .half = (s8)0xff, .low = -3 };
+half_t odd = 7;
+
+struct point points[3] = { { .x = 5 }, { 6, 7, "ab" }, { .y = 40 } };
+int matrix[2][3] = { { 1, 2, 3 }, { 4, 5, 6 } };
+int *volatile to_y = &points[2].y;
+char *to_letter = &points[1].name[1];
+struct point *next = points + 1;
+int *in_row = matrix[1] + 2;
+int *cell = &matrix[1][2] - 4;
+void *bytes = (char *)points + 3;
+u64 *none = (u64 *)0;
+struct point *nothing = NULL;
+
+bool on = 1;
+u64 most = (u64)-1;
+u32 low_half = (u32)(1ull << 35 | 9);
+int negative = (signed char)200;
+u8 truth = (bool)5;
+long mixed = 1 + (u8)-1 * 2;
+const volatile int twice = 3;
+const char escapes[] = "\a\v\?\'\e";
+
+struct core {
+	int a;
+	u64 b : 7;
+};
+
+SEC("xdp")
+int all(struct xdp_md *ctx) {
+	r1 = record ll
+	w1 = *(u16 *)(r1 + 0)
+	r2 = state ll
+	w3 = *(u8 *)(r2 + 0)
+	w2 = 1
+	if w3 == 200 goto .Lall_2
+	w2 = 0
+.Lall_2:
+	r3 = twice ll
+	w0 = *(u32 *)(r3 + 0)
+	w0 += w1
+	w0 += w2
+	r1 = bpf_core_field_exists(const struct core, b)
+	w0 += w1
+	exit
+}
+
+char LICENSE[] SEC("license") = "GPL";
