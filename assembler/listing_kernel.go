@@ -38,6 +38,9 @@ var kernelLines = lazy.Value[kernelLinePatterns]{Make: func() (f kernelLinePatte
 // instruction of a listing of the kernel: no assembly text has such.
 func isKernelListing(text string) bool {
 	text = text[:min(len(text), 64<<10)]
+	if isJSONListing(text) {
+		return true
+	}
 	if strings.HasPrefix(text, "processed ") && strings.Contains(text, " insns ") || strings.Contains(text, "\nprocessed ") {
 		return true // perhaps a log without any
 	}
@@ -72,12 +75,29 @@ func listingNoise(line string) bool {
 	return len(line) > 2 && line[0] == 'R' && line[1] >= '0' && line[1] <= '9' // the registers' state
 }
 
-// readKernel reads a listing of the kernel. Behind an instruction of a dump with
-// opcodes is a line with its bytes.
+// readKernel reads a listing of the kernel.
 func (l *listingReader) readKernel() {
 	l.fill = true
-	f := kernelLines.Load()
-	k := kernelReader{l: l, graph: strings.Contains(l.src, "digraph \"DOT graph for eBPF program\""), before: map[int64]int{}}
+	k := kernelReader{l: l, before: map[int64]int{}}
+	if isJSONListing(l.src) {
+		k.readJSON()
+	} else {
+		k.readLines()
+	}
+	if len(k.insts) == 0 && !l.list.HasErrors() {
+		l.fail(diag.Span{Start: l.base}, "no-instruction", "no instruction in this listing, expected lines such as '0: (b7) r1 = 5'")
+	}
+	l.parts = []listedPart{{name: ".text", insts: k.insts}}
+	for i := range k.insts {
+		k.statement(&k.insts[i])
+	}
+}
+
+// readLines reads a listing in lines. Behind an instruction of a dump with opcodes is
+// a line with its bytes. A graph numbers the instructions of each function anew.
+func (k *kernelReader) readLines() {
+	l, f := k.l, kernelLines.Load()
+	k.graph = strings.Contains(l.src, "digraph \"DOT graph for eBPF program\"")
 	k.log = strings.Contains(l.src, "R10=fp") || strings.Contains(l.src, "\nprocessed ")
 	k.dump = k.graph || strings.Contains(l.src, " map[id:") || strings.Contains(l.src, "#bpf_prog_")
 	last := -1 // instruction of the line before
@@ -87,6 +107,9 @@ func (l *listingReader) readKernel() {
 		off += len(line)
 		line = strings.TrimRight(line, "\r\n")
 		if k.graph {
+			if strings.HasPrefix(line, "subgraph ") {
+				k.function = k.end
+			}
 			if line = k.unescape(line); line == "" {
 				continue
 			}
@@ -106,13 +129,6 @@ func (l *listingReader) readKernel() {
 		}
 		last = k.inst(start, line, m)
 	}
-	if len(k.insts) == 0 && !l.list.HasErrors() {
-		l.fail(diag.Span{Start: l.base}, "no-instruction", "no instruction in this listing, expected lines such as '0: (b7) r1 = 5'")
-	}
-	l.parts = []listedPart{{name: ".text", insts: k.insts}}
-	for i := range k.insts {
-		k.statement(&k.insts[i])
-	}
 }
 
 func leftOut(span diag.Span) diag.Diagnostic {
@@ -121,13 +137,15 @@ func leftOut(span diag.Span) diag.Diagnostic {
 
 // kernelReader reads a listing of the kernel.
 type kernelReader struct {
-	l      *listingReader
-	insts  []listedInst
-	before map[int64]int // index in insts by offset
-	left   int           // lines that were left out
-	graph  bool          // what bpftool prog dump xlated visual writes
-	log    bool          // of the verifier, which says all kinds of things between instructions
-	dump   bool          // of a loaded program: calls of helper functions are distances
+	l        *listingReader
+	insts    []listedInst
+	before   map[int64]int // index in insts by offset
+	left     int           // lines that were left out
+	end      int64         // offset behind the instruction before
+	function int64         // offset of the function whose instructions are numbered anew
+	graph    bool          // what bpftool prog dump xlated visual writes
+	log      bool          // of the verifier, which says all kinds of things between instructions
+	dump     bool          // of a loaded program: calls of helper functions are distances
 }
 
 // noise reports a line that need not be told of.
@@ -165,10 +183,11 @@ func (k *kernelReader) inst(start int, line string, m []int) int {
 		k.l.fail(k.l.span(start+m[2], m[3]-m[2]), "out-of-range", "instruction number out of range, expected less than %d", maxListing)
 		return -1
 	}
-	if in.off = int64(index) * 8; m[4] >= 0 {
+	if in.off = k.function + int64(index)*8; m[4] >= 0 {
 		code, _ := strconv.ParseUint(line[m[4]:m[5]], 16, 8)
 		in.code = int(code)
 	}
+	k.end = max(k.end, in.off+slotBytes(in.code))
 	if i, ok := k.before[in.off]; ok {
 		if before := &k.insts[i]; before.said != said || before.code != in.code {
 			k.l.fail(in.span, "conflict", "instruction %d was '%s' before: these are listings of two programs", index, before.said)
@@ -178,6 +197,14 @@ func (k *kernelReader) inst(start int, line string, m []int) int {
 	k.before[in.off] = len(k.insts)
 	k.insts = append(k.insts, in)
 	return len(k.insts) - 1
+}
+
+// slotBytes is how many bytes an instruction with that opcode takes.
+func slotBytes(code int) int64 {
+	if code == isa.LDImm64 {
+		return 16
+	}
+	return 8
 }
 
 // bytes takes the bytes of an instruction.
