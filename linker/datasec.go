@@ -79,6 +79,9 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 		if placed[index] || g.source.unit != u {
 			continue
 		}
+		if g.winner.part() != nil && g.winner.defined() && l.sectionOf(g.winner) != name {
+			continue // a common symbol, whose definition has no type
+		}
 		placed[index] = true
 		entry := rawbtf.SecVar{Type: id, Size: v.Size}
 		if g.winner.defined() {

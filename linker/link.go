@@ -55,9 +55,10 @@ func Link(inputs []Input, o Options) (*object.File, error) {
 func (l *linker) link(inputs []Input) (*object.File, error) {
 	l.enlist(inputs)
 	for _, passes := range [][]func(){{
-		l.choose, // which archive members are needed
-		l.load,   // the types of each input
-		l.pair,   // functions that take the place of others
+		l.choose,       // which archive members are needed
+		l.placeCommons, // common symbols in sections
+		l.load,         // the types of each input
+		l.pair,         // functions that take the place of others
 	}, {
 		l.assign,  // input sections to output sections
 		l.resolve, // one definition for each name

@@ -3,7 +3,6 @@ package linker
 import (
 	"cmp"
 	"debug/elf"
-	"fmt"
 	"slices"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
@@ -133,10 +132,6 @@ func (l *linker) resolve() {
 func (l *linker) enter(s symbolAt) int32 {
 	sym := s.get()
 	weak := sym.Bind == elf.STB_WEAK
-	if sym.Section == object.Common {
-		l.fail("common-symbol", s.unit.pos(s.id), fmt.Sprintf("%s has no section: it is a common symbol", quote(sym.Name)),
-			note(0, "compile with -fno-common, or initialize it"))
-	}
 	i, known := l.byName[sym.Name]
 	if !known {
 		i = int32(len(l.globals))

@@ -1,4 +1,6 @@
 // flags: -g -O2 -mcpu=v3 -fcommon
+// run: tc prog=first input=64 return=4
+// bpftool: no (it knows no common symbols)
 // SPDX-License-Identifier: MIT
 // Tentative definitions of C before 2023, in both files, one defined there.
 #include "bpf.h"

@@ -1,56 +1,44 @@
-	.file	"a.c"
-	.file	0 "." "a.c" md5 0xa943488079ac383ee9d04e24285d8cac
+	.file	"b.c"
+	.file	0 "." "b.c" md5 0x86b9753ea24c5051abfa06ebafb5e5bc
 	.section	tc,"ax",@progbits
-	.globl	first
+	.globl	second
 	.p2align	3
-	.type	first,@function
-first:
+	.type	second,@function
+second:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 13 9 prologue_end
+	.loc	0 12 9 prologue_end
 .Ltmp0:
 	r1 = common_in_both ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 13 26 is_stmt 0
+	.loc	0 12 26 is_stmt 0
 .Ltmp1:
 	r2 = common_then_defined ll
 	w0 = *(u32 *)(r2 + 0)
-	.loc	0 13 24
+	.loc	0 12 24
 .Ltmp2:
 	w0 += w1
-	.loc	0 13 48
+	.loc	0 12 2
 .Ltmp3:
-	r1 = larger_there ll
-	w1 = *(u8 *)(r1 + 1)
-	w1 <<= 24
-	w1 s>>= 24
-	.loc	0 13 46
-.Ltmp4:
-	w0 += w1
-	.loc	0 13 2
-.Ltmp5:
 	exit
-.Ltmp6:
-.Ltmp7:
+.Ltmp4:
+.Ltmp5:
 .Lfunc_end0:
-	.size	first, .Lfunc_end0-first
+	.size	second, .Lfunc_end0-second
 	.cfi_endproc
+
+	.type	common_then_defined,@object
+	.data
+	.globl	common_then_defined
+	.p2align	2, 0x0
+common_then_defined:
+	.long	4
+	.size	common_then_defined, 4
 
 	.type	common_in_both,@object
 	.comm	common_in_both,4,4
-	.type	common_then_defined,@object
-	.comm	common_then_defined,4,4
-	.type	larger_there,@object
-	.comm	larger_there,2,1
-	.type	LICENSE,@object
-	.section	license,"aw",@progbits
-	.globl	LICENSE
-LICENSE:
-	.asciz	"GPL"
-	.size	LICENSE, 4
-
-	.file	1 "../../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
+	.file	1 "../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	.debug_abbrev,"",@progbits
 	.byte	1
 	.byte	17
@@ -93,51 +81,24 @@ LICENSE:
 	.byte	0
 	.byte	0
 	.byte	3
-	.byte	1
-	.byte	1
-	.byte	73
-	.byte	19
-	.byte	0
-	.byte	0
-	.byte	4
-	.byte	33
-	.byte	0
-	.byte	73
-	.byte	19
-	.byte	55
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	5
-	.byte	36
-	.byte	0
-	.byte	3
-	.byte	37
-	.byte	62
-	.byte	11
-	.byte	11
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	6
-	.byte	36
-	.byte	0
-	.byte	3
-	.byte	37
-	.byte	11
-	.byte	11
-	.byte	62
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	7
 	.byte	53
 	.byte	0
 	.byte	73
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	8
+	.byte	4
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	62
+	.byte	11
+	.byte	11
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	5
 	.byte	46
 	.byte	1
 	.byte	17
@@ -162,7 +123,7 @@ LICENSE:
 	.byte	25
 	.byte	0
 	.byte	0
-	.byte	9
+	.byte	6
 	.byte	5
 	.byte	0
 	.byte	3
@@ -175,14 +136,14 @@ LICENSE:
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	10
+	.byte	7
 	.byte	15
 	.byte	0
 	.byte	73
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	11
+	.byte	8
 	.byte	19
 	.byte	1
 	.byte	3
@@ -195,7 +156,7 @@ LICENSE:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	12
+	.byte	9
 	.byte	13
 	.byte	0
 	.byte	3
@@ -210,7 +171,7 @@ LICENSE:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	13
+	.byte	10
 	.byte	22
 	.byte	0
 	.byte	73
@@ -220,6 +181,33 @@ LICENSE:
 	.byte	58
 	.byte	11
 	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	11
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	12
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	13
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
 	.byte	11
 	.byte	0
 	.byte	0
@@ -248,7 +236,7 @@ LICENSE:
 	.long	.Lstr_offsets_base0
 	.long	.Lline_table_start0
 	.byte	2
-	.byte	4
+	.byte	2
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.long	.Laddr_table_base0
 	.byte	2
@@ -256,417 +244,375 @@ LICENSE:
 	.long	46
 
 	.byte	0
-	.byte	16
+	.byte	7
 	.byte	2
 	.byte	161
 	.byte	0
 	.byte	3
-	.long	58
+	.long	51
 	.byte	4
-	.long	62
 	.byte	4
-	.byte	0
 	.byte	5
 	.byte	4
-	.byte	6
-	.byte	1
-	.byte	6
-	.byte	5
-	.byte	8
-	.byte	7
 	.byte	2
-	.byte	6
-	.long	77
+	.byte	5
+	.long	46
 
 	.byte	0
 	.byte	6
 	.byte	2
 	.byte	161
 	.byte	1
-	.byte	7
-	.long	82
 	.byte	5
-	.byte	7
-	.byte	5
-	.byte	4
 	.byte	2
-	.byte	8
-	.long	77
-
-	.byte	0
-	.byte	7
-	.byte	2
-	.byte	161
-	.byte	2
-	.byte	2
-	.byte	9
-	.long	108
-
-	.byte	0
-	.byte	8
-	.byte	2
-	.byte	161
-	.byte	3
-	.byte	3
-	.long	120
-	.byte	4
-	.long	62
-	.byte	2
-	.byte	0
-	.byte	7
-	.long	58
-	.byte	8
-	.byte	4
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.byte	1
 	.byte	90
 
-	.byte	10
-	.byte	0
-	.byte	11
-
-	.long	82
-
-	.byte	9
-	.byte	11
-	.byte	0
-	.byte	11
-	.long	149
+	.byte	6
 	.byte	0
 	.byte	10
-	.long	154
-	.byte	11
-	.byte	48
+
+	.long	51
+
+	.byte	6
+	.byte	7
+	.byte	0
+	.byte	10
+	.long	90
+	.byte	0
+	.byte	7
+	.long	95
+	.byte	8
+	.byte	45
 	.byte	176
 	.byte	1
 	.byte	100
-	.byte	12
-	.byte	12
-	.long	439
+	.byte	9
+	.byte	8
+	.long	380
 	.byte	1
 	.byte	101
 	.byte	0
-	.byte	12
-	.byte	15
-	.long	439
+	.byte	9
+	.byte	11
+	.long	380
 	.byte	1
 	.byte	102
 	.byte	4
+	.byte	9
 	.byte	12
-	.byte	16
-	.long	439
+	.long	380
 	.byte	1
 	.byte	103
 	.byte	8
-	.byte	12
-	.byte	17
-	.long	439
+	.byte	9
+	.byte	13
+	.long	380
 	.byte	1
 	.byte	104
 	.byte	12
-	.byte	12
-	.byte	18
-	.long	439
+	.byte	9
+	.byte	14
+	.long	380
 	.byte	1
 	.byte	105
 	.byte	16
-	.byte	12
-	.byte	19
-	.long	439
+	.byte	9
+	.byte	15
+	.long	380
 	.byte	1
 	.byte	106
 	.byte	20
-	.byte	12
-	.byte	20
-	.long	439
+	.byte	9
+	.byte	16
+	.long	380
 	.byte	1
 	.byte	107
 	.byte	24
-	.byte	12
-	.byte	21
-	.long	439
+	.byte	9
+	.byte	17
+	.long	380
 	.byte	1
 	.byte	108
 	.byte	28
-	.byte	12
-	.byte	22
-	.long	439
+	.byte	9
+	.byte	18
+	.long	380
 	.byte	1
 	.byte	109
 	.byte	32
-	.byte	12
-	.byte	23
-	.long	439
+	.byte	9
+	.byte	19
+	.long	380
 	.byte	1
 	.byte	110
 	.byte	36
-	.byte	12
-	.byte	24
-	.long	439
+	.byte	9
+	.byte	20
+	.long	380
 	.byte	1
 	.byte	111
 	.byte	40
-	.byte	12
-	.byte	25
-	.long	439
+	.byte	9
+	.byte	21
+	.long	380
 	.byte	1
 	.byte	112
 	.byte	44
-	.byte	12
-	.byte	26
-	.long	451
+	.byte	9
+	.byte	22
+	.long	392
 	.byte	1
 	.byte	113
 	.byte	48
-	.byte	12
-	.byte	27
-	.long	439
+	.byte	9
+	.byte	24
+	.long	380
 	.byte	1
 	.byte	114
 	.byte	68
-	.byte	12
-	.byte	28
-	.long	439
+	.byte	9
+	.byte	25
+	.long	380
 	.byte	1
 	.byte	115
 	.byte	72
-	.byte	12
-	.byte	29
-	.long	439
+	.byte	9
+	.byte	26
+	.long	380
 	.byte	1
 	.byte	116
 	.byte	76
-	.byte	12
-	.byte	30
-	.long	439
+	.byte	9
+	.byte	27
+	.long	380
 	.byte	1
 	.byte	117
 	.byte	80
-	.byte	12
-	.byte	31
-	.long	439
+	.byte	9
+	.byte	28
+	.long	380
 	.byte	1
 	.byte	118
 	.byte	84
-	.byte	12
-	.byte	32
-	.long	439
+	.byte	9
+	.byte	29
+	.long	380
 	.byte	1
 	.byte	119
 	.byte	88
-	.byte	12
-	.byte	33
-	.long	439
+	.byte	9
+	.byte	30
+	.long	380
 	.byte	1
 	.byte	120
 	.byte	92
-	.byte	12
-	.byte	34
-	.long	439
+	.byte	9
+	.byte	31
+	.long	380
 	.byte	1
 	.byte	121
 	.byte	96
-	.byte	12
-	.byte	35
-	.long	463
+	.byte	9
+	.byte	32
+	.long	408
 	.byte	1
 	.byte	122
 	.byte	100
-	.byte	12
-	.byte	36
-	.long	463
+	.byte	9
+	.byte	33
+	.long	408
 	.byte	1
 	.byte	123
 	.byte	116
-	.byte	12
-	.byte	37
-	.long	439
+	.byte	9
+	.byte	34
+	.long	380
 	.byte	1
 	.byte	124
 	.byte	132
-	.byte	12
-	.byte	38
-	.long	439
+	.byte	9
+	.byte	35
+	.long	380
 	.byte	1
 	.byte	125
 	.byte	136
-	.byte	12
-	.byte	39
-	.long	439
+	.byte	9
+	.byte	36
+	.long	380
 	.byte	1
 	.byte	126
 	.byte	140
-	.byte	12
-	.byte	40
-	.long	475
+	.byte	9
+	.byte	37
+	.long	420
 	.byte	1
 	.byte	127
 	.byte	144
-	.byte	12
-	.byte	43
-	.long	475
+	.byte	9
+	.byte	40
+	.long	420
 	.byte	1
 	.byte	128
 	.byte	152
-	.byte	12
-	.byte	44
-	.long	439
+	.byte	9
+	.byte	41
+	.long	380
 	.byte	1
 	.byte	129
 	.byte	160
-	.byte	12
-	.byte	45
-	.long	439
+	.byte	9
+	.byte	42
+	.long	380
 	.byte	1
 	.byte	130
 	.byte	164
-	.byte	12
-	.byte	46
-	.long	487
+	.byte	9
+	.byte	43
+	.long	432
 	.byte	1
 	.byte	131
 	.byte	168
 	.byte	0
-	.byte	13
-	.long	447
-	.byte	14
+	.byte	10
+	.long	388
+	.byte	10
 	.byte	1
 	.byte	9
-	.byte	5
-	.byte	13
+	.byte	4
+	.byte	9
 	.byte	7
 	.byte	4
-	.byte	3
-	.long	439
-	.byte	4
-	.long	62
+	.byte	11
+	.long	380
+	.byte	12
+	.long	404
 	.byte	5
 	.byte	0
-	.byte	3
-	.long	439
-	.byte	4
-	.long	62
+	.byte	13
+	.byte	23
+	.byte	8
+	.byte	7
+	.byte	11
+	.long	380
+	.byte	12
+	.long	404
 	.byte	4
 	.byte	0
-	.byte	13
-	.long	483
-	.byte	42
+	.byte	10
+	.long	428
+	.byte	39
 	.byte	1
 	.byte	10
-	.byte	5
-	.byte	41
+	.byte	4
+	.byte	38
 	.byte	7
 	.byte	8
-	.byte	10
-	.long	492
+	.byte	7
+	.long	437
 	.byte	14
-	.byte	47
+	.byte	44
 
 	.byte	0
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	200
+	.long	188
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
-	.asciz	"a.c"
+	.asciz	"b.c"
 .Linfo_string2:
 	.asciz	"."
 .Linfo_string3:
-	.asciz	"LICENSE"
-.Linfo_string4:
-	.asciz	"char"
-.Linfo_string5:
-	.asciz	"__ARRAY_SIZE_TYPE__"
-.Linfo_string6:
-	.asciz	"common_in_both"
-.Linfo_string7:
-	.asciz	"int"
-.Linfo_string8:
 	.asciz	"common_then_defined"
-.Linfo_string9:
-	.asciz	"larger_there"
-.Linfo_string10:
-	.asciz	"first"
-.Linfo_string11:
+.Linfo_string4:
+	.asciz	"int"
+.Linfo_string5:
+	.asciz	"common_in_both"
+.Linfo_string6:
+	.asciz	"second"
+.Linfo_string7:
 	.asciz	"skb"
-.Linfo_string12:
+.Linfo_string8:
 	.asciz	"len"
-.Linfo_string13:
+.Linfo_string9:
 	.asciz	"unsigned int"
-.Linfo_string14:
+.Linfo_string10:
 	.asciz	"u32"
-.Linfo_string15:
+.Linfo_string11:
 	.asciz	"pkt_type"
-.Linfo_string16:
+.Linfo_string12:
 	.asciz	"mark"
-.Linfo_string17:
+.Linfo_string13:
 	.asciz	"queue_mapping"
-.Linfo_string18:
+.Linfo_string14:
 	.asciz	"protocol"
-.Linfo_string19:
+.Linfo_string15:
 	.asciz	"vlan_present"
-.Linfo_string20:
+.Linfo_string16:
 	.asciz	"vlan_tci"
-.Linfo_string21:
+.Linfo_string17:
 	.asciz	"vlan_proto"
-.Linfo_string22:
+.Linfo_string18:
 	.asciz	"priority"
-.Linfo_string23:
+.Linfo_string19:
 	.asciz	"ingress_ifindex"
-.Linfo_string24:
+.Linfo_string20:
 	.asciz	"ifindex"
-.Linfo_string25:
+.Linfo_string21:
 	.asciz	"tc_index"
-.Linfo_string26:
+.Linfo_string22:
 	.asciz	"cb"
-.Linfo_string27:
+.Linfo_string23:
+	.asciz	"__ARRAY_SIZE_TYPE__"
+.Linfo_string24:
 	.asciz	"hash"
-.Linfo_string28:
+.Linfo_string25:
 	.asciz	"tc_classid"
-.Linfo_string29:
+.Linfo_string26:
 	.asciz	"data"
-.Linfo_string30:
+.Linfo_string27:
 	.asciz	"data_end"
-.Linfo_string31:
+.Linfo_string28:
 	.asciz	"napi_id"
-.Linfo_string32:
+.Linfo_string29:
 	.asciz	"family"
-.Linfo_string33:
+.Linfo_string30:
 	.asciz	"remote_ip4"
-.Linfo_string34:
+.Linfo_string31:
 	.asciz	"local_ip4"
-.Linfo_string35:
+.Linfo_string32:
 	.asciz	"remote_ip6"
-.Linfo_string36:
+.Linfo_string33:
 	.asciz	"local_ip6"
-.Linfo_string37:
+.Linfo_string34:
 	.asciz	"remote_port"
-.Linfo_string38:
+.Linfo_string35:
 	.asciz	"local_port"
-.Linfo_string39:
+.Linfo_string36:
 	.asciz	"data_meta"
-.Linfo_string40:
+.Linfo_string37:
 	.asciz	"flow_keys"
-.Linfo_string41:
+.Linfo_string38:
 	.asciz	"unsigned long long"
-.Linfo_string42:
+.Linfo_string39:
 	.asciz	"u64"
-.Linfo_string43:
+.Linfo_string40:
 	.asciz	"tstamp"
-.Linfo_string44:
+.Linfo_string41:
 	.asciz	"wire_len"
-.Linfo_string45:
+.Linfo_string42:
 	.asciz	"gso_segs"
-.Linfo_string46:
+.Linfo_string43:
 	.asciz	"sk"
-.Linfo_string47:
+.Linfo_string44:
 	.asciz	"bpf_sock"
-.Linfo_string48:
+.Linfo_string45:
 	.asciz	"__sk_buff"
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
@@ -715,9 +661,6 @@ LICENSE:
 	.long	.Linfo_string43
 	.long	.Linfo_string44
 	.long	.Linfo_string45
-	.long	.Linfo_string46
-	.long	.Linfo_string47
-	.long	.Linfo_string48
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
 .Ldebug_addr_start0:
@@ -725,10 +668,8 @@ LICENSE:
 	.byte	8
 	.byte	0
 .Laddr_table_base0:
-	.quad	LICENSE
-	.quad	common_in_both
 	.quad	common_then_defined
-	.quad	larger_there
+	.quad	common_in_both
 	.quad	.Lfunc_begin0
 .Ldebug_addr_end0:
 	.section	.BTF,"",@progbits
@@ -737,9 +678,9 @@ LICENSE:
 	.byte	0
 	.long	24
 	.long	0
-	.long	716
-	.long	716
-	.long	465
+	.long	640
+	.long	640
+	.long	453
 	.long	0
 	.long	33554432
 	.long	2
@@ -890,34 +831,15 @@ LICENSE:
 	.long	0
 	.long	150994944
 	.long	13
-	.long	0
-	.long	150994944
-	.long	17
-	.long	444
-	.long	16777216
-	.long	1
-	.long	16777224
-	.long	0
-	.long	50331648
-	.long	0
-	.long	16
-	.long	6
-	.long	2
-	.long	0
-	.long	50331648
-	.long	0
-	.long	17
-	.long	6
-	.long	4
-	.long	449
+	.long	427
 	.long	234881024
-	.long	19
+	.long	15
 	.long	1
-	.long	457
+	.long	447
 	.long	251658241
 	.long	0
-	.long	20
-	.long	LICENSE
+	.long	16
+	.long	common_then_defined
 	.long	4
 	.byte	0
 	.ascii	"__sk_buff"
@@ -1000,19 +922,17 @@ LICENSE:
 	.byte	0
 	.ascii	"int"
 	.byte	0
-	.ascii	"first"
+	.ascii	"second"
 	.byte	0
 	.ascii	"tc"
 	.byte	0
-	.ascii	"./a.c"
+	.ascii	"./b.c"
 	.byte	0
-	.ascii	"\treturn common_in_both + common_then_defined + larger_there[1];"
+	.ascii	"\treturn common_in_both + common_then_defined;"
 	.byte	0
-	.ascii	"char"
+	.ascii	"common_then_defined"
 	.byte	0
-	.ascii	"LICENSE"
-	.byte	0
-	.ascii	"license"
+	.ascii	".data"
 	.byte	0
 	.section	.BTF.ext,"",@progbits
 	.short	60319
@@ -1022,46 +942,36 @@ LICENSE:
 	.long	0
 	.long	20
 	.long	20
-	.long	108
-	.long	128
+	.long	76
+	.long	96
 	.long	0
 	.long	8
-	.long	371
+	.long	372
 	.long	1
 	.long	.Lfunc_begin0
 	.long	14
 	.long	16
-	.long	371
-	.long	6
+	.long	372
+	.long	4
 	.long	.Ltmp0
-	.long	374
-	.long	380
-	.long	13321
+	.long	375
+	.long	381
+	.long	12297
 	.long	.Ltmp1
-	.long	374
-	.long	380
-	.long	13338
+	.long	375
+	.long	381
+	.long	12314
 	.long	.Ltmp2
-	.long	374
-	.long	380
-	.long	13336
+	.long	375
+	.long	381
+	.long	12312
 	.long	.Ltmp3
-	.long	374
-	.long	380
-	.long	13360
-	.long	.Ltmp4
-	.long	374
-	.long	380
-	.long	13358
-	.long	.Ltmp5
-	.long	374
-	.long	380
-	.long	13314
+	.long	375
+	.long	381
+	.long	12290
 	.addrsig
-	.addrsig_sym first
-	.addrsig_sym common_in_both
+	.addrsig_sym second
 	.addrsig_sym common_then_defined
-	.addrsig_sym larger_there
-	.addrsig_sym LICENSE
+	.addrsig_sym common_in_both
 	.section	.debug_line,"",@progbits
 .Lline_table_start0:
