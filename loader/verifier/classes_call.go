@@ -19,6 +19,9 @@ var callClasses = []Class{
 			"* points to insn_array map which cannot be used as const string",
 			"* has non-overwritten BPF_PTR_POISON type",
 		},
+		Asides: []string{ // from 5.13 to 6.7 of the program's own argument
+			"R1 type=ctx expected=fp",
+		},
 	},
 	{
 		Slug: "kfunc_arg", Family: "call", Code: "V0502",
@@ -50,6 +53,7 @@ var callClasses = []Class{
 			"The function * arg* type * is unsupported.",
 			"2 or more rdonly/rdwr_buf_size parameters for kfunc*",
 			"expected * or socket",
+			"* is * expected * or socket",
 			"arg#* offset=*, but expected *",
 			"max struct nesting depth exceeded",
 			"* reg type unsupported for arg#*",

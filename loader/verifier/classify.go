@@ -40,7 +40,11 @@ func (e *explainer) clean() {
 	decided := false      // one of them is no aside
 	if !slices.ContainsFunc(e.Messages[:min(len(e.Messages), maxMatched)], isKnown) {
 		for i, line := range e.Messages[:min(len(e.Messages), maxMatched)] {
-			e.Messages[i] = quoted(line)
+			if e.Messages[i] = quoted(line); e.Messages[i] == line && i+1 < len(e.Messages) {
+				if broken := line + " " + unmarked(e.Messages[i+1]); quoted(broken) != broken && quoted(e.Messages[i+1]) == e.Messages[i+1] {
+					e.Messages[i] = quoted(broken)
+				}
+			}
 		}
 	}
 	for i := 0; i < len(e.Messages); i++ {
@@ -91,11 +95,22 @@ func (e *explainer) unbroken(i int) (string, int) {
 		if isKnown(e.Messages[j]) {
 			break
 		}
-		if line += " " + strings.TrimLeft(e.Messages[j], "> \t"); isKnown(line) {
+		if line += " " + unmarked(e.Messages[j]); isKnown(line) {
 			return line, j
 		}
 	}
 	return e.Messages[i], i
+}
+
+// unmarked is a line of mail without what marks it as quoted: "> > ".
+func unmarked(line string) string {
+	for {
+		rest, ok := strings.CutPrefix(strings.TrimLeft(line, " \t"), ">")
+		if !ok || rest != "" && rest[0] != ' ' && rest[0] != '>' {
+			return strings.TrimLeft(line, " \t")
+		}
+		line = rest
+	}
 }
 
 // isKnown tells a line that ends with a message.

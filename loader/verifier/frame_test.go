@@ -58,6 +58,11 @@ func TestSummaries(t *testing.T) {
 		{"cut registers", "2150: (73) *(u8 *)(r1 +4095) = r2\n R0=inv(id=45,smin_value=-4095) R1=map_value(id=0,off=0,ks=4,vs=8192,smin_value=-4095,var_off=(0x0; 0xff>\n" +
 			"R1 unbounded memory access, make sure to bounds check any such access\n",
 			"oob_var", 2150, []string{"R1 unbounded memory access, make sure to bounds check any such access"}, ""},
+		{"the program's own argument", "libbpf: prog 'x': BPF program load failed: Argument list too long\nlibbpf: prog 'x': -- BEGIN PROG LOAD LOG --\n" +
+			"R1 type=ctx expected=fp\nBPF program is too large. Processed 1000001 insn\nprocessed 1000001 insns (limit 1000000)\n-- END PROG LOAD LOG --\n",
+			"too_complex", -1, []string{"R1 type=ctx expected=fp", "BPF program is too large. Processed 1000001 insn"}, "x"},
+		{"broken prose", "> > And later errors as:\n> > \"R1 min value is negative, either use unsigned index or do a if (index\n> > >=0) check.\"\n",
+			"oob_var", -1, []string{"R1 min value is negative, either use unsigned index or do a if (index >=0) check."}, ""},
 		{"prose", "I am stuck: libbpf gives me a good `R6 invalid mem access 'inv'`. What is wrong?\n",
 			"scalar_deref", -1, []string{"R6 invalid mem access 'inv'"}, ""},
 		{"a pull request", "the verifier rejects it with `combined stack size of 2 calls is 576. Too large`, so trim both frames\n",

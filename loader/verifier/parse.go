@@ -150,7 +150,9 @@ func (p *parser) line(line string) {
 			return
 		}
 		if isState(trimmed) {
-			p.state(trimmed)
+			if !p.restOfChanged(trimmed) {
+				p.state(trimmed)
+			}
 			return
 		}
 		if at, ok := strings.CutPrefix(line, "from "); ok && p.from(at) {
@@ -291,6 +293,21 @@ func (p *parser) state(text string) {
 	p.stateAt, p.openAt = p.lines, p.lines
 }
 
+// restOfChanged takes a line as the rest of the registers behind an instruction that
+// somebody broke, and reports whether it is.
+func (p *parser) restOfChanged(text string) bool {
+	if p.openAt != p.lines-1 || len(p.Steps) == 0 {
+		return false
+	}
+	last := &p.Steps[len(p.Steps)-1]
+	if last.all != "" || !continues(last.changed, text) {
+		return false
+	}
+	last.changed += " " + text
+	p.openAt = p.lines
+	return true
+}
+
 // goesOn takes a line as the rest of one with registers that somebody broke within
 // parentheses, and reports whether it is.
 func (p *parser) goesOn(line string) bool {
@@ -313,6 +330,9 @@ func (p *parser) goesOn(line string) bool {
 // continues tells the rest of a line of registers from another one: it begins with a
 // slot of the stack, or with a register behind the last one.
 func continues(before, text string) bool {
+	if before == "" {
+		return false
+	}
 	if strings.HasPrefix(text, "fp-") || strings.HasPrefix(text, "refs=") {
 		return true
 	}
@@ -320,8 +340,8 @@ func continues(before, text string) bool {
 		return false
 	}
 	n, _, _ := number(text[1:])
-	i := strings.LastIndex(before, " R")
-	m, _, ok := number(before[i+2:])
+	i := strings.LastIndex(" "+before, " R")
+	m, _, ok := number(before[max(i, 0)+1:])
 	return i >= 0 && ok && n > m
 }
 
