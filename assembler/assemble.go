@@ -10,15 +10,16 @@ import (
 
 // Options say how to assemble. The zero value is little endian, without access to files.
 type Options struct {
-	Order    binary.ByteOrder                  // nil: little endian (bpfel)
-	Include  []string                          // where .include, .incbin and .import_types look after the name as given (-I)
-	ReadFile func(name string) ([]byte, error) // reads what .include, .incbin and .import_types name; nil: they are errors
-	WorkDir  string                            // compilation directory in line tables, where the text names none
-	Debug    bool                              // describe hand-written text in DWARF (-g)
-	DWARF    int                               // version of line tables, 2 to 5; 0: 4, raised to 5 by .file 0
-	Define   []Definition                      // symbols set before the text (--defsym)
-	Print    io.Writer                         // where .print writes; nil: nowhere
-	Dialect  Dialect                           // whose meaning counts where assemblers differ
+	Order     binary.ByteOrder                  // nil: little endian (bpfel)
+	Include   []string                          // where .include, .incbin and .import_types look after the name as given (-I)
+	ReadFile  func(name string) ([]byte, error) // reads what .include, .incbin and .import_types name; nil: they are errors
+	ReadTypes func(name string) ([]byte, error) // reads what .import_types names, as BTF or ELF, instead of ReadFile (kernel.ReadTypes)
+	WorkDir   string                            // compilation directory in line tables, where the text names none
+	Debug     bool                              // describe hand-written text in DWARF (-g)
+	DWARF     int                               // version of line tables, 2 to 5; 0: 4, raised to 5 by .file 0
+	Define    []Definition                      // symbols set before the text (--defsym)
+	Print     io.Writer                         // where .print writes; nil: nowhere
+	Dialect   Dialect                           // whose meaning counts where assemblers differ
 }
 
 // Definition is a symbol that is set before the text begins.

@@ -181,7 +181,11 @@ func (s *scanner) quotedText() (string, bool) {
 // readFile looks for a file under its name, then in the directories of
 // Options.Include, and returns the name it was found under.
 func (s *scanner) readFile(what, name string, start, end diag.Pos) (string, []byte, bool) {
-	if s.o.ReadFile == nil {
+	read := s.o.ReadFile
+	if what == "types" && s.o.ReadTypes != nil {
+		read = s.o.ReadTypes
+	}
+	if read == nil {
 		return "", nil, s.failAt(start, end, "no-file", "cannot read '%s': this text is assembled without access to files", name)
 	}
 	names := []string{name}
@@ -192,7 +196,7 @@ func (s *scanner) readFile(what, name string, start, end diag.Pos) (string, []by
 	}
 	var failed []diag.Note
 	for _, n := range names {
-		data, err := s.o.ReadFile(n)
+		data, err := read(n)
 		if err == nil {
 			return n, data, true
 		}

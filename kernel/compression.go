@@ -2,6 +2,7 @@ package kernel
 
 import (
 	"bytes"
+	"compress/bzip2"
 	"compress/gzip"
 	"errors"
 	"fmt"
@@ -22,8 +23,10 @@ type compression struct {
 // of "zstd --long" and "xz -9" without further options.
 const maxWindow = 1 << 27
 
+const gzipMagic = "\x1f\x8b"
+
 var compressions = []compression{
-	{"gzip", "\x1f\x8b", func(r io.Reader) (io.Reader, func(), error) {
+	{"gzip", gzipMagic, func(r io.Reader) (io.Reader, func(), error) {
 		g, err := gzip.NewReader(r)
 		return g, nil, err
 	}},
@@ -38,6 +41,11 @@ var compressions = []compression{
 		}
 		return z, z.Close, nil
 	}},
+	{"lz4", lz4Magic, func(r io.Reader) (io.Reader, func(), error) {
+		z, err := newLZ4Reader(r)
+		return z, nil, err
+	}},
+	{"bzip2", "BZh", func(r io.Reader) (io.Reader, func(), error) { return bzip2.NewReader(r), nil, nil }},
 }
 
 // compressionOf returns how content that begins with head is compressed, nil if it

@@ -67,6 +67,7 @@ type content struct {
 	format format
 	file   io.ReadCloser
 	plain  bool     // not compressed
+	booted bool     // the kernel in a boot image
 	inner  []func() // closes what decompresses, from the outside in
 }
 
@@ -90,17 +91,27 @@ func (f *file) content() (*content, error) {
 // unpack finds the format, below compression.
 func (c *content) unpack() error {
 	c.Reader = bufio.NewReaderSize(c.file, sniffed)
-	for layers := 0; ; layers++ {
+	for layers := 0; ; {
 		head, err := c.Peek(sniffed)
 		if err != nil && err != io.EOF {
 			return err
 		}
+		if boot, err := payloadOf(head); err != nil {
+			return err
+		} else if boot != nil && !c.booted {
+			if err := c.enter(boot); err != nil {
+				return err
+			}
+			continue
+		}
 		method := compressionOf(head)
 		if method == nil {
-			c.format = formatOf(head)
+			if c.format = formatOf(head); c.booted {
+				c.format = formatBooted
+			}
 			return nil
 		}
-		if layers == maxLayers {
+		if layers++; layers > maxLayers {
 			return fmt.Errorf("compressed more than %d times", maxLayers)
 		}
 		r, closer, err := method.open(c.Reader)

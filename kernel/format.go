@@ -16,6 +16,7 @@ const (
 	formatBTF
 	formatELF
 	formatTar
+	formatBooted  // a kernel as it is booted
 	formatConfig  // a .config
 	formatSymbols // lines as of /proc/kallsyms
 	formatText    // other text
@@ -39,6 +40,8 @@ func formatOf(head []byte) format {
 		return formatBTF
 	case begins(elf.ELFMAG):
 		return formatELF
+	case isBare(head):
+		return formatBooted
 	case len(head) > 262 && string(head[257:262]) == "ustar":
 		return formatTar
 	case bytes.IndexByte(head, 0) >= 0:
@@ -77,20 +80,12 @@ func (c *content) unlike(wanted string) error {
 		is = "it is a kernel configuration"
 	case c.format == formatSymbols:
 		is = "it is kallsyms"
-	case isBootImage(head):
-		is = "it is a boot image, out of which the kernel's scripts/extract-vmlinux makes an ELF file"
+	case c.format == formatBooted:
+		is = "it is a kernel as it is booted"
 	default:
 		is = fmt.Sprintf("it begins with %q", head[:min(8, len(head))])
 	}
 	return fmt.Errorf("not %s: %s", wanted, is)
-}
-
-// isBootImage tells an x86 bzImage (Documentation/arch/x86/boot.rst) and an arm64
-// Image or its EFI stub, as distributions install them as vmlinuz.
-func isBootImage(head []byte) bool {
-	return len(head) > 0x206 && string(head[0x202:0x206]) == "HdrS" ||
-		len(head) > 0x3c && string(head[0x38:0x3c]) == "ARM\x64" ||
-		bytes.HasPrefix(head, []byte("MZ"))
 }
 
 var errNoTypes = errors.New("an ELF file without a section .BTF: it was stripped, or made without CONFIG_DEBUG_INFO_BTF (of an object, without -g)")

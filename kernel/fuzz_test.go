@@ -28,6 +28,7 @@ func FuzzLoad(f *testing.F) {
 		btf, vmlinux.Append(nil, binary.BigEndian), archive, gz(f, archive), zst(f, archive),
 		elfFile(f, binary.LittleEndian, savedFile{".BTF", btf}), elfFile(f, binary.BigEndian, savedFile{".BTF", btf}),
 		zst(f, elfFile(f, binary.LittleEndian, savedFile{".BTF", btf})),
+		bzImage(gz(f, bootedKernel(f, elfHead))), bzImage(append(lz4Literals(append([]byte(elfHead), btf...)), "size"...)), zboot(zst(f, bootedKernel(f, bareHead))),
 		[]byte("CONFIG_HZ=100\n"), []byte("ffffffff81000000 T _stext\n"),
 	} {
 		f.Add(data)

@@ -59,8 +59,8 @@ func TestHostile(t *testing.T) {
 	}{
 		"nothing":         {nil, "read k: not a kernel (BTF, ELF with a section .BTF, tar with either, or what \"bpfasm kernel save\" writes): it is empty"},
 		"text":            {[]byte("int x;"), `: it begins with "int x;"`},
-		"boot image":      {append(make([]byte, 0x202), "HdrS\x0f\x02\x00\x00"...), ": it is a boot image, out of which the kernel's scripts/extract-vmlinux makes an ELF file"},
-		"EFI image":       {[]byte("MZ\x90\x00"), ": it is a boot image"},
+		"boot image":      {append(make([]byte, 0x202), "HdrS\x0f\x02\x00\x00"...), ": a boot image that is cut short"},
+		"EFI image":       {[]byte("MZ\x90\x00"), `: it begins with "MZ\x90\x00"`},
 		"short BTF":       {btf[:2], "read k: malformed BTF: 2 bytes are too few for a header"},
 		"cut BTF":         {btf[:30], "read k: malformed BTF: the types at "},
 		"gzip header":     {gz(t, btf)[:5], "read k: the gzip data is cut short"},

@@ -1,6 +1,7 @@
 package kernel
 
 import (
+	"errors"
 	"io"
 	"io/fs"
 	"os"
@@ -12,10 +13,12 @@ import (
 // Load returns the kernel that is in a file or a directory.
 //
 // What a file is tells its content, not its name. It may be compressed: gzip, xz,
-// zstd. It is one of
+// zstd, bzip2, lz4 -l. It is one of
 //
 //   - BTF, of either byte order
 //   - an ELF file with a section .BTF, as vmlinux, or an object of clang
+//   - a boot image, as vmlinuz: bzImage of x86, of EFI for arm64, riscv and loongarch, or
+//     an Image of these; it is read at once
 //   - an archive of BTFHub: tar with one file that has types
 //   - a kernel saved by [Kernel.Save]
 //   - a configuration or symbols alone, for what needs no more
@@ -63,6 +66,34 @@ func Open(fsys fs.FS, name string) (*Kernel, error) {
 	return (&file{name, func() (io.ReadCloser, error) { return fsys.Open(name) }}).load()
 }
 
+// ReadTypes returns the types in a file as BTF: those of a kernel in any of the forms that
+// [Load] takes, and those of a module.
+func ReadTypes(name string) (btf []byte, err error) {
+	archive := false
+	err = fileNamed(name).read(func(c *content) error {
+		if archive = c.format == formatTar; archive {
+			return nil
+		}
+		btf, err = c.btf()
+		return err
+	})
+	if !archive || err != nil {
+		return btf, err
+	}
+	k, err := Load(name)
+	if err != nil {
+		return nil, err
+	}
+	t, err := k.Vmlinux()
+	switch {
+	case err != nil:
+		return nil, err
+	case t == nil:
+		return nil, fileNamed(name).fail(errors.New("a kernel whose types are not known"))
+	}
+	return t.BTF.Append(nil, t.order), nil
+}
+
 // keep reads the whole file.
 func (f *file) keep() (*file, error) {
 	opened, err := f.open()
@@ -92,6 +123,8 @@ func (f *file) load() (*Kernel, error) {
 	switch c.format {
 	case formatBTF, formatELF:
 		k.vmlinux = sync.OnceValues(func() (*Types, error) { return f.types(nil) })
+	case formatBooted:
+		return f.loadBooted(c)
 	case formatConfig:
 		k.config = newConfig(itself)
 	case formatSymbols:

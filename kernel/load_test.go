@@ -327,3 +327,28 @@ func TestHost(t *testing.T) {
 		}
 	}
 }
+
+func TestReadTypes(t *testing.T) {
+	dir := t.TempDir()
+	vmlinux := structs(nil, "task_struct", "mm_struct")
+	btf := vmlinux.Append(nil, binary.LittleEndian)
+	module := structs(vmlinux, "inode").Append(nil, binary.LittleEndian)
+	elf := elfFile(t, binary.LittleEndian, savedFile{".BTF", btf})
+	for name, test := range map[string]struct{ data, want []byte }{
+		"vmlinux.btf":    {btf, btf},
+		"vmlinux":        {elf, btf},
+		"vmlinux.gz":     {gz(t, elf), btf},
+		"vmlinuz":        {bzImage(gz(t, bootedKernel(t, elfHead))), btf},
+		"5.4.btf.tar":    {tarOf(t, savedFile{"5.4.btf", btf}), btf},
+		"host.kernel":    {zst(t, tarOf(t, savedFile{"contents", []byte("btf/vmlinux\n")}, savedFile{"btf/vmlinux", btf})), btf},
+		"ext4":           {module, module},
+		"untyped.kernel": {tarOf(t, savedFile{"contents", []byte("release\n")}, savedFile{"release", []byte("6.1.0\n")}), nil},
+		"config":         {[]byte("CONFIG_HZ=100\n"), nil},
+	} {
+		got, err := ReadTypes(write(t, filepath.Join(dir, name), test.data))
+		require.Equal(t, test.want == nil, err != nil, "%s: %v", name, err)
+		require.Equal(t, test.want, got, name)
+	}
+	_, err := ReadTypes(filepath.Join(dir, "none"))
+	require.ErrorIs(t, err, fs.ErrNotExist)
+}

@@ -67,6 +67,15 @@ func (c *content) btf() ([]byte, error) {
 		return c.all()
 	case formatELF:
 		return c.elfBTF()
+	case formatBooted:
+		b, err := c.searchBooted()
+		if err == nil && b.btf == nil {
+			err = errNoBootTypes
+		}
+		if err != nil {
+			return nil, err
+		}
+		return b.btf, nil
 	}
 	return nil, c.unlike("types (BTF, or ELF with a section .BTF)")
 }

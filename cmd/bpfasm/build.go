@@ -16,6 +16,7 @@ import (
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/lazy"
+	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -112,9 +113,9 @@ func newBuilder(cmd *cli.Command) (*builder, error) {
 func assembleOptions(cmd *cli.Command) (o assembler.Options, err error) {
 	o = assembler.Options{
 		Include:  cmd.StringSlice("I"),
-		ReadFile: readIncluded,
-		Debug:    cmd.Bool("g"),
-		Print:    os.Stdout,
+		ReadFile: readIncluded, ReadTypes: kernel.ReadTypes,
+		Debug: cmd.Bool("g"),
+		Print: os.Stdout,
 	}
 	if o.WorkDir, err = os.Getwd(); err != nil {
 		o.WorkDir = ""
