@@ -10,6 +10,7 @@ import (
 
 	"github.com/klauspost/compress/zstd"
 	"github.com/mikelolasagasti/xz"
+	"github.com/pierrec/lz4/v4"
 )
 
 // compression is a way to compress.
@@ -41,10 +42,8 @@ var compressions = []compression{
 		}
 		return z, z.Close, nil
 	}},
-	{"lz4", lz4Magic, func(r io.Reader) (io.Reader, func(), error) {
-		z, err := newLZ4Reader(r)
-		return z, nil, err
-	}},
+	// The old frame ("lz4 -l"), as Linux compresses its image.
+	{"lz4", "\x02\x21\x4c\x18", func(r io.Reader) (io.Reader, func(), error) { return lz4.NewReader(r), nil, nil }},
 	{"bzip2", "BZh", func(r io.Reader) (io.Reader, func(), error) { return bzip2.NewReader(r), nil, nil }},
 }
 
