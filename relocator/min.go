@@ -23,7 +23,8 @@ type Input struct {
 // nothing.
 //
 // Of a STRUCT or UNION it has the members that are asked about, of anything else
-// everything. Types of modules are among those of vmlinux. CO-RE has the same
+// everything. Types of modules are among those of vmlinux, and what several of them have is
+// there once. CO-RE has the same
 // results as with all types of the kernel, except that an id of one ([TypeIDTarget])
 // is that in the result; loaders that are given such BTF can do no better.
 func Minimal(k *kernel.Kernel, inputs []Input) ([]byte, error) {
@@ -69,7 +70,23 @@ func Minimal(k *kernel.Kernel, inputs []Input) ([]byte, error) {
 	if id := vmlinux.BTF.Long(); id != 0 && vmlinux.BTF.Type(id).Size() != rawbtf.PointerSize {
 		m.mark(vmlinux.BTF, id) // so that pointers have that size
 	}
-	return m.build().Append(nil, order), nil
+	out := m.build()
+	if m.ofModules() > 1 {
+		if _, err := out.Dedup(); err != nil {
+			return nil, fmt.Errorf("types of modules cannot be merged: %w", err)
+		}
+	}
+	return out.Append(nil, order), nil
+}
+
+// ofModules returns of how many modules there are types.
+func (m *minimal) ofModules() (n int) {
+	for _, name := range m.modules {
+		if name != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // questions yields what records ask, the same again and again.

@@ -81,8 +81,23 @@ func TestMinimal(t *testing.T) {
 func TestMinimalModules(t *testing.T) {
 	file := readFile(t, "../testdata/core/modules.s", assembler.Options{})
 	full := withModules(t, "moved", map[string]string{"conn": "module", "other": "several"})
-	min, _ := minimalKernel(t, full, file)
+	min, one := minimalKernel(t, full, file)
 	requireSameResults(t, file, full, min)
+
+	// What several modules have is there once, and so not ambiguous.
+	full = withModules(t, "moved", map[string]string{"conn": "module", "copy": "module", "other": "several"})
+	min, more := minimalKernel(t, full, file)
+	requireSameResults(t, file, full, min)
+	require.Equal(t, one, more)
+	full = withModules(t, "moved", map[string]string{"conn": "module", "copy": "module"})
+	types, err := full.Vmlinux()
+	require.NoError(t, err)
+	require.Empty(t, types.Named("connection"))
+	min, _ = minimalKernel(t, full, file)
+	requireSameResults(t, file, full, min)
+	types, err = min.Vmlinux()
+	require.NoError(t, err)
+	require.Len(t, types.Named("connection"), 1)
 }
 
 // TestMinimalHost has programs one by one and together.
