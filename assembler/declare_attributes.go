@@ -175,19 +175,17 @@ func (d *declarer) gnuAttribute(a *decl.Attr, into *attributes, mods *[]modifier
 		into.packed = true
 		into.given |= attrLayout
 	case "aligned":
-		into.align = 16 // the largest that BPF has
 		into.given |= attrLayout
-		if len(a.Args) == 0 {
-			return true
-		}
-		n, ok := d.number(a.Args[0])
-		if !ok {
-			return false
+		n, ok := int64(16), true // the largest that BPF has
+		if len(a.Args) > 0 {
+			if n, ok = d.number(a.Args[0]); !ok {
+				return false
+			}
 		}
 		if n < 1 || n > 1<<16 || n&(n-1) != 0 {
 			return d.fail(a.Args[0].Pos.Offset, 0, "attribute", "an alignment is a power of two up to 65536, not %d", n)
 		}
-		into.align = n
+		into.align = max(into.align, n)
 	case "preserve_access_index":
 		// Every access is written out in assembly: bpf_core_field_offset says what it is.
 	case "btf_type_tag":

@@ -253,42 +253,34 @@ type layouter struct {
 	bits   int64 // the end of what is there, in bits
 }
 
-// add places a member and appends it. A width of 0 goes to the next boundary.
+// add places a member and appends it. A bit field stands at the next bit, but where it
+// would cross a boundary of its type, or is aligned itself. One without bits goes to the
+// next boundary; of one without a name there is only the room.
 func (l *layouter) add(m cMember, align int64) {
 	size, natural, _ := m.typ.layout()
-	unit := 8 * natural
-	if l.packed {
+	if l.packed && !(m.field && m.bits == 0) {
 		natural = 1
 	}
 	natural = max(natural, align)
-	at := l.bits
+	at, unit := l.bits, 8*natural
 	if l.t.kind == rawbtf.Union {
 		at = 0
 	}
+	bits := m.bits
 	switch {
 	case !m.field:
-		at = roundUp(at, 8*natural)
-		m.bits = 8 * size
-	case m.bits == 0:
-		l.bits = roundUp(at, unit)
-		return
-	case !l.packed && at%unit+m.bits > 8*size:
+		at, bits = roundUp(at, unit), 8*size
+	case bits == 0, !(l.packed && align == 0) && at%unit+bits > 8*size:
 		at = roundUp(at, unit)
-	case align > 1:
+	case align != 0:
 		at = roundUp(at, 8*align)
 	}
-	m.off = at
-	if m.field && m.name == "" {
-		natural = 1 // a nameless one is only room
-	}
-	l.t.align = max(l.t.align, natural)
-	l.bits = max(l.bits, at+m.bits)
-	if !m.field {
-		m.bits = 0
-	}
+	l.bits = max(l.bits, at+bits)
 	if m.field && m.name == "" {
 		return
 	}
+	m.off = at
+	l.t.align = max(l.t.align, natural)
 	l.t.flag = l.t.flag || m.field
 	l.t.members = append(l.t.members, m)
 }

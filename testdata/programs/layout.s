@@ -1,5 +1,5 @@
 	.file	"layout.c"
-	.file	0 "." "layout.c" md5 0x7b258f1df41a4b350ca6081ff4651326
+	.file	0 "." "layout.c" md5 0x5c15f42f1d3f25cbe7d4ed886b8aeefd
 	.file	1 "." "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	xdp,"ax",@progbits
 	.globl	all
@@ -9,37 +9,37 @@ all:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 80 16 prologue_end
+	.loc	0 95 16 prologue_end
 .Ltmp0:
 	r1 = record ll
 	w1 = *(u16 *)(r1 + 0)
-	.loc	0 80 24 is_stmt 0
+	.loc	0 95 24 is_stmt 0
 .Ltmp1:
 	r2 = state ll
 	w3 = *(u8 *)(r2 + 0)
 	w2 = 1
-	.loc	0 80 30
+	.loc	0 95 30
 .Ltmp2:
 	if w3 == 200 goto LBB0_2
 	.loc	0 0 30
 	w2 = 0
 LBB0_2:
-	.loc	0 80 41 is_stmt 1
+	.loc	0 95 41 is_stmt 1
 .Ltmp3:
 	r3 = twice ll
 	w0 = *(u32 *)(r3 + 0)
-	.loc	0 80 21 is_stmt 0
+	.loc	0 95 21 is_stmt 0
 .Ltmp4:
 	w0 += w1
-	.loc	0 80 39
+	.loc	0 95 39
 .Ltmp5:
 	w0 += w2
 .Ltmp6:
 	r1 = 1
-	.loc	0 80 47
+	.loc	0 95 47
 .Ltmp7:
 	w0 += w1
-	.loc	0 80 2
+	.loc	0 95 2
 .Ltmp8:
 	exit
 .Ltmp9:
@@ -48,8 +48,32 @@ LBB0_2:
 	.size	all, .Lfunc_end0-all
 	.cfi_endproc
 
-	.type	record,@object
+	.type	bits,@object
 	.data
+	.globl	bits
+	.p2align	5, 0x0
+bits:
+	.byte	0
+	.zero	3
+	.byte	253
+	.byte	127
+	.zero	10
+	.byte	14
+	.byte	0
+	.zero	14
+	.byte	5
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	0
+	.byte	4
+	.zero	16
+	.zero	8
+	.size	bits, 64
+
+	.type	record,@object
 	.globl	record
 	.p2align	1, 0x0
 record:
@@ -293,34 +317,52 @@ LICENSE:
 	.byte	0
 	.byte	0
 	.byte	3
-	.byte	53
-	.byte	0
-	.byte	73
 	.byte	19
-	.byte	0
-	.byte	0
-	.byte	4
-	.byte	22
-	.byte	0
-	.byte	73
-	.byte	19
+	.byte	1
 	.byte	3
 	.byte	37
+	.byte	11
+	.byte	11
 	.byte	58
 	.byte	11
 	.byte	59
+	.byte	11
+	.ascii	"\210\001"
+	.byte	15
+	.byte	0
+	.byte	0
+	.byte	4
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	13
+	.byte	11
+	.byte	107
 	.byte	11
 	.byte	0
 	.byte	0
 	.byte	5
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
 	.byte	19
-	.byte	1
-	.byte	11
-	.byte	11
 	.byte	58
 	.byte	11
 	.byte	59
 	.byte	11
+	.byte	13
+	.byte	11
+	.byte	107
+	.byte	5
 	.byte	0
 	.byte	0
 	.byte	6
@@ -339,30 +381,6 @@ LICENSE:
 	.byte	0
 	.byte	0
 	.byte	7
-	.byte	13
-	.byte	0
-	.byte	73
-	.byte	19
-	.byte	58
-	.byte	11
-	.byte	59
-	.byte	11
-	.byte	56
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	8
-	.byte	23
-	.byte	1
-	.byte	11
-	.byte	11
-	.byte	58
-	.byte	11
-	.byte	59
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	9
 	.byte	36
 	.byte	0
 	.byte	3
@@ -373,24 +391,38 @@ LICENSE:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	10
+	.byte	8
+	.byte	22
+	.byte	0
+	.byte	73
 	.byte	19
-	.byte	1
 	.byte	3
 	.byte	37
-	.byte	11
-	.byte	11
 	.byte	58
 	.byte	11
 	.byte	59
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	11
-	.byte	4
+	.byte	9
+	.byte	1
 	.byte	1
 	.byte	73
 	.byte	19
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	55
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	11
+	.byte	23
+	.byte	1
 	.byte	3
 	.byte	37
 	.byte	11
@@ -402,6 +434,87 @@ LICENSE:
 	.byte	0
 	.byte	0
 	.byte	12
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	13
+	.byte	53
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	14
+	.byte	19
+	.byte	1
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	15
+	.byte	13
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	56
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	16
+	.byte	23
+	.byte	1
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	17
+	.byte	19
+	.byte	1
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	18
+	.byte	4
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	19
 	.byte	40
 	.byte	0
 	.byte	3
@@ -410,7 +523,7 @@ LICENSE:
 	.byte	15
 	.byte	0
 	.byte	0
-	.byte	13
+	.byte	20
 	.byte	40
 	.byte	0
 	.byte	3
@@ -419,7 +532,7 @@ LICENSE:
 	.byte	13
 	.byte	0
 	.byte	0
-	.byte	14
+	.byte	21
 	.byte	4
 	.byte	1
 	.byte	73
@@ -432,7 +545,7 @@ LICENSE:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	15
+	.byte	22
 	.byte	13
 	.byte	0
 	.byte	3
@@ -449,24 +562,7 @@ LICENSE:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	16
-	.byte	13
-	.byte	0
-	.byte	3
-	.byte	37
-	.byte	73
-	.byte	19
-	.byte	58
-	.byte	11
-	.byte	59
-	.byte	11
-	.byte	13
-	.byte	11
-	.byte	107
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	17
+	.byte	23
 	.byte	22
 	.byte	0
 	.byte	73
@@ -481,53 +577,26 @@ LICENSE:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	18
-	.byte	1
-	.byte	1
-	.byte	73
-	.byte	19
-	.byte	0
-	.byte	0
-	.byte	19
-	.byte	33
-	.byte	0
-	.byte	73
-	.byte	19
-	.byte	55
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	20
-	.byte	36
-	.byte	0
-	.byte	3
-	.byte	37
-	.byte	11
-	.byte	11
-	.byte	62
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	21
+	.byte	24
 	.byte	15
 	.byte	0
 	.byte	73
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	22
+	.byte	25
 	.byte	38
 	.byte	0
 	.byte	73
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	23
+	.byte	26
 	.byte	15
 	.byte	0
 	.byte	0
 	.byte	0
-	.byte	24
+	.byte	27
 	.byte	46
 	.byte	1
 	.byte	17
@@ -552,7 +621,7 @@ LICENSE:
 	.byte	25
 	.byte	0
 	.byte	0
-	.byte	25
+	.byte	28
 	.byte	5
 	.byte	0
 	.byte	3
@@ -565,7 +634,7 @@ LICENSE:
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	26
+	.byte	29
 	.byte	52
 	.byte	0
 	.byte	3
@@ -594,7 +663,7 @@ LICENSE:
 	.long	.Lstr_offsets_base0
 	.long	.Lline_table_start0
 	.byte	2
-	.byte	25
+	.byte	26
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.long	.Laddr_table_base0
 	.byte	2
@@ -602,667 +671,748 @@ LICENSE:
 	.long	46
 
 	.byte	0
-	.byte	43
+	.byte	51
 	.byte	2
 	.byte	161
 	.byte	0
 	.byte	3
-	.long	51
+	.byte	3
+	.byte	64
+	.byte	0
+	.byte	43
+	.byte	32
 	.byte	4
-	.long	59
-	.byte	16
-	.byte	0
-	.byte	19
-	.byte	5
-	.byte	11
-	.byte	0
-	.byte	12
-	.byte	6
 	.byte	4
 	.long	113
 	.byte	0
+	.byte	44
+	.byte	7
+	.byte	0
+	.byte	4
+	.byte	6
+	.long	113
+	.byte	0
+	.byte	45
+	.byte	15
+	.byte	32
+	.byte	4
+	.byte	7
+	.long	117
+	.byte	0
+	.byte	46
+	.byte	4
+	.byte	128
+	.byte	4
+	.byte	10
+	.long	129
+	.byte	0
+	.byte	47
+	.byte	1
+	.byte	136
+	.byte	5
+	.byte	12
+	.long	133
+	.byte	0
+	.byte	48
+	.byte	60
+	.short	256
+	.byte	6
+	.byte	15
+	.long	145
+	.byte	0
+	.byte	49
+	.byte	40
+	.byte	0
+	.byte	7
+	.byte	5
+	.byte	5
+	.byte	4
+	.byte	8
+	.long	125
+	.byte	9
+	.byte	1
+	.byte	11
+	.byte	7
+	.byte	8
+	.byte	6
+	.byte	1
+	.byte	7
+	.byte	11
+	.byte	6
+	.byte	1
+	.byte	8
+	.long	141
+	.byte	14
+	.byte	1
+	.byte	10
+	.byte	7
+	.byte	13
+	.byte	7
+	.byte	8
+	.byte	9
+	.long	157
+	.byte	10
+	.long	193
+	.byte	2
+	.byte	0
+	.byte	11
+	.byte	20
+	.byte	8
+	.byte	0
+	.byte	38
+	.byte	6
+	.byte	16
+	.long	181
+	.byte	0
+	.byte	39
+	.byte	0
+	.byte	6
+	.byte	19
+	.long	133
+	.byte	0
+	.byte	40
+	.byte	0
+	.byte	0
+	.byte	8
+	.long	189
+	.byte	18
+	.byte	1
+	.byte	7
+	.byte	7
+	.byte	17
+	.byte	8
+	.byte	1
+	.byte	12
+	.byte	21
+	.byte	8
+	.byte	7
+	.byte	2
+	.byte	22
+	.long	208
+
+	.byte	0
+	.byte	58
+	.byte	2
+	.byte	161
+	.byte	1
+	.byte	13
+	.long	213
+	.byte	8
+	.long	221
+	.byte	31
+	.byte	0
+	.byte	19
+	.byte	14
+	.byte	11
+	.byte	0
+	.byte	12
+	.byte	6
+	.byte	23
+	.long	275
+	.byte	0
 	.byte	13
 	.byte	0
 	.byte	6
-	.byte	7
-	.long	125
+	.byte	26
+	.long	287
 	.byte	0
 	.byte	14
 	.byte	2
-	.byte	7
-	.long	89
+	.byte	15
+	.long	251
 	.byte	0
 	.byte	15
 	.byte	7
-	.byte	8
+	.byte	16
 	.byte	4
 	.byte	0
 	.byte	15
 	.byte	6
-	.byte	14
-	.long	149
+	.byte	16
+	.long	181
 	.byte	0
 	.byte	16
 	.byte	0
 	.byte	6
-	.byte	15
-	.long	161
+	.byte	19
+	.long	311
 	.byte	0
 	.byte	17
 	.byte	0
 	.byte	0
 	.byte	0
-	.byte	4
-	.long	121
-	.byte	6
+	.byte	8
+	.long	283
+	.byte	25
 	.byte	1
 	.byte	8
-	.byte	9
-	.byte	5
 	.byte	7
-	.byte	2
-	.byte	10
+	.byte	24
 	.byte	7
-	.byte	5
-	.byte	0
-	.byte	8
-	.byte	6
-	.byte	8
-	.long	149
-	.byte	0
-	.byte	9
-	.byte	0
-	.byte	6
-	.byte	11
-	.long	161
-	.byte	0
-	.byte	10
-	.byte	1
-	.byte	0
-	.byte	4
-	.long	157
-	.byte	10
-	.byte	1
-	.byte	7
-	.byte	9
-	.byte	9
-	.byte	8
-	.byte	1
-	.byte	4
-	.long	169
-	.byte	13
-	.byte	1
-	.byte	9
-	.byte	9
-	.byte	12
-	.byte	7
-	.byte	4
 	.byte	2
 	.byte	17
-	.long	184
+	.byte	26
+	.byte	5
+	.byte	0
+	.byte	8
+	.byte	6
+	.byte	27
+	.long	181
+	.byte	0
+	.byte	9
+	.byte	0
+	.byte	6
+	.byte	28
+	.long	311
+	.byte	0
+	.byte	10
+	.byte	1
+	.byte	0
+	.byte	8
+	.long	319
+	.byte	30
+	.byte	1
+	.byte	9
+	.byte	7
+	.byte	29
+	.byte	7
+	.byte	4
+	.byte	2
+	.byte	32
+	.long	334
 
 	.byte	0
-	.byte	44
+	.byte	59
 	.byte	2
 	.byte	161
-	.byte	1
-	.byte	3
+	.byte	2
+	.byte	13
+	.long	339
+	.byte	18
 	.long	189
-	.byte	11
-	.long	157
-	.byte	17
+	.byte	32
 	.byte	1
 	.byte	0
 	.byte	20
-	.byte	12
-	.byte	18
-	.byte	0
-	.byte	12
 	.byte	19
+	.byte	33
+	.byte	0
+	.byte	19
+	.byte	34
 	.ascii	"\310\001"
 	.byte	0
 	.byte	2
-	.byte	20
-	.long	217
+	.byte	35
+	.long	367
 
 	.byte	0
-	.byte	45
-	.byte	2
-	.byte	161
-	.byte	2
-	.byte	11
-	.long	233
-	.byte	20
-	.byte	1
-	.byte	0
-	.byte	21
-	.byte	13
-	.byte	22
-	.byte	0
-	.byte	13
-	.byte	23
-	.byte	1
-	.byte	0
-	.byte	9
-	.byte	21
-	.byte	6
-	.byte	1
-	.byte	2
-	.byte	24
-	.long	248
-
-	.byte	0
-	.byte	46
+	.byte	60
 	.byte	2
 	.byte	161
 	.byte	3
-	.byte	4
-	.long	256
-	.byte	28
-	.byte	0
-	.byte	22
-	.byte	14
-	.long	271
-	.byte	2
-	.byte	0
-	.byte	22
-	.byte	13
-	.byte	26
-	.byte	0
-	.byte	13
-	.byte	27
+	.byte	18
+	.long	125
+	.byte	35
 	.byte	1
 	.byte	0
-	.byte	9
-	.byte	25
-	.byte	5
+	.byte	21
+	.byte	20
+	.byte	36
+	.byte	0
+	.byte	20
+	.byte	37
+	.byte	1
+	.byte	0
 	.byte	2
-	.byte	2
-	.byte	29
-	.long	286
+	.byte	38
+	.long	394
 
 	.byte	0
-	.byte	47
+	.byte	61
 	.byte	2
 	.byte	161
 	.byte	4
-	.byte	10
-	.byte	29
+	.byte	8
+	.long	402
+	.byte	42
+	.byte	0
+	.byte	22
+	.byte	21
+	.long	417
+	.byte	2
+	.byte	0
+	.byte	22
+	.byte	20
+	.byte	40
+	.byte	0
+	.byte	20
+	.byte	41
+	.byte	1
+	.byte	0
+	.byte	7
+	.byte	39
+	.byte	5
+	.byte	2
+	.byte	2
+	.byte	43
+	.long	432
+
+	.byte	0
+	.byte	62
+	.byte	2
+	.byte	161
+	.byte	5
+	.byte	17
+	.byte	43
 	.byte	64
 	.byte	0
 	.byte	27
 	.byte	6
-	.byte	30
-	.long	378
+	.byte	44
+	.long	129
 	.byte	0
 	.byte	28
 	.byte	0
-	.byte	15
-	.byte	32
-	.long	382
+	.byte	22
+	.byte	45
+	.long	524
 	.byte	0
 	.byte	29
 	.byte	16
 	.byte	16
-	.byte	15
-	.byte	36
-	.long	403
+	.byte	22
+	.byte	47
+	.long	533
 	.byte	0
 	.byte	30
 	.byte	2
 	.byte	24
 	.byte	6
-	.byte	39
-	.long	378
+	.byte	49
+	.long	129
 	.byte	0
 	.byte	31
 	.byte	28
-	.byte	16
-	.byte	40
-	.long	403
+	.byte	4
+	.byte	50
+	.long	533
 	.byte	0
 	.byte	32
 	.byte	5
 	.byte	232
-	.byte	16
-	.byte	41
-	.long	403
+	.byte	4
+	.byte	51
+	.long	533
 	.byte	0
 	.byte	32
 	.byte	20
 	.byte	240
-	.byte	15
-	.byte	42
-	.long	416
+	.byte	22
+	.byte	52
+	.long	542
 	.byte	0
 	.byte	33
 	.byte	4
 	.byte	36
 	.byte	6
-	.byte	44
-	.long	432
+	.byte	53
+	.long	554
 	.byte	0
 	.byte	34
 	.byte	48
 	.byte	6
-	.byte	46
-	.long	436
+	.byte	55
+	.long	558
 	.byte	0
 	.byte	35
 	.byte	56
 	.byte	0
-	.byte	9
-	.byte	31
-	.byte	6
-	.byte	1
-	.byte	17
-	.long	391
-	.byte	35
+	.byte	23
+	.long	133
+	.byte	46
 	.byte	16
 	.byte	0
 	.byte	24
-	.byte	4
-	.long	399
-	.byte	34
-	.byte	1
-	.byte	10
-	.byte	9
-	.byte	33
-	.byte	7
-	.byte	8
-	.byte	17
-	.long	412
-	.byte	38
+	.byte	23
+	.long	113
+	.byte	48
 	.byte	2
 	.byte	0
 	.byte	25
 	.byte	9
-	.byte	37
-	.byte	5
-	.byte	4
-	.byte	18
-	.long	125
-	.byte	19
-	.long	428
+	.long	287
+	.byte	10
+	.long	193
 	.byte	2
 	.byte	0
-	.byte	20
-	.byte	43
-	.byte	8
 	.byte	7
-	.byte	9
-	.byte	45
+	.byte	54
 	.byte	4
 	.byte	8
-	.byte	4
-	.long	444
-	.byte	47
+	.byte	8
+	.long	566
+	.byte	56
 	.byte	0
 	.byte	26
-	.byte	21
-	.long	449
-	.byte	22
-	.long	382
+	.byte	24
+	.long	571
+	.byte	25
+	.long	524
 	.byte	2
-	.byte	48
-	.long	403
+	.byte	57
+	.long	533
 
 	.byte	0
-	.byte	48
-	.byte	2
-	.byte	161
-	.byte	5
-	.byte	2
-	.byte	49
-	.long	476
-
-	.byte	0
-	.byte	50
+	.byte	63
 	.byte	2
 	.byte	161
 	.byte	6
-	.byte	18
-	.long	488
-	.byte	19
-	.long	428
-	.byte	3
-	.byte	0
-	.byte	10
-	.byte	53
-	.byte	12
-	.byte	0
-	.byte	38
-	.byte	6
-	.byte	50
-	.long	412
-	.byte	0
-	.byte	39
-	.byte	0
-	.byte	6
-	.byte	51
-	.long	412
-	.byte	0
-	.byte	39
-	.byte	4
-	.byte	6
-	.byte	52
-	.long	521
-	.byte	0
-	.byte	40
-	.byte	8
-	.byte	0
-	.byte	18
-	.long	378
-	.byte	19
-	.long	428
-	.byte	4
-	.byte	0
 	.byte	2
-	.byte	54
-	.long	544
+	.byte	58
+	.long	598
 
 	.byte	0
-	.byte	51
+	.byte	65
 	.byte	2
 	.byte	161
 	.byte	7
-	.byte	18
-	.long	412
-	.byte	19
-	.long	428
-	.byte	2
-	.byte	19
-	.long	428
+	.byte	9
+	.long	610
+	.byte	10
+	.long	193
 	.byte	3
 	.byte	0
-	.byte	2
+	.byte	17
+	.byte	62
+	.byte	12
+	.byte	0
+	.byte	53
+	.byte	6
+	.byte	59
+	.long	113
+	.byte	0
+	.byte	54
+	.byte	0
+	.byte	6
+	.byte	60
+	.long	113
+	.byte	0
+	.byte	54
+	.byte	4
+	.byte	6
+	.byte	61
+	.long	643
+	.byte	0
 	.byte	55
-	.long	573
+	.byte	8
+	.byte	0
+	.byte	9
+	.long	129
+	.byte	10
+	.long	193
+	.byte	4
+	.byte	0
+	.byte	2
+	.byte	63
+	.long	666
 
 	.byte	0
-	.byte	52
+	.byte	66
 	.byte	2
 	.byte	161
 	.byte	8
-	.byte	3
-	.long	578
-	.byte	21
-	.long	412
+	.byte	9
+	.long	113
+	.byte	10
+	.long	193
 	.byte	2
-	.byte	56
-	.long	594
+	.byte	10
+	.long	193
+	.byte	3
+	.byte	0
+	.byte	2
+	.byte	64
+	.long	695
 
 	.byte	0
-	.byte	53
+	.byte	67
 	.byte	2
 	.byte	161
 	.byte	9
-	.byte	21
-	.long	378
+	.byte	13
+	.long	700
+	.byte	24
+	.long	113
 	.byte	2
-	.byte	57
-	.long	610
+	.byte	65
+	.long	716
 
 	.byte	0
-	.byte	54
+	.byte	68
 	.byte	2
 	.byte	161
 	.byte	10
-	.byte	21
-	.long	488
+	.byte	24
+	.long	129
 	.byte	2
-	.byte	58
-	.long	578
+	.byte	66
+	.long	732
 
 	.byte	0
-	.byte	55
+	.byte	69
 	.byte	2
 	.byte	161
 	.byte	11
+	.byte	24
+	.long	610
 	.byte	2
-	.byte	59
-	.long	578
+	.byte	67
+	.long	700
 
 	.byte	0
-	.byte	56
+	.byte	70
 	.byte	2
 	.byte	161
 	.byte	12
 	.byte	2
-	.byte	60
-	.long	648
+	.byte	68
+	.long	700
 
 	.byte	0
-	.byte	57
+	.byte	71
 	.byte	2
 	.byte	161
 	.byte	13
-	.byte	23
 	.byte	2
-	.byte	61
-	.long	660
+	.byte	69
+	.long	770
 
 	.byte	0
-	.byte	58
+	.byte	72
 	.byte	2
 	.byte	161
 	.byte	14
-	.byte	21
-	.long	391
+	.byte	26
 	.byte	2
-	.byte	62
-	.long	610
+	.byte	70
+	.long	782
 
 	.byte	0
-	.byte	59
+	.byte	73
 	.byte	2
 	.byte	161
 	.byte	15
+	.byte	24
+	.long	133
 	.byte	2
-	.byte	63
-	.long	687
+	.byte	71
+	.long	732
 
 	.byte	0
-	.byte	61
+	.byte	74
 	.byte	2
 	.byte	161
 	.byte	16
-	.byte	4
-	.long	695
-	.byte	65
-	.byte	1
-	.byte	15
-	.byte	9
-	.byte	64
 	.byte	2
-	.byte	1
-	.byte	2
-	.byte	66
-	.long	391
+	.byte	72
+	.long	809
 
 	.byte	0
-	.byte	62
+	.byte	76
 	.byte	2
 	.byte	161
 	.byte	17
+	.byte	8
+	.long	817
+	.byte	74
+	.byte	1
+	.byte	15
+	.byte	7
+	.byte	73
 	.byte	2
-	.byte	67
-	.long	161
+	.byte	1
+	.byte	2
+	.byte	75
+	.long	133
 
 	.byte	0
-	.byte	63
+	.byte	77
 	.byte	2
 	.byte	161
 	.byte	18
 	.byte	2
-	.byte	68
-	.long	412
+	.byte	76
+	.long	311
 
 	.byte	0
-	.byte	64
+	.byte	78
 	.byte	2
 	.byte	161
 	.byte	19
 	.byte	2
-	.byte	69
-	.long	149
+	.byte	77
+	.long	113
 
 	.byte	0
-	.byte	65
+	.byte	79
 	.byte	2
 	.byte	161
 	.byte	20
 	.byte	2
-	.byte	70
-	.long	754
+	.byte	78
+	.long	181
 
 	.byte	0
-	.byte	66
+	.byte	80
 	.byte	2
 	.byte	161
 	.byte	21
-	.byte	9
-	.byte	71
+	.byte	2
+	.byte	79
+	.long	876
+
+	.byte	0
+	.byte	81
+	.byte	2
+	.byte	161
+	.byte	22
+	.byte	7
+	.byte	80
 	.byte	5
 	.byte	8
 	.byte	2
-	.byte	72
-	.long	769
+	.byte	81
+	.long	891
 
 	.byte	0
-	.byte	67
-	.byte	2
-	.byte	161
-	.byte	22
-	.byte	22
-	.long	774
-	.byte	3
-	.long	412
-	.byte	2
-	.byte	73
-	.long	790
-
-	.byte	0
-	.byte	68
+	.byte	82
 	.byte	2
 	.byte	161
 	.byte	23
-	.byte	18
-	.long	802
-	.byte	19
-	.long	428
-	.byte	6
-	.byte	0
-	.byte	22
-	.long	378
+	.byte	25
+	.long	896
+	.byte	13
+	.long	113
 	.byte	2
-	.byte	74
-	.long	521
+	.byte	82
+	.long	912
 
 	.byte	0
 	.byte	83
 	.byte	2
 	.byte	161
 	.byte	24
-	.byte	4
-	.long	233
-	.byte	75
-	.byte	1
-	.byte	11
-	.byte	24
+	.byte	9
+	.long	924
+	.byte	10
+	.long	193
+	.byte	6
+	.byte	0
 	.byte	25
+	.long	129
+	.byte	2
+	.byte	83
+	.long	643
+
+	.byte	0
+	.byte	98
+	.byte	2
+	.byte	161
+	.byte	25
+	.byte	27
+	.byte	26
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.byte	1
 	.byte	90
 
-	.byte	76
+	.byte	84
 	.byte	0
-	.byte	76
+	.byte	91
 
-	.long	412
+	.long	113
 
-	.byte	25
-	.byte	77
-	.byte	0
-	.byte	76
-	.long	858
-	.byte	26
+	.byte	28
 	.byte	85
 	.byte	0
-	.byte	78
-	.long	923
+	.byte	91
+	.long	972
+	.byte	29
+	.byte	93
 	.byte	0
-	.byte	21
-	.long	863
-	.byte	10
-	.byte	84
+	.byte	93
+	.long	1037
+	.byte	0
+	.byte	24
+	.long	977
+	.byte	17
+	.byte	92
 	.byte	24
 	.byte	1
 	.byte	89
 	.byte	6
-	.byte	78
-	.long	161
+	.byte	86
+	.long	311
 	.byte	1
 	.byte	90
 	.byte	0
 	.byte	6
-	.byte	79
-	.long	161
+	.byte	87
+	.long	311
 	.byte	1
 	.byte	91
 	.byte	4
 	.byte	6
-	.byte	80
-	.long	161
+	.byte	88
+	.long	311
 	.byte	1
 	.byte	92
 	.byte	8
 	.byte	6
-	.byte	81
-	.long	161
+	.byte	89
+	.long	311
 	.byte	1
 	.byte	93
 	.byte	12
 	.byte	6
-	.byte	82
-	.long	161
+	.byte	90
+	.long	311
 	.byte	1
 	.byte	94
 	.byte	16
 	.byte	6
-	.byte	83
-	.long	161
+	.byte	91
+	.long	311
 	.byte	1
 	.byte	95
 	.byte	20
 	.byte	0
-	.byte	21
-	.long	928
-	.byte	22
-	.long	933
-	.byte	10
-	.byte	85
+	.byte	24
+	.long	1042
+	.byte	25
+	.long	1047
+	.byte	17
+	.byte	93
 	.byte	8
 	.byte	0
-	.byte	70
+	.byte	85
 	.byte	6
+	.byte	94
+	.long	113
+	.byte	0
 	.byte	86
-	.long	412
 	.byte	0
-	.byte	71
+	.byte	4
+	.byte	95
+	.long	133
 	.byte	0
-	.byte	16
 	.byte	87
-	.long	391
-	.byte	0
-	.byte	72
 	.byte	7
 	.byte	32
 	.byte	0
 	.byte	0
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	356
+	.long	388
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -1274,174 +1424,190 @@ LICENSE:
 .Linfo_string2:
 	.asciz	"."
 .Linfo_string3:
-	.asciz	"record"
+	.asciz	"bits"
 .Linfo_string4:
-	.asciz	"port"
+	.asciz	"seven"
 .Linfo_string5:
-	.asciz	"unsigned short"
-.Linfo_string6:
-	.asciz	"u16"
-.Linfo_string7:
-	.asciz	"header"
-.Linfo_string8:
-	.asciz	"kind"
-.Linfo_string9:
-	.asciz	"unsigned char"
-.Linfo_string10:
-	.asciz	"u8"
-.Linfo_string11:
-	.asciz	"length"
-.Linfo_string12:
-	.asciz	"unsigned int"
-.Linfo_string13:
-	.asciz	"u32"
-.Linfo_string14:
-	.asciz	"byte"
-.Linfo_string15:
-	.asciz	"word"
-.Linfo_string16:
-	.asciz	"record_t"
-.Linfo_string17:
-	.asciz	"state"
-.Linfo_string18:
-	.asciz	"IDLE"
-.Linfo_string19:
-	.asciz	"BUSY"
-.Linfo_string20:
-	.asciz	"mode"
-.Linfo_string21:
-	.asciz	"signed char"
-.Linfo_string22:
-	.asciz	"FAST"
-.Linfo_string23:
-	.asciz	"SLOW"
-.Linfo_string24:
-	.asciz	"distance"
-.Linfo_string25:
-	.asciz	"short"
-.Linfo_string26:
-	.asciz	"NEAR"
-.Linfo_string27:
-	.asciz	"FAR"
-.Linfo_string28:
-	.asciz	"distance_t"
-.Linfo_string29:
-	.asciz	"aligned"
-.Linfo_string30:
-	.asciz	"first"
-.Linfo_string31:
-	.asciz	"char"
-.Linfo_string32:
-	.asciz	"wide"
-.Linfo_string33:
-	.asciz	"unsigned long long"
-.Linfo_string34:
-	.asciz	"u64"
-.Linfo_string35:
-	.asciz	"wide_t"
-.Linfo_string36:
-	.asciz	"half"
-.Linfo_string37:
 	.asciz	"int"
-.Linfo_string38:
-	.asciz	"half_t"
-.Linfo_string39:
-	.asciz	"between"
-.Linfo_string40:
-	.asciz	"low"
-.Linfo_string41:
-	.asciz	"high"
-.Linfo_string42:
-	.asciz	"headers"
-.Linfo_string43:
-	.asciz	"__ARRAY_SIZE_TYPE__"
-.Linfo_string44:
-	.asciz	"real"
-.Linfo_string45:
-	.asciz	"long double"
-.Linfo_string46:
-	.asciz	"pointer"
-.Linfo_string47:
-	.asciz	"wide_pointer"
-.Linfo_string48:
-	.asciz	"odd"
-.Linfo_string49:
-	.asciz	"points"
-.Linfo_string50:
-	.asciz	"x"
-.Linfo_string51:
-	.asciz	"y"
-.Linfo_string52:
-	.asciz	"name"
-.Linfo_string53:
-	.asciz	"point"
-.Linfo_string54:
-	.asciz	"matrix"
-.Linfo_string55:
-	.asciz	"to_y"
-.Linfo_string56:
-	.asciz	"to_letter"
-.Linfo_string57:
-	.asciz	"next"
-.Linfo_string58:
-	.asciz	"in_row"
-.Linfo_string59:
-	.asciz	"cell"
-.Linfo_string60:
-	.asciz	"bytes"
-.Linfo_string61:
-	.asciz	"none"
-.Linfo_string62:
-	.asciz	"nothing"
-.Linfo_string63:
-	.asciz	"on"
-.Linfo_string64:
-	.asciz	"_Bool"
-.Linfo_string65:
-	.asciz	"bool"
-.Linfo_string66:
-	.asciz	"most"
-.Linfo_string67:
-	.asciz	"low_half"
-.Linfo_string68:
-	.asciz	"negative"
-.Linfo_string69:
-	.asciz	"truth"
-.Linfo_string70:
-	.asciz	"mixed"
-.Linfo_string71:
-	.asciz	"long"
-.Linfo_string72:
-	.asciz	"twice"
-.Linfo_string73:
-	.asciz	"escapes"
-.Linfo_string74:
-	.asciz	"LICENSE"
-.Linfo_string75:
+.Linfo_string6:
+	.asciz	"fifteen"
+.Linfo_string7:
+	.asciz	"four"
+.Linfo_string8:
+	.asciz	"signed char"
+.Linfo_string9:
 	.asciz	"s8"
+.Linfo_string10:
+	.asciz	"one"
+.Linfo_string11:
+	.asciz	"char"
+.Linfo_string12:
+	.asciz	"sixty"
+.Linfo_string13:
+	.asciz	"unsigned long long"
+.Linfo_string14:
+	.asciz	"u64"
+.Linfo_string15:
+	.asciz	"inner"
+.Linfo_string16:
+	.asciz	"byte"
+.Linfo_string17:
+	.asciz	"unsigned char"
+.Linfo_string18:
+	.asciz	"u8"
+.Linfo_string19:
+	.asciz	"word"
+.Linfo_string20:
+	.asciz	"zero_width"
+.Linfo_string21:
+	.asciz	"__ARRAY_SIZE_TYPE__"
+.Linfo_string22:
+	.asciz	"record"
+.Linfo_string23:
+	.asciz	"port"
+.Linfo_string24:
+	.asciz	"unsigned short"
+.Linfo_string25:
+	.asciz	"u16"
+.Linfo_string26:
+	.asciz	"header"
+.Linfo_string27:
+	.asciz	"kind"
+.Linfo_string28:
+	.asciz	"length"
+.Linfo_string29:
+	.asciz	"unsigned int"
+.Linfo_string30:
+	.asciz	"u32"
+.Linfo_string31:
+	.asciz	"record_t"
+.Linfo_string32:
+	.asciz	"state"
+.Linfo_string33:
+	.asciz	"IDLE"
+.Linfo_string34:
+	.asciz	"BUSY"
+.Linfo_string35:
+	.asciz	"mode"
+.Linfo_string36:
+	.asciz	"FAST"
+.Linfo_string37:
+	.asciz	"SLOW"
+.Linfo_string38:
+	.asciz	"distance"
+.Linfo_string39:
+	.asciz	"short"
+.Linfo_string40:
+	.asciz	"NEAR"
+.Linfo_string41:
+	.asciz	"FAR"
+.Linfo_string42:
+	.asciz	"distance_t"
+.Linfo_string43:
+	.asciz	"aligned"
+.Linfo_string44:
+	.asciz	"first"
+.Linfo_string45:
+	.asciz	"wide"
+.Linfo_string46:
+	.asciz	"wide_t"
+.Linfo_string47:
+	.asciz	"half"
+.Linfo_string48:
+	.asciz	"half_t"
+.Linfo_string49:
+	.asciz	"between"
+.Linfo_string50:
+	.asciz	"low"
+.Linfo_string51:
+	.asciz	"high"
+.Linfo_string52:
+	.asciz	"headers"
+.Linfo_string53:
+	.asciz	"real"
+.Linfo_string54:
+	.asciz	"long double"
+.Linfo_string55:
+	.asciz	"pointer"
+.Linfo_string56:
+	.asciz	"wide_pointer"
+.Linfo_string57:
+	.asciz	"odd"
+.Linfo_string58:
+	.asciz	"points"
+.Linfo_string59:
+	.asciz	"x"
+.Linfo_string60:
+	.asciz	"y"
+.Linfo_string61:
+	.asciz	"name"
+.Linfo_string62:
+	.asciz	"point"
+.Linfo_string63:
+	.asciz	"matrix"
+.Linfo_string64:
+	.asciz	"to_y"
+.Linfo_string65:
+	.asciz	"to_letter"
+.Linfo_string66:
+	.asciz	"next"
+.Linfo_string67:
+	.asciz	"in_row"
+.Linfo_string68:
+	.asciz	"cell"
+.Linfo_string69:
+	.asciz	"bytes"
+.Linfo_string70:
+	.asciz	"none"
+.Linfo_string71:
+	.asciz	"nothing"
+.Linfo_string72:
+	.asciz	"on"
+.Linfo_string73:
+	.asciz	"_Bool"
+.Linfo_string74:
+	.asciz	"bool"
+.Linfo_string75:
+	.asciz	"most"
 .Linfo_string76:
-	.asciz	"all"
+	.asciz	"low_half"
 .Linfo_string77:
-	.asciz	"ctx"
+	.asciz	"negative"
 .Linfo_string78:
-	.asciz	"data"
+	.asciz	"truth"
 .Linfo_string79:
-	.asciz	"data_end"
+	.asciz	"mixed"
 .Linfo_string80:
-	.asciz	"data_meta"
+	.asciz	"long"
 .Linfo_string81:
-	.asciz	"ingress_ifindex"
+	.asciz	"twice"
 .Linfo_string82:
-	.asciz	"rx_queue_index"
+	.asciz	"escapes"
 .Linfo_string83:
-	.asciz	"egress_ifindex"
+	.asciz	"LICENSE"
 .Linfo_string84:
-	.asciz	"xdp_md"
+	.asciz	"all"
 .Linfo_string85:
-	.asciz	"core"
+	.asciz	"ctx"
 .Linfo_string86:
-	.asciz	"a"
+	.asciz	"data"
 .Linfo_string87:
+	.asciz	"data_end"
+.Linfo_string88:
+	.asciz	"data_meta"
+.Linfo_string89:
+	.asciz	"ingress_ifindex"
+.Linfo_string90:
+	.asciz	"rx_queue_index"
+.Linfo_string91:
+	.asciz	"egress_ifindex"
+.Linfo_string92:
+	.asciz	"xdp_md"
+.Linfo_string93:
+	.asciz	"core"
+.Linfo_string94:
+	.asciz	"a"
+.Linfo_string95:
 	.asciz	"b"
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
@@ -1532,6 +1698,14 @@ LICENSE:
 	.long	.Linfo_string85
 	.long	.Linfo_string86
 	.long	.Linfo_string87
+	.long	.Linfo_string88
+	.long	.Linfo_string89
+	.long	.Linfo_string90
+	.long	.Linfo_string91
+	.long	.Linfo_string92
+	.long	.Linfo_string93
+	.long	.Linfo_string94
+	.long	.Linfo_string95
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
 .Ldebug_addr_start0:
@@ -1539,6 +1713,7 @@ LICENSE:
 	.byte	8
 	.byte	0
 .Laddr_table_base0:
+	.quad	bits
 	.quad	record
 	.quad	state
 	.quad	mode
@@ -1572,9 +1747,9 @@ LICENSE:
 	.byte	0
 	.long	24
 	.long	0
-	.long	1860
-	.long	1860
-	.long	724
+	.long	2060
+	.long	2060
+	.long	790
 	.long	0
 	.long	33554432
 	.long	2
@@ -1634,410 +1809,460 @@ LICENSE:
 	.long	16777216
 	.long	8
 	.long	64
-	.long	0
-	.long	150994944
-	.long	12
 	.long	265
-	.long	134217728
-	.long	13
-	.long	0
-	.long	67108867
-	.long	11
-	.long	274
+	.long	2214592518
+	.long	64
+	.long	270
+	.long	6
+	.long	117440512
+	.long	276
+	.long	6
+	.long	251658272
+	.long	284
+	.long	12
+	.long	67108992
+	.long	289
 	.long	14
-	.long	0
-	.long	279
-	.long	16
-	.long	16
-	.long	0
-	.long	19
-	.long	56
-	.long	286
-	.long	134217728
-	.long	15
-	.long	290
-	.long	16777216
-	.long	2
-	.long	16
-	.long	279
-	.long	67108866
-	.long	5
-	.long	305
-	.long	17
-	.long	0
-	.long	310
-	.long	3
-	.long	8
-	.long	317
-	.long	134217728
+	.long	16777352
+	.long	293
+	.long	9
+	.long	1006633216
+	.long	299
 	.long	18
 	.long	320
+	.long	305
+	.long	134217728
+	.long	13
+	.long	308
+	.long	16777216
+	.long	1
+	.long	16777224
+	.long	320
+	.long	16777216
+	.long	1
+	.long	16777224
+	.long	325
+	.long	83886082
+	.long	8
+	.long	336
+	.long	16
+	.long	0
+	.long	341
+	.long	9
+	.long	0
+	.long	346
+	.long	134217728
+	.long	17
+	.long	349
 	.long	16777216
 	.long	1
 	.long	8
 	.long	0
-	.long	83886082
+	.long	50331648
+	.long	0
+	.long	15
+	.long	19
+	.long	2
+	.long	363
+	.long	16777216
 	.long	4
-	.long	334
-	.long	17
-	.long	0
-	.long	339
-	.long	3
-	.long	0
-	.long	344
+	.long	32
+	.long	265
 	.long	234881024
 	.long	11
 	.long	1
 	.long	0
 	.long	150994944
 	.long	22
-	.long	351
-	.long	100663298
-	.long	1
-	.long	357
+	.long	383
+	.long	134217728
+	.long	23
 	.long	0
-	.long	362
-	.long	200
-	.long	351
+	.long	67108867
+	.long	11
+	.long	392
+	.long	24
+	.long	0
+	.long	397
+	.long	26
+	.long	16
+	.long	0
+	.long	27
+	.long	56
+	.long	404
+	.long	134217728
+	.long	25
+	.long	408
+	.long	16777216
+	.long	2
+	.long	16
+	.long	397
+	.long	67108866
+	.long	5
+	.long	423
+	.long	16
+	.long	0
+	.long	428
+	.long	3
+	.long	8
+	.long	0
+	.long	83886082
+	.long	4
+	.long	336
+	.long	16
+	.long	0
+	.long	341
+	.long	3
+	.long	0
+	.long	435
 	.long	234881024
 	.long	21
 	.long	1
-	.long	367
-	.long	2248146946
-	.long	1
-	.long	372
 	.long	0
-	.long	377
-	.long	1
-	.long	367
-	.long	234881024
-	.long	24
-	.long	1
-	.long	382
-	.long	134217728
-	.long	27
-	.long	0
-	.long	2248146946
-	.long	2
-	.long	393
-	.long	0
-	.long	398
-	.long	1
-	.long	402
-	.long	234881024
-	.long	26
-	.long	1
-	.long	411
-	.long	2214592521
-	.long	64
-	.long	419
+	.long	150994944
 	.long	30
-	.long	0
-	.long	425
-	.long	31
-	.long	128
-	.long	430
-	.long	32
-	.long	192
-	.long	435
-	.long	30
-	.long	224
-	.long	443
-	.long	32
-	.long	83886312
-	.long	447
-	.long	32
-	.long	335544560
-	.long	452
-	.long	33
-	.long	288
-	.long	460
-	.long	35
-	.long	384
-	.long	465
-	.long	36
+	.long	442
+	.long	100663298
+	.long	1
 	.long	448
-	.long	473
-	.long	16777216
-	.long	1
-	.long	16777224
-	.long	478
-	.long	134217728
-	.long	9
-	.long	485
-	.long	134217728
-	.long	6
 	.long	0
-	.long	50331648
-	.long	0
-	.long	16
-	.long	34
-	.long	2
-	.long	492
-	.long	16777216
-	.long	4
-	.long	32
-	.long	512
-	.long	268435456
-	.long	8
-	.long	524
-	.long	134217728
-	.long	37
-	.long	0
-	.long	33554432
-	.long	38
-	.long	0
-	.long	167772160
-	.long	31
-	.long	411
+	.long	453
+	.long	200
+	.long	442
 	.long	234881024
 	.long	29
 	.long	1
-	.long	537
+	.long	458
+	.long	2248146946
+	.long	1
+	.long	463
+	.long	0
+	.long	468
+	.long	1
+	.long	458
 	.long	234881024
 	.long	32
 	.long	1
-	.long	541
-	.long	67108867
-	.long	12
-	.long	547
+	.long	473
+	.long	134217728
+	.long	35
+	.long	0
+	.long	2248146946
+	.long	2
+	.long	484
+	.long	0
+	.long	489
+	.long	1
+	.long	493
+	.long	234881024
+	.long	34
+	.long	1
+	.long	502
+	.long	2214592521
+	.long	64
+	.long	510
+	.long	14
+	.long	0
+	.long	516
+	.long	38
+	.long	128
+	.long	521
+	.long	39
+	.long	192
+	.long	526
+	.long	14
+	.long	224
+	.long	534
+	.long	39
+	.long	83886312
+	.long	538
+	.long	39
+	.long	335544560
+	.long	543
+	.long	40
+	.long	288
+	.long	551
+	.long	41
+	.long	384
+	.long	556
+	.long	42
+	.long	448
+	.long	564
+	.long	134217728
+	.long	9
+	.long	571
+	.long	134217728
 	.long	6
 	.long	0
-	.long	549
+	.long	50331648
+	.long	0
+	.long	26
+	.long	19
+	.long	2
+	.long	578
+	.long	268435456
+	.long	8
+	.long	590
+	.long	134217728
+	.long	43
+	.long	0
+	.long	33554432
+	.long	44
+	.long	0
+	.long	167772160
+	.long	38
+	.long	502
+	.long	234881024
+	.long	37
+	.long	1
+	.long	603
+	.long	234881024
+	.long	39
+	.long	1
+	.long	607
+	.long	67108867
+	.long	12
+	.long	613
+	.long	6
+	.long	0
+	.long	615
 	.long	6
 	.long	32
-	.long	551
-	.long	42
+	.long	617
+	.long	48
 	.long	64
 	.long	0
 	.long	50331648
 	.long	0
-	.long	30
-	.long	34
+	.long	14
+	.long	19
 	.long	4
 	.long	0
 	.long	50331648
 	.long	0
-	.long	41
-	.long	34
+	.long	47
+	.long	19
 	.long	3
-	.long	556
+	.long	622
 	.long	234881024
-	.long	43
+	.long	49
 	.long	1
 	.long	0
 	.long	50331648
 	.long	0
 	.long	6
-	.long	34
+	.long	19
 	.long	3
 	.long	0
 	.long	50331648
 	.long	0
-	.long	45
-	.long	34
+	.long	51
+	.long	19
 	.long	2
-	.long	563
+	.long	629
 	.long	234881024
-	.long	46
+	.long	52
 	.long	1
 	.long	0
 	.long	150994944
-	.long	49
+	.long	55
 	.long	0
 	.long	33554432
 	.long	6
-	.long	570
+	.long	636
 	.long	234881024
-	.long	48
+	.long	54
 	.long	1
 	.long	0
 	.long	33554432
-	.long	30
-	.long	575
-	.long	234881024
-	.long	51
-	.long	1
-	.long	0
-	.long	33554432
-	.long	41
-	.long	585
-	.long	234881024
-	.long	53
-	.long	1
-	.long	590
-	.long	234881024
-	.long	49
-	.long	1
-	.long	597
-	.long	234881024
-	.long	49
-	.long	1
-	.long	0
-	.long	33554432
-	.long	0
-	.long	602
+	.long	14
+	.long	641
 	.long	234881024
 	.long	57
 	.long	1
 	.long	0
 	.long	33554432
-	.long	9
-	.long	608
+	.long	47
+	.long	651
 	.long	234881024
 	.long	59
 	.long	1
-	.long	613
+	.long	656
 	.long	234881024
-	.long	53
+	.long	55
 	.long	1
-	.long	621
-	.long	134217728
+	.long	663
+	.long	234881024
+	.long	55
+	.long	1
+	.long	0
+	.long	33554432
+	.long	0
+	.long	668
+	.long	234881024
 	.long	63
-	.long	626
+	.long	1
+	.long	0
+	.long	33554432
+	.long	9
+	.long	674
+	.long	234881024
+	.long	65
+	.long	1
+	.long	679
+	.long	234881024
+	.long	59
+	.long	1
+	.long	687
+	.long	134217728
+	.long	69
+	.long	692
 	.long	16777216
 	.long	1
 	.long	67108872
-	.long	632
+	.long	698
 	.long	234881024
-	.long	62
+	.long	68
 	.long	1
-	.long	635
+	.long	701
 	.long	234881024
 	.long	9
 	.long	1
-	.long	640
+	.long	706
 	.long	234881024
 	.long	3
 	.long	1
-	.long	649
+	.long	715
 	.long	234881024
 	.long	6
 	.long	1
-	.long	658
+	.long	724
 	.long	234881024
-	.long	17
+	.long	16
 	.long	1
-	.long	664
+	.long	730
 	.long	16777216
 	.long	8
 	.long	16777280
-	.long	669
-	.long	234881024
-	.long	69
-	.long	1
-	.long	0
-	.long	167772160
-	.long	72
-	.long	0
-	.long	150994944
-	.long	6
-	.long	675
-	.long	234881024
-	.long	71
-	.long	1
-	.long	0
-	.long	167772160
-	.long	30
-	.long	0
-	.long	50331648
-	.long	0
-	.long	74
-	.long	34
-	.long	6
-	.long	681
+	.long	735
 	.long	234881024
 	.long	75
 	.long	1
-	.long	689
+	.long	0
+	.long	167772160
+	.long	78
+	.long	0
+	.long	150994944
+	.long	6
+	.long	741
 	.long	234881024
-	.long	42
+	.long	77
 	.long	1
-	.long	697
+	.long	0
+	.long	167772160
+	.long	14
+	.long	0
+	.long	50331648
+	.long	0
+	.long	80
+	.long	19
+	.long	6
+	.long	747
+	.long	234881024
+	.long	81
+	.long	1
+	.long	755
+	.long	234881024
+	.long	48
+	.long	1
+	.long	763
 	.long	251658242
 	.long	0
-	.long	60
+	.long	66
 	.long	none
 	.long	8
-	.long	61
+	.long	67
 	.long	nothing
 	.long	8
-	.long	702
-	.long	251658260
+	.long	768
+	.long	251658261
 	.long	0
 	.long	20
+	.long	bits
+	.long	64
+	.long	28
 	.long	record
 	.long	11
-	.long	23
+	.long	31
 	.long	state
 	.long	1
-	.long	25
+	.long	33
 	.long	mode
 	.long	1
-	.long	28
+	.long	36
 	.long	distance
 	.long	2
-	.long	39
+	.long	45
 	.long	aligned
 	.long	64
-	.long	40
+	.long	46
 	.long	odd
 	.long	4
-	.long	44
+	.long	50
 	.long	points
 	.long	36
-	.long	47
+	.long	53
 	.long	matrix
 	.long	24
-	.long	50
+	.long	56
 	.long	to_y
 	.long	8
-	.long	52
+	.long	58
 	.long	to_letter
 	.long	8
-	.long	54
+	.long	60
 	.long	next
 	.long	8
-	.long	55
+	.long	61
 	.long	in_row
 	.long	8
-	.long	56
+	.long	62
 	.long	cell
 	.long	8
-	.long	58
+	.long	64
 	.long	bytes
 	.long	8
-	.long	64
+	.long	70
 	.long	on
 	.long	1
-	.long	65
+	.long	71
 	.long	most
 	.long	8
-	.long	66
+	.long	72
 	.long	low_half
 	.long	4
-	.long	67
+	.long	73
 	.long	negative
 	.long	4
-	.long	68
+	.long	74
 	.long	truth
 	.long	1
-	.long	70
+	.long	76
 	.long	mixed
 	.long	8
-	.long	708
+	.long	774
 	.long	251658242
 	.long	0
-	.long	73
+	.long	79
 	.long	twice
 	.long	4
-	.long	76
+	.long	82
 	.long	escapes
 	.long	6
-	.long	716
+	.long	782
 	.long	251658241
 	.long	0
-	.long	77
+	.long	83
 	.long	LICENSE
 	.long	4
 	.byte	0
@@ -2083,6 +2308,38 @@ LICENSE:
 	.byte	0
 	.ascii	"0:1"
 	.byte	0
+	.ascii	"bits"
+	.byte	0
+	.ascii	"seven"
+	.byte	0
+	.ascii	"fifteen"
+	.byte	0
+	.ascii	"four"
+	.byte	0
+	.ascii	"one"
+	.byte	0
+	.ascii	"sixty"
+	.byte	0
+	.ascii	"inner"
+	.byte	0
+	.ascii	"s8"
+	.byte	0
+	.ascii	"signed char"
+	.byte	0
+	.ascii	"char"
+	.byte	0
+	.ascii	"zero_width"
+	.byte	0
+	.ascii	"byte"
+	.byte	0
+	.ascii	"word"
+	.byte	0
+	.ascii	"u8"
+	.byte	0
+	.ascii	"unsigned char"
+	.byte	0
+	.ascii	"__ARRAY_SIZE_TYPE__"
+	.byte	0
 	.ascii	"record_t"
 	.byte	0
 	.ascii	"port"
@@ -2096,14 +2353,6 @@ LICENSE:
 	.ascii	"kind"
 	.byte	0
 	.ascii	"length"
-	.byte	0
-	.ascii	"u8"
-	.byte	0
-	.ascii	"unsigned char"
-	.byte	0
-	.ascii	"byte"
-	.byte	0
-	.ascii	"word"
 	.byte	0
 	.ascii	"record"
 	.byte	0
@@ -2147,13 +2396,9 @@ LICENSE:
 	.byte	0
 	.ascii	"pointer"
 	.byte	0
-	.ascii	"char"
-	.byte	0
 	.ascii	"wide_t"
 	.byte	0
 	.ascii	"half_t"
-	.byte	0
-	.ascii	"__ARRAY_SIZE_TYPE__"
 	.byte	0
 	.ascii	"long double"
 	.byte	0
@@ -2243,35 +2488,35 @@ LICENSE:
 	.long	.Ltmp0
 	.long	111
 	.long	122
-	.long	81936
+	.long	97296
 	.long	.Ltmp1
 	.long	111
 	.long	122
-	.long	81944
+	.long	97304
 	.long	.Ltmp2
 	.long	111
 	.long	122
-	.long	81950
+	.long	97310
 	.long	.Ltmp3
 	.long	111
 	.long	122
-	.long	81961
+	.long	97321
 	.long	.Ltmp4
 	.long	111
 	.long	122
-	.long	81941
+	.long	97301
 	.long	.Ltmp5
 	.long	111
 	.long	122
-	.long	81959
+	.long	97319
 	.long	.Ltmp7
 	.long	111
 	.long	122
-	.long	81967
+	.long	97327
 	.long	.Ltmp8
 	.long	111
 	.long	122
-	.long	81922
+	.long	97282
 	.long	16
 	.long	107
 	.long	1

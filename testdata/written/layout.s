@@ -32,6 +32,21 @@ struct aligned {
 	wide_pointer pointer;
 };
 
+union zero_width {
+	u8 byte;
+	u64 word;
+	u32 : 0;
+};
+struct __attribute__((aligned(32))) bits {
+	int seven : 7, : 0;
+	int fifteen : 15;
+	s8 four : 4 __attribute__((aligned(16)));
+	char one : 1 __attribute__((aligned(1)));
+	u64 : 60, sixty : 60;
+	union zero_width inner[2];
+} __attribute__((aligned(2)));
+struct bits bits = { .fifteen = -3, .four = -2, .sixty = 1ull << 58 | 5 };
+
 struct point {
 	int x, y;
 	char name[4];
