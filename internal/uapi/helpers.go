@@ -44,9 +44,6 @@ func (t Types) String() string {
 	return list
 }
 
-// Call is the function as it is called: "bpf_map_lookup_elem(map, key)".
-func (h *Helper) Call() string { return h.Name + "(" + strings.Join(h.Params, ", ") + ")" }
-
 // Helpers are the helper functions by their number (enum bpf_func_id), of Linux 6.2 and
 // later: there will be no more. Number 0 is none.
 func Helpers() []Helper { return helpers.Load() }

@@ -21,7 +21,6 @@ func TestHelpers(t *testing.T) {
 	}
 	assert.Equal(t, "bpf_probe_read_user_str", list[114].Name)
 	assert.Equal(t, "bpf_cgrp_storage_delete", list[211].Name)
-	assert.Equal(t, "bpf_map_lookup_elem(map, key)", HelperNamed("bpf_map_lookup_elem").Call())
 	assert.True(t, HelperNamed("bpf_map_lookup_elem").Types.All())
 	assert.Equal(t, "SCHED_CLS, SCHED_ACT", HelperNamed("bpf_skb_vlan_push").Types.String())
 	assert.Contains(t, HelperNamed("bpf_get_current_pid_tgid").Types.String(), ", and all others from Linux 6.10 on")
@@ -34,10 +33,12 @@ func TestKfuncs(t *testing.T) {
 	for name, k := range kfuncs.Load() {
 		assert.Regexp(t, `^(\d+\.\d+|\?)$`, k.Since, name)
 		assert.NotEmpty(t, k.Types, name)
+		assert.NotContains(t, k.Params, "", name)
 	}
 	k, ok := KfuncNamed("bpf_task_acquire")
 	assert.True(t, ok)
 	assert.Equal(t, "6.2", k.Since)
+	assert.Equal(t, []string{"p"}, k.Params)
 	k, ok = KfuncNamed("bpf_obj_new")
 	assert.True(t, ok, "with its suffix _impl")
 	assert.NotEmpty(t, k.Since)

@@ -64,7 +64,13 @@ func (e *explainer) causeOf(slug string) {
 		} else if o := e.blamedOp(); o.kind == opCall && strings.HasPrefix(e.line, "func ") {
 			e.blameOrigin(1)
 		}
-	case "null_arg", "helper_arg_type", "kfunc_arg", "const_arg", "iter", "graph_obj", "kptr",
+	case "graph_obj":
+		if !strings.Contains(e.line, " must be held for ") && !strings.HasPrefix(e.line, "held lock and object ") {
+			e.blameOrigin(e.accused())
+		} else { // the one that is held is another one
+			slug = "lock"
+		}
+	case "null_arg", "helper_arg_type", "kfunc_arg", "const_arg", "iter", "kptr",
 		"dynptr", "timer_wq", "subprog_args", "irq_section", "rcu_section":
 		e.blameOrigin(e.accused())
 	case "map_mismatch":
@@ -151,12 +157,12 @@ func (e *explainer) blameOrigin(reg int8) {
 
 func (e *explainer) blameStep(reg int8, r origin) {
 	if r.step >= 0 {
-		e.report.Cause = e.at(r.step, describe(reg, &r))
+		e.report.Cause = e.at(r.step, e.describe(reg, &r))
 	}
 }
 
 // describe says how a register got its value.
-func describe(reg int8, r *origin) string {
+func (e *explainer) describe(reg int8, r *origin) string {
 	name := registerName(reg)
 	switch r.op.kind {
 	case opCall:
@@ -170,8 +176,20 @@ func describe(reg int8, r *origin) string {
 		}
 		return name + " is what the function returned"
 	case opConst:
+		v := e.value(r.step+1, e.Steps[r.step].Frame, r.op.dst)
+		switch of := v.arg("map"); {
+		case v.Type == "map_ptr" && of != "":
+			return name + " becomes the map '" + of + "'"
+		case v.Type == "map_value" && of != "":
+			return name + " becomes an address in the map '" + of + "'"
+		case v.IsPointer():
+			return name + " becomes " + kind(v.Type)
+		}
 		return name + " becomes a constant"
 	case opLoad:
+		if v := e.value(r.step, e.Steps[r.step].Frame, r.op.src); v.IsPointer() && kind(v.Type) != v.Type {
+			return name + " is loaded from " + kind(v.Type)
+		}
 		return name + " is loaded from memory"
 	case opStore, opAtomic:
 		return "the stack is written, from where " + name + " is loaded"

@@ -74,11 +74,13 @@ func (e *explainer) operands() string {
 		if r == e.accused() && e.report.Class.Slug == "pkt_bounds" {
 			continue // the message has it, and a comparison may have changed it unseen
 		}
-		if v := e.value(e.last, e.Steps[e.last].Frame, r); v.Text != "" {
-			is := " is "
-			if e.report.Class.Slug == "stale_ptr" && r == e.accused() {
-				is = " was " // the log does not say what it is
+		v, is := e.lastValue(r), " is "
+		if e.report.Class.Slug == "stale_ptr" && r == e.accused() { // the log does not say what it is
+			if v, is = e.value(e.stale, e.Steps[e.last].Frame, r), " was "; !v.IsPointer() {
+				continue
 			}
+		}
+		if v.Text != "" {
 			text += word + registerName(r) + is + v.Text
 			word = " and "
 		}
@@ -161,7 +163,7 @@ func (e *explainer) packetFact() string {
 	case off < 0:
 		return fmt.Sprintf("the access begins %d bytes before the packet", -off)
 	case proven > 0:
-		return fmt.Sprintf("%s, and %d are proven to be there: %d more are needed", access, proven, off+size-proven)
+		return fmt.Sprintf("%s, and %d are proven to be there, %s too few", access, proven, byteCount(off+size-proven))
 	case e.report.Cause.Insn >= 0:
 		return access + "; the comparison with the packet's end proves nothing about this pointer: it was of another one, or before a variable offset was added"
 	}
@@ -180,7 +182,10 @@ func (e *explainer) objectFact() string {
 		off, size, ok2 := offAndSize(m)
 		if ok1 && ok2 {
 			what, _, _ := strings.Cut(m[len("invalid access to "):], ",")
-			text = fmt.Sprintf("the %s has %d bytes, the access is to bytes %d to %d", what, total, off, off+size-1)
+			text = fmt.Sprintf("the %s has %s, the access is to bytes %d to %d", what, byteCount(total), off, off+size-1)
+			if size == 1 {
+				text = fmt.Sprintf("the %s has %s, the access is to byte %d", what, byteCount(total), off)
+			}
 		}
 	}
 	if e.report.Class.Slug == "oob_var" && e.report.Cause.step >= 0 && e.report.Cause.Insn >= 0 {

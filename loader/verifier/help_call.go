@@ -17,11 +17,15 @@ func (e *explainer) argument(reg int8) string {
 	if o.kind != opCall || reg < 1 || reg > 5 {
 		return text
 	}
-	h := uapi.HelperNamed(o.callee)
-	if h == nil || int(reg) > len(h.Params) {
+	k, _ := uapi.KfuncNamed(o.callee)
+	params := k.Params
+	if h := uapi.HelperNamed(o.callee); h != nil {
+		params = h.Params
+	}
+	if int(reg) > len(params) {
 		return fmt.Sprintf("%s, argument %d of %s,", text, reg, o.callee)
 	}
-	return fmt.Sprintf("%s, argument %d (%s) of %s,", text, reg, h.Params[reg-1], h.Call())
+	return fmt.Sprintf("%s, argument %d (%s) of %s(%s),", text, reg, params[reg-1], o.callee, strings.Join(params, ", "))
 }
 
 // kinds are what the verifier's names of types mean to who writes a program.
@@ -180,43 +184,6 @@ func (e *explainer) adviseMap() string {
 			}
 			text += "maps of type " + list[n].Name + " go with " + strings.Join(list[n].Helpers, ", ")
 		}
-	}
-	return text
-}
-
-// adviseResult says which values may be returned.
-func (e *explainer) adviseResult() string {
-	_, want, ok := strings.Cut(e.line, "should have been in ")
-	if strings.Contains(e.line, "is not a known value") {
-		return registerName(max(e.accused(), 0)) + " is a pointer or has no value: return a number"
-	}
-	if !ok {
-		if strings.Contains(e.line, "should have been 0 or 1") {
-			want = "[0, 1]"
-		} else {
-			return ""
-		}
-	}
-	low, high, ok := strings.Cut(strings.Trim(want, "[]"), ", ")
-	if !ok { // until 6.7: a value and a mask of what may vary
-		low, high, ok = strings.Cut(strings.Trim(want, "()"), "; ")
-		base, ok1 := parseNumber(low)
-		mask, ok2 := parseNumber(high)
-		if !ok || !ok1 || !ok2 {
-			return ""
-		}
-		low, high = fmt.Sprint(base), fmt.Sprint(base+mask)
-	}
-	reg := max(e.accused(), 0)
-	text := fmt.Sprintf("%s has to be %s", registerName(reg), low)
-	if low != high {
-		text = fmt.Sprintf("%s has to be between %s and %s", registerName(reg), low, high)
-	}
-	if v := e.lastValue(reg); v.Text != "" && !v.IsPointer() {
-		text += "; it is " + describeRange(&v)
-	}
-	if at := e.causeAt(); at != "" {
-		text += ", set by " + at
 	}
 	return text
 }

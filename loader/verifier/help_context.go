@@ -57,6 +57,9 @@ func (e *explainer) adviseRelease() string {
 
 // adviseSection says what ends a section.
 func (e *explainer) adviseSection() string {
+	if strings.HasSuffix(e.line, "must be a rcu pointer") {
+		return e.adviseProtected()
+	}
 	at := e.causeAt()
 	o := e.causeOp()
 	if at == "" || o.kind != opCall {
@@ -73,6 +76,20 @@ func (e *explainer) adviseSection() string {
 		}
 	}
 	return ""
+}
+
+// adviseProtected is about a pointer that RCU does not protect.
+func (e *explainer) adviseProtected() string {
+	reg := e.accused()
+	v := e.lastValue(reg)
+	if !v.IsPointer() {
+		return ""
+	}
+	text := e.argument(reg) + " is " + v.Type
+	if at := e.causeAt(); at != "" {
+		text += ", from " + at
+	}
+	return text + "; it has to be read between bpf_rcu_read_lock and bpf_rcu_read_unlock, from a field that the kernel marks __rcu, or be an argument of the program"
 }
 
 // sectionTypes are types of programs by what the names of their sections begin with.

@@ -201,6 +201,9 @@ func (e *explainer) adviseRange() string {
 // adviseSizeArgument says which sizes an argument may have.
 func (e *explainer) adviseSizeArgument() string {
 	reg := e.sizeArgument()
+	if o := e.blamedOp(); reg == noReg && strings.HasPrefix(o.callee, "bpf_map_") {
+		return "no size is passed: the map has keys or values of 0 bytes, as ring buffers, queues and stacks have; " + e.adviseMap()
+	}
 	if reg < 1 || reg > 5 || strings.Contains(e.line, "memory size ") {
 		return ""
 	}
@@ -225,6 +228,9 @@ func (e *explainer) adviseSizeArgument() string {
 
 // adviseStack is about the frame of a function.
 func (e *explainer) adviseStack() string {
+	if v := e.lastValue(e.outOfBounds()); v.Type == "fp" && v.variable() || strings.Contains(e.line, "unbounded variable-offset") {
+		return "the offset into the stack is variable: bound it right before it is added, by a mask or a comparison with the size of the buffer"
+	}
 	off, size, ok := e.access()
 	if !ok {
 		return ""
@@ -357,13 +363,8 @@ func (e *explainer) adviseContext() string {
 // contexts are the structures that the context may be: the one that the source names, or the
 // most common.
 func (e *explainer) contexts() (list []*uapi.Context) {
-	for i := range e.sources[:min(len(e.sources), 100)] {
-		text := e.sources[i].text
-		for _, c := range uapi.Contexts() {
-			if strings.Contains(text, "struct "+c.Name+" *") {
-				return []*uapi.Context{uapi.ContextNamed(c.Name)}
-			}
-		}
+	if c := e.contextInSource(); c != nil {
+		return []*uapi.Context{c}
 	}
 	if t := e.in.Program.progType(); t != "" {
 		for i, c := range uapi.Contexts() {
@@ -374,4 +375,17 @@ func (e *explainer) contexts() (list []*uapi.Context) {
 		return nil
 	}
 	return []*uapi.Context{uapi.ContextNamed("__sk_buff"), uapi.ContextNamed("xdp_md")}
+}
+
+// contextInSource is the structure of a context that the source names, nil if it names none.
+func (e *explainer) contextInSource() *uapi.Context {
+	all := uapi.Contexts()
+	for i := range e.sources[:min(len(e.sources), 100)] {
+		for j := range all {
+			if strings.Contains(e.sources[i].text, "struct "+all[j].Name+" *") {
+				return &all[j]
+			}
+		}
+	}
+	return nil
 }

@@ -32,11 +32,17 @@ func refused(message string, in isa.Inst) bool {
 	case strings.HasPrefix(message, "unknown opcode "):
 		code, err := strconv.ParseUint(message[len("unknown opcode "):], 16, 8)
 		return err == nil && in.Code == uint8(code)
+	case strings.HasPrefix(message, noTables):
+		return in.Code == codeGotoX
 	case strings.HasSuffix(message, " is invalid") && accused(message) > fp:
 		return int8(in.Dst) == accused(message) || int8(in.Src) == accused(message)
 	}
 	return false
 }
+
+// noTables begins the message about a gotox for which there is no jump table; the first
+// instruction of its function follows.
+const noTables = "no jump tables found for subprog starting at "
 
 // search finds in the object what a message means that names no instruction. -1 if there
 // is nothing.
@@ -53,7 +59,11 @@ func (p *Program) search(message string) int32 {
 		}
 		return -1
 	}
-	for insn := int32(0); int(insn) < len(p.slots); insn++ {
+	insn := int32(0)
+	if _, start, ok := strings.Cut(message, noTables); ok {
+		insn, _, _ = number(start)
+	}
+	for ; int(insn) < len(p.slots); insn++ {
 		in, ok := p.inst(insn)
 		if !ok {
 			break
@@ -69,6 +79,7 @@ func (p *Program) search(message string) int32 {
 // Opcodes that end a function.
 const (
 	codeExit     = 0x95
+	codeGotoX    = 0x0d
 	codeJump     = 0x05
 	codeLongJump = 0x06
 )

@@ -114,6 +114,18 @@ func TestSearch(t *testing.T) {
 	assert.Equal(t, 19, why.Asm.Line)
 }
 
+// A gotox without a jump table is the one of the function that the message names.
+func TestSearchGotoX(t *testing.T) {
+	const text = "\t.section tc,\"ax\",@progbits\n\t.globl main\n\t.type main,@function\nmain:\n\tcall f\n\texit\n\t.size main, .-main\n" +
+		"\t.text\n\t.type f,@function\nf:\n\tr1 = 7 ll\n\tgotox r1\n\texit\n\t.size f, .-f\n"
+	p, err := Parse("").FindProgram(assemble(t, "main.s", text), "main")
+	require.NoError(t, err)
+	why := Explain(Parse("no jump tables found for subprog starting at 2\nprocessed 0 insns (limit 1000000)\n"), Input{Program: p})
+	assert.Equal(t, "bad_jump", why.Class.Slug)
+	assert.EqualValues(t, 4, why.Insn)
+	assert.Equal(t, 12, why.Asm.Line)
+}
+
 // The CO-RE relocation that a call stands for is put into words.
 func TestRelocationNames(t *testing.T) {
 	path := filepath.Join("..", "..", "testdata", "core", "fields.s")
