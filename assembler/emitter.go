@@ -27,6 +27,7 @@ type Emitter struct {
 	registered []Symbol // in symbol table order
 	equates    map[Symbol]value
 	evaluated  map[Symbol]evaluated // of equates
+	sizedAs    map[Symbol]Symbol    // of equates, see sizedBy
 	epoch      int                  // rises when a symbol gets a value or another place
 	sizes      map[Symbol]value
 	commons    map[Symbol]common
@@ -38,10 +39,11 @@ type Emitter struct {
 	subIDs     map[subKey]subID
 	cur        *subsection
 
-	nodes   []node   // of expressions that no value says by itself
-	evalPos diag.Pos // where the last failed reduction went wrong
-	work    int      // steps of the reduction under way
-	placed  bool     // layout is done: places are final
+	nodes    []node   // of expressions that no value says by itself
+	evalPos  diag.Pos // where the last failed reduction went wrong
+	work     int      // steps of the reduction under way
+	searched int      // steps of all searches for cycles
+	placed   bool     // layout is done: places are final
 
 	addrSig    []Symbol
 	hasAddrSig bool

@@ -230,10 +230,25 @@ func (e *Emitter) inherit(id, base Symbol, out object.Symbol) object.Symbol {
 	b, _ := e.finishSymbol(base)
 	out.Type = strongerType(out.Type, b.Type)
 	out.Size = b.Size
-	for range maxAliases {
-		if size, ok := e.sizes[id]; ok {
-			n, _ := e.absolute(size)
-			out.Size = uint64(n)
+	if sized := e.sizedBy(id); sized != 0 {
+		n, _ := e.absolute(e.sizes[sized])
+		out.Size = uint64(n)
+	}
+	return out
+}
+
+// sizedBy returns the first of a chain of mere aliases that was given a size, 0 if none
+// was. What is found for one holds for all before it.
+func (e *Emitter) sizedBy(id Symbol) (sized Symbol) {
+	var walked []Symbol
+	for sized == 0 {
+		if known, ok := e.sizedAs[id]; ok {
+			sized = known
+			break
+		}
+		walked = append(walked, id)
+		if _, ok := e.sizes[id]; ok {
+			sized = id
 			break
 		}
 		v := e.equates[id]
@@ -242,12 +257,14 @@ func (e *Emitter) inherit(id, base Symbol, out object.Symbol) object.Symbol {
 		}
 		id = v.a
 	}
-	return out
+	if e.sizedAs == nil {
+		e.sizedAs = make(map[Symbol]Symbol)
+	}
+	for _, id := range walked {
+		e.sizedAs[id] = sized
+	}
+	return sized
 }
-
-// maxAliases bounds how far a size is looked for, so that long chains take no
-// quadratic time.
-const maxAliases = 100
 
 // markAddrSig keeps what .addrsig_sym names in the symbol table. A temporary
 // label stands for its section there.

@@ -226,7 +226,7 @@ func (s *scanner) setSymbol(name string, pos diag.Pos, redefinable bool) {
 	sym.pos = pos
 	e.register(id)
 	e.registerUses(v)
-	if e.mentions(v, id) {
+	if e.leadsTo(v, id) {
 		s.failAt(v.pos, s.endOfLast(), "cyclic", "cyclic dependency detected for symbol '%s'", name)
 		v = number(0, at)
 	}
@@ -248,15 +248,11 @@ func (e *Emitter) flat(v value) value {
 	return value{a: base.a, add: base.add + v.add, pos: v.pos}
 }
 
-// mentions reports whether an expression leads to the symbol.
-func (e *Emitter) mentions(v value, id Symbol) bool {
-	e.work = 0
-	return e.leadsTo(v, id)
-}
-
+// leadsTo reports whether an expression leads to the symbol. All searches of a text
+// together have maxWork steps; then reduce will find the cycle, if there is one.
 func (e *Emitter) leadsTo(v value, id Symbol) bool {
-	if e.work++; e.work > maxWork/100 {
-		return false // reduce will find the cycle, if it is one
+	if e.searched++; e.searched > maxWork {
+		return false
 	}
 	if v.node != 0 {
 		n := &e.nodes[v.node]

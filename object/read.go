@@ -81,6 +81,7 @@ type reader struct {
 	shnum    uint32
 	shstrndx uint32
 	names    names    // of sections
+	named    uint64   // bytes of all names so far
 	fetched  [][]byte // by section index; nil: not read yet
 	symtab   int      // section index, 0: none
 	scratch
@@ -229,6 +230,9 @@ func (r *reader) readNames() error {
 			return r.errorf(i, "name at %#x %s section names", r.headers[i].Name, table.lacks(r.headers[i].Name))
 		}
 		r.headers[i].name = name
+		if err := r.spend(i, name); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -255,6 +259,16 @@ func (n names) at(off uint32) (string, bool) {
 		return "", false
 	}
 	return rest[:end], true
+}
+
+// spend counts the bytes of a name against what all names may have together. A string
+// can be the name of many: comparing them would take hours.
+func (r *reader) spend(index int, name string) error {
+	limit := 4*r.size + 16*maxName
+	if r.named += uint64(len(name)); r.named > limit {
+		return r.errorf(index, "sections and symbols have names of more than %d bytes together, in a file of %d", limit, r.size)
+	}
+	return nil
 }
 
 // lacks says why at found nothing at an offset.

@@ -274,6 +274,25 @@ func TestReadLongNames(t *testing.T) {
 	require.ErrorContains(t, err, "symbol 1: name at 0x1 is longer than 65536 bytes in the names")
 }
 
+// TestReadSharedNames: neither does one that many symbols share.
+func TestReadSharedNames(t *testing.T) {
+	f := object.New(binary.LittleEndian)
+	for range 30 {
+		f.Symbols = append(f.Symbols, object.Symbol{Name: strings.Repeat("x", 60_000), Bind: elf.STB_GLOBAL})
+	}
+	data, err := object.Append(nil, f)
+	require.NoError(t, err)
+	_, err = object.Read(data)
+	require.ErrorIs(t, err, object.ErrMalformed)
+	require.ErrorContains(t, err, "sections and symbols have names of more than 1292672 bytes together, in a file of 61024")
+
+	f.Symbols = f.Symbols[:20]
+	data, err = object.Append(nil, f)
+	require.NoError(t, err)
+	_, err = object.Read(data)
+	require.NoError(t, err)
+}
+
 // TestReadStripped: without debug information the rest is what it was.
 func TestReadStripped(t *testing.T) {
 	paths, err := filepath.Glob(testdata + "*.o")

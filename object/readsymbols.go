@@ -42,6 +42,9 @@ func (r *reader) readSymbols() error {
 		if s.Type != elf.STT_SECTION {
 			s.Name = name
 		}
+		if err := r.spend(r.symtab, name); err != nil {
+			return err
+		}
 		index := elf.SectionIndex(r.u16(e[6:]))
 		keep, err := true, error(nil)
 		switch {
