@@ -113,7 +113,7 @@ func (s *scanner) closeBody() bool {
 		e.sizes[d.body.sym] = value{a: end, b: d.body.sym}
 	}
 	back := e.subs[d.back]
-	e.enter(back.section, back.number)
+	e.enter(back.section, back.number, 0)
 	d.body = nil
 	return true
 }

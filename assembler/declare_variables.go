@@ -119,7 +119,7 @@ func (d *declarer) define(n *declared, typ *cType, item *decl.Item) bool {
 	img.emit(e, n.pos)
 	e.sizes[n.sym] = number(n.size, n.pos)
 	n.defined = true
-	e.enter(back.section, back.number)
+	e.enter(back.section, back.number, 0)
 	return true
 }
 

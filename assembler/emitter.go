@@ -67,7 +67,7 @@ type Emitter struct {
 // Limits on what one file may grow to. Hostile input meets an error that names
 // them; no real program comes near.
 const (
-	MaxBytes       = 256 << 20 // bytes of all sections with contents
+	MaxBytes       = 256 << 20 // bytes of all sections with contents, and 1 KiB for each section
 	MaxText        = 1 << 30   // bytes of text, with included files and expanded macros
 	MaxExpansion   = 64 << 20  // bytes of text that macros and loops make
 	MaxNesting     = 20        // macro expansions within one another (LLVM's limit)
@@ -250,6 +250,10 @@ func (e *Emitter) room(n int64, pos diag.Pos) bool {
 	if e.cur.flags&flagNoBits != 0 {
 		return true
 	}
+	return e.spend(n, pos)
+}
+
+func (e *Emitter) spend(n int64, pos diag.Pos) bool {
 	if n <= MaxBytes && e.spent+n <= MaxBytes {
 		e.spent += n
 		return true

@@ -13,7 +13,7 @@ import (
 // error is a *diag.Error with everything that was wrong. An Emitter is used up
 // by Finish.
 func (e *Emitter) Finish() (*object.File, error) {
-	if !e.layout() || e.full {
+	if e.full || !e.layout() {
 		return nil, e.list.Err(e.sources)
 	}
 	e.bindVersions()

@@ -30,7 +30,7 @@ type sectionState struct{ cur, before subID }
 // switchTo makes a section current and remembers the one before for .previous.
 func (s *scanner) switchTo(id sectionID, number int32) {
 	s.previous = s.e.cur.id
-	s.e.enter(id, number)
+	s.e.enter(id, number, s.start)
 }
 
 func namedSection(s *scanner, d *directive) {
@@ -96,7 +96,7 @@ func previousSection(s *scanner, _ *directive) {
 
 func (s *scanner) enterSub(id subID) {
 	sub := s.e.subs[id]
-	s.e.enter(sub.section, sub.number)
+	s.e.enter(sub.section, sub.number, 0)
 }
 
 type sectionFlag struct {

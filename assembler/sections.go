@@ -195,13 +195,16 @@ func (e *Emitter) Section(name string, flags elf.SectionFlag) {
 		typ, f := defaultsOf(name)
 		spec = sectionSpec{name: name, typ: typ, flags: f | flags, unique: notUnique}
 	}
-	e.enter(e.section(spec, 0), 0)
+	e.enter(e.section(spec, 0), 0, 0)
 }
 
 // section returns the section that spec names, new if there was none.
 func (e *Emitter) section(spec sectionSpec, pos diag.Pos) sectionID {
 	if id, ok := e.sectionIDs[spec.key()]; ok {
 		return id
+	}
+	if !e.spend(sectionCost, pos) {
+		return e.cur.section
 	}
 	if spec.group != 0 {
 		e.register(spec.group)
@@ -214,7 +217,7 @@ func (e *Emitter) section(spec sectionSpec, pos diag.Pos) sectionID {
 	}
 	e.sections = append(e.sections, section{sectionSpec: spec, align: align})
 	e.sectionIDs[spec.key()] = id
-	sub := e.subsection(id, 0)
+	sub := e.newSubsection(subKey{id, 0})
 	e.sections[id].symbol = e.sectionSymbol(spec.name, sub, pos)
 	return id
 }
@@ -239,14 +242,24 @@ func (e *Emitter) sectionSymbol(name string, sub subID, pos diag.Pos) Symbol {
 	return id
 }
 
+// sectionCost is what a section or subsection takes of [MaxBytes] before it has any.
+const sectionCost = 1 << 10
+
 // subsection returns the section's contents under that number.
-func (e *Emitter) subsection(id sectionID, number int32) subID {
+func (e *Emitter) subsection(id sectionID, number int32, pos diag.Pos) subID {
 	key := subKey{id, number}
 	if sub, ok := e.subIDs[key]; ok {
 		return sub
 	}
-	sec := &e.sections[id]
-	s := &subsection{id: subID(len(e.subs)), section: id, number: number}
+	if !e.spend(sectionCost, pos) {
+		return e.cur.id
+	}
+	return e.newSubsection(key)
+}
+
+func (e *Emitter) newSubsection(key subKey) subID {
+	sec := &e.sections[key.section]
+	s := &subsection{id: subID(len(e.subs)), section: key.section, number: key.number}
 	if sec.typ == elf.SHT_NOBITS {
 		s.flags |= flagNoBits
 	}
@@ -263,8 +276,8 @@ func (e *Emitter) subsection(id sectionID, number int32) subID {
 }
 
 // enter makes a subsection current. An armed .loc does not follow to another place.
-func (e *Emitter) enter(id sectionID, number int32) {
-	sub := e.subs[e.subsection(id, number)]
+func (e *Emitter) enter(id sectionID, number int32, pos diag.Pos) {
+	sub := e.subs[e.subsection(id, number, pos)]
 	if e.cur == sub {
 		return
 	}

@@ -340,7 +340,7 @@ func commonSymbol(s *scanner, d *directive) {
 	back := s.e.cur
 	s.e.Section(".bss", 0)
 	if gnu { // behind all else of .bss; an exported symbol stays so
-		s.e.enter(s.e.cur.section, 1)
+		s.e.enter(s.e.cur.section, 1, pos)
 	} else {
 		sym.bind = bindLocal
 	}

@@ -352,9 +352,9 @@ func version(s *scanner, _ *directive) {
 // aside calls emit in another section.
 func (s *scanner) aside(spec sectionSpec, emit func()) {
 	back := s.e.cur
-	s.e.enter(s.e.section(spec, s.start), 0)
+	s.e.enter(s.e.section(spec, s.start), 0, s.start)
 	emit()
-	s.e.enter(back.section, back.number)
+	s.e.enter(back.section, back.number, 0)
 }
 
 func lineNumber(s *scanner, _ *directive) {

@@ -33,3 +33,15 @@ func TestAliases(t *testing.T) {
 		}
 	}
 }
+
+// TestTooManySections: sections and subsections count against the limit of contents.
+func TestTooManySections(t *testing.T) {
+	for _, directive := range []string{".section s", ".text "} {
+		var text strings.Builder
+		for i := range assembler.MaxBytes>>10 + 1 {
+			fmt.Fprintf(&text, "\t%s%d\n", directive, i)
+		}
+		_, err := assembler.Assemble("sections.s", text.String(), assembler.Options{})
+		require.ErrorContains(t, err, "the object's contents would grow beyond the limit of 256 MiB")
+	}
+}
