@@ -6,13 +6,14 @@ import (
 	"fmt"
 	"path"
 	"runtime"
+	"strings"
 
 	"github.com/cilium/ebpf/btf"
 
 	"github.com/bpfasm/bpfasm/diag"
 )
 
-// Builder is an object in the making. What is defined first stands first in it.
+// Builder is an object in the making, made by [New]. What is defined first stands first in it.
 type Builder struct {
 	order binary.ByteOrder
 	items []*item // in the order in which they were defined or declared
@@ -76,6 +77,9 @@ func (b *Builder) Types(types ...btf.Type) { b.kept = append(b.kept, types...) }
 func (b *Builder) License(text string) {
 	char := &btf.Int{Name: "char", Size: 1, Encoding: btf.Signed}
 	value := append([]byte(text), 0)
+	if strings.IndexByte(text, 0) >= 0 {
+		b.fail("name", caller(), "the licence %q has a NUL in it", text)
+	}
 	b.add(&item{name: "_license", kind: aVariable, section: "license", value: value,
 		typ: &btf.Var{Name: "_license", Type: &btf.Array{Type: char, Nelems: uint32(len(value))}, Linkage: btf.GlobalVar}})
 }
@@ -88,42 +92,54 @@ func (b *Builder) Func(section string, f *btf.Func) *Func {
 	if section == "" {
 		section = ".text"
 	}
-	typ := *f
+	var typ btf.Func
+	if f != nil {
+		typ = *f
+	}
 	if typ.Linkage == btf.ExternFunc {
 		typ.Linkage = btf.GlobalFunc
 	}
-	it := &item{name: f.Name, kind: aFunction, section: section, typ: &typ, static: typ.Linkage == btf.StaticFunc}
+	it := &item{name: typ.Name, kind: aFunction, section: section, typ: &typ, static: typ.Linkage == btf.StaticFunc}
 	it.fn = &Func{b: b, item: it, labels: make(map[string]label)}
 	b.add(it)
-	if proto, ok := f.Type.(*btf.FuncProto); !ok {
-		b.fail("type", it.at, "function '%s' is of type %v, expected a *btf.FuncProto", f.Name, f.Type)
-	} else {
-		for i, p := range proto.Params {
-			if !isVoid(p.Type) && p.Name == "" {
-				b.fail("type", it.at, "parameter %d of '%s' has no name: the kernel wants one of a function that is defined", i+1, f.Name)
-			}
+	proto, ok := typ.Type.(*btf.FuncProto)
+	if !ok || proto == nil {
+		b.fail("type", it.at, "function '%s' is of type %v, expected a *btf.FuncProto", typ.Name, typ.Type)
+		return it.fn
+	}
+	for i, p := range proto.Params {
+		switch variadic := i == len(proto.Params)-1 && p.Name == ""; {
+		case isVoid(p.Type) && !variadic:
+			b.fail("type", it.at, "parameter %d of '%s' has no type", i+1, typ.Name)
+		case p.Name == "" && !isVoid(p.Type):
+			b.fail("type", it.at, "parameter %d of '%s' has no name: the kernel wants one of a function that is defined", i+1, typ.Name)
 		}
 	}
 	return it.fn
 }
 
-// Addr is an address in the value of a variable: 8 bytes at an offset.
+// Addr is an address in the value of a variable: 8 bytes at an offset, in place of what the
+// value has there.
 type Addr struct {
 	Offset uint32 // in bytes
 	Name   string // of a map, variable or function
+	Addend int64  // in bytes from where that begins
 }
 
 // Var defines a variable with its first value, in the object's byte order; nil is zeros.
 // Without a section it is in .rodata if it is const, in .bss without a value, else in
 // .data. A variable of btf.StaticVar is known in this object only.
 func (b *Builder) Var(section string, v *btf.Var, value []byte, addrs ...Addr) {
-	typ := *v
+	var typ btf.Var
+	if v != nil {
+		typ = *v
+	}
 	if typ.Linkage == btf.ExternVar {
 		typ.Linkage = btf.GlobalVar
 	}
 	if section == "" {
 		switch {
-		case isConst(v.Type):
+		case isConst(typ.Type):
 			section = ".rodata"
 		case value == nil && len(addrs) == 0:
 			section = ".bss"
@@ -131,7 +147,7 @@ func (b *Builder) Var(section string, v *btf.Var, value []byte, addrs ...Addr) {
 			section = ".data"
 		}
 	}
-	b.add(&item{name: v.Name, kind: aVariable, section: section, typ: &typ, static: typ.Linkage == btf.StaticVar, value: value, addrs: addrs})
+	b.add(&item{name: typ.Name, kind: aVariable, section: section, typ: &typ, static: typ.Linkage == btf.StaticVar, value: value, addrs: addrs})
 }
 
 // Ksym declares what the kernel has: a function to call (kfunc) by a *btf.Func, a
@@ -146,23 +162,29 @@ func (b *Builder) Kconfig(v *btf.Var) { b.extern(kconfigSection, v) }
 // which this one is linked. If its type is nil, only the name counts.
 func (b *Builder) Extern(t btf.Type) { b.extern("", t) }
 
-// Weak makes a function, variable or extern weak: another definition of the name goes
-// before it, and an extern may be missing.
+// Weak makes a function, variable or extern that is there already weak: another definition of
+// the name goes before it, and an extern may be missing.
 func (b *Builder) Weak(name string) { b.attribute(name, func(it *item) { it.weak = true }) }
 
-// Hidden keeps a global function or variable from objects that this one is not linked
+// Hidden keeps a global function or variable that is there already from objects that this one is not linked
 // with: libbpf has such a function verified as if it were static.
 func (b *Builder) Hidden(name string) {
 	b.attribute(name, func(it *item) { it.visibility = elf.STV_HIDDEN })
 }
 
-// Align aligns a variable to a power of two bytes, if its type does not need more.
+// Align aligns a variable that is there already to a power of two bytes, up to 65536, if its type
+// does not need more.
 func (b *Builder) Align(name string, bytes uint32) {
 	if bytes == 0 || bytes&(bytes-1) != 0 || bytes > maxAlign {
 		b.fail("align", caller(), "'%s' cannot be aligned to %d bytes, expected a power of two up to %d", name, bytes, maxAlign)
 		return
 	}
-	b.attribute(name, func(it *item) { it.align = bytes })
+	b.attribute(name, func(it *item) {
+		if it.kind != aVariable {
+			b.fail("align", caller(), "'%s' is %s, only a variable is aligned", name, it.what())
+		}
+		it.align = bytes
+	})
 }
 
 // maxAlign is a page of any machine.
@@ -180,11 +202,17 @@ func (b *Builder) extern(section string, t btf.Type) {
 	it := &item{kind: anExtern, section: section}
 	switch t := t.(type) {
 	case *btf.Func:
+		if t == nil {
+			break
+		}
 		it.name = t.Name
 		if t.Type != nil || section != "" {
 			it.typ = &btf.Func{Name: t.Name, Type: t.Type, Linkage: btf.ExternFunc, Tags: t.Tags, ParamTags: t.ParamTags}
 		}
 	case *btf.Var:
+		if t == nil {
+			break
+		}
 		it.name = t.Name
 		if t.Type != nil || section != "" {
 			it.typ = &btf.Var{Name: t.Name, Type: t.Type, Linkage: btf.ExternVar, Tags: t.Tags}
@@ -202,6 +230,10 @@ func (b *Builder) add(it *item) {
 	switch old := b.names[it.name]; {
 	case it.name == "":
 		b.fail("name", it.at, "%s has no name", it.what())
+	case strings.ContainsFunc(it.name, noName):
+		b.fail("name", it.at, "%s is called %q, but a name has letters, digits, '_' and '.' (the kernel's rule)", it.what(), it.name)
+	case it.section == ".BTF" || it.section == ".BTF.ext":
+		b.fail("section", it.at, "'%s' cannot be in section %s, which has the types", it.name, it.section)
 	case old != nil:
 		b.report(diag.Diagnostic{Code: "redefined", Msg: fmt.Sprintf("%s'%s' is %s already", where(it.at), it.name, old.what()),
 			Notes: []diag.Note{{Msg: fmt.Sprintf("%s'%s' is defined first", where(old.at), it.name)}}})
@@ -209,6 +241,11 @@ func (b *Builder) add(it *item) {
 		b.names[it.name] = it
 		b.items = append(b.items, it)
 	}
+}
+
+// noName reports what no name in BTF can have (__btf_name_valid of the kernel).
+func noName(c rune) bool {
+	return !(c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '.')
 }
 
 // maxErrors bounds how many errors are collected.

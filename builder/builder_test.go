@@ -276,7 +276,7 @@ func line(t *testing.T) string {
 
 // withoutLines is messages without numbers of lines, which change with this file.
 func withoutLines(s string) string {
-	return regexp.MustCompile(`builder_test.go:[0-9]+`).ReplaceAllString(s, "builder_test.go:N") + "\n"
+	return regexp.MustCompile(`(builder|misuse)_test.go:[0-9]+`).ReplaceAllString(s, "${1}_test.go:N") + "\n"
 }
 
 func checkGolden(t *testing.T, path, got string) {

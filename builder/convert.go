@@ -17,10 +17,12 @@ func convert(ins *asm.Instruction) (insn, error) {
 	in := insn{Inst: isa.Inst{Code: uint8(ins.OpCode), Dst: uint8(ins.Dst), Src: uint8(ins.Src), Off: ins.Offset, Imm: ins.Constant}}
 	op := ins.OpCode
 	switch {
+	case op == 0:
+		return in, fmt.Errorf("it has no opcode")
 	case op == asm.InvalidOpCode:
 		return in, fmt.Errorf("the opcode is invalid: no instruction has these operands")
-	case ins.Dst > 15 || ins.Src > 15:
-		return in, fmt.Errorf("registers %s and %s, expected r0 to r10", ins.Dst, ins.Src)
+	case ins.Dst > 11 || ins.Src > 11:
+		return in, fmt.Errorf("registers %d and %d, expected 0 to 11", ins.Dst, ins.Src)
 	case ins.Map() != nil:
 		return in, fmt.Errorf("it refers to a map that is loaded; an object refers to maps by name (WithReference)")
 	case op.Class().IsALU():

@@ -48,8 +48,11 @@ type access struct {
 
 // answer answers a question for the type itself.
 func answer(kind CoreKind, t btf.Type, path string, order binary.ByteOrder) (*access, error) {
+	if !isVoid(t) {
+		t = btf.QualifiedType(t) // without const and its like: the kernel's is found by its name
+	}
 	a := &access{kind: kind, typ: t, spec: "0", value: 1}
-	if isVoid(t) || anonymous(t) {
+	if isVoid(t) || t.TypeName() == "" {
 		return nil, fmt.Errorf("a question about a type needs one with a name, by which the kernel's is found")
 	}
 	switch {
@@ -81,11 +84,6 @@ func btoi(b bool) int64 {
 	}
 	return 0
 }
-
-func anonymous(t btf.Type) bool { return qualified(t).TypeName() == "" }
-
-// qualified follows modifiers, but not typedefs.
-func qualified(t btf.Type) btf.Type { return btf.QualifiedType(t) }
 
 func (a *access) enumerator(name string) error {
 	enum, ok := btf.UnderlyingType(a.typ).(*btf.Enum)
@@ -120,23 +118,26 @@ func unknown(what, name string, t btf.Type, names func(func(string) bool)) error
 // write puts the answer where libbpf will put the kernel's (bpf_core_patch_insn): into
 // the offset of what reads or writes memory, else into the constant.
 func (a *access) write(in *isa.Inst) error {
-	const ldx, st, stx, alu, jmp, jmp32, alu64 = 1, 2, 3, 4, 5, 6, 7
+	const ldx, st, stx, alu, alu64 = 1, 2, 3, 4, 7
 	constant := in.Code&8 == 0
 	switch class := in.Code & 7; {
 	case in.Code == isa.LDImm64:
 		in.Imm = a.value
 	case class == ldx || class == st || class == stx:
+		if a.kind != FieldOffset {
+			return fmt.Errorf("it reads or writes memory, where only FieldOffset is an answer")
+		}
 		if a.value != int64(int16(a.value)) {
 			return fmt.Errorf("the answer is %d, which does not fit into the 16 bits of an offset: add it to a register instead", a.value)
 		}
 		in.Off = int16(a.value)
-	case (class == alu || class == alu64 || class == jmp || class == jmp32) && constant:
+	case (class == alu || class == alu64) && constant:
 		if a.value < math.MinInt32 || a.value > math.MaxUint32 {
 			return fmt.Errorf("the answer is %d, which does not fit into 32 bits: use a 64-bit load", a.value)
 		}
 		in.Imm = int64(int32(a.value))
 	default:
-		return fmt.Errorf("it has neither an offset nor a constant that could be an answer")
+		return fmt.Errorf("it has no answer that loaders put there: expected a load, a store, or a move or arithmetic with a constant")
 	}
 	return nil
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"debug/elf"
 	"encoding/binary"
+	"fmt"
 	"slices"
 
 	"github.com/cilium/ebpf/btf"
@@ -55,6 +56,9 @@ func (w *writer) types() {
 		w.datasec(t, d)
 	}
 	ext := w.ext(t)
+	if t.broken != "" {
+		w.report(diag.Diagnostic{Code: "name", Msg: fmt.Sprintf("the name or line %q has a NUL in it", t.broken)})
+	}
 	w.generated(".BTF", t.b.Append(nil, w.order))
 	if ext.Func.RecordSize|ext.Line.RecordSize|ext.CORE.RecordSize != 0 {
 		w.generated(".BTF.ext", ext.Append(nil, w.order))

@@ -15,6 +15,9 @@ func (b *Builder) File() (*object.File, error) {
 	w := &writer{Builder: *b, out: object.New(b.order), used: make(map[*item]bool), places: make(map[*item]*place),
 		sections: make(map[string]object.SectionID)}
 	w.list = slices.Clone(b.list)
+	if b.order == nil {
+		w.fail("order", 0, "the object has no byte order: New takes binary.LittleEndian or binary.BigEndian")
+	}
 	for _, pass := range []func(){
 		w.use, // which externs are used
 		// Beyond this point every reference is known to lead somewhere.

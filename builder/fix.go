@@ -22,7 +22,7 @@ func (w *writer) fix() {
 				addrs := slices.Clone(it.addrs)
 				slices.SortStableFunc(addrs, func(a, b Addr) int { return cmp.Compare(a.Offset, b.Offset) })
 				for _, a := range addrs {
-					sym, addend := w.target(w.names[a.Name], 0)
+					sym, addend := w.target(w.names[a.Name], a.Addend)
 					w.relocate(p.section, p.off+uint64(a.Offset), sym, object.R_BPF_64_ABS64)
 					w.order.PutUint64(w.out.Sections[id].Data[p.off+uint64(a.Offset):], uint64(addend))
 				}

@@ -57,13 +57,18 @@ type Line struct {
 	File   string
 	Text   string // of the line
 	Line   uint32 // from 1 up to 4194303
-	Column uint32 // from 1 up to 1023; 0 is none
+	Column uint32 // from 1 up to 1023; 0, as more than that, is none
 }
 
 // Line gives the next instruction its line in a source. It holds for those behind it up
 // to the next line. Instructions with a source of their own (WithSource: *btf.Line, or
 // asm.Comment, which is the line's text) need none.
-func (f *Func) Line(l Line) { f.line = &l }
+func (f *Func) Line(l Line) {
+	if l.Line > maxLine {
+		f.fail("line", len(f.insns), caller(), "line %d, expected up to %d", l.Line, maxLine)
+	}
+	f.line = &l
+}
 
 // NewLabel returns a label that no other in the function equals, made from a name. It is
 // placed by [Func.Label], or by an instruction WithSymbol.
@@ -127,7 +132,8 @@ func (f *Func) Inst(in Inst) { f.append(insn{Inst: in}, caller()) }
 
 // Core appends an instruction that asks the kernel it will run on: its offset, if it reads
 // or writes memory, else its constant, is what a question about a type has as its answer
-// there. Path is the member, as "mm.exe_file" or "comm[3]", of a question about a field,
+// there. It is a load or store, which asks for [FieldOffset], a move or arithmetic with a
+// constant, or a 64-bit load. Path is the member, as "mm.exe_file" or "comm[3]", of a question about a field,
 // the enumerator of one about an enum, and "" of one about a type.
 //
 // The instruction gets the answer for t itself, which is what it must be like on a kernel

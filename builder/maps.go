@@ -41,7 +41,7 @@ func (b *Builder) Map(name string, m Map) {
 	var addrs []Addr
 	for i, of := range m.Values {
 		if of != "" {
-			addrs = append(addrs, Addr{t.Size + 8*uint32(i), of})
+			addrs = append(addrs, Addr{Offset: t.Size + 8*uint32(i), Name: of})
 		}
 	}
 	b.Var(mapsSection, &btf.Var{Name: name, Type: t, Linkage: btf.GlobalVar}, value, addrs...)
@@ -62,10 +62,14 @@ func (m *Map) definition(outer bool) (*btf.Struct, error) {
 			add(name, &btf.Pointer{Target: &btf.Array{Type: signed, Nelems: n}}, 8)
 		}
 	}
+	var err error
 	typed := func(name string, of btf.Type, size uint32) {
 		if of == nil {
 			number(name+"_size", size)
 			return
+		}
+		if n, e := btf.Sizeof(of); e == nil && size != 0 && size != uint32(n) {
+			err = fmt.Errorf("its %s has %d bytes, but its type %d", name, size, n)
 		}
 		add(name, &btf.Pointer{Target: of}, 8)
 	}
@@ -88,6 +92,8 @@ func (m *Map) definition(outer bool) (*btf.Struct, error) {
 		number("map_extra", uint32(m.Extra))
 	}
 	switch {
+	case err != nil:
+		return nil, err
 	case m.Type == 0:
 		return nil, fmt.Errorf("it has no type")
 	case !outer && (m.Pinned || m.Inner != nil || m.Values != nil):

@@ -26,7 +26,7 @@ import (
 )
 
 // rebuilt are the texts of testdata/decl in which nothing is declared before its place.
-var rebuilt = []string{"xdp", "core", "maps_ulong", "globals"}
+var rebuilt = []string{"xdp", "core", "maps_ulong", "globals", "types"}
 
 // TestRebuild tells a builder what an assembled file holds, and gets the same bytes.
 func TestRebuild(t *testing.T) {
@@ -152,7 +152,11 @@ func (r *rebuilder) variable(v *btf.Var) {
 		}
 		for i := range s.Relocs {
 			if off := uint64(s.Relocs[i].Off); off >= sym.Value && off < sym.Value+sym.Size {
-				addrs = append(addrs, builder.Addr{Offset: uint32(off - sym.Value), Name: r.target(s, &s.Relocs[i])})
+				a := builder.Addr{Offset: uint32(off - sym.Value), Name: r.target(s, &s.Relocs[i])}
+				if r.f.Symbols[s.Relocs[i].Sym].Type != elf.STT_SECTION {
+					a.Addend = int64(r.f.Order.Uint64(s.Data[off:]))
+				}
+				addrs = append(addrs, a)
 			}
 		}
 		r.b.Var(s.Name, v, value, addrs...)

@@ -2,7 +2,7 @@ package builder
 
 import (
 	"fmt"
-	"math"
+	"strings"
 
 	"github.com/cilium/ebpf/btf"
 
@@ -20,6 +20,7 @@ type typeWriter struct {
 	inside map[insideKey]btf.Type // see within
 	index  *btf.Int
 	final  []rawbtf.TypeID // by number: that after merging
+	broken string          // a name or line with a NUL, which would end there
 }
 
 func newTypeWriter(kept []btf.Type) *typeWriter {
@@ -177,7 +178,12 @@ func (w *typeWriter) id(t btf.Type) rawbtf.TypeID {
 // number is a type's number after [typeWriter.merge].
 func (w *typeWriter) number(t btf.Type) rawbtf.TypeID { return w.final[w.id(t)] }
 
-func (w *typeWriter) name(s string) uint32 { return w.b.AddString([]byte(s)) }
+func (w *typeWriter) name(s string) uint32 {
+	if strings.IndexByte(s, 0) >= 0 {
+		w.broken = s
+	}
+	return w.b.AddString([]byte(s))
+}
 
 // write appends the records of all types, then their tags.
 func (w *typeWriter) write() error {
@@ -196,6 +202,9 @@ func (w *typeWriter) record(t btf.Type) error {
 	b, name := w.b, w.name(t.TypeName())
 	switch t := t.(type) {
 	case *btf.Int:
+		if t.Name == "" || t.Size&(t.Size-1) != 0 || t.Size == 0 || t.Size > 16 {
+			return fmt.Errorf("integer type '%s' of %d bytes: expected one with a name, of 1, 2, 4, 8 or 16", t.Name, t.Size)
+		}
 		b.AppendInt(name, t.Size, uint32(t.Encoding))
 	case *btf.Float:
 		b.AppendFloat(name, t.Size)
@@ -210,7 +219,7 @@ func (w *typeWriter) record(t btf.Type) error {
 	case *btf.Fwd:
 		b.AppendFwd(name, t.Kind == btf.FwdUnion)
 	case *btf.Enum:
-		w.enum(t)
+		return w.enum(t)
 	case *btf.Typedef:
 		b.AppendRef(rawbtf.Typedef, name, w.id(t.Type))
 	case *btf.Volatile:
@@ -249,6 +258,17 @@ func (w *typeWriter) composite(k rawbtf.Kind, t btf.Type, size uint32, members [
 	types := w.memberTypes(members)
 	name := w.name(t.TypeName())
 	for i, m := range members {
+		if isVoid(m.Type) {
+			return fmt.Errorf("member '%s' of '%s' has no type", m.Name, t.TypeName())
+		}
+		bits := uint64(m.BitfieldSize)
+		if bits == 0 {
+			bytes, _ := btf.Sizeof(m.Type)
+			bits = 8 * uint64(bytes)
+		}
+		if end := uint64(m.Offset) + bits; end > 8*uint64(size) {
+			return fmt.Errorf("member '%s' of '%s' ends at bit %d, but the type has %d bytes", m.Name, t.TypeName(), end, size)
+		}
 		out[i] = rawbtf.Member{NameOff: w.name(m.Name), Type: w.id(types[i]), Offset: uint32(m.Offset)}
 		if bitFields {
 			if m.Offset >= 1<<24 || m.BitfieldSize > 255 {
@@ -261,16 +281,24 @@ func (w *typeWriter) composite(k rawbtf.Kind, t btf.Type, size uint32, members [
 	return nil
 }
 
-func (w *typeWriter) enum(t *btf.Enum) {
+func (w *typeWriter) enum(t *btf.Enum) error {
 	kind, name := rawbtf.Enum, w.name(t.Name)
+	switch t.Size {
+	case 1, 2, 4:
+	case 8:
+		kind = rawbtf.Enum64
+	default:
+		return fmt.Errorf("enum '%s' has a size of %d bytes, expected 1, 2, 4 or 8", t.Name, t.Size)
+	}
 	values := make([]rawbtf.EnumValue, len(t.Values))
 	for i, v := range t.Values {
 		values[i] = rawbtf.EnumValue{NameOff: w.name(v.Name), Value: v.Value}
-		if t.Signed && int64(v.Value) != int64(int32(v.Value)) || !t.Signed && v.Value > math.MaxUint32 {
-			kind = rawbtf.Enum64
+		if unused := 64 - 8*t.Size; int64(v.Value)<<unused>>unused != int64(v.Value) && v.Value<<unused>>unused != v.Value {
+			return fmt.Errorf("value '%s' of enum '%s' does not fit into %d bits", v.Name, t.Name, 8*t.Size)
 		}
 	}
 	w.b.AppendEnum(kind, name, t.Size, t.Signed, values)
+	return nil
 }
 
 // tags appends the DECL_TAGs of a type, of its members or parameters.
@@ -281,10 +309,10 @@ func (w *typeWriter) tags(t btf.Type) {
 		}
 	}
 	members := func(own []string, members []btf.Member) {
+		tag(own, -1)
 		for i := range members {
 			tag(members[i].Tags, i)
 		}
-		tag(own, -1)
 	}
 	switch t := t.(type) {
 	case *btf.Struct:
