@@ -34,6 +34,7 @@ func kernelFiles(t testing.TB) map[string][]byte {
 	}
 	files["text"] = []byte("struct s { int a; };")
 	files["cut.btf"] = files["kernel.btf"][:100]
+	files["empty_int.btf"] = bytes.Replace(files["kernel.btf"], []byte{0, 0, 0, 1, 4, 0, 0, 0}, []byte{0, 0, 0, 1, 0, 0, 0, 0}, 1)
 	f, err := assembler.Assemble("empty.s", "exit", assembler.Options{})
 	require.NoError(t, err)
 	files["empty.o"], err = object.Append(nil, f)

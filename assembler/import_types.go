@@ -96,6 +96,9 @@ func (s *scanner) openTypes(name string, start, end diag.Pos) *imported {
 	if err == nil {
 		b, err = s.parseTypes(data, order)
 	}
+	if err == nil {
+		err = sized(b)
+	}
 	if err != nil {
 		s.failAt(start, end, "types", "cannot take types from '%s': %v", found, err)
 		return nil
@@ -119,6 +122,19 @@ func (s *scanner) parseTypes(data []byte, order binary.ByteOrder) (*rawbtf.BTF, 
 		}
 	}
 	return nil, err
+}
+
+// sized returns an error for a number without bytes.
+func sized(b *rawbtf.BTF) error {
+	for id := b.First(); id < b.End(); id++ {
+		switch t := b.Type(id); t.Kind() {
+		case rawbtf.Int, rawbtf.Float, rawbtf.Enum, rawbtf.Enum64:
+			if t.Size() == 0 {
+				return fmt.Errorf("type %d, '%s', has no bytes", id, b.TypeName(id))
+			}
+		}
+	}
+	return nil
 }
 
 func endian(order binary.ByteOrder) string {

@@ -143,9 +143,9 @@ func (m *imported) begin(id rawbtf.TypeID, t *cType) {
 	switch t.kind {
 	case rawbtf.Int:
 		t.encoding, _, _ = r.IntEncoding()
-		t.size, t.align = int64(r.Size()), int64(r.Size())
+		t.size, t.align = int64(r.Size()), natural(r.Size())
 	case rawbtf.Float:
-		t.size, t.align = int64(r.Size()), min(int64(r.Size()), 8)
+		t.size, t.align = int64(r.Size()), min(natural(r.Size()), 8)
 	case rawbtf.Fwd:
 		t.kind = rawbtf.Struct
 		if r.Flag() {
@@ -155,7 +155,7 @@ func (m *imported) begin(id rawbtf.TypeID, t *cType) {
 		t.complete, t.size, t.align = true, int64(r.Size()), 1
 		t.fill = func() { m.record(t, r) }
 	case rawbtf.Enum, rawbtf.Enum64:
-		t.size, t.align, t.flag, t.complete = int64(r.Size()), int64(r.Size()), r.Flag(), true
+		t.size, t.align, t.flag, t.complete = int64(r.Size()), natural(r.Size()), r.Flag(), true
 		for i := range r.Vlen() {
 			off, v := r.Enumerator(i)
 			t.consts = append(t.consts, cConst{string(m.btf.Text(off)), int64(v), m.pos})
@@ -164,6 +164,9 @@ func (m *imported) begin(id rawbtf.TypeID, t *cType) {
 		m.todo = append(m.todo, id)
 	}
 }
+
+// natural is the alignment of a number of so many bytes, of which BTF may have any number.
+func natural(size uint32) int64 { return max(int64(size)&-int64(size), 1) }
 
 // drain gives types what they refer to. It goes no deeper where a type of a chain leads
 // to the next.

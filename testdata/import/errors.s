@@ -8,6 +8,7 @@
 	.import_types "text"
 	.import_types "empty.o"
 	.import_types "cut.btf"
+	.import_types "empty_int.btf"
 struct unrelated { int b; };
 	.import_types "kernel.btf", unrelated
 	.import_types "kernel.btf"
