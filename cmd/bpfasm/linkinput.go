@@ -47,7 +47,7 @@ func kindOf(data string) kind {
 
 // What else is given where an object or text is wanted.
 var (
-	errBitcode = errors.New("LLVM bitcode, not an object: compile without -flto and -emit-llvm")
+	errBitcode = errors.New("LLVM bitcode, not an object: compile without -flto and -emit-llvm, with rustc to --emit=asm")
 	errBinary  = errors.New("neither an object nor an archive nor assembly text")
 	errObject  = errors.New(`not assembly text: "bpfasm link" takes objects and archives`)
 )

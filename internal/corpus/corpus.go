@@ -52,11 +52,11 @@ func (k Keys) First(key string) (value string, ok bool) {
 	return k[key][0], true
 }
 
-// ReadKeys reads the keys of an assembly text, from the C that it was compiled from
+// ReadKeys reads the keys of an assembly text, from the source that it was compiled from
 // where that is beside it.
 func ReadKeys(t testing.TB, path string) Keys {
 	stem := strings.TrimSuffix(path, ".s")
-	for _, name := range []string{stem + ".c", stem + ".cpp", path} {
+	for _, name := range []string{stem + ".c", stem + ".cpp", stem + ".rs", path} {
 		source, err := os.ReadFile(name)
 		if os.IsNotExist(err) {
 			continue

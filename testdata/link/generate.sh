@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # generate.sh [GROUP/NAME.c ...]: remakes GROUP/NAME.s from GROUP/NAME.c, all of them by default.
-# Needs clang 22. File and directory names are relative, so the text is the same
+# Needs clang 22; of NAME.rs, which is said by its name only, rustc 1.95. File and directory names are relative, so the text is the same
 # on every machine. A group is a folder with two or more objects that are linked
 # in the order of their names; some are written by hand and have no .c. Each source
 # begins with lines of the form "// key: value" ("# key: value" in a .s):
@@ -33,6 +33,12 @@ for src; do
     *) include=../../programs ;;
   esac
   src=${src##*/}
+  if [ "${src%.rs}" != "$src" ]; then # the language that core is written in, as there is no core for BPF
+    RUSTC_BOOTSTRAP=1 ${RUSTC:-rustc} --edition 2021 --target bpfel-unknown-none -Z function-sections=no \
+      --remap-path-prefix="$PWD=." $flags --emit=asm "$src" -o "${src%.rs}.s"
+    cd "$top"
+    continue
+  fi
   # $flags is split into words on purpose; a --target in it comes later and wins.
   ${CLANG:-clang-22} --target=bpfel -Wall -Wextra -Werror -Wno-unused-variable -Wno-unused-parameter -Wno-ignored-attributes -Wno-missing-field-initializers \
     -fdebug-compilation-dir=. -fno-verbose-asm -I $include $flags -S "$src" -o "${src%.c}.s"
