@@ -36,7 +36,7 @@ func openWith[attr any](cmd command, a *attr, common *commonAttr) (int, error) {
 		return fd, err
 	}
 	other, err := duplicate(fd)
-	closeFD(fd)
+	closeAnyFD(fd)
 	return other, err
 }
 

@@ -40,11 +40,14 @@ func duplicate(fd int) (other int, err error) {
 	return other, nil
 }
 
+// closeFD closes a file descriptor of ours, which 0 never is.
 func closeFD(fd int) {
 	if fd > 0 {
-		unix.Close(fd)
+		closeAnyFD(fd)
 	}
 }
+
+func closeAnyFD(fd int) { unix.Close(fd) }
 
 // mapArenaOf maps the memory of an arena, at the address that it asks for.
 func mapArenaOf(fd int, m *object.Map) ([]byte, error) {

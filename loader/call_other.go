@@ -14,9 +14,11 @@ import (
 func rawBPF(command, unsafe.Pointer, uintptr, *commonAttr) (int, syscall.Errno) {
 	return none, syscall.ENOSYS
 }
-func pageSize() int                               { return 4096 }
-func uprobeSyscall() bool                         { return false }
-func duplicate(int) (int, error)                  { return none, syscall.ENOSYS }
+func pageSize() int              { return 4096 }
+func uprobeSyscall() bool        { return false }
+func duplicate(int) (int, error) { return none, syscall.ENOSYS }
+func closeAnyFD(int)             {}
+
 func closeFD(int)                                 {}
 func mapArenaOf(int, *object.Map) ([]byte, error) { return nil, syscall.ENOSYS }
 func unmapArena([]byte)                           {}

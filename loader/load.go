@@ -41,7 +41,8 @@ type Options struct {
 
 	// Token is the path of a BPF file system that gives the process a token, by which
 	// it may do what it may not otherwise. If it is empty, the environment variable
-	// LIBBPF_BPF_TOKEN_PATH says it. Since Linux 6.9.
+	// LIBBPF_BPF_TOKEN_PATH says it; without that, a token of [DefaultPins] is taken if
+	// there is one, as in libbpf. Since Linux 6.9.
 	Token string
 }
 

@@ -17,21 +17,37 @@ type token struct {
 	path string // of the file system
 }
 
-// openToken makes a token if one is asked for.
-func (l *loading) openToken() error {
-	path := l.Token
-	if path == "" {
-		path = os.Getenv(tokenVariable)
+// tokenPath returns where a token comes from, and whether somebody asked for it: as in
+// libbpf, one of [DefaultPins] is taken if there is one. An empty variable says that none is.
+func (o *Options) tokenPath() (path string, asked bool) {
+	if o.Token != "" {
+		return o.Token, true
 	}
+	if path, asked = os.LookupEnv(tokenVariable); asked {
+		return path, true
+	}
+	return DefaultPins, false
+}
+
+// openToken makes a token.
+func (l *loading) openToken() error {
+	path, asked := l.tokenPath()
 	if path == "" {
 		return nil
 	}
+	if err := l.openTokenOf(path); asked {
+		return err
+	}
+	return nil
+}
+
+func (l *loading) openTokenOf(path string) error {
 	what := "the token of " + path
 	directory, err := openDirectory(path)
 	if err != nil {
 		return failed(what, err)
 	}
-	defer closeFD(directory)
+	defer closeAnyFD(directory)
 	fd, err := open(tokenCreate, &tokenCreateAttr{bpffsFD: uint32(directory)})
 	if err != nil {
 		if unsupported := l.probes.ask(Tokens); errors.Is(unsupported, ErrNotSupported) {

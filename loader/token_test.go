@@ -84,6 +84,17 @@ func inNamespace(t *testing.T) {
 	requireLoaded(t, err)
 	l.Close()
 	require.Equal(t, before, openFDs(t))
+
+	// Where BPF file systems are mounted by custom, nobody has to ask for it.
+	require.NoError(t, unix.Mount("", "/", "", unix.MS_REC|unix.MS_PRIVATE, ""))
+	require.NoError(t, unix.MoveMount(mount, "", unix.AT_FDCWD, loader.DefaultPins, unix.MOVE_MOUNT_F_EMPTY_PATH))
+	l, err = loader.Load(img, nil, loader.Options{})
+	requireLoaded(t, err)
+	l.Close()
+	require.Equal(t, before, openFDs(t))
+	t.Setenv("LIBBPF_BPF_TOKEN_PATH", "")
+	_, err = loader.Load(img, nil, loader.Options{})
+	require.ErrorIs(t, err, syscall.EPERM)
 }
 
 // receive gets a file descriptor from a socket.

@@ -58,7 +58,7 @@ func loadFlags() []cli.Flag {
 		&cli.StringFlag{Name: "log", Usage: "`FILE` where the verifier's log goes"},
 		&cli.UintFlag{Name: "log-level", Usage: "`N` of the log, also of programs that the kernel takes: 1 states, 2 more of them, 4 statistics only;\nto standard error without --log (default: 1, if a program is refused)"},
 		&cli.UintFlag{Name: "log-size", Usage: "`BYTES` of the log that are kept at most, the last ones (default: 67108864)"},
-		&cli.StringFlag{Name: "token", Usage: "`DIR` with a BPF file system that gives the right to load (default: $LIBBPF_BPF_TOKEN_PATH, or none)"},
+		&cli.StringFlag{Name: "token", Usage: "`DIR` with a BPF file system that gives the right to load (default: $LIBBPF_BPF_TOKEN_PATH, or /sys/fs/bpf if it does)"},
 	}, append(textFlags(), reportFlags()...)...)
 }
 
