@@ -9,7 +9,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/sys/unix"
 
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/kernel"
@@ -48,16 +47,18 @@ func TestRefused(t *testing.T) {
 // TestLongLog: a log that does not fit is asked for again, whole.
 func TestLongLog(t *testing.T) {
 	k := host(t)
+	const progLoad = 5 // BPF_PROG_LOAD
 	loads := 0
-	defer loader.Intercept(func(cmd uintptr, next func() (int, error)) (int, error) {
+	undo := loader.Intercept(func(cmd uintptr, next func() (int, error)) (int, error) {
 		fd, err := next()
-		if cmd == unix.BPF_PROG_LOAD && !errors.Is(err, syscall.EAGAIN) { // Go's own signals interrupt slow verifiers
+		if cmd == progLoad && !errors.Is(err, syscall.EAGAIN) { // Go's own signals interrupt slow verifiers
 			loads++
 		}
 		return fd, err
-	})()
+	})
 	const code = "\tr0 = 0\nagain:\n\tr0 += 1\n\tif r0 < 5000 goto again\n\tr0 = r5\n\texit"
 	_, err := loader.Load(program(t, k, "xdp", code), k, loader.Options{})
+	undo()
 	var e *loader.Error
 	require.True(t, errors.As(err, &e), "%v", err)
 	require.Greater(t, len(e.Log), 64<<10)
