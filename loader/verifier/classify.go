@@ -120,27 +120,39 @@ func isKnown(line string) bool { return match(known(line)) != nil }
 //
 //	it fails with `R6 invalid mem access 'inv'`. What is wrong?
 func quoted(line string) string {
-	const least, most = 12, 100 // bytes of a message that are literal, words that are looked at
+	const (
+		least = 12  // bytes of a message that do not vary
+		most  = 100 // words that are looked at
+		limit = 40  // bytes that a part may have that varies
+	)
 	all := patterns.Load()
 	rest := line
 	for range most {
 		rest = strings.TrimLeft(rest, " \t`\"'(")
 		named := namesArgument(rest)
+		_, behind, ok := strings.Cut(rest, " ")
 		var best *pattern
+		var length int
 		for i := range all {
 			p := &all[i]
-			if p.literal >= least && (named || len(p.parts[0]) >= least/2) && (best == nil || p.literal > best.literal) && p.begins(rest) {
-				best = p
+			if p.literal < least || best != nil && p.literal <= best.literal || len(p.parts[0]) < least/2 && !(named && p.afterWord(behind)) {
+				continue
+			}
+			if n := p.prefix(rest, limit); n >= 0 {
+				best, length = p, n
 			}
 		}
 		if best != nil {
-			return best.cut(rest)
+			rest = rest[:length]
+			if i := strings.IndexAny(rest, "`\""); i >= 0 {
+				rest = rest[:i]
+			}
+			return rest
 		}
-		i := strings.IndexByte(rest, ' ')
-		if i < 0 {
+		if !ok {
 			break
 		}
-		rest = rest[i:]
+		rest = behind
 	}
 	return line
 }

@@ -38,6 +38,11 @@ func TestHostile(t *testing.T) {
 		"colon":    fill("a: b] c> d| e'\n"),
 		"summary":  fill("load program: permission denied: 1: (bf) r1 = r2: R1 x (2 line(s) omitted)\n"),
 		"report 2": "Verification failed: A: B\nCausal path:\n" + fill("a @ b:1:2\n>>> 1 | x\n | ^-- x\n | y\n"),
+		"open":     "0: R1=ctx() R10=fp0\n0: (b7) r6 = 0 ; R6=scalar(umin=1\n" + fill("var_off=(0x0; 0x1) some\n"),
+		"list":     "[" + fill(`"1: (07) r6 += 1 ; R6=1",`) + "]",
+		"again":    "0: (95) exit\nprocessed 1 insns\n" + fill("R1 says something, R2 is not it\n"),
+		"prose":    fill("R1 says (of R2) that arg#1 is invalid, and 'R3 invalid mem access is\n"),
+		"arrows":   fill("1: (07) r1 += 1 <-- <-- <--\n"),
 		"nothing":  strings.Repeat("\n", size),
 		"zeros":    strings.Repeat("\x00", size),
 	} {
@@ -50,4 +55,14 @@ func TestHostile(t *testing.T) {
 			assert.Less(t, time.Since(start), 30*time.Second)
 		})
 	}
+}
+
+// Of a log with more steps than a kernel takes, the last ones are kept.
+func TestManySteps(t *testing.T) {
+	text := strings.Repeat("1: (07) r1 += 1\n", maxSteps+5) + "2: (95) exit\nR0 !read_ok\n"
+	log := Parse(text)
+	assert.LessOrEqual(t, len(log.Steps), maxSteps)
+	why := Explain(log, Input{})
+	assert.Equal(t, "uninit_reg", why.Class.Slug)
+	assert.EqualValues(t, 2, why.Insn)
 }

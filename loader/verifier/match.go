@@ -59,47 +59,34 @@ func (p *pattern) matches(line string) bool {
 	return true
 }
 
-// begins tells whether the parts follow one another in a text, the first at its
-// beginning.
-func (p *pattern) begins(text string) bool {
+// prefix is how many bytes of a text are the message, if it begins with one of which each
+// "*" but the last takes a limited number of bytes. -1 if it does not.
+func (p *pattern) prefix(text string, limit int) int {
 	if !strings.HasPrefix(text, p.parts[0]) {
-		return false
+		return -1
 	}
-	text = text[len(p.parts[0]):]
+	at := len(p.parts[0])
 	for _, part := range p.parts[1:] {
-		i := strings.Index(text, part)
+		i := strings.Index(text[at:min(len(text), at+limit+len(part))], part)
 		if i < 0 {
-			return false
+			return -1
 		}
-		text = text[i+len(part):]
+		at += i + len(part)
 	}
-	return true
+	if len(p.parts) > 1 && p.parts[len(p.parts)-1] == "" {
+		return len(text)
+	}
+	return at
 }
 
-// afterWord tells whether a pattern of which the first word varies goes on with a text.
+// afterWord tells whether the message goes on with a text behind its first word, of which at
+// least a part varies.
 func (p *pattern) afterWord(text string) bool {
-	const least = 8 // bytes
-	if p.parts[0] != "" || len(p.parts) < 2 || len(p.parts[1]) < least {
+	if len(p.parts) < 2 {
 		return false
 	}
 	rest, ok := strings.CutPrefix(p.parts[1], " ")
 	return ok && strings.HasPrefix(text, rest)
-}
-
-// cut is the beginning of a text up to what the last part matches, or to the end of a
-// quotation.
-func (p *pattern) cut(text string) string {
-	at := 0
-	for _, part := range p.parts {
-		at += strings.Index(text[at:], part) + len(part)
-	}
-	if p.parts[len(p.parts)-1] == "" {
-		if i := strings.IndexAny(text[at:], "`\""); i >= 0 {
-			return text[:at+i]
-		}
-		return text
-	}
-	return text[:at]
 }
 
 // match finds the pattern of a message: the one that says most of it. nil if there

@@ -74,6 +74,10 @@ const (
 // maxLines bounds how many messages are kept; nobody reads more.
 const maxLines = 1000
 
+// maxSteps bounds how many steps are kept, the last ones, and lines of source. The kernel
+// looks at a million instructions.
+const maxSteps = 1 << 21
+
 // parser reads a log line by line.
 type parser struct {
 	*Log
@@ -88,6 +92,7 @@ type parser struct {
 	lines   int    // that were read
 	stateAt int    // the line of the last state of registers
 	openAt  int    // the line of registers that are of the last step
+	behind  int    // lines behind the statistics
 }
 
 // Parse reads a log. Any text is a log; what is no line of a verifier's is a
@@ -231,6 +236,9 @@ func (p *parser) step(insn int32, code uint8, text string) {
 	}
 	text, said, _ := strings.Cut(text, ": ") // as in a summary
 	s.text = strings.TrimRight(text, " :")
+	if len(p.Steps) == maxSteps {
+		p.Steps = p.Steps[:copy(p.Steps, p.Steps[maxSteps/2:])]
+	}
 	p.Steps = append(p.Steps, s)
 	if said != "" {
 		p.message(said)
@@ -319,7 +327,8 @@ func (p *parser) goesOn(line string) bool {
 	if last.all != "" {
 		state = &last.all
 	}
-	if strings.Count(*state, "(") <= strings.Count(*state, ")") || !strings.Contains(line, ")") || match(line) != nil {
+	const most = 8192 // bytes; the kernel's lines have 1024
+	if len(*state) > most || strings.Count(*state, "(") <= strings.Count(*state, ")") || !strings.Contains(line, ")") || match(line) != nil {
 		return false // it may as well be cut
 	}
 	*state += " " + line
@@ -399,8 +408,10 @@ func (p *parser) sourceLine(text string) {
 			}
 		}
 	}
-	p.sources = append(p.sources, s)
-	p.source = int32(len(p.sources))
+	if p.source = 0; len(p.sources) < maxSteps {
+		p.sources = append(p.sources, s)
+		p.source = int32(len(p.sources))
+	}
 }
 
 // prefixes of lines that belong to a log of level 2, to the search for precision
@@ -418,7 +429,7 @@ func (p *parser) noise(line string) bool {
 	case strings.HasPrefix(line, "processed ") && strings.Contains(line, " insns"):
 		p.done, p.ended = true, true
 		return true
-	case p.done && len(p.Messages) == 0 && match(line) != nil: // another log, of another program
+	case p.done && p.startsAgain(line): // another log, of another program
 		p.Steps, p.done = p.Steps[:0], false
 		return false
 	case p.done, line == "libbpf:":
@@ -475,6 +486,12 @@ func (p *parser) noise(line string) bool {
 		}
 	}
 	return false
+}
+
+// startsAgain tells whether a line behind a log without a message is one, of another log.
+func (p *parser) startsAgain(line string) bool {
+	p.behind++
+	return len(p.Messages) == 0 && p.behind <= maxMatched && match(line) != nil
 }
 
 // message keeps a line that says something else.

@@ -368,6 +368,9 @@ func isTrailer(text string) bool {
 	return false
 }
 
+// longest is how many bytes a message of the kernel has at most.
+const longest = 1024
+
 // isNews tells the beginning of a message or of the statistics.
 func isNews(text string) bool {
 	if isTrailer(text) {
@@ -381,7 +384,8 @@ func isNews(text string) bool {
 	all := patterns.Load()
 	for i := range all {
 		p := &all[i]
-		if (len(p.parts[0]) >= 4 || named || p.afterWord(behind)) && p.begins(text) {
+		varies := p.parts[0] == "" && len(p.parts[1]) >= 8 && p.afterWord(behind)
+		if (len(p.parts[0]) >= 4 || named || varies) && p.prefix(text, longest) >= 0 {
 			return true
 		}
 	}
