@@ -192,6 +192,9 @@ type loading struct {
 }
 
 func (l *loading) checkOrder() error {
+	if l.image.Order == nil {
+		return failed("the object", errors.New("it has no byte order"))
+	}
 	if isBig(l.image.Order) != isBig(binary.NativeEndian) {
 		return failed("the object", fmt.Errorf("it is of another byte order (%s) than this machine (%s)", orderName(l.image.Order), orderName(binary.NativeEndian)))
 	}

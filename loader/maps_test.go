@@ -57,6 +57,9 @@ func TestEmptyProgram(t *testing.T) {
 	_, err := Load(withFunctions(t, "xdp", nil, "main"), k, Options{})
 	require.EqualError(t, err, "program 'main': it has no instructions")
 
+	_, err = Load(withFunctions(t, "xdp", make(code, 12), "main"), k, Options{})
+	require.EqualError(t, err, "program 'main': it has 12 bytes of instructions, which have 8 each")
+
 	_, err = Load(withFunctions(t, ".text", code{}.ret(), "main"), k, Options{})
 	require.EqualError(t, err, "program 'main': no kind of program is known by section '.text': functions there are only called by programs")
 

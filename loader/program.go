@@ -91,6 +91,9 @@ func (l *loading) describeProgram(p *object.Program) (*programLoad, error) {
 	if len(p.Insns) == 0 {
 		return nil, errors.New("it has no instructions")
 	}
+	if len(p.Insns)%insnSize != 0 {
+		return nil, fmt.Errorf("it has %d bytes of instructions, which have %d each", len(p.Insns), insnSize)
+	}
 	row, target := findSection(p.Section)
 	if row == nil {
 		return nil, unknownSection(p.Section)

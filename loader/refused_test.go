@@ -160,4 +160,7 @@ func TestOtherOrder(t *testing.T) {
 	img.Order = otherOrder
 	_, err := loader.Load(img, k, loader.Options{})
 	require.ErrorContains(t, err, "the object: it is of another byte order")
+
+	_, err = loader.Load(&object.Image{}, k, loader.Options{})
+	require.EqualError(t, err, "the object: it has no byte order")
 }
