@@ -56,6 +56,10 @@ func assembleText(name, text string, o Options, relaxing bool) (file *object.Fil
 		e.fail(0, 0, "too-large", "%d bytes of text, more than the limit of %d MiB", len(text), MaxText>>20)
 		return nil, false, e.list.Err(sources)
 	}
+	if o.DWARF != 0 && (o.DWARF < 2 || o.DWARF > 5) {
+		e.fail(0, 0, "dwarf", "line tables have version 2, 3, 4 or 5, not %d", o.DWARF)
+		return nil, false, e.list.Err(sources)
+	}
 	base, err := sources.Add(name, text, 0)
 	if err != nil {
 		return nil, false, err

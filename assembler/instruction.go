@@ -211,6 +211,8 @@ func (s *scanner) oddOperand() bool {
 		d.Notes = []diag.Note{{Msg: beginNumber}}
 	case '$', '@':
 		d.Notes = []diag.Note{{Msg: "a name with this character goes into double quotes"}}
+	default:
+		s.adviseC(&d, d.Span.Start)
 	}
 	return s.report(d)
 }

@@ -92,7 +92,9 @@ func (s *scanner) misfit() {
 	case m.failed > 0 && o.expression && s.src[o.start-s.base-1] == '(':
 		d.Notes = []diag.Note{{Msg: beginNumber}}
 	}
-	s.advise(&d, o, text)
+	if !s.adviseC(&d, o.start) {
+		s.advise(&d, o, text)
+	}
 	s.report(d)
 }
 

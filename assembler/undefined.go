@@ -58,12 +58,12 @@ func (e *Emitter) suggestSymbol(d *diag.Diagnostic, name string) {
 
 // leadsOut reports a branch out of the file, or out of the section. llvm-mc writes a relocation for
 // it, as is done here; no loader applies one to a branch. GNU's is not even known by
-// linkers (R_BPF_GNU_64_16), so that is an error.
+// linkers (R_BPF_GNU_64_16), and declarations are for loaders, so that is an error.
 func (e *Emitter) leadsOut(f *fixup, id Symbol) {
 	name := e.name(id)
 	d := diag.Diagnostic{Severity: diag.Warning, Code: "undefined-branch", Span: diag.Span{Start: f.pos, End: f.pos + diag.Pos(len(name))},
 		Msg: "branch to '" + name + "', which this file does not define: no loader can resolve it"}
-	if e.gnu {
+	if e.gnu || e.declared != nil {
 		d.Severity = diag.Failure
 	}
 	if e.symbols[id].defined() {

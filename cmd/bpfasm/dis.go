@@ -89,6 +89,15 @@ func disassemble(report reporter, cmd *cli.Command, form, syntax string) bool {
 		return report.failure(in.name, err)
 	}
 	file, err := object.Read(bytesOf(in.text))
+	switch k := kindOf(in.text); {
+	case err == nil || in.text == "":
+	case k == kindText:
+		err = errText
+	case k == kindArchive:
+		err = errArchive
+	case k == kindBitcode:
+		err = errBitcode
+	}
 	if err != nil {
 		return report.failure(in.name, err)
 	}

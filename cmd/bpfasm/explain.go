@@ -80,6 +80,9 @@ func explainOne(report reporter, cmd *cli.Command, in verifier.Input) bool {
 	if err != nil {
 		return report.failure(file.name, err)
 	}
+	if kindOf(file.text) == kindELF {
+		return report.failure(file.name, errNoLog)
+	}
 	log := verifier.Parse(file.text)
 	if of := cmd.String("object"); of != "" {
 		object, ok := readExplained(report, of)

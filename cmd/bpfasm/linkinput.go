@@ -50,6 +50,9 @@ var (
 	errBitcode = errors.New("LLVM bitcode, not an object: compile without -flto and -emit-llvm, with rustc to --emit=asm")
 	errBinary  = errors.New("neither an object nor an archive nor assembly text")
 	errObject  = errors.New(`not assembly text: "bpfasm link" takes objects and archives`)
+	errText    = errors.New(`text, not an object: "bpfasm build" makes one of assembly`)
+	errArchive = errors.New(`an archive, not an object: "bpfasm link --whole-archive" makes one of its members`)
+	errNoLog   = errors.New("an object, not the log of a verifier: name it with --object, beside a log")
 )
 
 // inputs reads the files to link.
