@@ -50,6 +50,8 @@ var conditionalDirectives = []directive{
 	{".elseif", "expression", "otherwise, if the number is not 0", elseIf, 0},
 	{".else", "", "otherwise", elseDirective, 0},
 	{".endif", "", "end what the last .if opened", endIf, 0},
+	{".endc", "", "end what the last .if opened", endIf, 0},
+	{".elsec", "", "otherwise", elseDirective, 0},
 }
 
 // leftOut reads a statement of text that is left out. As in llvm-mc its first

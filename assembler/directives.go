@@ -62,7 +62,11 @@ func (s *scanner) directive(name string, start int) {
 				s.integers(size)
 				return
 			}
-			s.unknownDirective(name, start)
+			if s.skip() == '=' {
+				s.assign(name, start)
+			} else {
+				s.unknownDirective(name, start)
+			}
 			return
 		}
 	}
@@ -76,8 +80,6 @@ func (s *scanner) unknownDirective(name string, start int) {
 		d.Notes = []diag.Note{{Msg: hint}}
 	} else if near := diag.Suggest(name, slices.Values(slices.Sorted(maps.Keys(directives.Load())))); near != "" {
 		d.Fix = &diag.Fix{Span: d.Span, Text: near}
-	} else if s.skip() == '=' {
-		d.Notes = []diag.Note{{Msg: "to give a local symbol a value, write: .set " + name + ", value"}}
 	}
 	s.report(d)
 	s.skipStatement()

@@ -243,6 +243,9 @@ func (s *scanner) symbol(name string, pos diag.Pos) (value, bool) {
 		return number(n, pos), true
 	}
 	id := s.e.intern(name, pos)
+	if s.e.symbols[id].is(symReread) {
+		return s.reread(id)
+	}
 	if s.e.symbols[id].is(symEquated) {
 		if v, ok := s.e.equates[id]; ok && v.constant() {
 			return number(v.add, pos), true

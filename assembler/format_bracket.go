@@ -26,9 +26,9 @@ const (
 // -1 closes, 0 divides.
 func bracketOf(name string) (kind bracketKind, does int) {
 	switch name {
-	case ".else", ".elseif":
+	case ".else", ".elsec", ".elseif":
 		return conditionBracket, 0
-	case ".endif":
+	case ".endif", ".endc":
 		return conditionBracket, -1
 	case ".rept", ".rep", ".irp", ".irpc":
 		return loopBracket, 1

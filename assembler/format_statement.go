@@ -35,6 +35,8 @@ func (l *formatter) statement() {
 	switch {
 	case isMacro, name == "core_read":
 		l.macroCall(s.src[start:s.p], end, vararg)
+	case c == '.' && l.assigns(lower):
+		l.assignment(name, end)
 	case c == '.' && name != "" && (s.p == end || class[s.src[s.p]]&chBlank != 0 || !l.inMacro()):
 		l.directive(name, end)
 	case l.inMacro() && (l.altmacro || strings.Contains(text, `\`)):
@@ -46,7 +48,7 @@ func (l *formatter) statement() {
 		l.instruction(name, start, end)
 	case name != "" && (s.declares(start) || l.typedefs[name] && class[s.skip()]&chIdentStart != 0 || l.typedefs[name] && s.skip() == '*'):
 		l.declaration(start, end)
-	case name != "" && c != '"' && c != '.' && s.skip() == '=' && s.at(s.p+1) != '=' && !isRegisterLike(name):
+	case name != "" && c != '"' && c != '.' && s.skip() == '=' && !isRegisterLike(name):
 		l.assignment(name, end)
 	case len(l.open) > 0 || l.lenient:
 		l.asItIs(start, end)
@@ -150,15 +152,31 @@ func (l *formatter) macroCall(name string, end int, vararg bool) {
 	}
 }
 
-// assignment takes "name = expression".
+// assigns reports whether a value is given to the name just read, which begins with a dot.
+func (l *formatter) assigns(name string) bool {
+	s := l.s
+	end := s.p
+	defer func() { s.p = end }()
+	return s.skip() == '=' && name != "" && directives.Load()[name] == nil && !l.inMacro()
+}
+
+// assignment takes "name = expression" or "name == expression".
 func (l *formatter) assignment(name string, end int) {
 	s := l.s
-	s.p++
+	sign := "="
+	s.skip()
+	if s.p++; s.at(s.p) == '=' {
+		s.p++
+		sign = "=="
+	}
 	value := spaced(s.src[s.p:end], ", ")
-	if l.to == LLVM {
+	switch {
+	case l.to == LLVM && sign == "==":
+		l.untranslated(diag.Span{Start: s.start, End: s.base + diag.Pos(end)}, "LLVM has nothing that is evaluated at each use, as '"+name+"' is")
+	case l.to == LLVM:
 		l.take(".set\t" + name + ", " + value)
-	} else {
-		l.take(name + " = " + value)
+	default:
+		l.take(name + " " + sign + " " + value)
 	}
 	s.p = end
 }

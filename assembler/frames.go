@@ -168,8 +168,12 @@ func cfiStart(s *scanner, _ *directive) {
 			Notes: []diag.Note{{Span: diag.Span{Start: f.frames[len(f.frames)-1].pos}, Msg: "the previous one starts here"}}})
 		return
 	}
-	f.open = true
 	sub := s.e.cur
+	if sub.absolute() {
+		s.failAt(s.start, s.endOfLast(), "no-section", "there are no call frames behind .struct, which is no section")
+		return
+	}
+	f.open = true
 	f.frames = append(f.frames, frame{
 		Frame: dwarf.Frame{Section: int32(sub.section), ReturnColumn: dwarf.DefaultReturnColumn, Simple: simple},
 		sub:   sub.id, begin: s.e.framePlace(), pos: s.start,

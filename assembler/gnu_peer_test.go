@@ -129,3 +129,24 @@ func TestGNUStorage(t *testing.T) {
 	require.NotNil(t, want, said)
 	require.Equal(t, gnuShape(want), gnuShape(file))
 }
+
+// TestGNUDirectives: what only GNU as has means the same here.
+func TestGNUDirectives(t *testing.T) {
+	texts, err := os.ReadFile(dialectdata + "/directives.txt")
+	require.NoError(t, err)
+	var golden strings.Builder
+	for _, text := range strings.Split(string(texts), "=====\n") {
+		fmt.Fprintf(&golden, "=====\n%s-----\n", text)
+		file, err := assembler.Assemble("a.s", text, assembler.Options{Dialect: assembler.GNU})
+		if err != nil {
+			fmt.Fprintln(&golden, err)
+		} else {
+			fmt.Fprintln(&golden, strings.Join(gnuShape(file), "\n"))
+		}
+		if len(bpfAS) > 0 {
+			outcome, why := compareGNU(t, text, "-EL")
+			require.True(t, strings.HasPrefix(outcome, "equal"), "%s\n%s: %s", text, outcome, why)
+		}
+	}
+	checkGolden(t, dialectdata+"/directives.golden", golden.String())
+}

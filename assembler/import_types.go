@@ -19,7 +19,7 @@ import (
 func importTypes(s *scanner, _ *directive) {
 	s.skip()
 	start := s.pos()
-	name, ok := s.fileName()
+	name, ok := s.quotedString()
 	if !ok {
 		return
 	}

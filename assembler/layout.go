@@ -36,6 +36,10 @@ const (
 func (g *gap) leb() bool { return g.kind == gapULEB || g.kind == gapSLEB }
 
 func (e *Emitter) gap(g gap) {
+	if e.cur.absolute() {
+		e.fail(g.pos, 0, "not-absolute", "the size of this must be known here: it is in no section, behind .struct")
+		return
+	}
 	g.off = e.cur.size()
 	e.cur.gaps = append(e.cur.gaps, g)
 }

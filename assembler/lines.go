@@ -62,7 +62,7 @@ func (l *lineState) init(o *Options, name, text string) {
 
 // flushLine makes the row of an armed .loc at the current place.
 func (e *Emitter) flushLine() {
-	if e.line.armed {
+	if e.line.armed && !e.cur.absolute() {
 		e.addRow()
 	}
 }
@@ -327,6 +327,10 @@ func locLabel(s *scanner, _ *directive) {
 	id := e.intern(name, pos)
 	if e.symbols[id].defined() {
 		e.redefined(id, pos)
+		return
+	}
+	if e.cur.absolute() {
+		s.failAt(s.start, s.endOfLast(), "no-section", "there are no lines behind .struct, which is no section")
 		return
 	}
 	i, ok := l.bySection[e.cur.id]

@@ -26,7 +26,7 @@ func (s *scanner) noInstruction(name string, start int) {
 	switch machine := otherMachine.Load()[strings.ToLower(name)]; {
 	case s.at(s.p) == '=' && isRegisterLike(name):
 		d.Msg = fmt.Sprintf("no register '%s': registers are r0 to r11 and w0 to w11", name)
-	case s.at(s.p) == '=' && s.at(s.p+1) != '=':
+	case s.at(s.p) == '=':
 		r := reader{src: s.src, p: start}
 		s.assign(r.ident(), start) // in its own capitals, unlike a mnemonic
 		return

@@ -264,7 +264,14 @@ func repeats(s *scanner, d *directive) {
 	s.skip()
 	start := s.pos()
 	n, ok := s.absolute()
-	if !ok || !s.comma() {
+	if !ok {
+		return
+	}
+	if s.e.gnu && s.end() { // the value may be left out
+		s.fillGap(number(max(n, 0), start), int32(d.n), 0, start, true)
+		return
+	}
+	if !s.comma() {
 		return
 	}
 	if n < 0 {
@@ -301,14 +308,19 @@ func reserve(s *scanner, d *directive) {
 	s.skip()
 	start := s.pos()
 	n, ok := s.absolute()
+	end := s.endOfLast()
+	fill := int64(0)
+	if ok && s.e.gnu && s.accept(',') {
+		fill, ok = s.absolute()
+	}
 	if !ok || !s.wantEnd() {
 		return
 	}
 	if n < 0 {
-		s.e.warn(start, s.endOfLast(), "invalid-count", "'%s' directive with negative repeat count has no effect", d.name)
+		s.e.warn(start, end, "invalid-count", "'%s' directive with negative repeat count has no effect", d.name)
 		return
 	}
-	s.fillGap(number(n, start), int32(d.n), 0, start, false)
+	s.fillGap(number(n, start), int32(d.n), fill, start, false)
 }
 
 func org(s *scanner, _ *directive) {

@@ -35,8 +35,10 @@ type scanner struct {
 	flavour     Dialect  // of directives, Auto until one asks or if nothing tells
 	looked      bool     // for signs of it
 	exit        exitPlace
-	alignTold   bool // that .align is ambiguous has been said
-	layout      bool // statements are read for their layout: names are not looked up
+	alignTold   bool              // that .align is ambiguous has been said
+	eqvs        map[Symbol]reader // expressions of .eqv
+	rereading   int               // of them within one another
+	layout      bool              // statements are read for their layout: names are not looked up
 }
 
 // outer is a text that is waiting for an included or expanded one to end.
@@ -162,8 +164,9 @@ func (s *scanner) labelled(name string, start int) {
 		e.symbols[id].flags &^= symEquated | symRedefinable
 		delete(e.equates, id)
 	}
-	e.label(id, pos)
-	s.labelLine(id, pos)
+	if e.label(id, pos); !e.cur.absolute() {
+		s.labelLine(id, pos)
+	}
 }
 
 // oddStart handles a statement that does not begin with a word. It returns

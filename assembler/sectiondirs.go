@@ -17,6 +17,8 @@ var sectionDirectives = []directive{
 	{".rodata", "[subsection]", "go to .rodata", namedSection, 0},
 	{".tdata", "[subsection]", "go to .tdata", namedSection, 0},
 	{".tbss", "[subsection]", "go to .tbss", namedSection, 0},
+	{".struct", "[offset]", "go to an offset of no section: labels behind it are numbers", structDirective, 0},
+	{".offset", "[offset]", "go to an offset of no section: labels behind it are numbers", structDirective, 0},
 	{".section", `name[, "flags"[, @type[, entsize][, symbol][, group[, comdat]][, unique, n]]]`, "go to a section", sectionDirective, 0},
 	{".pushsection", "as .section, with [, subsection] behind the name", "go to a section and remember the current one", sectionDirective, 1},
 	{".popsection", "", "go back to where .pushsection was", popSection, 0},

@@ -25,6 +25,7 @@ var symbolDirectives = []directive{
 	{".set", "symbol, expression", "give a symbol a value, perhaps anew", equate, 0},
 	{".equ", "symbol, expression", "give a symbol a value, perhaps anew", equate, 0},
 	{".equiv", "symbol, expression", "give a symbol a value once", equate, 1},
+	{".eqv", "symbol, expression", "let a symbol stand for an expression, which is read anew at each use", eqvDirective, 0},
 	{".comm", "symbol, size[, align]", "reserve space that other objects share", commonSymbol, 0},
 	{".common", "symbol, size[, align]", "reserve space that other objects share", commonSymbol, 0},
 	{".lcomm", "symbol, size[, align]", "reserve space in .bss; the alignment is GNU's", commonSymbol, 1},
@@ -193,20 +194,26 @@ func equate(s *scanner, d *directive) {
 	}
 }
 
-// assign is "name = expression", which clang prints for an alias.
+// assign is "name = expression", which clang prints for an alias, or GNU's "name ==
+// expression", which is .eqv.
 func (s *scanner) assign(name string, start int) {
-	s.p++
-	s.setSymbol(name, s.base+diag.Pos(start), true)
+	pos := s.base + diag.Pos(start)
+	if s.p++; s.at(s.p) == '=' {
+		s.p++
+		s.eqv(name, pos)
+		return
+	}
+	s.setSymbol(name, pos, true)
 }
 
 // setSymbol gives name the value of the expression at p.
-func (s *scanner) setSymbol(name string, pos diag.Pos, redefinable bool) {
+func (s *scanner) setSymbol(name string, pos diag.Pos, redefinable bool) bool {
 	e := s.e
 	s.skip()
 	at := s.pos()
 	v, ok := s.expression()
 	if !ok || !s.wantEnd() {
-		return
+		return false
 	}
 	id := e.intern(name, pos)
 	sym := &e.symbols[id]
@@ -215,8 +222,7 @@ func (s *scanner) setSymbol(name string, pos diag.Pos, redefinable bool) {
 		id = e.rename(name, pos)
 	case sym.defined():
 		d := diag.Diagnostic{Code: "redefined", Span: diag.Span{Start: at, End: s.endOfLast()}, Msg: "redefinition of '" + name + "'", Notes: e.definedAt(id)}
-		s.report(d)
-		return
+		return s.report(d)
 	}
 	sym = &e.symbols[id]
 	sym.flags |= symEquated
@@ -232,6 +238,7 @@ func (s *scanner) setSymbol(name string, pos diag.Pos, redefinable bool) {
 	}
 	e.equates[id] = e.flat(v)
 	e.epoch++
+	return true
 }
 
 // flat replaces an equated symbol plus a number by what it stands for plus the

@@ -41,6 +41,7 @@ const (
 	symEvaluating                         // guard against cyclic equates
 	symRedefinable                        // set by .set rather than .equiv
 	symVersion                            // .symver's name of an undefined symbol
+	symReread                             // .eqv: stands for an expression, not for the value it had
 )
 
 type binding uint8
@@ -191,6 +192,14 @@ func (e *Emitter) label(id Symbol, pos diag.Pos) bool {
 	s := &e.symbols[id]
 	if s.defined() {
 		return e.redefined(id, pos)
+	}
+	if e.cur.absolute() {
+		s.flags |= symEquated
+		s.pos = pos
+		e.equates[id] = number(e.cur.size(), pos)
+		e.epoch++
+		e.register(id)
+		return true
 	}
 	s.sub, s.gap, s.off, s.pos = e.cur.id, int32(len(e.cur.gaps)), e.cur.size(), pos
 	e.epoch++

@@ -116,7 +116,7 @@ const includeCost = 16 << 10
 func include(s *scanner, _ *directive) {
 	s.skip()
 	start := s.pos()
-	name, ok := s.fileName()
+	name, ok := s.quotedString()
 	if !ok || !s.wantEnd() {
 		return
 	}
@@ -153,17 +153,6 @@ func (s *scanner) includeTooDeep(name string, start, end diag.Pos) {
 	}
 	s.report(d)
 	s.leaveTo(0)
-}
-
-// fileName takes a string in quotes and resolves its escapes.
-func (s *scanner) fileName() (string, bool) {
-	pos := s.pos() + 1
-	raw, ok := s.quotedText()
-	if !ok || !strings.Contains(raw, `\`) {
-		return raw, ok
-	}
-	b, ok := s.unescape(raw, pos)
-	return string(b), ok
 }
 
 // quotedText takes a string in quotes, as it stands.
@@ -217,7 +206,7 @@ func (s *scanner) readFile(what, name string, start, end diag.Pos) (string, []by
 func incbin(s *scanner, _ *directive) {
 	s.skip()
 	start := s.pos()
-	name, ok := s.fileName()
+	name, ok := s.quotedString()
 	if !ok {
 		return
 	}
@@ -271,6 +260,9 @@ func incbin(s *scanner, _ *directive) {
 }
 
 func end(s *scanner, _ *directive) {
+	if s.e.gnu {
+		s.skipStatement()
+	}
 	if s.wantEnd() {
 		s.ended = true
 	}

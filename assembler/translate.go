@@ -2,6 +2,7 @@ package assembler
 
 import (
 	"encoding/base64"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -152,6 +153,7 @@ func (l *formatter) computed(o *operand, text string) (int64, bool) {
 var everywhere = lazy.Value[map[string]string]{Make: func() map[string]string {
 	return map[string]string{
 		".half": ".short", ".hword": ".short", ".word": ".long", ".dword": ".quad", ".value": ".short",
+		".string8": ".string", ".elsec": ".else", ".endc": ".endif",
 	}
 }}
 
@@ -161,7 +163,7 @@ func (l *formatter) translatedDirective(name, operands, text string) string {
 	span := diag.Span{Start: s.start, End: s.start + diag.Pos(len(name))}
 	switch {
 	case everywhere.Load()[name] != "":
-		return everywhere.Load()[name] + "\t" + operands
+		return strings.TrimSuffix(everywhere.Load()[name]+"\t"+operands, "\t")
 	case name == ".align":
 		return l.align(operands) + "\t" + operands
 	case name == ".lcomm":
@@ -174,6 +176,8 @@ func (l *formatter) translatedDirective(name, operands, text string) string {
 		return l.common(span, name, operands)
 	case name == ".file" && l.to == GNU:
 		l.file(span, operands)
+	case l.to == LLVM && slices.Contains([]string{".eqv", ".struct", ".offset", ".string16", ".string32", ".string64"}, name):
+		l.untranslated(span, "LLVM has nothing like "+name)
 	case name == ".base64" && l.to == LLVM:
 		return l.unbased(span, operands)
 	case l.to == GNU && (strings.HasPrefix(name, ".cfi_") || strings.HasPrefix(name, ".addrsig")):
