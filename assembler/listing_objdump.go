@@ -29,7 +29,7 @@ import (
 // Bytes, relocations and names of places may be missing. All other lines are of the
 // program's source.
 
-type objdumpPatterns struct{ inst, label, section, reloc, core, format, machine *regexp.Regexp }
+type objdumpPatterns struct{ inst, label, section, reloc, core, format, machine, hex16, hex32 *regexp.Regexp }
 
 var objdumpLines = lazy.Value[objdumpPatterns]{Make: func() (f objdumpPatterns) {
 	f.inst = regexp.MustCompile(`^\s*([0-9a-f]+):\s+((?:[0-9a-f]{2}(?:\s+|$)){0,16})(.*)$`)
@@ -39,6 +39,8 @@ var objdumpLines = lazy.Value[objdumpPatterns]{Make: func() (f objdumpPatterns) 
 	f.core = regexp.MustCompile(`^\s+[0-9a-f]+:\s+CO-RE <`)
 	f.format = regexp.MustCompile(`:\s+file format elf(?:64|32)-bpf`)
 	f.machine = regexp.MustCompile(`%[re][abcds][xpi]\b|%r[0-9]+d\b|\bnopl\b`)
+	f.hex16 = regexp.MustCompile(`(?:r\d+\+|goto ?|^ja |^jcond |^j[a-z]+(?:32)? .*,)(0x[89a-f][0-9a-f]{3})(?:[\])].*)?$`)
+	f.hex32 = regexp.MustCompile(`^(?:call|gotol|jal) (0x[89a-f][0-9a-f]{7})$`)
 	return f
 }}
 
@@ -252,6 +254,7 @@ func (l *listingReader) objdumpStatement(in *objdumpInst, off int64, start int, 
 	if i := strings.LastIndex(out, " <"); i > 0 && strings.HasSuffix(out, ">") {
 		out = strings.TrimRight(out[:i], " \t")
 	}
+	out = signed(out)
 	switch {
 	case out == "<unknown>" || len(in.data) > 0 && len(in.data) < 8:
 		out = "" // GNU as: .byte; the bytes say it all
@@ -263,6 +266,25 @@ func (l *listingReader) objdumpStatement(in *objdumpInst, off int64, start int, 
 		out = ""
 	}
 	return listedInst{off: off, span: l.span(start+in.at, len(in.text)), said: in.text, out: out, code: -1, data: in.data, gap: gap}
+}
+
+// signed is the text of an instruction whose offset or distance is negative and GNU
+// objdump -M hex writes without a sign: the number within 16 or 32 bits.
+func signed(text string) string {
+	f := objdumpLines.Load()
+	for bits, pattern := range map[int]*regexp.Regexp{16: f.hex16, 32: f.hex32} {
+		m := pattern.FindStringSubmatchIndex(text)
+		if m == nil {
+			continue
+		}
+		n, _ := strconv.ParseUint(text[m[2]:m[3]], 0, bits)
+		start := m[2]
+		if text[start-1] == '+' {
+			start--
+		}
+		return text[:start] + strconv.FormatInt(int64(n)-1<<bits, 10) + text[m[3]:]
+	}
+	return text
 }
 
 // localCalls finds the calls within a section. Where bytes are not listed nothing but the
