@@ -45,5 +45,5 @@ func ExampleOpen_error() {
 	_, err := kernel.Open(fstest.MapFS{"prog.c": {Data: []byte("int x;\n")}}, "prog.c")
 	fmt.Println(err)
 	// Output:
-	// read prog.c: not a kernel (BTF, ELF with a section .BTF, tar with either, or what "bpfasm kernel save" writes): it begins with "int x;\n"
+	// read prog.c: not a kernel (BTF, ELF with a section .BTF, vmlinuz, tar with any of these, or what "bpfasm kernel save" writes): it begins with "int x;\n"
 }

@@ -57,7 +57,7 @@ func TestHostile(t *testing.T) {
 		data []byte
 		want string
 	}{
-		"nothing":         {nil, "read k: not a kernel (BTF, ELF with a section .BTF, tar with either, or what \"bpfasm kernel save\" writes): it is empty"},
+		"nothing":         {nil, "read k: not a kernel (BTF, ELF with a section .BTF, vmlinuz, tar with any of these, or what \"bpfasm kernel save\" writes): it is empty"},
 		"text":            {[]byte("int x;"), `: it begins with "int x;"`},
 		"boot image":      {append(make([]byte, 0x202), "HdrS\x0f\x02\x00\x00"...), ": a boot image that is cut short"},
 		"EFI image":       {[]byte("MZ\x90\x00"), `: it begins with "MZ\x90\x00"`},

@@ -136,7 +136,7 @@ func (f *file) load() (*Kernel, error) {
 		}
 		return openTree(a, k.Name)
 	default:
-		return nil, f.fail(c.unlike("a kernel (BTF, ELF with a section .BTF, tar with either, or what \"bpfasm kernel save\" writes)"))
+		return nil, f.fail(c.unlike("a kernel (BTF, ELF with a section .BTF, vmlinuz, tar with any of these, or what \"bpfasm kernel save\" writes)"))
 	}
 	return k, nil
 }

@@ -16,7 +16,7 @@ import (
 )
 
 const kernelInfoExamples = `bpfasm kernel info                            # this machine's
-bpfasm kernel info 5.4.0-1.btf.tar.xz vmlinux
+bpfasm kernel info 5.4.0-1.btf.tar.xz /boot/vmlinuz-6.12.9-amd64
 bpfasm kernel info vmlinux.btf,config=config-6.12,kallsyms=kallsyms.gz
 bpfasm kernel info --format json host.kernel`
 
