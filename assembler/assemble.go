@@ -3,6 +3,7 @@ package assembler
 import (
 	"encoding/binary"
 	"io"
+	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/object"
@@ -43,6 +44,17 @@ func Assemble(name, text string, o Options) (*object.File, error) {
 	return file, err
 }
 
+// markOf names the encoding that a text begins with the mark of, "" if there is none.
+func markOf(text string) string {
+	switch {
+	case strings.HasPrefix(text, "\xef\xbb\xbf"):
+		return "UTF-8 (byte order mark)"
+	case strings.HasPrefix(text, "\xff\xfe"), strings.HasPrefix(text, "\xfe\xff"):
+		return "UTF-16"
+	}
+	return ""
+}
+
 // assembleText assembles a text. It reports whether that has to be done again with
 // room for branches that do not reach.
 func assembleText(name, text string, o Options, relaxing bool) (file *object.File, relax bool, err error) {
@@ -64,9 +76,13 @@ func assembleText(name, text string, o Options, relaxing bool) (file *object.Fil
 	if err != nil {
 		return nil, false, err
 	}
+	if mark := markOf(text); mark != "" {
+		e.fail(base, base+1, "encoding", "the text begins with a mark of %s: save it as UTF-8 without one", mark)
+		return nil, false, e.list.Err(sources)
+	}
 	e.line.init(&o, name, text)
 	e.gnu = o.Dialect == GNU || o.Dialect == Auto && byGCC(text)
-	e.relaxing = relaxing
+	e.relaxing, e.text = relaxing, text
 	scan(e, &o, text, base)
 	file, err = e.Finish()
 	return file, e.relax && !relaxing, err

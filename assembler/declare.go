@@ -132,7 +132,7 @@ func (s *scanner) declaration(start int) {
 		s.failAt(s.base+diag.Pos(err.Off), s.base+diag.Pos(err.End), "declaration", "%s", err.Msg)
 		s.p = source.End
 		if err.Depth == 0 && source.End-err.Off < maxReread {
-			s.p = s.resume(start, err.Off)
+			s.p = s.resume(start, err.Found)
 		}
 		if s.p > 0 && s.src[s.p-1] == ';' {
 			s.p--

@@ -55,6 +55,7 @@ func (d *declarer) mapField(l *layouter, tree *decl.Field) bool {
 		}
 	}
 	l.add(m, 1)
+	l.t.isMap = true
 	return true
 }
 

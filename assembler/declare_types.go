@@ -102,8 +102,11 @@ func (d *declarer) typ(tree *decl.Type) (*cType, bool) {
 			x.Fix = &diag.Fix{Span: x.Span, Text: tag.keyword() + " " + tree.Name}
 		} else if near := diag.Suggest(tree.Name, d.typeNames); near != "" {
 			x.Fix = &diag.Fix{Span: x.Span, Text: near}
+		} else if strings.HasPrefix(d.s.src[tree.EndPos.Offset:], "(") {
+			x.Msg = "'" + tree.Name + "' has no type"
+			x.Notes = []diag.Note{{Msg: "the head of a function begins with what it returns: int " + tree.Name + "(...)"}}
 		} else {
-			x.Notes = []diag.Note{{Msg: "declare it above: typedef ... " + tree.Name + ";"}}
+			x.Notes = append([]diag.Note{{Msg: "declare it above: typedef ... " + tree.Name + ";"}}, d.s.e.preprocessed(tree.Name)...)
 		}
 		return nil, d.s.report(x)
 	}
@@ -398,7 +401,7 @@ func (d *declarer) incomplete(at int, what string, t *cType) bool {
 			if u.open {
 				note.Msg = "it would be within itself: a pointer to it can be"
 			}
-			x.Notes = []diag.Note{note}
+			x.Notes = append([]diag.Note{note}, d.s.e.preprocessed(u.name)...)
 			break
 		}
 		if u.kind != rawbtf.Array {

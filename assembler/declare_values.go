@@ -304,6 +304,8 @@ func (d *declarer) constant(name string, at int) (integer, bool) {
 		x.Notes = []diag.Note{{Span: diag.Span{Start: n.pos}, Msg: "declared here"}}
 	} else if near := diag.Suggest(name, d.constantNames); near != "" {
 		x.Fix = &diag.Fix{Span: x.Span, Text: near}
+	} else {
+		x.Notes = d.s.e.preprocessed(name)
 	}
 	return integer{}, d.s.report(x)
 }

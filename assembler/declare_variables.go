@@ -80,6 +80,9 @@ func (d *declarer) define(n *declared, typ *cType, item *decl.Item) bool {
 	if n.section == mapsSection && !d.checkMap(n, typ, item) {
 		return false
 	}
+	if u := typ.skip(); u != nil && u.isMap && n.section != mapsSection {
+		return d.fail(at, at+len(n.name), "map", "'%s' defines a map, which only the section .maps has: put SEC(\".maps\") behind the name", n.name)
+	}
 	if size > maxSize {
 		return d.fail(at, 0, "too-large", "'%s' would be larger than %d MiB", n.name, maxSize>>20)
 	}

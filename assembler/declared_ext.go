@@ -161,6 +161,7 @@ func (d *declarations) undeclared(e *Emitter, f *fixup, name string) {
 	} else {
 		x.Notes = []diag.Note{{Msg: "a variable of the kernel: extern void " + name + " __ksym; a map: struct { ... } " + name + " SEC(\".maps\");"}}
 	}
+	x.Notes = append(x.Notes, e.preprocessed(name)...)
 	e.report(x)
 }
 

@@ -27,6 +27,7 @@ type cType struct {
 	complete bool // a struct, union or enum that has its members
 	open     bool // its members are being read
 	broken   bool // what it has has been refused
+	isMap    bool // it has fields of a map's definition
 	wanted   bool // declared in the text itself, so that it is kept
 	imported bool
 	included bool // declared in an included file

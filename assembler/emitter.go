@@ -18,6 +18,8 @@ type Emitter struct {
 	big   bool
 	gnu   bool // padding and relocations are GNU's
 
+	text string // that is assembled, without what it includes
+
 	relaxing bool // conditional branches have room to grow (relax.go)
 	relaxed  bool // the one being fixed has grown
 	relax    bool // one has to

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/bpfasm/bpfasm/assembler/internal/decl"
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
 )
@@ -39,7 +40,7 @@ func (s *scanner) noInstruction(name string, start int) {
 			d.Notes = []diag.Note{{Msg: "write '" + here + "'"}}
 			break
 		}
-		words := slices.Concat(isa.Leaders(), isa.MnemonicNames(), s.macroNames())
+		words := slices.Concat(isa.Leaders(), isa.MnemonicNames(), s.macroNames(), decl.Words())
 		if near := diag.Suggest(name, slices.Values(words)); near != "" {
 			d.Fix = &diag.Fix{Span: d.Span, Text: near}
 		} else {

@@ -56,6 +56,21 @@ func (e *Emitter) suggestSymbol(d *diag.Diagnostic, name string) {
 	}
 }
 
+// preprocessed tells of lines for C's preprocessor, which are comments here, that could have given a
+// name its meaning.
+func (e *Emitter) preprocessed(name string) []diag.Note {
+	if e.suggestions++; e.suggestions > maxSuggestions {
+		return nil
+	}
+	if strings.Contains(e.text, "#define "+name) {
+		return []diag.Note{{Msg: "'#define' begins a comment here: write .set " + name + ", value, or enum { " + name + " = value };"}}
+	}
+	if strings.Contains(e.text, "#include ") {
+		return []diag.Note{{Msg: `'#include' begins a comment here: .include "file" reads assembly and declarations, .import_types "vmlinux.btf" the types of a kernel`}}
+	}
+	return nil
+}
+
 // leadsOut reports a branch out of the file, or out of the section. llvm-mc writes a relocation for
 // it, as is done here; no loader applies one to a branch. GNU's is not even known by
 // linkers (R_BPF_GNU_64_16), and declarations are for loaders, so that is an error.

@@ -95,3 +95,15 @@ int v26 = 1.5;
 int v27 = (struct point)1;
 char v28[] = "\q";
 u8 v29 = (u8)-1 + 1;
+int v30 = 5
+int v31 = true
+struct s15 {
+	int a
+	int b;
+};
+int f5(void)
+	exit
+strcut s16 *later;
+SEC("xdp") f6(void *ctx);
+struct { __uint(type, BPF_MAP_TYPE_HASH); __uint(max_entries, 1); __type(key, u32); __type(value, u32); } m16;
+int ä;

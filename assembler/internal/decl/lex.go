@@ -81,6 +81,12 @@ func Begins(word string) bool {
 	return false
 }
 
+// Words are those of C that a declaration begins with.
+func Words() []string {
+	return []string{"struct", "union", "enum", "typedef", "extern", "static", "const", "volatile",
+		"void", "char", "short", "int", "long", "signed", "unsigned", "SEC", "__map"}
+}
+
 // IsQuery reports whether a word asks something of a type: sizeof and its like.
 func IsQuery(word string) bool { return words.Load()[word] == queryToken }
 

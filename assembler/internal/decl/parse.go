@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/alecthomas/participle/v2"
 	"github.com/alecthomas/participle/v2/lexer"
@@ -20,6 +21,7 @@ const (
 // Error says what is wrong with a text, and where.
 type Error struct {
 	Off, End int // in bytes from the beginning of the text
+	Found    int // the token with which the parser does not go on, if Off is before it
 	Depth    int // of brackets that are open there
 	Msg      string
 }
@@ -28,6 +30,7 @@ func (e *Error) Error() string { return e.Msg }
 
 // Source is the tokens of one declaration or operand.
 type Source struct {
+	text   string
 	End    int  // offset behind the last token
 	line   bool // it ends where its line does
 	tokens *lexer.PeekingLexer
@@ -83,7 +86,7 @@ func Line(text string, from int) (*Source, *Error) {
 }
 
 func (r *reading) read() (*Source, *Error) {
-	r.Source = &Source{End: r.p}
+	r.Source = &Source{text: r.tokens.text, End: r.p}
 	all, err := lexer.Upgrade(r)
 	if err != nil {
 		return nil, err.(*Error)
@@ -135,7 +138,8 @@ func (r *reading) check(t lexer.Token) error {
 	case t.Value == "/":
 		msg = "the comment is never closed in a declaration"
 	default:
-		msg = fmt.Sprintf("unexpected %q in a declaration", t.Value)
+		sign, size := utf8.DecodeRuneInString(r.tokens.text[t.Pos.Offset:])
+		return &Error{Off: t.Pos.Offset, End: t.Pos.Offset + size, Msg: fmt.Sprintf("unexpected %q in a declaration", sign)}
 	}
 	return &Error{Off: t.Pos.Offset, End: t.Pos.Offset + len(t.Value), Msg: msg}
 }
@@ -209,8 +213,8 @@ func (s *Source) wrong(err error) *Error {
 	if !errors.As(err, &at) {
 		return &Error{Msg: err.Error()}
 	}
-	e := &Error{Off: at.Position().Offset, End: at.Position().Offset}
-	found := "end of file"
+	e := &Error{Off: at.Position().Offset, End: at.Position().Offset, Found: at.Position().Offset}
+	found, before := "end of file", e.Off // the end of the token before
 	for _, t := range s.tokens.Range(0, lexer.RawCursor(s.n)) {
 		if t.Pos.Offset >= e.Off {
 			e.End = e.Off + len(t.Value)
@@ -218,12 +222,17 @@ func (s *Source) wrong(err error) *Error {
 			break
 		}
 		e.Depth = max(e.Depth+bracket(t), 0)
+		before = t.Pos.Offset + len(t.Value)
+	}
+	want := expected(at.Message())
+	if (want == "';'" || want == "'{'") && strings.Contains(s.text[before:e.Off], "\n") {
+		e.Off, e.End, found = before, before, "end of line"
 	}
 	e.Msg = "unexpected " + found + " in a declaration"
 	if s.line {
 		e.Msg = "unexpected " + strings.Replace(found, "end of file", "end of line", 1)
 	}
-	if want := expected(at.Message()); want != "" {
+	if want != "" {
 		e.Msg += ", expected " + want
 	}
 	return e

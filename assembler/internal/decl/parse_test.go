@@ -44,10 +44,10 @@ func TestErrors(t *testing.T) {
 	}{
 		{"struct foo { int a }", "unexpected '}' in a declaration, expected ';'", 19},
 		{"struct { int 5; };", "unexpected '5' in a declaration, expected ';'", 13},
-		{"u32 x y;", "unexpected 'y' in a declaration, expected '{'", 6},
+		{"u32 x y;", "unexpected 'y' in a declaration, expected ';'", 6},
 		{"enum e { 5 };", "unexpected '5' in a declaration, expected a name", 9},
-		{"int x = 08 @;", "unexpected \"@\" in a declaration", 11},
-		{"int x", "unexpected end of file in a declaration, expected '{'", 5},
+		{"int x = 08 @;", "unexpected '@' in a declaration", 11},
+		{"int x", "unexpected end of file in a declaration, expected ';'", 5},
 		{"int f(int x; int y;", "unexpected ';' in a declaration, expected ')'", 11},
 	} {
 		s, err := Extent(c.text, 0)

@@ -67,9 +67,18 @@ func (d *Declaration) Parse(lex *lexer.PeekingLexer) (err error) {
 		}
 	}
 	if d.Body = accept(lex, "{"); !d.Body && !accept(lex, ";") {
-		return unexpected(lex, `"{"`)
+		if n := len(d.Items); n > 0 && d.Items[n-1].head() {
+			return unexpected(lex, `"{"`)
+		}
+		return unexpected(lex, `";"`)
 	}
 	return nil
+}
+
+// head reports whether an item can be the head of a function.
+func (i *Item) head() bool {
+	s := i.Declarator.Suffixes
+	return i.Init == nil && i.Declarator.Inner == nil && len(s) > 0 && s[0].Func
 }
 
 // items parses declarators with commas between them.
