@@ -15,8 +15,11 @@ var noCause = Cause{Place: Place{Insn: -1}, step: -1}
 // blame.
 func (e *explainer) findCause() {
 	e.report.Cause = noCause
-	if e.last >= 0 {
-		e.causeOf(e.report.Class.Slug)
+	switch slug := e.report.Class.Slug; {
+	case e.last >= 0:
+		e.causeOf(slug)
+	case slug == "ref_leak": // the message alone says where
+		e.leak()
 	}
 	if e.report.Cause.Insn < 0 {
 		e.tellCause()
@@ -230,6 +233,9 @@ func (e *explainer) leak() {
 				return
 			}
 		}
+	}
+	if e.last < 0 {
+		return
 	}
 	// "BPF_LD_[ABS|IND] cannot be mixed with socket references" names none.
 	if held := find(e.registersBefore(e.last), "refs"); held != "" {

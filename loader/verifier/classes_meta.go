@@ -22,7 +22,6 @@ var metaClasses = []Class{
 			"invalid func info rec size *",
 			"invalid type id * in func info",
 			"in-kernel BTF is malformed",
-			"btf_vmlinux is malformed",
 			"cannot find function * in BTF",
 			"invalid btf_id for context argument offset *",
 			"invalid module BTF fd specified",
@@ -38,6 +37,9 @@ var metaClasses = []Class{
 			"ldimm64 unable to resolve the size of type '*': *",
 			"map '*' has to have BTF in order to use *",
 			"pseudo btf_id * in ldimm64 isn't KIND_VAR*",
+		},
+		Asides: []string{ // of an argument that is no context
+			"btf_vmlinux is malformed",
 		},
 	},
 	{

@@ -61,6 +61,8 @@ func TestSummaries(t *testing.T) {
 		{"the program's own argument", "libbpf: prog 'x': BPF program load failed: Argument list too long\nlibbpf: prog 'x': -- BEGIN PROG LOAD LOG --\n" +
 			"R1 type=ctx expected=fp\nBPF program is too large. Processed 1000001 insn\nprocessed 1000001 insns (limit 1000000)\n-- END PROG LOAD LOG --\n",
 			"too_complex", -1, []string{"R1 type=ctx expected=fp", "BPF program is too large. Processed 1000001 insn"}, "x"},
+		{"a context that is none", "Validating prog0() func#1...\nbtf_vmlinux is malformed\nArg#0 type PTR in prog0() is not supported yet.\nprocessed 84 insns (limit 1000000)\n",
+			"subprog_args", -1, []string{"btf_vmlinux is malformed", "Arg#0 type PTR in prog0() is not supported yet."}, ""},
 		{"broken prose", "> > And later errors as:\n> > \"R1 min value is negative, either use unsigned index or do a if (index\n> > >=0) check.\"\n",
 			"oob_var", -1, []string{"R1 min value is negative, either use unsigned index or do a if (index >=0) check."}, ""},
 		{"prose", "I am stuck: libbpf gives me a good `R6 invalid mem access 'inv'`. What is wrong?\n",
@@ -93,4 +95,15 @@ func TestSummaries(t *testing.T) {
 			assert.Equal(t, test.program, why.Log.Program)
 		})
 	}
+}
+
+// The kernel's message says where a reference is acquired, also without the instructions.
+func TestSummaryOfLeak(t *testing.T) {
+	why := Explain(Parse("program x: load program: invalid argument: Unreleased \nreference id=3 alloc_insn=10 (28 line(s) omitted)\n"), Input{})
+	assert.Equal(t, "ref_leak", why.Class.Slug)
+	assert.EqualValues(t, -1, why.Insn)
+	assert.EqualValues(t, 10, why.Cause.Insn)
+	_, list := why.Diagnostics("x.log", nil)
+	notes := list[0].Notes
+	assert.Equal(t, "the reference is acquired (instruction 10)", notes[len(notes)-1].Msg)
 }

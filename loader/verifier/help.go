@@ -13,17 +13,34 @@ func (e *explainer) help() (list []string) {
 			list = append(list, text)
 		}
 	}
-	list = append(list, e.report.Class.Mend)
+	if text := e.mend(); text != "" {
+		list = append(list, text)
+	}
 	if r := e.Report; r != nil && r.Suggestion != "" {
 		list = append(list, r.Suggestion)
 	}
 	return list
 }
 
+// mend is what the class has to say, "" if the advice says all.
+func (e *explainer) mend() string {
+	switch e.report.Class.Slug {
+	case "stale_ptr":
+		if e.accused() != noReg {
+			return ""
+		}
+	case "sleepable":
+		if e.last >= 0 && e.adviseSleep() != "" {
+			return ""
+		}
+	}
+	return e.report.Class.Mend
+}
+
 // advice is help for this case. Of what is not known, nothing is said.
 func (e *explainer) advice() []string {
 	if e.last < 0 {
-		return []string{e.adviceWithoutSteps()}
+		return []string{e.adviceWithoutSteps(), e.adviseByMessage()}
 	}
 	switch e.report.Class.Slug {
 	case "null_deref", "null_arith", "null_arg":
@@ -58,9 +75,13 @@ func (e *explainer) advice() []string {
 		return []string{e.adviseOther()}
 	case "ptr_arith":
 		return []string{e.adviseArithmetic()}
-	case "helper_arg_type", "kfunc_arg", "const_arg", "dynptr", "iter", "kptr", "graph_obj", "timer_wq":
+	case "helper_arg_type", "kfunc_arg", "const_arg", "dynptr", "kptr", "graph_obj", "timer_wq":
 		return []string{e.adviseArgument(), e.adviseNoMap()}
-	case "helper_unavail", "kfunc_unavail", "gpl", "sleepable":
+	case "iter":
+		return []string{e.adviseIterator()}
+	case "sleepable":
+		return []string{e.adviseSleep()}
+	case "helper_unavail", "kfunc_unavail", "gpl":
 		return []string{e.adviseFunction()}
 	case "map_mismatch":
 		return []string{e.adviseMap()}
@@ -70,14 +91,19 @@ func (e *explainer) advice() []string {
 		return []string{e.adviseRelease()}
 	case "ref_release":
 		return []string{e.adviseArgument()}
-	case "lock", "rcu_section", "preempt_section", "irq_section":
+	case "lock":
+		if text := e.adviseByMessage(); text != "" {
+			return []string{text}
+		}
+		return []string{e.adviseSection()}
+	case "rcu_section", "preempt_section", "irq_section":
 		return []string{e.adviseSection()}
 	case "infinite_loop":
 		return []string{e.adviseLoop()}
 	case "core_poison", "kfunc_poison":
 		return []string{e.advisePoison()}
 	}
-	return []string{e.adviceWithoutSteps()}
+	return []string{e.adviceWithoutSteps(), e.adviseByMessage()}
 }
 
 // before is the blamed instruction in words: "before instruction 7".

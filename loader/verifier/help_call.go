@@ -52,7 +52,16 @@ func kind(name string) string {
 		return words
 	}
 	if i := strings.Index(name, "ptr_"); i >= 0 && len(name) > i+4 {
-		return "a struct " + name[i+4:]
+		text := "a struct " + name[i+4:]
+		switch name[:i] {
+		case "percpu_":
+			return "a per-CPU struct " + name[i+4:]
+		case "rcu_":
+			text += " under RCU"
+		case "untrusted_":
+			return "an untrusted struct " + name[i+4:]
+		}
+		return text
 	}
 	return name
 }
@@ -62,12 +71,15 @@ func kind(name string) string {
 func (e *explainer) adviseArgument() string {
 	reg := e.accused()
 	if reg < 1 || reg > 5 || e.blamedOp().kind != opCall {
-		return ""
+		return e.adviseByMessage()
 	}
 	text := e.argument(reg)
 	_, is, ok := strings.Cut(e.line, " type=")
 	is, want, ok2 := strings.Cut(is, " expected=")
 	if !ok || !ok2 {
+		if text := e.adviseByMessage(); text != "" {
+			return text
+		}
 		if at := e.causeAt(); at != "" {
 			return text + " comes from " + at
 		}
@@ -94,7 +106,7 @@ func (e *explainer) adviseArgument() string {
 	switch {
 	case is == "scalar" && o.kind == opCall && o.callee == "bpf_get_current_task":
 		text += ": bpf_get_current_task_btf() gives a pointer with its type, from Linux 5.11 on"
-	case is == "scalar" || is == "inv":
+	case memory && (is == "scalar" || is == "inv"):
 		text += ": pass an address, of a variable on the stack for instance"
 	}
 	return text
@@ -123,19 +135,8 @@ func (e *explainer) adviseFunction() string {
 	} else {
 		return ""
 	}
-	switch e.report.Class.Slug {
-	case "gpl":
+	if e.report.Class.Slug == "gpl" {
 		return name + " is for programs with a license compatible with the GPL"
-	case "sleepable":
-		text := name + " may sleep, and "
-		if s := sectionNamed(e.line); s != "" {
-			return text + "this is a section in which nothing may: call it before or behind"
-		}
-		text += "this program may not: load it as a sleepable one (fentry.s, fmod_ret.s, lsm.s, uprobe.s, iter.s, struct_ops.s, syscall)"
-		if rest, ok := strings.CutPrefix(name, "bpf_copy_from_user"); ok && rest == "" {
-			text += ", or use bpf_probe_read_user, which fails where the memory is not there"
-		}
-		return text
 	}
 	switch {
 	case strings.HasPrefix(e.line, "helper access to the packet"):

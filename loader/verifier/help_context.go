@@ -85,7 +85,7 @@ func (e *explainer) adviseProtected() string {
 	if !v.IsPointer() {
 		return ""
 	}
-	text := e.argument(reg) + " is " + v.Type
+	text := e.argument(reg) + " is " + kindOf(v)
 	if at := e.causeAt(); at != "" {
 		text += ", from " + at
 	}
@@ -177,4 +177,52 @@ func (e *explainer) adviseErrno() string {
 		return "EFAULT: an address in the attributes is wrong, or the kernel contradicts itself; dmesg has more"
 	}
 	return ""
+}
+
+// inSection tells an error of what may sleep in a section of which the beginning is known.
+func (e *explainer) inSection() bool {
+	return e.report.Cause.Insn >= 0 && sectionNamed(e.line) != ""
+}
+
+// adviseSleep says where what may sleep can be called.
+func (e *explainer) adviseSleep() string {
+	o := e.blamedOp()
+	what := o.callee
+	if what == "" {
+		what = "the function that is called"
+	}
+	if e.inSection() {
+		return fmt.Sprintf("%s may sleep, and in the section that begins at %s nothing may: call it before, or behind the section's end", what, e.causeAt())
+	}
+	if s := sectionNamed(e.line); s == anySection {
+		return ""
+	} else if s != "" {
+		return what + " may sleep, and this is a section in which nothing may: call it before or behind"
+	}
+	text := what + " may sleep, and this program may not: load it as a sleepable one (fentry.s, fmod_ret.s, lsm.s, uprobe.s, iter.s, struct_ops.s, syscall)"
+	if o.callee == "bpf_copy_from_user" {
+		text += ", or use bpf_probe_read_user, which fails where the memory is not there"
+	}
+	return text
+}
+
+// adviseIterator says what an iterator needs before the blamed call.
+func (e *explainer) adviseIterator() string {
+	name := e.blamedOp().callee
+	prefix := name[:max(0, strings.LastIndexByte(name, '_'))]
+	switch {
+	case prefix == "":
+	case strings.HasPrefix(e.line, "expected an initialized "):
+		return fmt.Sprintf("%s is no iterator at instruction %d: call %s_new for it before, on each path, and nothing behind %s_destroy", e.argument(max(e.accused(), 1)), e.report.Insn, prefix, prefix)
+	case strings.HasPrefix(e.line, "expected uninitialized "), strings.HasPrefix(e.line, "expected an uninitialized "):
+		return fmt.Sprintf("%s is in use at instruction %d: call %s_destroy before, or take another variable", e.argument(max(e.accused(), 1)), e.report.Insn, prefix)
+	case strings.HasSuffix(e.line, " expected pointer to an iterator on stack"):
+		reg := max(e.accused(), 1)
+		text := e.argument(reg) + " has to point to a variable on the stack"
+		if v := e.lastValue(reg); v.Type != "" && v.Type != "fp" {
+			text += "; it is " + kindOf(v)
+		}
+		return text
+	}
+	return e.adviseArgument()
 }

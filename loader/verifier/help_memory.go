@@ -304,7 +304,7 @@ func (e *explainer) adviseReadOnly() string {
 	reg := e.accusedOr(e.base())
 	v := e.lastValue(reg)
 	switch {
-	case reg == fp:
+	case reg == fp || e.line == "frame pointer is read only":
 		return "R10 cannot be changed: copy it to another register and change that"
 	case v.Type == "map_value" && strings.HasSuffix(v.arg("map"), ".rodata"):
 		return "'" + v.arg("map") + "' holds constants: a variable that the program writes must not be const"

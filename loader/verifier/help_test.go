@@ -1,6 +1,7 @@
 package verifier
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -45,4 +46,38 @@ func TestWrongLock(t *testing.T) {
 	assert.Equal(t, "graph_obj", why.Class.Slug)
 	assert.EqualValues(t, 12, why.Insn)
 	assert.EqualValues(t, 10, why.Cause.Insn)
+}
+
+// Every remedy is for a message of a class, and uses only what the message has.
+func TestRemedies(t *testing.T) {
+	for _, r := range remedies.Load() {
+		text := strings.Join(r.message.parts, "*")
+		line := strings.ReplaceAll(text, "*", "bpf_timer")
+		assert.NotNil(t, match(line), text)
+		assert.True(t, r.message.matches(line), text)
+		for i := range 9 {
+			if mark := fmt.Sprintf("{%d}", i+1); strings.Contains(r.text, mark) {
+				assert.Less(t, i, len(r.message.captures(line)), text)
+			}
+		}
+	}
+}
+
+func TestAdviceByMessage(t *testing.T) {
+	for _, test := range []struct{ name, log, want string }{
+		{"an argument", "4: R6=fp-16 R10=fp0\n6: (bf) r1 = r6    ; R1_w=fp-16 R6=fp-16\n7: (85) call bpf_task_acquire#66990\n" +
+			"arg#0 pointer type STRUCT task_struct must point to scalar, or struct with scalar\n",
+			"R1, argument 1 (p) of bpf_task_acquire(p), is the stack; it has to point to the kernel's own struct task_struct, not to memory of the program"},
+		{"no registers", "2: (85) call bpf_cgroup_release#32464\nR1 must be referenced or trusted\n",
+			"bpf_cgroup_release takes a pointer that stays valid: an argument of the program, or what a function that acquires returned"},
+		{"a lock", "2: (85) call bpf_rbtree_first#32464\nbpf_spin_lock at off=16 must be held for bpf_rb_root\n",
+			"take the lock at offset 16 of the map value or section that the root is in before instruction 2, and give it back behind"},
+		{"the message alone", "access beyond struct sock at off 9000 size 8\n",
+			"struct sock has nothing at offset 9000: the pointer is to be of another type, or the object was compiled for another kernel and without CO-RE"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			why := Explain(Parse(test.log), Input{})
+			assert.Contains(t, why.Help, test.want)
+		})
+	}
 }

@@ -83,6 +83,8 @@ func (e *explainer) adviseReload() string {
 		what = "use the pointer before the unlock, or keep a reference"
 	case strings.Contains(callee, "release") || strings.Contains(callee, "_put") || strings.Contains(callee, "_drop"):
 		what = "use the object before it is released"
+	case strings.Contains(callee, "_iter_"):
+		what = "use what next gives before the iterator moves on or is destroyed"
 	case callee == "":
 		what = "load data and data_end from the context again behind the function, and compare them again"
 	}
@@ -142,7 +144,9 @@ func (e *explainer) adviseArithmetic() string {
 		text += fmt.Sprintf(": only + and - are possible on pointers; '%s' may come from a pointer that was cast to a shorter type, or from an integer that shares its variable", o.operator)
 	case dst.Type == "pkt_end":
 		text += ": leave data_end as it is, and add to data"
-	case strings.HasPrefix(dst.Type, "ptr_") || strings.HasPrefix(dst.Type, "sock") || dst.Type == "map_ptr":
+	case dst.Type == "map_ptr":
+		text += ": bpf_map_lookup_elem gives a value of it"
+	case strings.HasPrefix(dst.Type, "ptr_") || strings.HasPrefix(dst.Type, "sock"):
 		text += ": put the offset into the load, r2 = *(u64 *)(r1 + 16)"
 	}
 	return text

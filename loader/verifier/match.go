@@ -59,6 +59,19 @@ func (p *pattern) matches(line string) bool {
 	return true
 }
 
+// captures are what each "*" stands for in a line that matches.
+func (p *pattern) captures(line string) (list []string) {
+	line = line[len(p.parts[0]):]
+	for i, part := range p.parts[1:] {
+		at := strings.Index(line, part)
+		if i == len(p.parts)-2 {
+			at = len(line) - len(part)
+		}
+		list, line = append(list, line[:at]), line[at+len(part):]
+	}
+	return list
+}
+
 // prefix is how many bytes of a text are the message, if it begins with one of which each
 // "*" but the last takes a limited number of bytes. -1 if it does not.
 func (p *pattern) prefix(text string, limit int) int {

@@ -57,6 +57,8 @@ func (r *Report) Diagnostics(name string, read func(path string) (string, error)
 		msg := c.Why
 		if c.Text != "" {
 			msg += fmt.Sprintf(" (instruction %d: %s)", c.Insn, c.Text)
+		} else {
+			msg += fmt.Sprintf(" (instruction %d)", c.Insn)
 		}
 		if text := unplaced(&c.Place); text != "" {
 			msg += ", in the source: " + text
