@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -21,6 +22,7 @@ type Options struct {
 	Define    []Definition                      // symbols set before the text (--defsym)
 	Print     io.Writer                         // where .print writes; nil: nowhere
 	Dialect   Dialect                           // whose meaning counts where assemblers differ
+	ISA       int                               // 1 to 4: instructions of a later version are errors, as GNU as counts them (-misa-spec); 0: none are
 }
 
 // Definition is a symbol that is set before the text begins.
@@ -72,6 +74,10 @@ func assembleText(name, text string, o Options, relaxing bool) (file *object.Fil
 		e.fail(0, 0, "dwarf", "line tables have version 2, 3, 4 or 5, not %d", o.DWARF)
 		return nil, false, e.list.Err(sources)
 	}
+	if o.ISA < 0 || o.ISA > 4 {
+		e.fail(0, 0, "isa", "versions of the instruction set are 1 to 4, not %d", o.ISA)
+		return nil, false, e.list.Err(sources)
+	}
 	base, err := sources.Add(name, text, 0)
 	if err != nil {
 		return nil, false, err
@@ -82,6 +88,7 @@ func assembleText(name, text string, o Options, relaxing bool) (file *object.Fil
 	}
 	e.line.init(&o, name, text)
 	e.gnu = o.Dialect == GNU || o.Dialect == Auto && byGCC(text)
+	e.short = o.ISA != 0 && o.ISA < int(isa.V4)
 	e.relaxing, e.text = relaxing, text
 	scan(e, &o, text, base)
 	file, err = e.Finish()

@@ -20,6 +20,7 @@ type Emitter struct {
 
 	text string // that is assembled, without what it includes
 
+	short    bool // there is no gotol, which branches could be made longer with
 	relaxing bool // conditional branches have room to grow (relax.go)
 	relaxed  bool // the one being fixed has grown
 	relax    bool // one has to

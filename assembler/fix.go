@@ -240,7 +240,7 @@ func (e *Emitter) patchDistance(f *fixup, v, at int64, data []byte) {
 		}
 	case fixBranch:
 		long := slots != int64(int16(slots)) || e.relaxed
-		if long && e.gnu && e.patchLong(slots, at, data) {
+		if long && e.gnu && !e.short && e.patchLong(slots, at, data) {
 			return
 		}
 		if long {

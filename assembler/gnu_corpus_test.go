@@ -87,8 +87,15 @@ func compareGNU(t *testing.T, text, options string) (outcome, why string) {
 	if !strings.Contains(options, "-mdialect") && !strings.Contains(text, "%r") {
 		words = append(words, "-mdialect=pseudoc")
 	}
+	if strings.Contains(options, "--alternate") {
+		words = slices.DeleteFunc(words, func(o string) bool { return o == "--alternate" })
+		text = ".altmacro;" + text
+	}
 	want, said := gnuAssemble(t, order, text, words...)
 	o := assembler.Options{Order: order, Dialect: assembler.GNU}
+	if _, spec, ok := strings.Cut(options, "-misa-spec=v"); ok {
+		o.ISA = int(spec[0] - '0')
+	}
 	if strings.Contains(text, "\t.ident\t\"GCC") {
 		o.Dialect = assembler.Auto
 	}

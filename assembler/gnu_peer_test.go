@@ -3,6 +3,7 @@ package assembler_test
 import (
 	"debug/elf"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"os"
 	"os/exec"
@@ -14,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -149,4 +151,26 @@ func TestGNUDirectives(t *testing.T) {
 		}
 	}
 	checkGolden(t, dialectdata+"/directives.golden", golden.String())
+}
+
+// TestISA: instructions of a later version than the one asked for are errors, as in bpf-as.
+func TestISA(t *testing.T) {
+	const text = "add32 %r1,%r2; jlt %r1,%r2,1; xadddw [%r1+8],%r2; endbe %r1,32\n" + // v1
+		"jeq32 %r1,%r2,1\naadd [%r1+8],%r2\nacmp32 [%r1+8],%r2\n" + // v3
+		"jal 1\nmovs %r1,%r2,8\nsdiv %r1,5\nbswap %r1,16\nldxsb %r1,[%r2+0]\njcond 1\n" // v4
+	for version, want := range map[int][]int{0: nil, 1: {2, 3, 4, 5, 6, 7, 8, 9, 10}, 2: {2, 3, 4, 5, 6, 7, 8, 9, 10}, 3: {5, 6, 7, 8, 9, 10}, 4: nil} {
+		_, err := assembler.Assemble("a.s", text, assembler.Options{Dialect: assembler.GNU, ISA: version})
+		var got []int
+		if e := (*diag.Error)(nil); errors.As(err, &e) {
+			got = errorLines(e)
+		}
+		require.Equal(t, want, got, version)
+		if version > 0 && len(bpfAS) > 0 {
+			outcome, why := compareGNU(t, text, fmt.Sprint("-misa-spec=v", version))
+			require.True(t, strings.HasPrefix(outcome, "equal"), "%s: %s", outcome, why)
+		}
+	}
+	far := "goto far\n.zero 262144\nfar: exit\n"
+	_, err := assembler.Assemble("a.s", far, assembler.Options{Dialect: assembler.GNU, ISA: 3})
+	require.ErrorContains(t, err, "a.s:1:6: error: branch target out of range: 'far'")
 }

@@ -38,6 +38,10 @@ func (s *scanner) instruction(name string, start int) {
 	if row == nil {
 		return
 	}
+	if spec := row.Spec(); s.o.ISA != 0 && int(spec) > s.o.ISA {
+		s.failAt(s.start, s.endOfLast(), "isa", "'%s' is an instruction of %s, and the text is assembled for v%d", s.e.sources.Text(diag.Span{Start: s.start, End: s.endOfLast()}), spec, s.o.ISA)
+		return
+	}
 	if s.exit.sub == 0 && row.Code == opExit {
 		s.exit.sub, s.exit.gap, s.exit.off, s.exit.pos = s.e.cur.id, int32(len(s.e.cur.gaps)), s.e.cur.size(), s.start
 	}

@@ -43,6 +43,7 @@ func buildCommand() *cli.Command {
 			&cli.StringSliceFlag{Name: "I", Usage: "`DIR` look there for .include, .incbin and .import_types, after the current directory; repeatable"},
 			&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` byte order: bpfel (default), bpfeb, or bpf for this machine's"},
 			&cli.StringFlag{Name: "mcpu", Usage: "`CPU` generic, probe or v1 to v4; changes no bytes, as in llvm-mc"},
+			&cli.StringFlag{Name: "misa-spec", Usage: "`VERSION` v1 to v4, or xbpf for all (default): instructions of a later one are errors, as in GNU as"},
 			&cli.StringSliceFlag{Name: "mattr", Usage: "`LIST` +feature or -feature, with commas; changes no bytes, as in llvm-mc"},
 			&cli.StringSliceFlag{Name: "defsym", Usage: "`NAME=VALUE` define an absolute symbol; repeatable"},
 			&cli.StringFlag{Name: "dialect", Value: "auto", Usage: "`NAME` whose meaning counts where assemblers differ: auto (default), llvm, gnu, ubpf, or kernel for listings\n(.align, .word, relocations, the label exit; instructions are understood in any case)"},
@@ -133,6 +134,13 @@ func assembleOptions(cmd *cli.Command) (o assembler.Options, err error) {
 			return o, err
 		}
 		o.Dialect = dialects.Load()[dialect]
+	}
+	if cmd.IsSet("misa-spec") {
+		spec, err := oneOf(cmd, "misa-spec", "v1", "v2", "v3", "v4", "xbpf")
+		if err != nil {
+			return o, err
+		}
+		o.ISA, _ = strconv.Atoi(strings.TrimPrefix(spec, "v")) // 0: xbpf
 	}
 	if o.Order, err = byteOrder(cmd, cmd.String("target")); err != nil {
 		return o, err

@@ -165,6 +165,7 @@ func spellings() []Mnemonic {
 				patterns = append(patterns, "xadd"+z.name+" [Rd O], Rs")
 			}
 			add(code, 0, a.imm, patterns...)
+			list[len(list)-len(patterns)].CPU = V3 // xadd was there before
 			add(code, 0, a.imm|1, "af"+operands, "lock fetch "+operands)
 		}
 		add(code, 0, 0xe1, "axchg"+suffix+" [Rd O], Rs", "lock xchg"+suffix+" [Rd O], Rs", "lock fetch xchg"+suffix+" [Rd O], Rs")

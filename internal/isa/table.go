@@ -15,6 +15,23 @@ const (
 
 func (c CPU) String() string { return [...]string{"", "v1", "v2", "v3", "v4", "later"}[c] }
 
+// Spec is the version of GNU as's -misa-spec that an instruction came with: its v1 has
+// what v2 has, and its v4 what the kernel learned later. What a mnemonic's row does
+// not say follows from its instruction.
+func (r *Row) Spec() CPU {
+	cpu := r.CPU
+	if same := r.Inst().Row(); cpu == 0 && same != nil {
+		cpu = same.CPU
+	}
+	switch {
+	case cpu == V2, r.Code == 0xbf && cpu == Later: // addr_space_cast
+		return V1
+	case cpu == Later:
+		return V4
+	}
+	return cpu
+}
+
 // Row is one spelling of one instruction.
 //
 // Pattern is the text of the instruction with capital letters for operands:
