@@ -79,6 +79,8 @@ func (d *Dedup) Add() (from TypeID, ids []TypeID, err error) {
 // them. It numbers what is left from First on, in the order of before, and returns
 // by old id, up to the old End, the new one. d is not to be used any more.
 func (d *Dedup) Finish() (ids []TypeID, err error) {
+	d.table.keep()
+	d.table.stays = true
 	if err := d.decide(); err != nil {
 		return nil, err
 	}

@@ -15,6 +15,7 @@ type typeTable struct {
 	// them all leaves the table as it was then.
 	fresh []uint32
 	taken []slot // what takeFresh returns
+	stays bool   // what is added from now on is not fresh, as nobody will take it out
 }
 
 // slot is free if id is 0.
@@ -93,7 +94,9 @@ func (t *typeTable) fill(s slot, at uint32) {
 	at &= uint32(len(t.slots) - 1)
 	t.slots[at] = s
 	t.used++
-	t.fresh = append(t.fresh, at)
+	if !t.stays {
+		t.fresh = append(t.fresh, at)
+	}
 }
 
 // keep says that what is in the table stays there.
