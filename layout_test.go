@@ -43,7 +43,7 @@ var mayImport = map[string][]string{
 	"internal/cfg":             {"object", "internal/isa", "internal/rawbtf", "internal/sourceline"},
 	"internal/cfg/draw":        {"internal/lazy", "internal/cfg", "internal/layered"},
 	"internal/uapi":            {"internal/lazy"},
-	"internal/corpus":          {},
+	"internal/corpus":          {"object"},
 	"internal/lazy":            {},
 	"internal/convert":         {"internal/lazy", "object", "internal/isa", "internal/uapi", "diag"},
 	"kernel":                   {"internal/lazy", "internal/rawbtf", unix, zstd, xz},

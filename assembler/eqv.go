@@ -6,8 +6,8 @@ import "github.com/bpfasm/bpfasm/diag"
 // symbol is used: each use has the values of its place, of '.' as well.
 
 func eqvDirective(s *scanner, _ *directive) {
-	name, pos, ok := s.symbolName()
-	if ok && s.comma() {
+	name, pos, ok := s.symbolAndComma()
+	if ok {
 		s.eqv(name, pos)
 	}
 }

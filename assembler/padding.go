@@ -162,6 +162,15 @@ func (s *scanner) count() (v value, start diag.Pos, ok bool) {
 	return v, start, ok
 }
 
+// countAndFill reads the operands of a directive that takes a count and what to fill with.
+func (s *scanner) countAndFill() (v value, fill int64, start diag.Pos, ok bool) {
+	v, start, ok = s.count()
+	if ok && s.accept(',') {
+		fill, ok = s.absolute()
+	}
+	return v, fill, start, ok && s.wantEnd()
+}
+
 // fillGap appends count pieces of fill, now or after layout.
 func (s *scanner) fillGap(v value, unit int32, fill int64, start diag.Pos, armed bool) {
 	e := s.e
@@ -198,17 +207,8 @@ func (s *scanner) fillGap(v value, unit int32, fill int64, start diag.Pos, armed
 }
 
 func space(s *scanner, _ *directive) {
-	v, start, ok := s.count()
-	if !ok {
-		return
-	}
-	fill := int64(0)
-	if s.accept(',') {
-		if fill, ok = s.absolute(); !ok {
-			return
-		}
-	}
-	if s.wantEnd() {
+	v, fill, start, ok := s.countAndFill()
+	if ok {
 		s.fillGap(v, 1, fill, start, false)
 	}
 }
@@ -324,17 +324,8 @@ func reserve(s *scanner, d *directive) {
 }
 
 func org(s *scanner, _ *directive) {
-	v, start, ok := s.count()
+	v, fill, start, ok := s.countAndFill()
 	if !ok {
-		return
-	}
-	fill := int64(0)
-	if s.accept(',') {
-		if fill, ok = s.absolute(); !ok {
-			return
-		}
-	}
-	if !s.wantEnd() {
 		return
 	}
 	e := s.e

@@ -50,6 +50,12 @@ func (s *scanner) symbolName() (name string, pos diag.Pos, ok bool) {
 	return name, pos, true
 }
 
+// symbolAndComma reads the name of a symbol that something follows.
+func (s *scanner) symbolAndComma() (name string, pos diag.Pos, ok bool) {
+	name, pos, ok = s.symbolName()
+	return name, pos, ok && s.comma()
+}
+
 // symbols reads a comma list of names.
 func (s *scanner) symbols(each func(id Symbol, pos diag.Pos) bool) {
 	s.list(func() bool {
@@ -172,11 +178,8 @@ func (e *Emitter) Type(id Symbol, t elf.SymType) {
 }
 
 func symbolSize(s *scanner, _ *directive) {
-	name, pos, ok := s.symbolName()
+	name, pos, ok := s.symbolAndComma()
 	if !ok {
-		return
-	}
-	if !s.comma() {
 		return
 	}
 	if v, ok := s.expression(); ok && s.wantEnd() {
@@ -188,8 +191,8 @@ func symbolSize(s *scanner, _ *directive) {
 func (e *Emitter) Size(id Symbol, bytes uint64) { e.sizes[id] = value{add: int64(bytes)} }
 
 func equate(s *scanner, d *directive) {
-	name, pos, ok := s.symbolName()
-	if ok && s.comma() {
+	name, pos, ok := s.symbolAndComma()
+	if ok {
 		s.setSymbol(name, pos, d.n == 0)
 	}
 }
@@ -277,11 +280,8 @@ func (e *Emitter) leadsTo(v value, id Symbol) bool {
 }
 
 func commonSymbol(s *scanner, d *directive) {
-	name, pos, ok := s.symbolName()
+	name, pos, ok := s.symbolAndComma()
 	if !ok {
-		return
-	}
-	if !s.comma() {
 		return
 	}
 	s.skip()
@@ -377,11 +377,8 @@ func gnuCommonAlign(size int64, lcomm, local bool) int64 {
 }
 
 func weakref(s *scanner, _ *directive) {
-	alias, pos, ok := s.symbolName()
+	alias, pos, ok := s.symbolAndComma()
 	if !ok {
-		return
-	}
-	if !s.comma() {
 		return
 	}
 	name, at, ok := s.symbolName()
@@ -403,11 +400,8 @@ func weakref(s *scanner, _ *directive) {
 }
 
 func symver(s *scanner, _ *directive) {
-	name, pos, ok := s.symbolName()
+	name, pos, ok := s.symbolAndComma()
 	if !ok {
-		return
-	}
-	if !s.comma() {
 		return
 	}
 	s.skip()

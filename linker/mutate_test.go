@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/assembler"
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -27,36 +28,13 @@ func TestMutated(t *testing.T) {
 		for range 2000 {
 			file, err := object.ReadStripped(append([]byte(nil), data...))
 			require.NoError(t, err)
-			mutate(random, file)
+			corpus.Mutate(random, file)
 			start := time.Now()
 			out, err := linker.Link([]linker.Input{{Name: "a.o", File: file}, {Name: "b.o", File: whole}}, linker.Options{GC: random.IntN(2) == 0})
 			if err == nil {
 				_, _ = object.Append(nil, out)
 			}
 			require.Less(t, time.Since(start), 5*time.Second)
-		}
-	}
-}
-
-// mutate changes a few things of a file that Read would have let pass.
-func mutate(random *rand.Rand, f *object.File) {
-	for range 1 + random.IntN(4) {
-		s := &f.Sections[1+random.IntN(len(f.Sections)-1)]
-		switch random.IntN(6) {
-		case 0:
-			f.Symbols[random.IntN(len(f.Symbols))].Value = random.Uint64() >> random.IntN(64)
-		case 1:
-			f.Symbols[random.IntN(len(f.Symbols))].Size = random.Uint64() >> random.IntN(64)
-		case 2:
-			f.Symbols[random.IntN(len(f.Symbols))].Section = object.SectionID(random.IntN(len(f.Sections)+3) - 3)
-		case 3:
-			if len(s.Relocs) > 0 {
-				s.Relocs[random.IntN(len(s.Relocs))].Sym = object.SymbolID(random.IntN(len(f.Symbols)))
-			}
-		default:
-			if len(s.Data) > 0 {
-				s.Data[random.IntN(len(s.Data))] = byte(random.Uint32())
-			}
 		}
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/corpus"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -28,7 +29,7 @@ func TestMutated(t *testing.T) {
 		for range 200 {
 			f, err := object.ReadStripped(append([]byte(nil), data...))
 			require.NoError(t, err)
-			mutate(random, f)
+			corpus.Mutate(random, f)
 			start := time.Now()
 			res, err := resolveAll(f, k, "a.o")
 			var e *diag.Error
@@ -37,33 +38,6 @@ func TestMutated(t *testing.T) {
 				checkPrograms(t, f, res)
 			}
 			require.Less(t, time.Since(start), 5*time.Second)
-		}
-	}
-}
-
-// mutate changes a few things of a file that Read would have let pass.
-func mutate(random *rand.Rand, f *object.File) {
-	for range 1 + random.IntN(4) {
-		s := &f.Sections[1+random.IntN(len(f.Sections)-1)]
-		switch random.IntN(7) {
-		case 0:
-			f.Symbols[random.IntN(len(f.Symbols))].Value = random.Uint64() >> random.IntN(64)
-		case 1:
-			f.Symbols[random.IntN(len(f.Symbols))].Size = random.Uint64() >> random.IntN(64)
-		case 2:
-			f.Symbols[random.IntN(len(f.Symbols))].Section = object.SectionID(random.IntN(len(f.Sections)+2) - 2)
-		case 3:
-			if len(s.Relocs) > 0 {
-				s.Relocs[random.IntN(len(s.Relocs))].Sym = object.SymbolID(random.IntN(len(f.Symbols)))
-			}
-		case 4:
-			if len(s.Relocs) > 0 {
-				s.Relocs[random.IntN(len(s.Relocs))].Type = object.RelocType(random.IntN(12))
-			}
-		default:
-			if len(s.Data) > 0 {
-				s.Data[random.IntN(len(s.Data))] = byte(random.Uint32())
-			}
 		}
 	}
 }
