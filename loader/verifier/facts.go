@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"fmt"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -161,7 +162,7 @@ func (e *explainer) packetFact() string {
 	access := fmt.Sprintf("the access needs %d bytes from where the offset is 0", off+size)
 	switch {
 	case off < 0:
-		return fmt.Sprintf("the access begins %d bytes before the packet", -off)
+		return fmt.Sprintf("the access begins %s before the packet", byteCount(-off))
 	case proven > 0:
 		return fmt.Sprintf("%s, and %d are proven to be there, %s too few", access, proven, byteCount(off+size-proven))
 	case e.report.Cause.Insn >= 0:
@@ -194,7 +195,7 @@ func (e *explainer) objectFact() string {
 		if o.kind == opCall || o.kind == opCallFunc {
 			reg = 0
 		}
-		if v := e.value(e.report.Cause.step+1, e.Steps[e.report.Cause.step].Frame, reg); v.Text != "" && reg != noReg {
+		if v := e.value(e.report.Cause.step+1, e.Steps[e.report.Cause.step].Frame, reg); v.hasRange() && reg != noReg {
 			if text != "" {
 				text += "; "
 			}
@@ -209,7 +210,7 @@ func (e *explainer) rangeFact(reg int8) string {
 		return ""
 	}
 	v := e.value(e.last, e.Steps[e.last].Frame, reg)
-	if v.Text == "" || v.IsPointer() {
+	if !v.hasRange() || v.IsPointer() {
 		return ""
 	}
 	return registerName(reg) + " is " + describeRange(&v)
@@ -217,11 +218,21 @@ func (e *explainer) rangeFact(reg int8) string {
 
 // describeRange says in words what is known of a number.
 func describeRange(v *Value) string {
+	if !v.hasRange() {
+		return "a number"
+	}
 	if v.Const {
 		return strconv.FormatInt(v.Num, 10)
 	}
 	low, high := v.arg("smin"), v.arg("smax")
-	switch ulow, uhigh := v.arg("umin"), v.arg("umax"); {
+	ulow, uhigh := v.arg("umin"), v.arg("umax")
+	if n, ok := parseNumber(uhigh); ok && n < 0 { // above the largest signed one
+		uhigh = ""
+	}
+	if n, ok := parseNumber(low); ok && n < math.MinInt64/2 && high == "" { // but some low bits
+		return "any 64-bit number"
+	}
+	switch {
 	case low != "" && high != "":
 		return "between " + low + " and " + high
 	case uhigh != "":

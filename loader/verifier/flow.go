@@ -1,6 +1,8 @@
 package verifier
 
 import (
+	"fmt"
+	"math"
 	"strconv"
 	"strings"
 )
@@ -269,6 +271,9 @@ func (e *explainer) result(i int, o *op, depth int) Value {
 	case opALU:
 		v := e.valueDeep(i, frame, o.dst, depth+1)
 		n := o.imm
+		if most := o.limit(); most > 0 && !v.Const && !v.IsPointer() {
+			return parseValue(fmt.Sprintf("scalar(umax=%d)", most))
+		}
 		if o.src != noReg {
 			w := e.valueDeep(i, frame, o.src, depth+1)
 			if !w.Const {
@@ -313,6 +318,24 @@ func (e *explainer) result(i int, o *op, depth int) Value {
 		return v
 	}
 	return Value{}
+}
+
+// limit is the largest number that a mask or a shift by a constant can leave, 0 if it is not
+// known.
+func (o *op) limit() uint64 {
+	bits := uint64(64)
+	if o.half {
+		bits = 32
+	}
+	switch {
+	case o.src != noReg || o.imm <= 0:
+		return 0
+	case o.operator == "&=" && o.imm <= math.MaxInt32:
+		return uint64(o.imm)
+	case o.operator == ">>=" && uint64(o.imm) < bits:
+		return math.MaxUint64 >> (64 - bits) >> uint64(o.imm)
+	}
+	return 0
 }
 
 func number64(n int64) Value {

@@ -1,6 +1,7 @@
 package verifier
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 )
@@ -40,7 +41,7 @@ func (e *explainer) mend() string {
 // advice is help for this case. Of what is not known, nothing is said.
 func (e *explainer) advice() []string {
 	if e.last < 0 {
-		return []string{e.adviceWithoutSteps(), e.adviseByMessage()}
+		return []string{cmp.Or(e.adviceWithoutSteps(), e.adviseByMessage())}
 	}
 	switch e.report.Class.Slug {
 	case "null_deref", "null_arith", "null_arg":
@@ -62,7 +63,7 @@ func (e *explainer) advice() []string {
 	case "readonly":
 		return []string{e.adviseReadOnly()}
 	case "ctx_access":
-		return []string{e.adviseContext()}
+		return []string{cmp.Or(e.adviseContext(), e.adviseByMessage())}
 	case "atomic":
 		return []string{e.adviseAtomic()}
 	case "uninit_reg":
@@ -82,7 +83,7 @@ func (e *explainer) advice() []string {
 	case "sleepable":
 		return []string{e.adviseSleep()}
 	case "helper_unavail", "kfunc_unavail", "gpl":
-		return []string{e.adviseFunction()}
+		return []string{cmp.Or(e.adviseFunction(), e.adviseByMessage())}
 	case "map_mismatch":
 		return []string{e.adviseMap()}
 	case "bad_retval":
@@ -92,18 +93,15 @@ func (e *explainer) advice() []string {
 	case "ref_release":
 		return []string{e.adviseArgument()}
 	case "lock":
-		if text := e.adviseByMessage(); text != "" {
-			return []string{text}
-		}
-		return []string{e.adviseSection()}
+		return []string{cmp.Or(e.adviseByMessage(), e.adviseSection())}
 	case "rcu_section", "preempt_section", "irq_section":
 		return []string{e.adviseSection()}
 	case "infinite_loop":
-		return []string{e.adviseLoop()}
+		return []string{cmp.Or(e.adviseLoop(), e.adviseByMessage())}
 	case "core_poison", "kfunc_poison":
 		return []string{e.advisePoison()}
 	}
-	return []string{e.adviceWithoutSteps(), e.adviseByMessage()}
+	return []string{cmp.Or(e.adviceWithoutSteps(), e.adviseByMessage())}
 }
 
 // before is the blamed instruction in words: "before instruction 7".

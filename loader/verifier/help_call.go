@@ -142,6 +142,12 @@ func (e *explainer) adviseFunction() string {
 	case strings.HasPrefix(e.line, "helper access to the packet"):
 		return name + " takes no pointer into the packet here: copy the bytes to the stack first, with bpf_skb_load_bytes, bpf_xdp_load_bytes or a loop"
 	case strings.HasPrefix(e.line, "helper call is not allowed in probe"):
+		switch {
+		case name == "bpf_d_path":
+			return "bpf_d_path is for LSM hooks that may sleep and for functions that hold no lock of the path: security_file_open, security_file_permission, security_inode_getattr, vfs_truncate, vfs_fallocate, dentry_open, vfs_getattr, filp_close"
+		case strings.HasSuffix(name, "_storage_get") || strings.HasSuffix(name, "_storage_delete"):
+			return "the function that the program is attached to is part of such a storage itself: attach to another one"
+		}
 		return ""
 	case name == "bpf_probe_read" || name == "bpf_probe_read_str":
 		return name + " is gone where addresses of user space and kernel overlap, and under lockdown: use " + name + "_kernel or " + strings.Replace(name, "read", "read_user", 1)

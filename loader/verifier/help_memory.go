@@ -132,7 +132,7 @@ func (e *explainer) adviseObject() string {
 	}
 	switch {
 	case off < 0:
-		return fmt.Sprintf("the access begins %d bytes before the %s", -off, what)
+		return fmt.Sprintf("the access begins %s before the %s", byteCount(-off), what)
 	case size > total:
 		return fmt.Sprintf("the %s has %s only: access at most as many, or define it with %d", what, byteCount(total), off+size)
 	}
@@ -171,7 +171,7 @@ func (e *explainer) adviseRange() string {
 	what := "the number that is added"
 	if reg != noReg && at != "" {
 		what += " is made by " + at
-		if v := e.value(e.report.Cause.step+1, e.Steps[e.report.Cause.step].Frame, reg); v.Text != "" {
+		if v := e.value(e.report.Cause.step+1, e.Steps[e.report.Cause.step].Frame, reg); v.hasRange() {
 			what += " and is " + describeRange(&v)
 		}
 	}
@@ -251,6 +251,9 @@ func (e *explainer) adviseBytes() string {
 	_, rest, ok := strings.Cut(e.line, "off ")
 	if !ok {
 		if off, size, ok := e.access(); ok && size > 0 {
+			if size == 1 {
+				return fmt.Sprintf("write the byte at fp%d first", off)
+			}
 			return fmt.Sprintf("write all bytes from fp%d to fp%d first", off, off+size-1)
 		}
 		return ""
@@ -331,9 +334,15 @@ func (e *explainer) adviseContext() string {
 	off, size, ok := e.access()
 	if !strings.HasPrefix(e.line, "invalid bpf_context access") || !ok || off < 0 {
 		if strings.Contains(e.line, "modified ctx") || strings.Contains(e.line, "variable ctx") {
+			if o := e.blamedOp(); o.kind == opCall || o.kind == opCallFunc {
+				return "pass the context as the program got it, without an offset"
+			}
 			return "keep the context's pointer as it is, and put the offset into the access: r2 = *(u32 *)(r1 + 16)"
 		}
 		return ""
+	}
+	if e.blamedOp().kind == opCallFunc {
+		return "the context is passed where the function's prototype has memory: let the argument be of the context's own type, or mark it __arg_ctx"
 	}
 	write := e.blamedOp().kind != opLoad
 	var list []string

@@ -138,6 +138,20 @@ var remedies = lazy.Value[[]remedy]{Make: func() []remedy {
 	add(alone, "use the pointer as it came; an offset belongs into the load or store",
 		"dereference of modified * ptr *")
 
+	// arguments of programs that trace
+	add(alone, "'{1}' of this kernel has less than {2} arguments: the program is for another version of it",
+		"func '*' doesn't have *-th argument")
+	add(alone, "argument {2} (counted from 0) of '{1}' points to no structure: its value can be read from Linux 5.17 on, as a number",
+		"func '*' arg* type * is not a struct")
+
+	// loops, devices, encodings
+	add(alone, "there are R0 to R10 only: the bytes are no instruction, or were changed",
+		"R1* is invalid")
+	add(alone, "loops are for programs that are loaded with CAP_BPF, from Linux 5.3 on: unroll it (#pragma unroll), or load it so",
+		"back-edge from insn * to *")
+	add(alone, "load the program for one interface, with its index and the flag BPF_F_XDP_DEV_BOUND_ONLY",
+		"metadata kfuncs require device-bound program")
+
 	// global functions
 	add(alone, "before Linux 5.12, arguments of a global function are numbers and the context: make {2} static, or pass less",
 		"Arg#* type PTR in *() is not supported yet.")
@@ -155,10 +169,7 @@ func (e *explainer) adviseByMessage() string {
 			continue
 		}
 		text := r.fill(e)
-		if text == "" {
-			return ""
-		}
-		if !r.about {
+		if text == "" || !r.about {
 			return text
 		}
 		if what := e.argumentIs(); what != "" {

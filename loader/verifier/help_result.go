@@ -62,7 +62,7 @@ func (e *explainer) adviseResult() string {
 		text += " (" + meaning + ")"
 	}
 	v := e.lastValue(reg)
-	if v.Text != "" && !v.IsPointer() {
+	if v.hasRange() && !v.IsPointer() {
 		text += "; it is " + describeRange(&v)
 	}
 	if at := e.causeAt(); at != "" {

@@ -70,6 +70,17 @@ func TestAdviceByMessage(t *testing.T) {
 			"R1, argument 1 (p) of bpf_task_acquire(p), is the stack; it has to point to the kernel's own struct task_struct, not to memory of the program"},
 		{"no registers", "2: (85) call bpf_cgroup_release#32464\nR1 must be referenced or trusted\n",
 			"bpf_cgroup_release takes a pointer that stays valid: an argument of the program, or what a function that acquires returned"},
+		{"a mask", "6: (85) call bpf_map_lookup_elem#1\n7: (15) if r0 == 0x0 goto pc+5\n" +
+			" R0=map_value(id=0,off=0,ks=4,vs=8,imm=0) R6=inv(id=0) R10=fp0\n8: (57) r6 &= 255\n9: (0f) r0 += r6\n10: (71) r0 = *(u8 *)(r0 +0)\n" +
+			"invalid access to map value, value_size=8 off=255 size=1\nR0 max value is outside of the allowed memory range\n",
+			"the number that is added is made by instruction 8 (r6 &= 255) and is between 0 and 255; it has to be between 0 and 7 for an access of 1 byte: if (n > 7) return 0; with an unsigned n"},
+		{"a number", "6: (85) call bpf_map_lookup_elem#1\n7: (15) if r0 == 0x0 goto pc+5\n" +
+			" R0=map_value(id=0,off=0,ks=4,vs=8,imm=0) R6=inv(id=0,umax_value=3) R10=fp0\n8: (47) r6 |= 256\n9: (0f) r0 += r6\n10: (71) r0 = *(u8 *)(r0 +0)\n" +
+			"invalid access to map value, value_size=8 off=256 size=1\nR0 max value is outside of the allowed memory range\n",
+			"the number that is added is made by instruction 8 (r6 |= 256); it has to be between 0 and 7 for an access of 1 byte: if (n > 7) return 0; with an unsigned n"},
+		{"an argument that is not there", "0: R1=ctx() R10=fp0\n0: (79) r6 = *(u64 *)(r1 +40)\n" +
+			"func 'f' doesn't have 6-th argument\ninvalid bpf_context access off=40 size=8\n",
+			"'f' of this kernel has less than 6 arguments: the program is for another version of it"},
 		{"a lock", "2: (85) call bpf_rbtree_first#32464\nbpf_spin_lock at off=16 must be held for bpf_rb_root\n",
 			"take the lock at offset 16 of the map value or section that the root is in before instruction 2, and give it back behind"},
 		{"the message alone", "access beyond struct sock at off 9000 size 8\n",

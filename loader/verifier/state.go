@@ -161,6 +161,10 @@ func parseValue(text string) Value {
 // IsPointer tells a value of which the verifier knows that it is an address.
 func (v *Value) IsPointer() bool { return v.Type != "" && v.Type != "scalar" && v.Type != "unknown" }
 
+// hasRange tells a value of which the log says what it can be: not one that is known to be a
+// number, but from its instruction alone.
+func (v *Value) hasRange() bool { return v.Text != "" && v.Text != "scalar" }
+
 // arg is a value in parentheses: of "id=1,off=8", that of "off" is "8". Several
 // names can share one: "smin=smin32=0".
 func (v *Value) arg(name string) string {
