@@ -25,11 +25,19 @@ func failed(what string, err error) *Error { return &Error{What: what, Err: err}
 
 // Error gives what could not be loaded, why, and the last message of the log.
 func (e *Error) Error() string {
-	text := e.What + ": " + e.Err.Error()
+	text := e.What + ": " + e.reason()
 	if last := e.lastMessage(); last != "" {
 		text += ": " + last
 	}
 	return text
+}
+
+// reason is the text of the error, also of one that has no name outside of the kernel.
+func (e *Error) reason() string {
+	if e.Err == errNotSupported {
+		return "not supported (ENOTSUPP)"
+	}
+	return e.Err.Error()
 }
 
 func (e *Error) Unwrap() error { return e.Err }

@@ -160,7 +160,7 @@ func probeProgramRun(p *probes) error {
 	packet := make([]byte, 14)
 	_, err = call(progTestRun, &testRunAttr{fd: uint32(fd), dataSize: uint32(len(packet)), data: pin.bytes(packet)})
 
-	if errors.Is(err, errNotRunnable) || errors.Is(err, syscall.EINTR) {
+	if errors.Is(err, errNotSupported) || errors.Is(err, syscall.EINTR) {
 		return nil
 	}
 	return err

@@ -44,6 +44,16 @@ func TestRefused(t *testing.T) {
 	require.Equal(t, before, openFDs(t))
 }
 
+// TestErrorText: an error that has no name outside of the kernel has one, and the verifier's
+// message is part of the text.
+func TestErrorText(t *testing.T) {
+	const log = "attach to unsupported member get_info of struct tcp_congestion_ops\nprocessed 0 insns\n"
+	e := &loader.Error{What: "program 'get_info'", Err: syscall.Errno(524), Log: log}
+	require.EqualError(t, e, "program 'get_info': not supported (ENOTSUPP): attach to unsupported member get_info of struct tcp_congestion_ops")
+	e = &loader.Error{What: "program 'get_info'", Err: syscall.EINVAL}
+	require.EqualError(t, e, "program 'get_info': invalid argument")
+}
+
 // TestLongLog: a log that does not fit is asked for again, whole.
 func TestLongLog(t *testing.T) {
 	k := host(t)

@@ -6,8 +6,8 @@ import (
 	"syscall"
 )
 
-// errNotRunnable is ENOTSUPP, which the kernel has for itself and yet returns.
-const errNotRunnable = syscall.Errno(524)
+// errNotSupported is ENOTSUPP, which the kernel has for itself and yet returns.
+const errNotSupported = syscall.Errno(524)
 
 // ethernetHeader is the size of the smallest packet that programs are run on.
 const ethernetHeader = 14
@@ -72,7 +72,7 @@ func checkRun(typ ProgramType, o *RunOptions) error {
 // runError says more about what the kernel says, if there is more to say.
 func runError(typ ProgramType, o *RunOptions, attr *testRunAttr, err error) error {
 	switch err {
-	case errNotRunnable:
+	case errNotSupported:
 		if since := runnableSince(typ); since != "" {
 			return &UnsupportedError{fmt.Sprintf("test runs of programs of type %s", typ), since}
 		}
