@@ -134,6 +134,30 @@ func TestProgramsOfOption(t *testing.T) {
 	require.Len(t, res.Programs[1].Problems, 1)
 }
 
+// TestProgramsInArrays: what an array of programs is filled with is made, too.
+func TestProgramsInArrays(t *testing.T) {
+	res, err := Relocate(fromText(t, `
+SEC("socket") int next(void *ctx);
+__map(PROG_ARRAY, u32, u32, 2, values = int (void *)) programs = { .values = { [1] = &next } };
+SEC("socket") int first(void *ctx) {
+	r0 = 0
+	exit
+}
+SEC("socket") int other(void *ctx) {
+	r0 = 0
+	exit
+}
+SEC("socket") int next(void *ctx) {
+	r0 = 0
+	exit
+}
+`), nil, Options{Programs: []string{"first"}})
+	require.NoError(t, err)
+	require.Len(t, res.Programs, 2)
+	require.Equal(t, "first", res.Programs[0].Name)
+	require.Equal(t, "next", res.Programs[1].Name)
+}
+
 // TestSharedProblem: what is wrong with a function that two programs call is a problem
 // of both, and is said once.
 func TestSharedProblem(t *testing.T) {

@@ -71,6 +71,13 @@ func (r *relocator) wanted() map[string]bool {
 		}
 		wanted[name] = true
 	}
+	for i := range r.result.Maps {
+		if m := &r.result.Maps[i]; m.Type == mapProgArray { // it is filled, whoever uses it
+			for _, slot := range m.Slots {
+				wanted[r.file.Symbols[slot.Program].Name] = true
+			}
+		}
+	}
 	return wanted
 }
 

@@ -14,7 +14,8 @@ type Options struct {
 	// Bindings are the file's externs, from linker.Resolve.
 	Bindings object.Bindings
 
-	// Programs are the names of the programs to make; nil is all.
+	// Programs are the names of the programs to make, beside those that arrays of programs
+	// have in them from the beginning; nil is all.
 	Programs []string
 
 	// Module is a module whose own types CO-RE looks at before those of vmlinux, ""

@@ -125,6 +125,9 @@ func (l *loading) program(cmd *cli.Command) (*loader.Program, error) {
 	var only *loader.Program
 	for i := range l.loaded.Programs {
 		if p := &l.loaded.Programs[i]; p.FD >= 0 {
+			if p.Name == cmd.String("program") {
+				return p, nil
+			}
 			only = p
 			names = append(names, p.Name)
 		}
