@@ -27,6 +27,7 @@ const (
 	cli        = "github.com/urfave/cli/v3"
 	zstd       = "github.com/klauspost/compress/zstd"
 	xz         = "github.com/mikelolasagasti/xz"
+	lz4        = "github.com/pierrec/lz4/v4"
 )
 
 // mayImport lists what each package may import beside the standard library.
@@ -46,7 +47,7 @@ var mayImport = map[string][]string{
 	"internal/corpus":          {"object"},
 	"internal/lazy":            {},
 	"internal/convert":         {"internal/lazy", "object", "internal/isa", "internal/uapi", "diag"},
-	"kernel":                   {"internal/lazy", "internal/rawbtf", unix, zstd, xz},
+	"kernel":                   {"internal/lazy", "internal/rawbtf", unix, zstd, xz, lz4},
 	"object":                   {"diag", "internal/rawbtf"},
 	"assembler/internal/decl":  {"internal/lazy", "diag", participle, participle + "/lexer"},
 	"assembler/internal/dwarf": {"diag"},
