@@ -164,16 +164,38 @@ func known(line string) string {
 	const most = 16 // places that are tried
 	rest := line
 	for range most {
-		i := strings.IndexAny(rest, ":[]>|\t'\"`")
+		i := strings.IndexAny(rest, ":[]>|\t'\"`*")
 		if i < 0 {
 			break
 		}
+		open := rest[i]
 		rest = strings.TrimLeft(rest[i+1:], " \t")
-		if p := match(rest); p != nil && (p.parts[0] != "" || namesArgument(rest)) {
-			return rest
+		for _, text := range []string{enclosed(open, rest), rest} {
+			if p := match(text); p != nil && (p.parts[0] != "" || namesArgument(text)) {
+				return text
+			}
 		}
 	}
 	return line
+}
+
+// enclosed is what is before the mark that goes with an opening one, all if there is none.
+func enclosed(open byte, text string) string {
+	end := -1
+	switch open {
+	case '`', '"', '*':
+		end = strings.IndexByte(text, open)
+	case '>':
+		end = strings.Index(text, "</")
+	case '\'': // as in the message itself
+		if strings.HasSuffix(text, "''") {
+			end = len(text) - 1
+		}
+	}
+	if end < 0 {
+		return text
+	}
+	return text[:end]
 }
 
 // namesArgument tells a message that begins with what it is about, such as "R1" or

@@ -67,6 +67,10 @@ func TestSummaries(t *testing.T) {
 			"oob_var", -1, []string{"R1 min value is negative, either use unsigned index or do a if (index >=0) check."}, ""},
 		{"prose", "I am stuck: libbpf gives me a good `R6 invalid mem access 'inv'`. What is wrong?\n",
 			"scalar_deref", -1, []string{"R6 invalid mem access 'inv'"}, ""},
+		{"code in a sentence", "It fails with this:\n`R1 !read_ok`.\n", "uninit_reg", -1, []string{"R1 !read_ok"}, ""},
+		{"bold", "* **unreachable insn 3**\n", "unreachable", 3, []string{"unreachable insn 3"}, ""},
+		{"HTML", "<p><code>invalid func unknown#114</code></p>\n", "helper_unavail", -1, []string{"invalid func unknown#114"}, ""},
+		{"quoted", "'R0 invalid mem access 'inv''\n", "scalar_deref", -1, []string{"R0 invalid mem access 'inv'"}, ""},
 		{"a pull request", "the verifier rejects it with `combined stack size of 2 calls is 576. Too large`, so trim both frames\n",
 			"stack_limit", -1, []string{"combined stack size of 2 calls is 576. Too large"}, ""},
 		{"a list of JSON", `{"log":["0: R1=ctx() R10=fp0","0: (b7) r1 = 8 ; R1_w=8","1: (79) r0 = *(u64 *)(r1 +0)",` +
