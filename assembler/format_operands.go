@@ -83,8 +83,11 @@ func (l *formatter) gap(name string) string {
 
 // directiveOperands lays the operands of a directive out.
 func (l *formatter) directiveOperands(name, operands string) string {
-	if operandsAsTheyAre(name) || strings.Contains(operands, "/*") || l.inMacro() && (l.altmacro || strings.Contains(operands, `\`)) {
+	switch {
+	case operandsAsTheyAre(name) || strings.Contains(operands, "/*") || l.inMacro() && l.altmacro:
 		return operands
+	case l.inMacro() && strings.Contains(operands, `\`):
+		return tidied(operands)
 	}
 	comma := ", "
 	switch name {
@@ -96,6 +99,27 @@ func (l *formatter) directiveOperands(name, operands string) string {
 		}
 	}
 	return spaced(operands, comma)
+}
+
+// tidied lays out what parameters of a macro have a part in: one blank is where there are
+// some, none in front of a comma and one behind. What else blanks mean is not known.
+func tidied(text string) string {
+	if strings.ContainsAny(text, "'") || strings.Contains(text, `\"`) || strings.Contains(text, "/*") {
+		return text // where strings begin and end may not show
+	}
+	r := scanner{reader: newReader(text, 0)}
+	out := make([]byte, 0, len(text)+8)
+	for !r.end() {
+		start := r.p
+		blank := start > 0 && class[text[start-1]]&chBlank != 0
+		comma := text[start] == ','
+		r.skipToken()
+		if blank && !comma || len(out) > 0 && out[len(out)-1] == ',' {
+			out = append(out, ' ')
+		}
+		out = append(out, text[start:r.p]...)
+	}
+	return string(out)
 }
 
 // spaced lays out operands: what is to stand behind a comma does, one blank is between

@@ -43,7 +43,11 @@ func (l *formatter) statement() {
 		if l.to != Auto {
 			l.untranslated(diag.Span{Start: s.start, End: s.base + diag.Pos(end)}, "what a statement of a macro is with parameters in it is not known before the macro is called: it cannot be translated")
 		}
-		l.asItIs(start, end) // a mention may become any word
+		if !l.altmacro {
+			text = tidied(text)
+		}
+		l.take(text) // a mention may become any word, and a quote with .altmacro
+		s.p = end
 	case name == "" && c == '*', l.beginsInstruction(lower):
 		l.instruction(name, start, end)
 	case name != "" && (s.declares(start) || l.typedefs[name] && class[s.skip()]&chIdentStart != 0 || l.typedefs[name] && s.skip() == '*'):

@@ -17,3 +17,13 @@
 .irp  x,1,2
  .byte   \x
 .endr
+.macro  spread  reg,off,op,name
+	*(u64 *)(r10   +  \off)   =  \reg
+   mov   %r1 ,\reg
+	.long   \off ,  1,5   # c
+	.ascii  "a   \reg"  ,"b"
+	\reg   \op=   5
+ .byte   ' '  ,  \off
+\name\():   .byte  \off,  '\n'
+.endm
+	spread r1,  8,+,  there
