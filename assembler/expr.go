@@ -293,7 +293,7 @@ func (e *Emitter) equated(id Symbol, pos diag.Pos) (term, reason) {
 	s.flags |= symEvaluating
 	t, why := e.reduceDepth(e.equates[id])
 	s.flags &^= symEvaluating
-	if t.a != 0 && t.b == 0 && why == reasonNone {
+	if t.a != 0 && t.b == 0 && why == reasonNone && !(e.gnu && s.is(symWeakref)) {
 		if _, _, ok := e.place(t.a); ok {
 			t.alias, t.off = id, t.add
 		}
