@@ -159,12 +159,17 @@ func (e *explainer) packetFact() string {
 	if !ok || !ok2 || !ok3 {
 		return ""
 	}
-	access := fmt.Sprintf("the access needs %d bytes from where the offset is 0", off+size)
+	_, far := e.farOffset(off + size)
+	access := fmt.Sprintf("the access needs %s from where the offset is 0", byteCount(off+size))
 	switch {
 	case off < 0:
 		return fmt.Sprintf("the access begins %s before the packet", byteCount(-off))
 	case proven > 0:
 		return fmt.Sprintf("%s, and %d are proven to be there, %s too few", access, proven, byteCount(off+size-proven))
+	case e.last < 0:
+		return access + ", and none is proven to be there"
+	case far:
+		return access + "; that may be too far behind the packet's beginning for a comparison to prove anything"
 	case e.report.Cause.Insn >= 0:
 		return access + "; the comparison with the packet's end proves nothing about this pointer: it was of another one, or before a variable offset was added"
 	}

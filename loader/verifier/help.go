@@ -30,6 +30,10 @@ func (e *explainer) mend() string {
 		if e.accused() != noReg {
 			return ""
 		}
+	case "map_compat":
+		if e.adviseByMessage() != "" { // it is no map at all
+			return ""
+		}
 	case "sleepable":
 		if e.last >= 0 && e.adviseSleep() != "" {
 			return ""

@@ -17,24 +17,30 @@ func (e *explainer) advisePacket() string {
 	}
 	name, need := registerName(reg), off+size
 	if off < 0 {
-		return fmt.Sprintf("%s points %d bytes before what was checked; add to it first, or load data anew", name, -off)
+		return fmt.Sprintf("%s points %s before what was checked; add to it first, or load data anew", name, byteCount(-off))
 	}
 	_, s, _ := strings.Cut(e.line, ",r=")
 	proven, _ := parseNumber(strings.TrimSuffix(s, ")"))
 	v := e.lastValue(reg)
-	if most, ok := parseNumber(v.arg("umax")); ok && most > 0xffff {
-		return fmt.Sprintf("the offset in %s may be up to %d: above 65535 a comparison proves nothing; bound it before it is added: n &= 0x7fff", name, most)
+	if most, ok := e.farOffset(need); ok && proven == 0 {
+		text := fmt.Sprintf("the offset in %s may be up to %d: above 65535 a comparison proves nothing; bound it before it is added: n &= 0x7fff", name, most)
+		if most <= 0xffff {
+			text = fmt.Sprintf("the offset in %s may be up to %d, and with %s behind it that is above 65535, where a comparison proves nothing; bound it before it is added: n &= 0x7fff", name, most, byteCount(need))
+		}
+		return text
 	}
 	pointer := name
 	if v.Num != 0 {
 		pointer = fmt.Sprintf("p, which is %s without its constant offset %d", name, v.Num)
 	}
-	text := fmt.Sprintf("%s, prove %d bytes: if (p + %d > data_end) return 0; with %s for p", e.before(), need, need, pointer)
+	text := fmt.Sprintf("%s, prove %s: if (p + %d > data_end) return 0; with %s for p", e.before(), byteCount(need), need, pointer)
 	if v.Num != 0 {
-		text = fmt.Sprintf("%s, prove %d bytes: if (p + %d > data_end) return 0; with %s", e.before(), need, need, pointer)
+		text = fmt.Sprintf("%s, prove %s: if (p + %d > data_end) return 0; with %s", e.before(), byteCount(need), need, pointer)
 	}
 	if at := e.causeAt(); at != "" {
 		switch {
+		case proven == 0 && need == 1:
+			text += "; " + at + " compares another pointer, or p without the byte, or came before a variable offset was added"
 		case proven == need-1:
 			text += fmt.Sprintf("; %s proves one byte less: p + %d > data_end has to be false, not p + %d >= data_end", at, need, proven)
 		case proven > 0:
@@ -44,6 +50,20 @@ func (e *explainer) advisePacket() string {
 		}
 	}
 	return text
+}
+
+// farOffset is the largest variable offset of a pointer into the packet, if with the bytes
+// behind it that is too far for any comparison.
+func (e *explainer) farOffset(bytes int64) (most int64, ok bool) {
+	if e.last < 0 || e.outOfBounds() == noReg {
+		return 0, false
+	}
+	v := e.lastValue(e.outOfBounds())
+	most, ok = parseNumber(v.arg("umax"))
+	if e.report.Cause.Insn < 0 { // nothing is compared
+		bytes = 0
+	}
+	return most, ok && (most < 0 || most > 0xffff-bytes)
 }
 
 // adviseSize is about a size that a function gets with a pointer.
@@ -215,6 +235,8 @@ func (e *explainer) adviseSizeArgument() string {
 	text := e.argument(reg)
 	if v.Text != "" && !v.IsPointer() {
 		text += " is " + describeRange(&v)
+	} else {
+		text = strings.TrimSuffix(text, ",")
 	}
 	p := e.lastValue(reg - 1)
 	if room, ok := roomBehind(&p); ok {

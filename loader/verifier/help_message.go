@@ -102,6 +102,9 @@ var remedies = lazy.Value[[]remedy]{Make: func() []remedy {
 	add(alone, "the address is {1} bytes into the map's value, and struct {2} is at {3}: pass the address of the member",
 		"off * doesn't point to 'struct *' that is at *")
 
+	add(alone, "file descriptor {1} is of no map: the map was not created, or its descriptor was closed before the program was loaded",
+		"fd * is not pointing to valid bpf_map*")
+
 	// what is released
 	add(about, "pass the pointer as it was returned, without an offset",
 		"* must have zero offset when passed to release func*")

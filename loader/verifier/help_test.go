@@ -81,6 +81,12 @@ func TestAdviceByMessage(t *testing.T) {
 		{"an argument that is not there", "0: R1=ctx() R10=fp0\n0: (79) r6 = *(u64 *)(r1 +40)\n" +
 			"func 'f' doesn't have 6-th argument\ninvalid bpf_context access off=40 size=8\n",
 			"'f' of this kernel has less than 6 arguments: the program is for another version of it"},
+		{"far into the packet", "15: (bf) r2 = r1\n16: (07) r2 += 1\n17: (2d) if r2 > r8 goto pc+14\n" +
+			" R1_w=pkt(id=2,off=0,r=0,umax_value=65535,var_off=(0x0; 0xffff)) R2_w=pkt(id=2,off=1,r=0,umax_value=65535,var_off=(0x0; 0xffff)) R8=pkt_end(id=0,off=0,imm=0) R10=fp0\n" +
+			"18: (71) r1 = *(u8 *)(r1 +0)\ninvalid access to packet, off=0 size=1, R1(id=2,off=0,r=0)\nR1 offset is outside of the packet\n",
+			"the offset in R1 may be up to 65535, and with 1 byte behind it that is above 65535, where a comparison proves nothing; bound it before it is added: n &= 0x7fff"},
+		{"no map", "func#0 @0\nfd 0 is not pointing to valid bpf_map\nprocessed 0 insns\n",
+			"file descriptor 0 is of no map: the map was not created, or its descriptor was closed before the program was loaded"},
 		{"a lock", "2: (85) call bpf_rbtree_first#32464\nbpf_spin_lock at off=16 must be held for bpf_rb_root\n",
 			"take the lock at offset 16 of the map value or section that the root is in before instruction 2, and give it back behind"},
 		{"the message alone", "access beyond struct sock at off 9000 size 8\n",
