@@ -50,7 +50,7 @@ int other_lock(struct __sk_buff *skb)
 
 	if (!v)
 		return 0;
-	bpf_spin_lock(&other);
+	bpf_spin_lock(&other); // cause
 	bpf_list_pop_front(&v->head); // blamed
 	bpf_spin_unlock(&other);
 	return 0;
