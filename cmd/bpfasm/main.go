@@ -35,7 +35,11 @@ func run(args []string) int {
 		return exitUsage
 	}
 	args = splitJoined(args)
-	err = rootCommand(args).Run(context.Background(), args)
+	root, out := rootCommand(args), &output{}
+	root.Writer = out
+	if err = root.Run(context.Background(), args); err == nil {
+		err = out.err
+	}
 	switch {
 	case err == nil:
 		return exitOK
@@ -49,6 +53,17 @@ func run(args []string) int {
 	}
 	fmt.Fprintln(os.Stderr, "bpfasm:", err)
 	return exitDiagnostics
+}
+
+// output is standard output, of which package cli does not tell that it is full.
+type output struct{ err error }
+
+func (o *output) Write(p []byte) (int, error) {
+	n, err := os.Stdout.Write(p)
+	if err != nil && o.err == nil {
+		o.err = err
+	}
+	return n, err
 }
 
 func rootCommand(args []string) *cli.Command {
