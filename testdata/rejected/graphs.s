@@ -1,5 +1,5 @@
 	.file	"graphs.c"
-	.file	0 "." "graphs.c" md5 0x8aaf8ff947fd3d33c99f323924b2bcee
+	.file	0 "." "graphs.c" md5 0xbe4b563a0eca7014ed6d1b9afd4bbd26
 	.file	1 "../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	not_locked
@@ -1162,7 +1162,7 @@ unused_node:
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (3)"
+	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
 .Linfo_string1:
 	.asciz	"graphs.c"
 .Linfo_string2:
@@ -1407,7 +1407,7 @@ unused_node:
 	.long	0
 	.long	1308
 	.long	1308
-	.long	1082
+	.long	1091
 	.long	0
 	.long	33554432
 	.long	3
@@ -1668,14 +1668,14 @@ unused_node:
 	.long	2
 	.long	469
 	.long	20
-	.long	842
+	.long	851
 	.long	201326593
 	.long	36
-	.long	988
+	.long	997
 	.long	234881024
 	.long	17
 	.long	1
-	.long	994
+	.long	1003
 	.long	16777216
 	.long	1
 	.long	16777224
@@ -1685,51 +1685,51 @@ unused_node:
 	.long	39
 	.long	4
 	.long	4
-	.long	999
+	.long	1008
 	.long	234881024
 	.long	40
 	.long	1
 	.long	0
 	.long	33554432
 	.long	43
-	.long	1007
+	.long	1016
 	.long	67108866
 	.long	32
-	.long	1012
+	.long	1021
 	.long	13
 	.long	0
-	.long	1019
+	.long	1028
 	.long	30
 	.long	64
-	.long	1024
+	.long	1033
 	.long	234881024
 	.long	42
 	.long	1
-	.long	1036
+	.long	1045
 	.long	251658241
 	.long	0
 	.long	38
 	.long	other
 	.long	4
-	.long	1048
+	.long	1057
 	.long	251658241
 	.long	0
 	.long	44
 	.long	unused_node
 	.long	8
-	.long	1061
+	.long	1070
 	.long	251658241
 	.long	0
 	.long	33
 	.long	bpf_list_pop_front
 	.long	0
-	.long	1068
+	.long	1077
 	.long	251658241
 	.long	0
 	.long	19
 	.long	lists
 	.long	32
-	.long	1074
+	.long	1083
 	.long	251658241
 	.long	0
 	.long	41
@@ -1868,7 +1868,7 @@ unused_node:
 	.byte	0
 	.ascii	"int other_lock(struct __sk_buff *skb)"
 	.byte	0
-	.ascii	"\tbpf_spin_lock(&other);"
+	.ascii	"\tbpf_spin_lock(&other); // cause"
 	.byte	0
 	.ascii	"\tbpf_list_pop_front(&v->head); // blamed"
 	.byte	0
@@ -1981,11 +1981,11 @@ unused_node:
 	.long	54274
 	.long	.Ltmp28
 	.long	487
-	.long	775
+	.long	784
 	.long	55298
 	.long	.Ltmp30
 	.long	487
-	.long	816
+	.long	825
 	.long	56322
 	.long	.Ltmp33
 	.long	487
@@ -1993,7 +1993,7 @@ unused_node:
 	.long	58369
 	.long	.Lfunc_begin2
 	.long	487
-	.long	850
+	.long	859
 	.long	63488
 	.long	.Ltmp38
 	.long	487
@@ -2009,19 +2009,19 @@ unused_node:
 	.long	68614
 	.long	.Ltmp46
 	.long	487
-	.long	885
+	.long	894
 	.long	70676
 	.long	.Ltmp49
 	.long	487
-	.long	885
+	.long	894
 	.long	70658
 	.long	.Ltmp51
 	.long	487
-	.long	911
+	.long	920
 	.long	71682
 	.long	.Ltmp53
 	.long	487
-	.long	960
+	.long	969
 	.long	72706
 	.long	.Ltmp55
 	.long	487
