@@ -129,6 +129,7 @@ func TestTokenGoesAlong(t *testing.T) {
 		}
 		with[cmd] = *flags&flagTokenFD != 0 && int(*fd) == token
 		*flags, *fd = *flags&^flagTokenFD, 0
+		defer func() { *flags, *fd = *flags|flagTokenFD, int32(token) }() // it may be tried again
 		return real(cmd, attr, size, common)
 	}
 	for _, fail = range []command{0xffff, btfLoad, mapCreate, progLoad} {

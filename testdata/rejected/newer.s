@@ -9,7 +9,7 @@
 	.type no_table,@function
 no_table:
 	r1 = 0
-	gotox r1			# blamed before 7.0
+	gotox r1			# blamed
 	r0 = 0
 	exit
 	.size no_table, .-no_table
