@@ -24,6 +24,14 @@ var remedies = lazy.Value[[]remedy]{Make: func() []remedy {
 	}
 	const about, alone = true, false
 
+	// instructions
+	add(alone, "a register of 64 bits is shifted by 0 to 63, one of 32 bits by 0 to 31: {1} is too many",
+		"invalid shift *")
+	add(alone, "there are the registers R0 to R10 only, and R{1} is none of them",
+		"R* is invalid")
+	add(alone, "give the kernel fd_array along with the program, or load maps by their file descriptors",
+		"fd_idx without fd_array is invalid")
+
 	// kfuncs
 	add(about, "{f} takes a pointer that stays valid: an argument of the program, or what a function that acquires returned",
 		"* must be referenced or trusted")

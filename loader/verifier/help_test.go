@@ -85,6 +85,9 @@ func TestAdviceByMessage(t *testing.T) {
 			" R1_w=pkt(id=2,off=0,r=0,umax_value=65535,var_off=(0x0; 0xffff)) R2_w=pkt(id=2,off=1,r=0,umax_value=65535,var_off=(0x0; 0xffff)) R8=pkt_end(id=0,off=0,imm=0) R10=fp0\n" +
 			"18: (71) r1 = *(u8 *)(r1 +0)\ninvalid access to packet, off=0 size=1, R1(id=2,off=0,r=0)\nR1 offset is outside of the packet\n",
 			"the offset in R1 may be up to 65535, and with 1 byte behind it that is above 65535, where a comparison proves nothing; bound it before it is added: n &= 0x7fff"},
+		{"a shift", "1: (67) r1 <<= 65\ninvalid shift 65\n",
+			"a register of 64 bits is shifted by 0 to 63, one of 32 bits by 0 to 31: 65 is too many"},
+		{"a register", "R12 is invalid\n", "there are the registers R0 to R10 only, and R12 is none of them"},
 		{"no map", "func#0 @0\nfd 0 is not pointing to valid bpf_map\nprocessed 0 insns\n",
 			"file descriptor 0 is of no map: the map was not created, or its descriptor was closed before the program was loaded"},
 		{"a lock", "2: (85) call bpf_rbtree_first#32464\nbpf_spin_lock at off=16 must be held for bpf_rb_root\n",
