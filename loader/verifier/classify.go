@@ -38,15 +38,7 @@ func (e *explainer) clean() {
 	messages := e.Messages[:0]
 	first, last := -1, -1 // of the known ones
 	decided := false      // one of them is no aside
-	if !slices.ContainsFunc(e.Messages[:min(len(e.Messages), maxMatched)], isKnown) {
-		for i, line := range e.Messages[:min(len(e.Messages), maxMatched)] {
-			if e.Messages[i] = quoted(line); e.Messages[i] == line && i+1 < len(e.Messages) {
-				if broken := line + " " + unmarked(e.Messages[i+1]); quoted(broken) != broken && quoted(e.Messages[i+1]) == e.Messages[i+1] {
-					e.Messages[i] = quoted(broken)
-				}
-			}
-		}
-	}
+	e.takeQuoted()
 	for i := 0; i < len(e.Messages); i++ {
 		line := e.Messages[i]
 		if i < maxMatched {
@@ -81,6 +73,24 @@ func (e *explainer) clean() {
 		messages = messages[first:]
 	}
 	e.Messages = messages
+}
+
+// takeQuoted makes lines of prose the messages within them, where no line is a message.
+// A mail program may have put the end of one on the next line.
+func (e *explainer) takeQuoted() {
+	list := e.Messages[:min(len(e.Messages), maxMatched)]
+	if slices.ContainsFunc(list, isKnown) {
+		return
+	}
+	for i, line := range list {
+		list[i] = quoted(line)
+		if list[i] != line || i+1 == len(e.Messages) || quoted(e.Messages[i+1]) != e.Messages[i+1] {
+			continue
+		}
+		if both := line + " " + unmarked(e.Messages[i+1]); quoted(both) != both {
+			list[i] = quoted(both)
+		}
+	}
 }
 
 // unbroken is the message that begins with a line and goes on in those behind it, which
