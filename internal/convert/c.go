@@ -265,11 +265,24 @@ func WriteC(list []*Program) ([]byte, error) {
 			if in.Dirty {
 				return nil, errorAt(starts[i], in.Inst, "its second half is not empty")
 			}
+			if in.Map != "" && !isVariable(in.Map) {
+				return nil, errorAt(starts[i], in.Inst, "map %q has a name that no variable of C can have", in.Map)
+			}
 			out = append(cInst(append(out, '\t'), in.Inst, in.Map), ",\n"...)
 		}
 		out = append(out, "};\n"...)
 	}
 	return out, nil
+}
+
+// isVariable reports whether a name can be that of a variable.
+func isVariable(name string) bool {
+	_, constant := constants.Load()[name]
+	switch name {
+	case "sizeof", "offsetof", "offsetofend":
+		return false
+	}
+	return !constant && name == identifier(name)
 }
 
 // identifier makes an identifier of a name, which is not empty.

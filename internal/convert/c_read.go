@@ -173,13 +173,7 @@ func (r *cReader) macro() {
 }
 
 // named reports whether an argument is a name that is no number.
-func (r *cReader) named() bool {
-	if r.kind != cWord {
-		return false
-	}
-	_, known := constants.Load()[r.text]
-	return !known && r.text != "sizeof" && r.text != "offsetof"
-}
+func (r *cReader) named() bool { return r.kind == cWord && isVariable(r.text) }
 
 func (r *cReader) add(in isa.Inst, mapName string, at diag.Pos) {
 	if r.half != nil {

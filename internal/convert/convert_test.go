@@ -121,6 +121,22 @@ func TestWideLoads(t *testing.T) {
 	}
 }
 
+// TestMapNames: C gets only names that a variable can have.
+func TestMapNames(t *testing.T) {
+	for name, fine := range map[string]bool{"counts": true, "_2": true, "2nd": false, "a-b": false, "é": false, "BPF_ANY": false, "sizeof": false} {
+		p := &Program{Name: "p", Insts: []Inst{{Inst: isa.Inst{Code: isa.LDImm64, Dst: 1, Src: 1}, Map: name}, {Inst: isa.Inst{Code: 0x95}}}}
+		c, err := WriteC([]*Program{p})
+		if !fine {
+			require.ErrorContains(t, err, "has a name that no variable of C can have", name)
+			continue
+		}
+		require.NoError(t, err)
+		list, err := ReadC("x.c", string(c))
+		require.NoError(t, err)
+		require.Equal(t, p, list[0])
+	}
+}
+
 func TestWideLoadFull(t *testing.T) {
 	list, err := ReadC("x.c", "BPF_LD_IMM64_RAW_FULL(BPF_REG_1, BPF_PSEUDO_MAP_VALUE, 7, 0, -1, 8),")
 	require.NoError(t, err)
