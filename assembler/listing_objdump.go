@@ -272,8 +272,11 @@ func (l *listingReader) objdumpStatement(in *objdumpInst, off int64, start int, 
 // objdump -M hex writes without a sign: the number within 16 or 32 bits.
 func signed(text string) string {
 	f := objdumpLines.Load()
-	for bits, pattern := range map[int]*regexp.Regexp{16: f.hex16, 32: f.hex32} {
-		m := pattern.FindStringSubmatchIndex(text)
+	for _, number := range [...]struct {
+		bits int
+		at   *regexp.Regexp
+	}{{16, f.hex16}, {32, f.hex32}} {
+		bits, m := number.bits, number.at.FindStringSubmatchIndex(text)
 		if m == nil {
 			continue
 		}

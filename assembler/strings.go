@@ -27,7 +27,7 @@ func strings_(s *scanner, d *directive) {
 				return s.unexpected("", "a string in double quotes")
 			}
 			pos := s.pos()
-			text, ok := s.stringLiteral()
+			text, ok := s.quotedString()
 			if !ok {
 				return false
 			}
@@ -81,21 +81,11 @@ func wideStrings(s *scanner, d *directive) {
 
 // quotedString takes a string in quotes, if there is one, and resolves its escapes.
 func (s *scanner) quotedString() (string, bool) {
-	if s.skip() != '"' {
-		return "", s.unexpected("", "a string in double quotes")
-	}
-	return s.stringLiteral()
-}
-
-// stringLiteral takes the string that begins at p.
-func (s *scanner) stringLiteral() (string, bool) {
+	s.skip()
 	pos := s.pos()
-	raw, ok := s.quoted()
-	if !ok {
-		return "", s.fail("unterminated-string", "unterminated string")
-	}
-	if strings.IndexByte(raw, '\\') < 0 {
-		return raw, true
+	raw, ok := s.quotedText()
+	if !ok || strings.IndexByte(raw, '\\') < 0 {
+		return raw, ok
 	}
 	b, ok := s.unescape(raw, pos+1)
 	return string(b), ok
@@ -185,13 +175,11 @@ func (s *scanner) escapeError(pos diag.Pos, from, to int, msg string) bool {
 
 func base64s(s *scanner, _ *directive) {
 	s.list(func() bool {
-		if s.skip() != '"' {
-			return s.unexpected("", "a string in double quotes")
-		}
+		s.skip()
 		pos := s.pos()
-		raw, ok := s.quoted()
+		raw, ok := s.quotedText()
 		if !ok {
-			return s.fail("unterminated-string", "unterminated string")
+			return false
 		}
 		b, err := base64.StdEncoding.DecodeString(raw)
 		if err != nil || raw == "" {

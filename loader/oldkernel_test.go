@@ -96,7 +96,7 @@ func (k *oldKernel) program(a *progLoadAttr) error {
 		a.funcInfoCount != 0 && k.lacks(BTFFunctions), a.lineInfoCount != 0 && k.lacks(BTFFunctions):
 		return syscall.E2BIG
 	case callsAny(insns, map[int32]int32{helperCoarseTime: 0}) && k.lacks(MemoryAccounting),
-		callsAny(insns, olderHelpers.Load()) && k.lacks(ProbeReadKernel), callsFunctions(insns) && k.lacks(BPFCalls),
+		callsAny(insns, olderHelpers()) && k.lacks(ProbeReadKernel), callsFunctions(insns) && k.lacks(BPFCalls),
 		loadsValue(insns) && k.lacks(GlobalData):
 		return syscall.EINVAL
 	}

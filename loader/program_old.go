@@ -5,8 +5,6 @@ import (
 	"encoding/binary"
 	"errors"
 	"syscall"
-
-	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
 // trim takes out of what the kernel is given of a program what it does not know and
@@ -28,8 +26,8 @@ func (l *loading) trim(what string, load *programLoad) (trimmed bool) {
 		load.funcInfo, load.lineInfo = nil, nil
 		without("has no types of functions and no lines", BTFFunctions)
 	}
-	if callsAny(load.insns, olderHelpers.Load()) && l.probes.lacks(ProbeReadKernel) {
-		replaceCalls(load.insns, olderHelpers.Load())
+	if callsAny(load.insns, olderHelpers()) && l.probes.lacks(ProbeReadKernel) {
+		replaceCalls(load.insns, olderHelpers())
 		without("reads the kernel's memory by bpf_probe_read", ProbeReadKernel)
 	}
 	return trimmed
@@ -56,14 +54,14 @@ func (l *loading) olderName(what string, name [nameLen]byte) (older [nameLen]byt
 	return name, false
 }
 
-// olderHelpers do the same on kernels that do not tell memory of the kernel from that
-// of the process.
-var olderHelpers = lazy.Value[map[int32]int32]{Make: func() map[int32]int32 {
+// olderHelpers returns what does the same on kernels that do not tell memory of the kernel
+// from that of the process.
+func olderHelpers() map[int32]int32 {
 	return map[int32]int32{
 		helperProbeReadKernel:    helperProbeRead,
 		helperProbeReadKernelStr: helperProbeReadStr,
 	}
-}}
+}
 
 // eachCall calls a function with the source register and the number of each call.
 func eachCall(insns []byte, f func(source byte, imm []byte)) {

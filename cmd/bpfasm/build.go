@@ -15,7 +15,6 @@ import (
 
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/diag"
-	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
@@ -133,7 +132,7 @@ func assembleOptions(cmd *cli.Command) (o assembler.Options, err error) {
 		if err != nil {
 			return o, err
 		}
-		o.Dialect = dialects.Load()[dialect]
+		o.Dialect = dialectNamed(dialect)
 	}
 	if cmd.IsSet("misa-spec") {
 		spec, err := oneOf(cmd, "misa-spec", "v1", "v2", "v3", "v4", "xbpf")
@@ -185,9 +184,20 @@ func byteOrder(cmd *cli.Command, triple string) (binary.ByteOrder, error) {
 	return nil, usageErrorf(cmd, "option --target is bpfel, bpfeb or bpf, not %q", triple)
 }
 
-var dialects = lazy.Value[map[string]assembler.Dialect]{Make: func() map[string]assembler.Dialect {
-	return map[string]assembler.Dialect{"llvm": assembler.LLVM, "gnu": assembler.GNU, "ubpf": assembler.UBPF, "kernel": assembler.Kernel}
-}}
+// dialectNamed returns the dialect that an option names.
+func dialectNamed(name string) assembler.Dialect {
+	switch name {
+	case "llvm":
+		return assembler.LLVM
+	case "gnu":
+		return assembler.GNU
+	case "ubpf":
+		return assembler.UBPF
+	case "kernel":
+		return assembler.Kernel
+	}
+	return assembler.Auto
+}
 
 // checkCPU warns of names that llvm-mc does not know either.
 func checkCPU(cmd *cli.Command, report reporter) {

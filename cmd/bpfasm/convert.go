@@ -80,7 +80,7 @@ func convertPrograms(_ context.Context, cmd *cli.Command) error {
 	if c.order, err = byteOrder(cmd, cmd.String("target")); err != nil {
 		return err
 	}
-	c.options = assembler.Options{ReadFile: readIncluded, ReadTypes: kernel.ReadTypes, Dialect: dialects.Load()[dialect], Order: c.order}
+	c.options = assembler.Options{ReadFile: readIncluded, ReadTypes: kernel.ReadTypes, Dialect: dialectNamed(dialect), Order: c.order}
 	if !c.run(cmd.Args().First(), from, to, cmd.String("o")) {
 		return errReported
 	}

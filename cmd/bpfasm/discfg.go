@@ -13,18 +13,20 @@ import (
 	"github.com/bpfasm/bpfasm/internal/cfg"
 	"github.com/bpfasm/bpfasm/internal/cfg/draw"
 	"github.com/bpfasm/bpfasm/internal/isa"
-	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/internal/sourceline"
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// printers write instructions in the syntaxes of --syntax.
-var printers = lazy.Value[map[string]func([]byte, isa.Inst, isa.PrintOptions) []byte]{Make: func() map[string]func([]byte, isa.Inst, isa.PrintOptions) []byte {
-	return map[string]func([]byte, isa.Inst, isa.PrintOptions) []byte{
-		"llvm": isa.Print, "gnu": isa.PrintMnemonic,
-		"kernel": func(dst []byte, in isa.Inst, _ isa.PrintOptions) []byte { return isa.PrintKernel(dst, in) },
+// printer returns what writes instructions in a syntax of --syntax.
+func printer(syntax string) func([]byte, isa.Inst, isa.PrintOptions) []byte {
+	switch syntax {
+	case "gnu":
+		return isa.PrintMnemonic
+	case "kernel":
+		return func(dst []byte, in isa.Inst, _ isa.PrintOptions) []byte { return isa.PrintKernel(dst, in) }
 	}
-}}
+	return isa.Print
+}
 
 // formNames are what --cfg takes.
 func formNames() (names []string) {
@@ -36,7 +38,7 @@ func formNames() (names []string) {
 
 // writeFlow writes the control flow of an object and reports whether that went well.
 func writeFlow(report reporter, cmd *cli.Command, name string, file *object.File, form, syntax string) bool {
-	o := cfg.Options{Print: printers.Load()[syntax], Programs: cmd.StringSlice("program"), Sections: cmd.StringSlice("section")}
+	o := cfg.Options{Print: printer(syntax), Programs: cmd.StringSlice("program"), Sections: cmd.StringSlice("section")}
 	if cmd.Bool("source") {
 		var err error
 		if o.Lines, err = sourceline.Read(file); err != nil {

@@ -53,13 +53,13 @@ func format(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	f.options.Dialect = dialects.Load()[dialect]
+	f.options.Dialect = dialectNamed(dialect)
 	if cmd.IsSet("to") {
 		to, err := oneOf(cmd, "to", "llvm", "gnu")
 		if err != nil {
 			return err
 		}
-		f.options.To = dialects.Load()[to]
+		f.options.To = dialectNamed(to)
 	}
 	names := cmd.Args().Slice()
 	switch {

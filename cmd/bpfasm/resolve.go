@@ -11,7 +11,6 @@ import (
 	"github.com/urfave/cli/v3"
 
 	"github.com/bpfasm/bpfasm/diag"
-	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
@@ -26,15 +25,18 @@ bpfasm resolve prog.o --explain                    # every decision, also where 
 bpfasm resolve prog.o --format elf -o ready.o      # an object that needs nothing of a kernel's types
 bpfasm resolve a.o b.s --format json               # several are linked first`
 
-// formats of "bpfasm resolve".
-var formats = lazy.Value[map[string]relocator.Format]{Make: func() map[string]relocator.Format {
-	return map[string]relocator.Format{
-		"asm":   relocator.Assembly,
-		"bytes": relocator.Hex,
-		"c":     relocator.C,
-		"go":    relocator.Go,
+// formatNamed returns the form of text that --format names.
+func formatNamed(name string) relocator.Format {
+	switch name {
+	case "bytes":
+		return relocator.Hex
+	case "c":
+		return relocator.C
+	case "go":
+		return relocator.Go
 	}
-}}
+	return relocator.Assembly
+}
 
 func resolveCommand() *cli.Command {
 	return &cli.Command{
@@ -250,7 +252,7 @@ func (r *resolver) writeResult(w io.Writer, cmd *cli.Command, result *relocator.
 		return object.Write(w, file)
 	}
 	return result.Print(w, relocator.PrintOptions{
-		Format:    formats.Load()[form],
+		Format:    formatNamed(form),
 		Title:     title,
 		Source:    cmd.Bool("source"),
 		Addresses: cmd.Bool("addresses"),

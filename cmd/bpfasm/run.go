@@ -10,7 +10,6 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"github.com/bpfasm/bpfasm/internal/lazy"
 	"github.com/bpfasm/bpfasm/loader"
 )
 
@@ -172,20 +171,23 @@ func (l *loading) writeRun(cmd *cli.Command, p *loader.Program, o loader.RunOpti
 	return l.report.write("-", write)
 }
 
-// verdicts are the names of what programs on packets return.
-var verdicts = lazy.Value[map[string][]string]{Make: func() map[string][]string {
-	return map[string][]string{
-		"xdp":       {"XDP_ABORTED", "XDP_DROP", "XDP_PASS", "XDP_TX", "XDP_REDIRECT"},
-		"sched_cls": {"TC_ACT_OK", "TC_ACT_RECLASSIFY", "TC_ACT_SHOT", "TC_ACT_PIPE", "TC_ACT_STOLEN", "TC_ACT_QUEUED", "TC_ACT_REPEAT", "TC_ACT_REDIRECT"},
+// verdicts returns the names of what programs on packets return, by number.
+func verdicts(typ string) []string {
+	switch typ {
+	case "xdp":
+		return []string{"XDP_ABORTED", "XDP_DROP", "XDP_PASS", "XDP_TX", "XDP_REDIRECT"}
+	case "sched_cls":
+		return []string{"TC_ACT_OK", "TC_ACT_RECLASSIFY", "TC_ACT_SHOT", "TC_ACT_PIPE", "TC_ACT_STOLEN", "TC_ACT_QUEUED", "TC_ACT_REPEAT", "TC_ACT_REDIRECT"}
 	}
-}}
+	return nil
+}
 
 func (r *runReport) write(w io.Writer, asJSON bool) error {
 	if asJSON {
 		return json.NewEncoder(w).Encode(r)
 	}
 	value := fmt.Sprint(r.Return)
-	if names := verdicts.Load()[r.Type]; int64(r.Return) < int64(len(names)) {
+	if names := verdicts(r.Type); int64(r.Return) < int64(len(names)) {
 		value += " (" + names[r.Return] + ")"
 	} else if int32(r.Return) < 0 {
 		value += fmt.Sprintf(" (%d)", int32(r.Return))

@@ -82,15 +82,20 @@ func (e *explainer) takeQuoted() {
 	if slices.ContainsFunc(list, isKnown) {
 		return
 	}
+	within := make([]string, len(list))
 	for i, line := range list {
-		list[i] = quoted(line)
-		if list[i] != line || i+1 == len(e.Messages) || quoted(e.Messages[i+1]) != e.Messages[i+1] {
+		within[i] = quoted(line)
+	}
+	for i, line := range list {
+		if within[i] != line || i+1 == len(list) || within[i+1] != list[i+1] {
 			continue
 		}
-		if both := line + " " + unmarked(e.Messages[i+1]); quoted(both) != both {
-			list[i] = quoted(both)
+		both := line + " " + unmarked(list[i+1])
+		if message := quoted(both); message != both {
+			within[i] = message
 		}
 	}
+	copy(list, within)
 }
 
 // unbroken is the message that begins with a line and goes on in those behind it, which
