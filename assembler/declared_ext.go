@@ -127,6 +127,9 @@ func (d *declarations) called(e *Emitter, f *fixup) {
 }
 
 func (d *declarations) undeclared(e *Emitter, f *fixup, name string) {
+	if e.noRegister(f, f.value.a) {
+		return
+	}
 	x := diag.Diagnostic{Code: "undeclared", Span: diag.Span{Start: f.pos, End: f.pos + diag.Pos(len(name))}, Msg: "'" + name + "' is neither defined nor declared here"}
 	names := func(yield func(string) bool) {
 		for n := range d.names {

@@ -105,17 +105,28 @@ func (e *Emitter) failReason(f *fixup, why reason) {
 	e.fail(e.evalPos, 0, "not-relocatable", "%s", msg)
 }
 
+// noRegister reports a symbol in the place of a number whose name is like a register's. It
+// returns false if it is not.
+func (e *Emitter) noRegister(f *fixup, id Symbol) bool {
+	name := e.name(id)
+	if f.kind != fixImm || !isRegisterLike(strings.ToLower(name)) {
+		return false
+	}
+	e.report(diag.Diagnostic{Code: "no-relocation", Span: diag.Span{Start: f.pos}, Notes: e.definedAt(id),
+		Msg: "no register '" + name + "': registers are r0 to r11 and w0 to w11, in lower case"})
+	return true
+}
+
 // failField reports an address in a field that no relocation fits.
 func (e *Emitter) failField(f *fixup, v value) {
 	name := e.name(v.a)
+	if e.noRegister(f, v.a) {
+		return
+	}
 	d := diag.Diagnostic{Code: "no-relocation", Span: diag.Span{Start: f.pos, End: 0}}
 	if f.kind == fixImm {
 		d.Msg = fmt.Sprintf("'%s' is an address, which a 32-bit immediate cannot hold", name)
 		d.Notes = []diag.Note{{Msg: "write 'rX = " + name + " ll' to load it"}}
-		if lower := strings.ToLower(name); isRegisterLike(lower) {
-			d.Msg = fmt.Sprintf("no register '%s': registers are r0 to r11 and w0 to w11, in lower case", name)
-			d.Notes = nil
-		}
 	} else {
 		d.Msg = fmt.Sprintf("the address of '%s' does not fit: BPF has relocations for fields of 4 and 8 bytes only", name)
 	}

@@ -8,6 +8,7 @@ SEC("xdp") int prog(void *ctx) {
 	r1 = no_map ll
 	call helper
 	call late
+	r2 += r12
 	goto nowhere_else
 	exit
 }
