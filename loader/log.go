@@ -75,11 +75,11 @@ func (l *loading) withMemory(load attempt, level uint32, buf []byte) (fd int, si
 	return fd, size, err
 }
 
-// again repeats a load as long as a signal interrupts it. Ticks of a profiler are kept
-// away, which might interrupt every try.
+// again repeats a load as long as a signal interrupts it. Signals are kept away all the same:
+// they might interrupt every try, and if its log is full the kernel does not tell that one did.
 func again(load attempt, level uint32, buf []byte) (fd int, size uint32, err error) {
 	for range maxAgain {
-		withoutProfiler(func() { fd, size, err = load(level, buf) })
+		uninterrupted(func() { fd, size, err = load(level, buf) })
 		if !errors.Is(err, syscall.EAGAIN) && !errors.Is(err, syscall.EINTR) {
 			break
 		}

@@ -142,13 +142,13 @@ func (p *Program) run(typ ProgramType, o RunOptions) (RunResult, error) {
 }
 
 // testRun makes the call. A program runs to its end even if a signal comes, and kernels
-// before 5.12 then return nothing of what one run came to: it is done again. Ticks of
-// a profiler are kept away, which might interrupt every try.
+// before 5.12 then return nothing of what one run came to: it is done again. Signals
+// are kept away, which might interrupt every try.
 func testRun(attr *testRunAttr) error {
 	in := *attr
 	for try := 0; ; try++ {
 		var err error
-		withoutProfiler(func() { _, err = call(progTestRun, attr) })
+		uninterrupted(func() { _, err = call(progTestRun, attr) })
 		if !errors.Is(err, syscall.EINTR) && !errors.Is(err, syscall.EAGAIN) || try == maxAgain {
 			return err
 		}

@@ -2,4 +2,4 @@
 
 package loader
 
-func withoutProfiler(do func()) { do() }
+func uninterrupted(do func()) { do() }

@@ -15,10 +15,10 @@ import (
 	"github.com/bpfasm/bpfasm/loader"
 )
 
-// profiled sends the signal of Go's profiler to each thread that calls bpf(2) for as long
-// as it does, ten times as often as the profiler, and returns how often that interrupted
-// a call.
-func profiled(do func()) (interrupted int) {
+// signalled sends signals, as Go's profiler, its scheduler and a terminal do, to each thread
+// that calls bpf(2) for as long as it does, ten times as often as the profiler, and returns
+// how often that interrupted a call.
+func signalled(do func()) (interrupted int) {
 	defer loader.Intercept(func(cmd uintptr, next func() (int, error)) (int, error) {
 		thread, done := unix.Gettid(), make(chan struct{})
 		var sender sync.WaitGroup
@@ -28,7 +28,9 @@ func profiled(do func()) (interrupted int) {
 				case <-done:
 					return
 				case <-time.After(time.Millisecond):
-					unix.Tgkill(unix.Getpid(), thread, unix.SIGPROF)
+					for _, signal := range []syscall.Signal{unix.SIGPROF, unix.SIGURG, unix.SIGWINCH} {
+						unix.Tgkill(unix.Getpid(), thread, signal)
+					}
 				}
 			}
 		})
@@ -44,27 +46,33 @@ func profiled(do func()) (interrupted int) {
 	return interrupted
 }
 
-// preempted is how often Go may interrupt a call of its own: it stops what runs for more
-// than 10 ms, perhaps right before the call.
-const preempted = 2
-
-// TestRunProfiled: a profiler does not interrupt long runs.
-func TestRunProfiled(t *testing.T) {
+// TestRunSignalled: signals do not interrupt long runs.
+func TestRunSignalled(t *testing.T) {
 	p := loaded(t, "xdp", returns)
-	require.LessOrEqual(t, profiled(func() {
+	require.Zero(t, signalled(func() {
 		result, err := p.Run(loader.RunOptions{Data: make([]byte, 14), Repeat: 2_000_000})
 		require.NoError(t, err)
 		require.NotZero(t, result.Duration)
-	}), preempted)
+	}))
 }
 
-// TestLoadProfiled: nor does it the verifier, which looks for signals as it goes on.
-func TestLoadProfiled(t *testing.T) {
+// TestLoadSignalled: nor do they the verifier, which looks for signals as it goes on. Of a log
+// that is full nobody would know.
+func TestLoadSignalled(t *testing.T) {
 	k := host(t)
 	img := program(t, k, "xdp", "\tr6 = 0\nagain:\n\tr6 += 1\n\tif r6 < 50000 goto again\n\tr0 = 0\n\texit")
-	require.LessOrEqual(t, profiled(func() {
+	require.Zero(t, signalled(func() {
 		l, err := loader.Load(img, k, loader.Options{})
 		require.NoError(t, err)
 		l.Close()
-	}), preempted)
+	}))
+	img = program(t, k, "xdp", "\tr0 = 0\nagain:\n\tr0 += 1\n\tif r0 < 50000 goto again\n\tr0 = r5\n\texit")
+	require.Zero(t, signalled(func() {
+		_, err := loader.Load(img, k, loader.Options{LogSize: 1000})
+		var e *loader.Error
+		require.ErrorAs(t, err, &e)
+		if loader.LogSize.Probe() == nil {
+			require.Contains(t, e.Log, "R5 !read_ok")
+		}
+	}))
 }
