@@ -66,6 +66,46 @@ func TestGroupsGC(t *testing.T) {
 	})
 }
 
+// TestGCArena: data in an arena keep the map that is the arena, which no instruction has to
+// refer to. It may be in another file.
+func TestGCArena(t *testing.T) {
+	const pages = `struct { __uint(type, BPF_MAP_TYPE_ARENA); __uint(map_flags, BPF_F_MMAPABLE); __uint(max_entries, 10); } pages SEC(".maps");
+__map(HASH, u32, u64, 8) other;
+char LICENSE[] SEC("license") = "GPL";
+`
+	const count = `int counter SEC(".addr_space.1") = 5;
+SEC("syscall")
+int count(void *ctx) {
+	r1 = counter ll
+	r1 = addr_space_cast(r1, 0, 1)
+	w0 = *(u32 *)(r1 + 0)
+	exit
+}
+`
+	const plain = `SEC("syscall")
+int plain(void *ctx) {
+	r0 = 0
+	exit
+}
+`
+	for _, c := range []struct {
+		name    string
+		inputs  []linker.Input
+		removed []string
+	}{
+		{"one file", []linker.Input{fromText(t, "a.s", pages+count)}, []string{"other"}},
+		{"two files", []linker.Input{fromText(t, "a.s", pages), fromText(t, "b.s", count)}, []string{"other"}},
+		{"no data", []linker.Input{fromText(t, "a.s", pages+plain)}, []string{"pages", "other"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var removed []string
+			_, err := linker.Link(c.inputs, linker.Options{GC: true, Removed: func(r linker.Removal) { removed = append(removed, r.Symbol) }})
+			require.NoError(t, err)
+			require.Equal(t, c.removed, removed)
+		})
+	}
+}
+
 // hasProgram reports whether the group has a function that is an entry program,
 // or struct_ops.
 func (g *group) hasProgram(t testing.TB) bool {

@@ -6,8 +6,12 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// mapsSection holds maps that are defined by BTF.
-const mapsSection = ".maps"
+const (
+	mapsSection  = ".maps"         // maps that are defined by BTF
+	arenaSection = ".addr_space.1" // data in an arena
+)
+
+const mapArena = 33 // BPF_MAP_TYPE_ARENA
 
 // maps says what makes two maps' definitions different, "" if they are not.
 func (c *comparer) maps(a, b rawbtf.TypeID) string {

@@ -14,7 +14,8 @@ import (
 // marker finds the pieces that stay: the roots and all that they refer to.
 type marker struct {
 	*linker
-	queue []pieceAt
+	queue  []pieceAt
+	arenas bool // data of an arena was found
 }
 
 type pieceAt struct {
@@ -109,7 +110,7 @@ func (l *linker) collected(p partAt) bool {
 			return true
 		}
 	}
-	return s.Name == ".maps" || s.Name == "maps" || s.Name == ".addr_space.1" || s.Name == jumpTables
+	return s.Name == ".maps" || s.Name == "maps" || s.Name == arenaSection || s.Name == jumpTables
 }
 
 // rootPrograms marks the entry programs and what nobody has to refer to:
@@ -203,6 +204,10 @@ func (m *marker) reachSymbol(s symbolAt) {
 // scan marks what a piece refers to.
 func (m *marker) scan(p pieceAt) {
 	s := p.get()
+	if s.Name == arenaSection && m.GC && !m.arenas {
+		m.arenas = true
+		m.reachArenas()
+	}
 	from, to := p.part().pieces[p.index].from, p.part().end(p.index, s.Size)
 	relocs := relocsFrom(s.Relocs, from)
 	for i := range relocs {
@@ -218,6 +223,26 @@ func (m *marker) scan(p pieceAt) {
 				m.reach(p.partAt, b.target)
 			}
 		})
+	}
+}
+
+// reachArenas marks the maps that are arenas: loaders put the data there, to which
+// instructions refer by the section alone.
+func (m *marker) reachArenas() {
+	for _, u := range m.units {
+		for _, t := range u.datasecs {
+			if string(u.types.Text(t.NameOff())) != mapsSection {
+				continue
+			}
+			for i := range t.Vlen() {
+				id := t.SecVar(i).Type
+				if g := m.globalOf(u, id); g != nil && g.winner.unit == u && g.winner.defined() {
+					if def, err := u.types.MapDef(u.types.Type(id).Ref()); err == nil && def.Type == mapArena {
+						m.reachSymbol(g.winner)
+					}
+				}
+			}
+		}
 	}
 }
 

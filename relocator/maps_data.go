@@ -112,7 +112,7 @@ func (r *relocator) addNumber(s *object.Section, rel *object.Reloc, data []byte,
 func (r *relocator) readArena(id object.SectionID) {
 	s := &r.file.Sections[id]
 	if r.maps.arena == noMap {
-		r.fail("bad-map", r.at, fmt.Sprintf("section %s has data for an arena, but no map is one", s.Name))
+		r.fail("bad-map", r.at, fmt.Sprintf("section %s has data for an arena, but no map is one: declare it, __uint(type, BPF_MAP_TYPE_ARENA)", s.Name))
 		return
 	}
 	m := &r.result.Maps[r.maps.arena]
