@@ -15,21 +15,41 @@ var (
 	plain = []string{"sys_bpf", "SyS_bpf"}
 )
 
+// Variables of .kconfig that are known from types.
+const (
+	HasSyscallWrapper = "LINUX_HAS_SYSCALL_WRAPPER"
+	HasBPFCookie      = "LINUX_HAS_BPF_COOKIE"
+)
+
+// Behind returns the types of vmlinux that tell what a variable of .kconfig is: functions of
+// a system call, wrapped ones first, or the enum of helper functions. Of other names it is nil.
+func (t *Types) Behind(variable string) (ids []rawbtf.TypeID) {
+	var kind rawbtf.Kind
+	var names []string
+	switch variable {
+	case HasSyscallWrapper:
+		kind, names = rawbtf.Func, slices.Concat(wrappers, plain)
+	case HasBPFCookie:
+		kind, names = rawbtf.Enum, []string{"bpf_func_id"}
+	}
+	t.Expect(names...)
+	for _, name := range names {
+		for _, id := range t.Named(name) {
+			if t.BTF.Type(id).Kind() == kind {
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
+}
+
 // SyscallWrapper reports whether functions of system calls take their arguments in a
 // struct pt_regs: LINUX_HAS_SYSCALL_WRAPPER. It is known from the types, else the
 // configuration, else the symbols.
 func (k *Kernel) SyscallWrapper() (has, known bool) {
 	if t, err := k.Vmlinux(); t != nil && err == nil {
-		t.Expect(wrappers...)
-		t.Expect(plain...)
-		isFunc := func(name string) bool {
-			return slices.ContainsFunc(t.Named(name), func(id rawbtf.TypeID) bool { return t.BTF.Type(id).Kind() == rawbtf.Func })
-		}
-		if slices.ContainsFunc(wrappers, isFunc) {
-			return true, true
-		}
-		if slices.ContainsFunc(plain, isFunc) {
-			return false, true
+		if found := t.Behind(HasSyscallWrapper); len(found) != 0 {
+			return slices.Contains(wrappers, t.BTF.Name(t.BTF.Type(found[0]))), true
 		}
 	}
 	if _, has, err := k.Config("CONFIG_ARCH_HAS_SYSCALL_WRAPPER"); err == nil && (has || k.builtVersion() != 0) {
@@ -50,11 +70,8 @@ func (k *Kernel) BPFCookie() (has, known bool) {
 	if t == nil || err != nil {
 		return false, false
 	}
-	for _, id := range t.Named("bpf_func_id") {
+	for _, id := range t.Behind(HasBPFCookie) {
 		enum := t.BTF.Type(id)
-		if enum.Kind() != rawbtf.Enum {
-			continue
-		}
 		known = true
 		for i := range enum.Vlen() {
 			name, _ := enum.Enumerator(i)

@@ -6,15 +6,14 @@ import (
 	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/object"
 )
 
 // Names of variables in .kconfig that are no options.
 const (
-	virtualPrefix  = "LINUX_"
-	kernelVersion  = "LINUX_KERNEL_VERSION"
-	bpfCookie      = "LINUX_HAS_BPF_COOKIE"
-	syscallWrapper = "LINUX_HAS_SYSCALL_WRAPPER"
+	virtualPrefix = "LINUX_"
+	kernelVersion = "LINUX_KERNEL_VERSION"
 )
 
 // bindConfig gives the variables in .kconfig their values.
@@ -85,20 +84,20 @@ func (b *binder) bindVirtual(e *extern) {
 			value = b.kernel.Version()
 			known = value != 0
 		}
-	case bpfCookie:
+	case kernel.HasBPFCookie:
 		if b.kernel != nil {
 			number(b.kernel.BPFCookie())
 		}
-	case syscallWrapper:
+	case kernel.HasSyscallWrapper:
 		if b.kernel != nil {
 			number(b.kernel.SyscallWrapper())
 		}
 	default:
 		names := func(yield func(string) bool) {
-			_ = yield(kernelVersion) && yield(bpfCookie) && yield(syscallWrapper)
+			_ = yield(kernelVersion) && yield(kernel.HasBPFCookie) && yield(kernel.HasSyscallWrapper)
 		}
 		e.lack("unknown-config", fmt.Sprintf("%s is not known: of that sort there are %s, %s and %s",
-			quoteShort(e.Name), kernelVersion, bpfCookie, syscallWrapper), append(b.nearest(e, names), weakly(e)...)...)
+			quoteShort(e.Name), kernelVersion, kernel.HasBPFCookie, kernel.HasSyscallWrapper), append(b.nearest(e, names), weakly(e)...)...)
 		return
 	}
 	switch {

@@ -19,8 +19,8 @@ type Input struct {
 
 // Minimal returns what relocating files needs of a kernel's types, as the contents of
 // a .BTF section in the kernel's byte order: libbpf and cilium/ebpf take it in place
-// of the kernel's own, and so does [kernel.Load]. Files without CO-RE relocations need
-// nothing.
+// of the kernel's own, and so does [kernel.Load]. Files need what their CO-RE relocations and
+// variables in .kconfig (LINUX_HAS_BPF_COOKIE, LINUX_HAS_SYSCALL_WRAPPER) ask about.
 //
 // Of a STRUCT or UNION it has the members that are asked about, of anything else
 // everything. Types of modules are among those of vmlinux, and what several of them have is
@@ -51,6 +51,7 @@ func Minimal(k *kernel.Kernel, inputs []Input) ([]byte, error) {
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", in.Name, err)
 		}
+		m.variables(in.File)
 		if ext == nil || len(ext.CORE.Sections) == 0 {
 			continue
 		}
@@ -77,6 +78,17 @@ func Minimal(k *kernel.Kernel, inputs []Input) ([]byte, error) {
 		}
 	}
 	return out.Append(nil, order), nil
+}
+
+// variables marks what variables in .kconfig are known from.
+func (m *minimal) variables(file *object.File) {
+	for i := range file.Symbols {
+		if s := &file.Symbols[i]; s.Section == 0 {
+			for _, id := range m.vmlinux.Behind(s.Name) {
+				m.mark(m.vmlinux.BTF, id)
+			}
+		}
+	}
 }
 
 // ofModules returns of how many modules there are types.
