@@ -80,7 +80,7 @@ func (l *linker) copyReloc(to *object.Section, p partAt, r *object.Reloc) {
 			l.fail("out-of-range", p.unit.at, fmt.Sprintf("section %s: relocation at %#x: the offset %#x does not fit its field", s.Name, r.Off, *v))
 			return
 		}
-		to.Relocs = append(to.Relocs, object.Reloc{Off: uint32(out), Sym: sym, Type: r.Type})
+		to.Relocs = append(to.Relocs, object.Reloc{Off: uint32(out), Sym: sym, Type: r.Type, Pos: p.unit.place(r.Pos)})
 	case s.Flags&elf.SHF_ALLOC == 0:
 		// As LLVM's linker marks addresses of what is left out.
 		for i := range b {

@@ -73,6 +73,7 @@ func (n functionNames) unique(section int32, name string) string {
 // what is left out.
 func (l *linker) localSymbol(s symbolAt, names functionNames) object.SymbolID {
 	sym := *s.get()
+	sym.Pos = s.unit.pos(s.id)
 	if part := s.part(); part != nil {
 		out, live := uint64(0), false
 		if part.out != 0 && !part.twin {
@@ -99,6 +100,7 @@ func (l *linker) globalSymbol(g *global) object.SymbolID {
 		return g.out
 	}
 	sym := *g.winner.get()
+	sym.Pos = g.winner.unit.pos(g.winner.id)
 	sym.Other = g.visibility()
 	sym.Bind = elf.STB_GLOBAL
 	if g.weak {
@@ -126,7 +128,6 @@ func (l *linker) sectionSymbol(out *section) object.SymbolID {
 }
 
 func (l *linker) addSymbol(s object.Symbol) object.SymbolID {
-	s.Pos = 0
 	l.out.Symbols = append(l.out.Symbols, s)
 	return object.SymbolID(len(l.out.Symbols) - 1)
 }

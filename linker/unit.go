@@ -81,8 +81,11 @@ func (u *unit) locate(s *diag.Sources) (err error) {
 }
 
 // pos is where a symbol of the unit is declared, or the unit as a whole.
-func (u *unit) pos(id object.SymbolID) diag.Pos {
-	if p := u.File.Symbols[id].Pos; p != 0 && u.File.Sources != nil {
+func (u *unit) pos(id object.SymbolID) diag.Pos { return u.place(u.File.Symbols[id].Pos) }
+
+// place is a position of the unit's own, or the unit as a whole.
+func (u *unit) place(p diag.Pos) diag.Pos {
+	if p != 0 && u.File.Sources != nil {
 		return p + u.shift
 	}
 	return u.at

@@ -93,7 +93,7 @@ func (a *assembly) problem(f *function, off uint32, d diag.Diagnostic) {
 	if len(a.prog.Problems) >= maxErrors {
 		return
 	}
-	if d.Span.Start = a.r.pos(f.section, off); d.Span.Start == a.r.at {
+	if d.Span.Start = a.r.pos(f.section, off); a.r.result.Sources.Position(d.Span.Start).Line == 0 {
 		d.Msg = fmt.Sprintf("%s, instruction %d: %s", quote(a.r.name(f)), (off-f.offset)/insnSize, d.Msg)
 	}
 	a.prog.Problems.Add(d)

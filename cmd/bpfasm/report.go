@@ -54,7 +54,11 @@ func (r reporter) print(s *diag.Sources, l diag.List) {
 // for the caller to return.
 func (r reporter) failure(name string, err error) bool {
 	if e := (*diag.Error)(nil); errors.As(err, &e) {
-		r.print(e.Sources, e.Diagnostics())
+		sources := e.Sources
+		if sources == nil && name != "" {
+			sources = about(name)
+		}
+		r.print(sources, e.Diagnostics())
 		return false
 	}
 	d := diag.Diagnostic{Msg: err.Error()}

@@ -145,7 +145,15 @@ func (r *resolver) open(cmd *cli.Command, names []string) (file *object.File, na
 		return in.list[0].File, in.list[0].Name, true, nil
 	}
 	file, ok = r.report.link(in.list, linker.Options{})
-	return file, names[0], ok, nil
+	return file, inputNames(names), ok, nil
+}
+
+// inputNames is what messages call files that are linked.
+func inputNames(names []string) string {
+	if len(names) == 1 {
+		return names[0]
+	}
+	return fmt.Sprintf("%s and %d more", names[0], len(names)-1)
 }
 
 // relocate makes a file ready for a kernel.
