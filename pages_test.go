@@ -23,7 +23,7 @@ var (
 func TestPages(t *testing.T) {
 	pages, err := filepath.Glob("docs/*.md")
 	require.NoError(t, err)
-	for _, page := range append(pages, "README.md", "RATIONALE.md") {
+	for _, page := range append(pages, "README.md", "RATIONALE.md", "CHANGELOG.md") {
 		text, err := os.ReadFile(page)
 		require.NoError(t, err)
 		prose := fence.ReplaceAllString(string(text), "")
