@@ -20,10 +20,10 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-const buildExamples = `bpfasm build prog.s                          # prog.o in this directory
+const buildExamples = `bpfasm build prog.s                          # writes prog.o to this directory
 bpfasm build -o out/prog.o -I include prog.s
-bpfasm build -g --target bpfeb a.s b.s       # a.o and b.o, big endian
-bpfasm build a.s b.s -o prog.o               # both linked to one object
+bpfasm build -g --target bpfeb a.s b.s       # writes a.o and b.o, big-endian
+bpfasm build a.s b.s -o prog.o               # links both into one object
 clang --target=bpf -O2 -g -S -o - prog.c | bpfasm build -o prog.o -
 bpfasm build --diagnostics=json prog.s       # errors as JSON lines, for editors
 
@@ -38,18 +38,18 @@ func buildCommand() *cli.Command {
 		Description:               buildExamples,
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "o", Usage: "`FILE` where the result goes, - for standard output\n(default: the input's name with .o, in the current directory);\nseveral inputs are linked to it"},
-			&cli.StringSliceFlag{Name: "I", Usage: "`DIR` look there for .include, .incbin and .import_types, after the current directory; repeatable"},
+			&cli.StringFlag{Name: "o", Usage: "`FILE` write the result here, - for standard output; several inputs are linked into it\n(default: the input's name with .o, in the current directory)"},
+			&cli.StringSliceFlag{Name: "I", Usage: "`DIR` search here for .include, .incbin and .import_types, after the current directory; repeatable"},
 			&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` byte order: bpfel (default), bpfeb, or bpf for this machine's"},
-			&cli.StringFlag{Name: "mcpu", Usage: "`CPU` generic, probe or v1 to v4; changes no bytes, as in llvm-mc"},
-			&cli.StringFlag{Name: "misa-spec", Usage: "`VERSION` v1 to v4, or xbpf for all (default): instructions of a later one are errors, as in GNU as"},
-			&cli.StringSliceFlag{Name: "mattr", Usage: "`LIST` +feature or -feature, with commas; changes no bytes, as in llvm-mc"},
+			&cli.StringFlag{Name: "mcpu", Usage: "`CPU` generic, probe or v1 to v4; accepted as in llvm-mc, but changes no bytes"},
+			&cli.StringFlag{Name: "misa-spec", Usage: "`VERSION` v1 to v4: instructions of a later version are errors, as in GNU as (default: xbpf, for all)"},
+			&cli.StringSliceFlag{Name: "mattr", Usage: "`LIST` +feature or -feature, with commas; accepted as in llvm-mc, but changes no bytes"},
 			&cli.StringSliceFlag{Name: "defsym", Usage: "`NAME=VALUE` define an absolute symbol; repeatable"},
-			&cli.StringFlag{Name: "dialect", Value: "auto", Usage: "`NAME` whose meaning counts where assemblers differ: auto (default), llvm, gnu, ubpf, or kernel for listings\n(.align, .word, relocations, the label exit; instructions are understood in any case)"},
-			&cli.BoolFlag{Name: "g", Usage: "make DWARF line information for the assembly text itself"},
+			&cli.StringFlag{Name: "dialect", Value: "auto", Usage: "`NAME` auto (default), llvm, gnu, ubpf, or kernel for listings: whose meaning counts where assemblers differ,\nas about .align, .word and relocations; instructions of all dialects are understood in any case"},
+			&cli.BoolFlag{Name: "g", Usage: "make DWARF line information about the assembly text itself"},
 			&cli.StringFlag{Name: "dwarf-version", Usage: "`N` 2 to 5 (default: 4, or 5 if the text has .file 0)"},
 			&cli.StringFlag{Name: "filetype", Value: "obj", Usage: "`KIND` obj (default), asm for assembly text, null to check only"},
-			&cli.BoolFlag{Name: "show-encoding", Usage: "print assembly text with each instruction's bytes behind it"},
+			&cli.BoolFlag{Name: "show-encoding", Usage: "print assembly text with the bytes of each instruction in a comment"},
 		}, reportFlags()...),
 		Action: build,
 	}

@@ -15,24 +15,24 @@ import (
 	"github.com/bpfasm/bpfasm/relocator"
 )
 
-const checkExamples = `bpfasm check prog.o                                 # against this machine's kernel
+const checkExamples = `bpfasm check prog.o                      # against this machine's kernel
 bpfasm check prog.o --kernel 5.15.btf --kernel 'kernels/*.btf'
 bpfasm check a.o b.o --kernel 'kernels/*' --format markdown -o matrix.md`
 
 func checkCommand() *cli.Command {
 	return &cli.Command{
 		Name:                      "check",
-		Usage:                     "tell which programs have what they need in which kernels",
+		Usage:                     "print which programs have what they need on which kernels",
 		ArgsUsage:                 "file ...",
 		Description:               checkExamples,
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
-			&cli.StringSliceFlag{Name: "kernel", Usage: kernelUsage + "\nrepeatable, and may be a pattern, 'kernels/*.btf' (default: host)"},
-			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` only this program; repeatable"},
+			&cli.StringSliceFlag{Name: "kernel", Usage: kernelUsage + "\nrepeatable; may be a pattern such as 'kernels/*.btf' (default: host)"},
+			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` take only this program; repeatable"},
 			&cli.StringFlag{Name: "format", Value: "text", Usage: "`FORM` text (default), json or markdown"},
-			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the result goes (default: standard output)"},
+			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` write the result here (default: standard output)"},
 			moduleFlag(),
-			&cli.StringFlag{Name: "config", Usage: "`FILE` with lines CONFIG_X=..., which go before the kernels' configuration"},
+			&cli.StringFlag{Name: "config", Usage: "`FILE` lines CONFIG_X=... that take precedence over the kernels' configuration"},
 		}, append(textFlags(), reportFlags()...)...),
 		Action: check,
 	}

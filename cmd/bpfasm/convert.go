@@ -21,8 +21,8 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-const convertExamples = `bpfasm convert --to asm filter.c           # macros such as BPF_MOV64_IMM to assembly text
-bpfasm convert --to go prog.s              # to asm.Instructions of github.com/cilium/ebpf
+const convertExamples = `bpfasm convert --to asm filter.c         # C macros such as BPF_MOV64_IMM to assembly text
+bpfasm convert --to go prog.s            # to asm.Instructions of github.com/cilium/ebpf
 bpfasm convert --to c prog.o --program xdp_main
 echo b7000000000000009500000000000000 | bpfasm convert --to asm -
 bpfasm convert --to array -o prog.h prog.s`
@@ -30,16 +30,16 @@ bpfasm convert --to array -o prog.h prog.s`
 func convertCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "convert",
-		Usage:       "turn instructions into another language",
+		Usage:       "turn programs into C macros, Go, assembly text, hex, arrays or bytes, and back",
 		ArgsUsage:   "file",
 		Description: convertExamples,
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "from", Value: "auto", Usage: "`FORM` of the input: auto (default), asm, obj, c (macros), go, hex, array (of bytes in C), raw"},
-			&cli.StringFlag{Name: "to", Usage: "`FORM` of the output: asm, obj, c, go, hex, array, raw"},
-			&cli.StringFlag{Name: "program", Usage: "`NAME` only this program, of several"},
+			&cli.StringFlag{Name: "from", Value: "auto", Usage: "`FORM` form of the input: auto (default), asm, obj, c (macros), go, hex, array (of bytes in C), raw"},
+			&cli.StringFlag{Name: "to", Usage: "`FORM` form of the output: asm, obj, c, go, hex, array, raw"},
+			&cli.StringFlag{Name: "program", Usage: "`NAME` convert only this program"},
 			&cli.StringFlag{Name: "target", Value: "bpfel", Usage: "`NAME` byte order of bytes and objects: bpfel (default), bpfeb, or bpf for this machine's"},
-			&cli.StringFlag{Name: "dialect", Value: "auto", Usage: "`NAME` of assembly text, as of bpfasm build"},
-			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the output goes (default: standard output)"},
+			&cli.StringFlag{Name: "dialect", Value: "auto", Usage: "`NAME` dialect of assembly text, as for bpfasm build"},
+			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` write the output here (default: standard output)"},
 		}, reportFlags()...),
 		Action: convertPrograms,
 	}

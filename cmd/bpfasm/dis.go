@@ -16,28 +16,29 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-const disExamples = `bpfasm dis prog.o                  # instructions with their bytes, relocations and branch targets
-bpfasm dis -S prog.o               # with lines of source
-bpfasm dis --objdump prog.o        # the same as llvm-objdump -d -r
-bpfasm dis --syntax gnu prog.o     # mnemonics, as GNU as reads them; --syntax kernel as the verifier lists
-bpfasm dis --asm -o prog.s prog.o  # text that "bpfasm build" turns into the same sections
-bpfasm dis --cfg html -o prog.html prog.o  # blocks, loops and calls, for a browser`
+const disExamples = `bpfasm dis prog.o                         # instructions with bytes, relocations and branch targets
+bpfasm dis -S prog.o                      # with source lines
+bpfasm dis --objdump prog.o               # as llvm-objdump -d -r prints it
+bpfasm dis --syntax gnu prog.o            # mnemonics, as GNU as reads them
+bpfasm dis --syntax kernel prog.o         # as the verifier lists programs
+bpfasm dis --asm -o prog.s prog.o         # text that "bpfasm build" turns into the same object
+bpfasm dis --cfg html -o prog.html prog.o # blocks, loops and calls, for a browser`
 
 func disCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "dis",
-		Usage:       "print the instructions of an object file",
+		Usage:       "list the instructions of an object file, or draw its control flow",
 		ArgsUsage:   "file.o",
 		Description: disExamples,
 		Flags: append([]cli.Flag{
 			&cli.BoolFlag{Name: "asm", Usage: "print the whole object as assembly text instead of a listing"},
 			&cli.BoolFlag{Name: "objdump", Usage: "print the listing as llvm-objdump does"},
-			&cli.StringFlag{Name: "syntax", Value: "llvm", Usage: "`NAME` how the instructions of a listing are written: llvm (default), gnu, kernel"},
-			&cli.StringFlag{Name: "cfg", Usage: "`FORM` print the control flow instead: dot, mermaid, svg, html"},
-			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` of --cfg, only this function and those that it calls; repeatable"},
+			&cli.StringFlag{Name: "syntax", Value: "llvm", Usage: "`NAME` syntax of the instructions: llvm (default), gnu, kernel"},
+			&cli.StringFlag{Name: "cfg", Usage: "`FORM` draw the control flow instead: dot, mermaid, svg, html"},
+			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` with --cfg: only this function and those that it calls; repeatable"},
 			&cli.StringSliceFlag{Name: "section", Usage: "`NAME` only this section; repeatable"},
-			&cli.BoolFlag{Name: "source", Aliases: []string{"S"}, Usage: "with lines of source, by .BTF.ext or DWARF"},
-			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the text goes (default: standard output)"},
+			&cli.BoolFlag{Name: "source", Aliases: []string{"S"}, Usage: "add source lines, from .BTF.ext or DWARF"},
+			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` write the text here (default: standard output)"},
 		}, reportFlags()...),
 		Action: dis,
 	}

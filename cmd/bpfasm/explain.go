@@ -17,27 +17,27 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-const explainExamples = `bpfasm explain log.txt                                # why a kernel refused a program
-bpfasm explain log.txt --object prog.o --program count # with the columns and names of the object
+const explainExamples = `bpfasm explain log.txt                    # why a kernel refused a program
+bpfasm explain log.txt --object prog.o --program count   # with the object's lines and names
 bpftool prog load prog.o /sys/fs/bpf/x 2>&1 | bpfasm explain -
-bpfasm explain --errno EPERM /dev/null                # there was no log
-bpfasm explain V0101                                  # what a class of errors is about, and what to do
-bpfasm explain null_deref
-bpfasm explain log.txt --json                         # for programs`
+bpfasm explain --errno EPERM /dev/null    # if there was no log
+bpfasm explain V0101                      # what a class of errors means, and what to do
+bpfasm explain null_deref                 # the same class, by its name
+bpfasm explain log.txt --json             # for other programs`
 
 func explainCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "explain",
-		Usage:       "tell from a verifier's log why a kernel refused a program",
+		Usage:       "say from a verifier's log why a kernel refused a program",
 		ArgsUsage:   "log | code",
 		Description: explainExamples,
 		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "object", Usage: "`FILE` the object that was loaded, or the text it is assembled from"},
-			&cli.StringFlag{Name: "program", Usage: "`NAME` of the program's function in it (default: the one that the log fits)"},
-			&cli.StringFlag{Name: "errno", Usage: "`N` what the system call returned: 13, EACCES"},
-			&cli.StringFlag{Name: "kernel-release", Usage: "`R` of the kernel that refused it: 6.1.0-18-amd64 (default: as the log looks)"},
+			&cli.StringFlag{Name: "program", Usage: "`NAME` the program in it, by its function (default: the one that fits the log)"},
+			&cli.StringFlag{Name: "errno", Usage: "`N` what the system call returned, such as 13 or EACCES"},
+			&cli.StringFlag{Name: "kernel-release", Usage: "`R` release of the kernel that refused it, such as 6.1.0-18-amd64 (default: what the log looks like)"},
 			&cli.BoolFlag{Name: "json", Usage: "print one JSON object"},
-			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the text goes (default: standard output)"},
+			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` write the text here (default: standard output)"},
 		}, reportFlags()...),
 		Action: explain,
 	}

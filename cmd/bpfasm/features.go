@@ -14,16 +14,16 @@ import (
 	"github.com/bpfasm/bpfasm/loader"
 )
 
-const featuresExamples = `bpfasm features            # what of BPF this machine's kernel has
-bpfasm features --json     # one object a line`
+const featuresExamples = `bpfasm features            # a table
+bpfasm features --json     # one object per line`
 
 func featuresCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "features",
-		Usage:       "ask the kernel of this machine what of BPF it has",
+		Usage:       "list which BPF features the kernel of this machine has",
 		Description: featuresExamples,
 		Flags: append([]cli.Flag{
-			&cli.BoolFlag{Name: "json", Usage: "print JSON, one object a line"},
+			&cli.BoolFlag{Name: "json", Usage: "print JSON, one object per line"},
 		}, reportFlags()...),
 		Action: printFeatures,
 	}

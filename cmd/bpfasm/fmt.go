@@ -12,25 +12,25 @@ import (
 	"github.com/bpfasm/bpfasm/assembler"
 )
 
-const fmtExamples = `bpfasm fmt prog.s                    # prints it laid out
-bpfasm fmt -d *.s                    # what would change
-bpfasm fmt -w *.s                    # changes the files
-bpfasm fmt -l *.s                    # files that are not laid out; exit code 1 if there are any
-bpfasm fmt --to gnu prog.s           # in mnemonics, as GNU as reads them
+const fmtExamples = `bpfasm fmt prog.s                    # print the formatted text
+bpfasm fmt -d *.s                    # show what would change
+bpfasm fmt -w *.s                    # change the files
+bpfasm fmt -l *.s                    # list files that are not formatted; exit code 1 if there are any
+bpfasm fmt --to gnu prog.s           # translate to mnemonics, as GNU as reads them
 gcc -S -o - prog.c | bpfasm fmt --to llvm -`
 
 func fmtCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "fmt",
-		Usage:       "lay assembly text out",
+		Usage:       "format assembly text, or translate it to another dialect",
 		ArgsUsage:   "file.s ...",
 		Description: fmtExamples,
 		Flags: append([]cli.Flag{
-			&cli.BoolFlag{Name: "d", Usage: "print what would change, as a unified diff; exit code 1 if there is anything"},
-			&cli.BoolFlag{Name: "l", Usage: "print the names of the files that would change; exit code 1 if there are any"},
-			&cli.BoolFlag{Name: "w", Usage: "write the result to the file"},
-			&cli.StringFlag{Name: "to", Usage: "`NAME` also spell instructions and directives as that assembler does: llvm, or gnu (mnemonics)"},
-			&cli.StringFlag{Name: "dialect", Value: "auto", Usage: "`NAME` whose layout, and whose meaning of directives: auto (default), llvm, gnu, ubpf"},
+			&cli.BoolFlag{Name: "d", Usage: "print what would change, as a unified diff; exit code 1 if anything would"},
+			&cli.BoolFlag{Name: "l", Usage: "print the names of the files that would change; exit code 1 if any would"},
+			&cli.BoolFlag{Name: "w", Usage: "write the result back to the file"},
+			&cli.StringFlag{Name: "to", Usage: "`NAME` translate instructions and directives for that assembler: llvm, or gnu (mnemonics)"},
+			&cli.StringFlag{Name: "dialect", Value: "auto", Usage: "`NAME` whose layout and directives: auto (default), llvm, gnu, ubpf"},
 		}, reportFlags()...),
 		Action: format,
 	}

@@ -56,7 +56,10 @@ func printHelp(w io.Writer, _ string, data any) {
 		}
 	}
 	t.Flush()
-	if cmd.ArgsUsage != "" && cmd.Name != "help" {
+	switch {
+	case len(cmd.VisibleCommands()) > 0:
+		fmt.Fprintf(w, "\n\"%s command --help\" describes a command.\n", cmd.FullName())
+	case cmd.ArgsUsage != "" && cmd.Name != "help":
 		fmt.Fprint(w, "\nOptions may have one dash or two, and stand before or after the files.\n")
 	}
 }

@@ -11,7 +11,7 @@ bpfasm kernel min prog.o           # only the types that prog.o asks about`
 func kernelCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "kernel",
-		Usage:       "show, save and cut down target kernels",
+		Usage:       "show, save and cut down kernels",
 		Description: kernelExamples,
 		Commands: []*cli.Command{
 			kernelInfoCommand(),

@@ -27,7 +27,7 @@ func kernelInfoCommand() *cli.Command {
 		ArgsUsage:   "[kernel ...]",
 		Description: kernelInfoExamples,
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "format", Value: "text", Usage: "`FORM` text (default) or json, one object a line"},
+			&cli.StringFlag{Name: "format", Value: "text", Usage: "`FORM` text (default) or json, one object per line"},
 		}, reportFlags()...),
 		Action: kernelInfo,
 	}

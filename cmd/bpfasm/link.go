@@ -19,11 +19,11 @@ import (
 )
 
 const linkExamples = `bpfasm link -o prog.o main.o maps.o           # two objects become one
-bpfasm link -o prog.o main.o helpers.s        # text is assembled on the way
-bpfasm link -o prog.o main.o libnet.a         # of an archive the members that are needed
+bpfasm link -o prog.o main.o helpers.s        # text is assembled first
+bpfasm link -o prog.o main.o libnet.a         # needed members of an archive are linked
 bpfasm link --gc-sections --print-gc -o prog.o main.o libnet.o
-bpfasm link -o prog.o @objects.txt            # names from a file
-bpfasm link --splice -o prog.o main.o hot.s   # functions of hot.s take the place of main.o's
+bpfasm link -o prog.o @objects.txt            # arguments from a file
+bpfasm link --splice -o prog.o main.o hot.s   # functions of hot.s replace those of main.o
 clang --target=bpf -O2 -g -c -o - prog.c | bpfasm link -o prog.o - maps.o`
 
 // linkedName is where the result goes without -o. It is none of the inputs'
@@ -38,17 +38,14 @@ func linkCommand() *cli.Command {
 		Description:               linkExamples,
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "o", Usage: "`FILE` where the result goes, - for standard output\n(default: " + linkedName + " in the current directory)"},
-			&cli.BoolFlag{Name: "splice", Usage: "put functions of further files in the place of those of the first, static ones too"},
+			&cli.StringFlag{Name: "o", Usage: "`FILE` write the result here, - for standard output\n(default: " + linkedName + " in the current directory)"},
+			&cli.BoolFlag{Name: "splice", Usage: "replace functions of the first file by those of the same name in the others, static ones too"},
 			&cli.BoolFlag{Name: "gc-sections", Usage: "leave out functions, maps and variables that no entry program needs"},
-			&cli.BoolFlag{Name: "print-gc", Usage: "print what is left out to standard output, also overridden weak definitions"},
-			&cli.BoolFlag{Name: "whole-archive", Usage: "take all members of archives, not only those that are needed"},
+			&cli.BoolFlag{Name: "print-gc", Usage: "list on standard output what is left out, overridden weak definitions too"},
+			&cli.BoolFlag{Name: "whole-archive", Usage: "link all members of archives, not only those that are needed"},
 			&cli.BoolFlag{Name: "keep-debug", Usage: "keep DWARF debug information"},
-			&cli.BoolFlag{Name: "strip-debug", Usage: "leave it out (default)"},
-			&cli.StringSliceFlag{Name: "I", Usage: "`DIR` for text: look there for .include, .incbin and .import_types, after the current directory; repeatable"},
-			&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` for text: bpfel, bpfeb or bpf for this machine's byte order\n(default: that of the first object, else bpfel)"},
-			&cli.StringSliceFlag{Name: "defsym", Usage: "`NAME=VALUE` for text: define an absolute symbol; repeatable"},
-		}, reportFlags()...),
+			&cli.BoolFlag{Name: "strip-debug", Usage: "leave DWARF out (default)"},
+		}, append(textFlags(), reportFlags()...)...),
 		Action: link,
 	}
 }

@@ -22,24 +22,24 @@ import (
 	"github.com/bpfasm/bpfasm/relocator"
 )
 
-const loadExamples = `bpfasm load prog.o                        # whether the kernel takes it; nothing stays there
-bpfasm load a.o b.s --program count       # linked, and of its programs this one
-bpfasm load prog.o --pin /sys/fs/bpf/prog # /sys/fs/bpf/prog/count holds program count
-bpfasm load prog.o --log verifier.log     # all that the verifier has to say
-bpfasm load tcp.o --register slow --pin DIR # the kernel uses its operations (struct_ops)
-bpfasm load prog.o --json                 # what was loaded, one object`
+const loadExamples = `bpfasm load prog.o                          # whether the kernel accepts it; nothing stays loaded
+bpfasm load a.o b.s --program count         # link both, and load one program
+bpfasm load prog.o --pin /sys/fs/bpf/prog   # /sys/fs/bpf/prog/count holds program count
+bpfasm load prog.o --log verifier.log       # save everything that the verifier says
+bpfasm load tcp.o --register slow --pin DIR # have the kernel use operations (struct_ops)
+bpfasm load prog.o --json                   # print what was loaded as one object`
 
 func loadCommand() *cli.Command {
 	return &cli.Command{
 		Name:                      "load",
-		Usage:                     "load programs into the kernel of this machine, with their maps",
+		Usage:                     "load programs and their maps into the kernel of this machine",
 		ArgsUsage:                 "file ...",
 		Description:               loadExamples,
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
-			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` only this program; repeatable"},
-			&cli.StringFlag{Name: "pin", Usage: "`DIR` on a BPF file system, made if it is not there: pin the programs in it by their names"},
-			&cli.StringSliceFlag{Name: "register", Usage: "`MAP` of operations (struct_ops) that the kernel is to use; repeatable.\nIf that takes a link, it is pinned in the directory of --pin"},
+			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` take only this program; repeatable"},
+			&cli.StringFlag{Name: "pin", Usage: "`DIR` pin the programs by their names in this directory on a BPF file system; it is made if needed"},
+			&cli.StringSliceFlag{Name: "register", Usage: "`MAP` have the kernel use this map of operations (struct_ops); repeatable.\nIf that takes a link, the link is pinned in the directory of --pin"},
 			&cli.BoolFlag{Name: "json", Usage: "print what was loaded as a JSON object"},
 		}, loadFlags()...),
 		Action: load,
@@ -49,16 +49,16 @@ func loadCommand() *cli.Command {
 // loadFlags are those of "bpfasm load" and "bpfasm run".
 func loadFlags() []cli.Flag {
 	return append([]cli.Flag{
-		&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\nmust be that of this machine, whose types may be in a file (default: host)"},
-		&cli.StringFlag{Name: "config", Usage: "`FILE` with lines CONFIG_X=..., which go before the kernel's configuration"},
+		&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\nit has to be this machine's kernel; a file may have its types (default: host)"},
+		&cli.StringFlag{Name: "config", Usage: "`FILE` lines CONFIG_X=... that take precedence over the kernel's configuration"},
 		moduleFlag(),
 		ontoFlag(),
-		&cli.StringFlag{Name: "device", Usage: "`NAME` of the network device that XDP programs are bound to, as those that read its metadata have to be"},
-		&cli.StringFlag{Name: "map-pins", Usage: "`DIR` on a BPF file system for maps that are pinned by their names (default: /sys/fs/bpf)"},
-		&cli.StringFlag{Name: "log", Usage: "`FILE` where the verifier's log goes"},
-		&cli.UintFlag{Name: "log-level", Usage: "`N` of the log, also of programs that the kernel takes: 1 states, 2 more of them, 4 statistics only;\nto standard error without --log (default: 1, if a program is refused)"},
-		&cli.UintFlag{Name: "log-size", Usage: "`BYTES` of the log that are kept at most, the last ones (default: 67108864)"},
-		&cli.StringFlag{Name: "token", Usage: "`DIR` with a BPF file system that gives the right to load (default: $LIBBPF_BPF_TOKEN_PATH, or /sys/fs/bpf if it does)"},
+		&cli.StringFlag{Name: "device", Usage: "`NAME` bind XDP programs to this network device, as those need that read its metadata"},
+		&cli.StringFlag{Name: "map-pins", Usage: "`DIR` directory of maps that are pinned by their names, on a BPF file system (default: /sys/fs/bpf)"},
+		&cli.StringFlag{Name: "log", Usage: "`FILE` write the verifier's log here"},
+		&cli.UintFlag{Name: "log-level", Usage: "`N` also log programs that the kernel accepts: 1 states, 2 more states, 4 statistics only;\nwithout --log to standard error (default: log only refused programs, with 1)"},
+		&cli.UintFlag{Name: "log-size", Usage: "`BYTES` keep at most so much of a log, and of a longer one the end (default: 67108864)"},
+		&cli.StringFlag{Name: "token", Usage: "`DIR` a BPF file system that grants the right to load\n(default: $LIBBPF_BPF_TOKEN_PATH, or /sys/fs/bpf if it grants it)"},
 	}, append(textFlags(), reportFlags()...)...)
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 func ontoFlag() cli.Flag {
-	return &cli.StringSliceFlag{Name: "onto", Usage: "`NAME=PROGRAM` what program NAME is attached to, as freplace and fentry may be:\nanother program, by its pin or its ID; repeatable"}
+	return &cli.StringSliceFlag{Name: "onto", Usage: "`NAME=PROGRAM` attach program NAME (freplace, fentry, ...) to another program,\ngiven by its pin or its ID; repeatable"}
 }
 
 // device is the index of --device, 0 if there is none. The error has been reported.

@@ -71,7 +71,7 @@ func rootCommand(args []string) *cli.Command {
 	cli.VersionPrinter = func(cmd *cli.Command) { fmt.Fprintln(cmd.Root().Writer, version()) }
 	root := &cli.Command{
 		Name:            "bpfasm",
-		Usage:           "BPF assembly in, ELF objects out",
+		Usage:           "assemble, link, resolve, load and explain BPF programs",
 		Version:         "bpfasm", // any text: it makes the --version flag exist
 		Description:     rootExamples,
 		HideHelpCommand: true,
@@ -138,12 +138,12 @@ func needsCommand(_ context.Context, cmd *cli.Command) error {
 	return unknownCommand(cmd, cmd.Args().First())
 }
 
-const rootExamples = `bpfasm build prog.s               # writes prog.o
-bpfasm build -g -o out.o prog.s   # with line information for the verifier's log
-bpfasm link -o all.o a.o b.o      # joins objects
-bpfasm dis prog.o                 # what is in an object
-bpfasm load prog.o                # whether this machine's kernel takes it
-bpfasm kernel save                # this machine's kernel as a file`
+const rootExamples = `bpfasm build prog.s                       # assemble: writes prog.o
+bpfasm link -o all.o a.o b.s              # join objects and text into one object
+bpfasm resolve prog.o --kernel 6.12.btf   # see the instructions that kernel would get
+bpfasm load prog.o                        # see whether this machine's kernel accepts it
+bpfasm explain log.txt                    # find out why a verifier refused a program
+bpfasm dis prog.o                         # see what is in an object`
 
 func helpCommand() *cli.Command {
 	return &cli.Command{

@@ -20,7 +20,7 @@ type reporter struct {
 
 func reportFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "diagnostics", Value: "text", Usage: "`FORM` of errors and warnings: text (default) or json, one object a line"},
+		&cli.StringFlag{Name: "diagnostics", Value: "text", Usage: "`FORM` form of errors and warnings: text (default) or json, one object per line"},
 		&cli.StringFlag{Name: "color", Value: "auto", Usage: "`WHEN` auto (default), always or never; NO_COLOR and FORCE_COLOR are honoured"},
 	}
 }

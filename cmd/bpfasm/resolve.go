@@ -22,8 +22,8 @@ bpfasm resolve prog.o --kernel 6.12.btf            # for any other: BTF, vmlinux
 bpfasm resolve prog.s --kernel host.kernel --program count
 bpfasm resolve prog.o --kernel 6.12.btf,config=config-6.12,kallsyms=syms.txt
 bpfasm resolve prog.o --explain                    # every decision, also where nothing is wrong
-bpfasm resolve prog.o --format elf -o ready.o      # an object that needs nothing of a kernel's types
-bpfasm resolve a.o b.s --format json               # several are linked first`
+bpfasm resolve prog.o --format elf -o ready.o      # an object that needs none of the kernel's types
+bpfasm resolve a.o b.s --format json               # several files are linked first`
 
 // formatNamed returns the form of text that --format names.
 func formatNamed(name string) relocator.Format {
@@ -41,34 +41,34 @@ func formatNamed(name string) relocator.Format {
 func resolveCommand() *cli.Command {
 	return &cli.Command{
 		Name:                      "resolve",
-		Usage:                     "print the instructions that a kernel would get: what is extern bound, CO-RE applied",
+		Usage:                     "print the instructions that a kernel would get: externs bound, CO-RE applied",
 		ArgsUsage:                 "file ...",
 		Description:               resolveExamples,
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\n(default: host)"},
-			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` only this program; repeatable"},
+			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` take only this program; repeatable"},
 			&cli.StringFlag{Name: "format", Value: "asm", Usage: "`FORM` asm (default), bytes, c, go, json, or elf for an object"},
-			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` where the result goes (default: standard output)"},
+			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` write the result here (default: standard output)"},
 			moduleFlag(),
-			&cli.BoolFlag{Name: "explain", Usage: "print every decision, instead of the instructions"},
+			&cli.BoolFlag{Name: "explain", Usage: "print every decision instead of the instructions"},
 			&cli.BoolFlag{Name: "source", Usage: "print source lines between the instructions"},
-			&cli.BoolFlag{Name: "addresses", Usage: "print addresses of kernel symbols, which are others after each boot"},
-			&cli.StringFlag{Name: "config", Usage: "`FILE` with lines CONFIG_X=..., which go before the kernel's configuration"},
+			&cli.BoolFlag{Name: "addresses", Usage: "print addresses of kernel symbols, which change with each boot"},
+			&cli.StringFlag{Name: "config", Usage: "`FILE` lines CONFIG_X=... that take precedence over the kernel's configuration"},
 		}, append(textFlags(), reportFlags()...)...),
 		Action: resolve,
 	}
 }
 
 func moduleFlag() cli.Flag {
-	return &cli.StringFlag{Name: "module", Usage: "`NAME` of a module of the kernel: CO-RE looks for types there first"}
+	return &cli.StringFlag{Name: "module", Usage: "`NAME` a module of the kernel whose types CO-RE looks at first"}
 }
 
 // textFlags are the options for inputs that are text.
 func textFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringSliceFlag{Name: "I", Usage: "`DIR` for text: look there for .include, .incbin and .import_types, after the current directory; repeatable"},
-		&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` for text: bpfel, bpfeb or bpf for this machine's byte order\n(default: that of the first object, else bpfel)"},
+		&cli.StringSliceFlag{Name: "I", Usage: "`DIR` for text: search here for .include, .incbin and .import_types, after the current directory; repeatable"},
+		&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` for text: byte order bpfel, bpfeb, or bpf for this machine's\n(default: that of the first object, else bpfel)"},
 		&cli.StringSliceFlag{Name: "defsym", Usage: "`NAME=VALUE` for text: define an absolute symbol; repeatable"},
 	}
 }

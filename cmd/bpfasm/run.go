@@ -15,25 +15,25 @@ import (
 
 const runExamples = `bpfasm run prog.o --program count --data-in packet.bin
 bpfasm run prog.s --data-in packet.bin --data-out after.bin
-bpfasm run prog.o --program count --data-in packet.bin --repeat 1000000   # what a run takes
+bpfasm run prog.o --program count --data-in packet.bin --repeat 1000000   # how long a run takes
 bpfasm run prog.o --program enter --ctx-in args.bin --cpu 1               # a raw tracepoint
 bpfasm run prog.o --program call --ctx-in in.bin --ctx-out out.bin        # a syscall program`
 
 func runCommand() *cli.Command {
 	return &cli.Command{
 		Name:                      "run",
-		Usage:                     "load a program and run it once, or often, on data from a file",
+		Usage:                     "load a program and run it on data from a file",
 		ArgsUsage:                 "file ...",
 		Description:               runExamples,
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "program", Usage: "`NAME` of the program (default: the only one)"},
-			&cli.StringFlag{Name: "data-in", Usage: "`FILE` with the packet, 14 bytes at least; - is standard input"},
-			&cli.StringFlag{Name: "data-out", Usage: "`FILE` for the packet after that; - is standard output, what is printed else goes to standard error"},
-			&cli.StringFlag{Name: "ctx-in", Usage: "`FILE` with the context, as the kernel has it for such programs"},
-			&cli.StringFlag{Name: "ctx-out", Usage: "`FILE` for the context after that; needs --ctx-in"},
-			&cli.UintFlag{Name: "repeat", Value: 1, Usage: "`N` run it so often and tell what one run takes (default: 1)"},
-			&cli.UintFlag{Name: "cpu", Usage: "`N` run it on that CPU: raw tracepoints only (default: any)"},
+			&cli.StringFlag{Name: "program", Usage: "`NAME` run this program (default: the only one)"},
+			&cli.StringFlag{Name: "data-in", Usage: "`FILE` the packet, at least 14 bytes; - for standard input"},
+			&cli.StringFlag{Name: "data-out", Usage: "`FILE` write the packet after the run here; - for standard output, messages then go to standard error"},
+			&cli.StringFlag{Name: "ctx-in", Usage: "`FILE` the context, in the kernel's layout for this type of program"},
+			&cli.StringFlag{Name: "ctx-out", Usage: "`FILE` write the context after the run here; needs --ctx-in"},
+			&cli.UintFlag{Name: "repeat", Value: 1, Usage: "`N` run it N times and print how long one run takes (default: 1)"},
+			&cli.UintFlag{Name: "cpu", Usage: "`N` run it on this CPU; raw tracepoints only (default: any)"},
 			&cli.BoolFlag{Name: "json", Usage: "print the result as a JSON object"},
 		}, loadFlags()...),
 		Action: runProgram,

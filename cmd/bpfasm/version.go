@@ -13,7 +13,7 @@ import (
 func versionCommand() *cli.Command {
 	return &cli.Command{
 		Name:        "version",
-		Usage:       "print what this bpfasm was built from",
+		Usage:       "print the version of bpfasm, and what it was built with",
 		Description: "bpfasm version",
 		Action: func(_ context.Context, cmd *cli.Command) error {
 			if cmd.Args().Present() {
