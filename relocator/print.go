@@ -40,7 +40,7 @@ type PrintOptions struct {
 // Print writes the programs of a result as text, and in comments what they refer to.
 // The same result gives the same text.
 func (r *Result) Print(w io.Writer, o PrintOptions) error {
-	p := &printer{Result: r, PrintOptions: o, w: w}
+	p := &printer{Result: r, PrintOptions: o, w: w, taken: make(map[string]bool)}
 	p.head()
 	for i := range r.Programs {
 		p.program(&r.Programs[i])
@@ -56,6 +56,8 @@ type printer struct {
 	err error
 	out []byte // not written yet
 	col int    // in out, where the line begins
+
+	taken map[string]bool // identifiers
 }
 
 // flush writes what was not written yet.
@@ -89,15 +91,14 @@ func (p *printer) head() {
 func (p *printer) program(prog *Program) {
 	p.out = append(p.out, '\n')
 	p.comment(fmt.Sprintf("program %s, section %s, %d instructions", oneLine(prog.Name), oneLine(prog.Section), len(prog.Insns)/8))
-	name := identifier(prog.Name)
 	switch p.Format {
 	case Hex:
 		p.hex(prog.Insns)
 		return
 	case C:
-		p.line("static const struct bpf_insn " + name + "[] = {")
+		p.line("static const struct bpf_insn " + p.identifier(prog.Name) + "[] = {")
 	case Go:
-		p.line("var " + name + " = []byte{")
+		p.line("var " + p.identifier(prog.Name) + " = []byte{")
 	}
 	for l := range p.lines(prog) {
 		p.instruction(prog, &l)
@@ -206,7 +207,7 @@ func (p *printer) closed(text string) string {
 	if p.Format != C {
 		return text
 	}
-	return strings.ReplaceAll(text, "*/", "* /") + " */"
+	return strings.ReplaceAll(strings.ReplaceAll(text, "*/", "* /"), "/*", "/ *") + " */"
 }
 
 func (p *printer) line(text string) {
@@ -247,8 +248,17 @@ func isNameRune(c rune) bool {
 	return c == '_' || c == '.' || c == '$' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
 
-// identifier makes a name one that C and Go take.
-func identifier(name string) string {
+// Words that no variable can be called, and that the variables' own type is called.
+const (
+	wordsOfC = " alignas alignof asm auto bool break case char const constexpr continue default do double else enum extern false " +
+		"float for goto if inline int long main nullptr register restrict return short signed sizeof static static_assert struct " +
+		"switch thread_local true typedef typeof typeof_unqual union unsigned void volatile while "
+	wordsOfGo = " _ break byte case chan const continue default defer else fallthrough for func go goto if import init interface " +
+		"main map package range return select struct switch type var "
+)
+
+// identifier makes a program's name one that the format takes and no other has.
+func (p *printer) identifier(name string) string {
 	id := []byte(name)
 	for i, c := range id {
 		if c == '.' || c == '$' || !isNameRune(rune(c)) {
@@ -256,8 +266,16 @@ func identifier(name string) string {
 		}
 	}
 	if len(id) == 0 || '0' <= id[0] && id[0] <= '9' {
-		return "_" + string(id)
+		id = append([]byte{'_'}, id...)
 	}
+	words := wordsOfC
+	if p.Format == Go {
+		words = wordsOfGo
+	}
+	for p.taken[string(id)] || strings.Contains(words, " "+string(id)+" ") {
+		id = append(id, '_')
+	}
+	p.taken[string(id)] = true
 	return string(id)
 }
 
