@@ -13,27 +13,24 @@ type PrintOptions struct {
 	Encoding bool // with each instruction's bytes in a comment behind it
 }
 
-// Print writes f as assembly text from which [Assemble], for the same byte
-// order, makes the same sections, symbols and relocations again ([object.Diff]
-// finds nothing). llvm-mc makes them of it, too, unless it has to have .reloc
-// with the name of a relocation.
+// Print writes f as assembly text from which [Assemble], for the same byte order, makes the same
+// sections, symbols and relocations again ([object.Diff] finds no difference). llvm-mc does so
+// too, unless the text needs .reloc with the name of a relocation.
 //
-// Debug information comes out as data with relocations. Numbers that the
-// branches of f hold become labels named .LBB<section>_<instruction>; bytes that
-// no instruction's text gives exactly become data.
+// Debug information becomes data with relocations. Branch targets become labels named
+// .LBB<section>_<instruction>. Bytes that no instruction's text gives exactly become data.
 //
-// Some of what an object can hold has no text. These come back in another form
-// that means the same:
+// Some of what an object can hold has no text and comes back in another form that means the
+// same:
 //
 //   - e_flags and the OS ABI, which the text's contents decide;
 //   - symbols of sections that nothing refers to, which are left out;
-//   - local symbols whose name another symbol has: a number is put behind it;
+//   - local symbols whose name another symbol has, which get a number behind it;
 //   - relocations against a local symbol, which name its section and its offset;
-//   - .text, which always exists, comes first and is aligned to 4 at least.
+//   - .text, which always exists, comes first and is aligned to at least 4.
 //
-// Everything else that would come back changed is marked by a comment in the
-// text and listed in a [LossError], which Print returns after it has written
-// the whole text.
+// Everything else that would come back changed is marked by a comment in the text and listed in
+// a [LossError], which Print returns after it has written the whole text.
 func Print(w io.Writer, f *object.File, o PrintOptions) error {
 	if f.Order == nil {
 		return errNoOrder
@@ -60,7 +57,7 @@ func Print(w io.Writer, f *object.File, o PrintOptions) error {
 	return nil
 }
 
-// LossError lists what the text of [Print] does not give back.
+// LossError lists what the text of Print cannot reproduce.
 type LossError struct {
 	Losses []string // "place: what and why"
 }

@@ -25,15 +25,15 @@ type Options struct {
 	ISA       int                               // 1 to 4: instructions of a later version are errors, as GNU as counts them (-misa-spec); 0: none are
 }
 
-// Definition is a symbol that is set before the text begins.
+// Definition is a symbol that has a value before the text begins.
 type Definition struct {
 	Name  string
 	Value int64
 }
 
-// Assemble assembles one source text; name is what diagnostics call it. The
-// error is a *[diag.Error] that holds every diagnostic of the text and its
-// Sources. Warnings of a text without errors are in the file's Warnings.
+// Assemble assembles one source text; diagnostics call it name. The text may also be a listing,
+// see [Kernel]. The error is a *[diag.Error] with every diagnostic of the text and its Sources.
+// Warnings of a text without errors are in the file's Warnings.
 func Assemble(name, text string, o Options) (*object.File, error) {
 	if kind := listingOf(text, o.Dialect); kind != noListing {
 		return assembleListing(name, text, kind, o)

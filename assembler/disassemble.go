@@ -29,7 +29,7 @@ func (o *ListingOptions) lists(s *object.Section) bool {
 	return s.Flags&elf.SHF_EXECINSTR != 0 && len(s.Data) > 0 && (len(o.Sections) == 0 || slices.Contains(o.Sections, s.Name))
 }
 
-// Syntax is a way to write instructions.
+// Syntax is a way of writing instructions.
 type Syntax uint8
 
 const (
@@ -42,21 +42,20 @@ const (
 //
 //	# bpfel object prog.o
 //
-//		.section	xdp,"ax",@progbits
+//	.section	xdp,"ax",@progbits
 //	prog:
-//		r1 = 5                              #     0: b7 01 00 00 05 00 00 00
-//		if r1 == 7 goto +1                  #     1: 15 01 01 00 07 00 00 00 <prog+0x18>
-//		call -1                             #     2: 85 10 00 00 ff ff ff ff R_BPF_64_32 fail
+//	r1 = 5                              #     0: b7 01 00 00 05 00 00 00
+//	if r1 == 7 goto +1                  #     1: 15 01 01 00 07 00 00 00 <prog+0x18>
+//	call -1                             #     2: 85 10 00 00 ff ff ff ff R_BPF_64_32 fail
 //
-// The first number of a comment counts slots of 8 bytes, as branches do. Calls of helper
-// functions have their name in it, and what CO-RE is to change has what it asks for. The
-// listing is assembly text: [Assemble], like llvm-mc, makes the same bytes of
-// it, but no relocations, and without them calls by number, which have src 0. The
-// numbers are those of the bytes; a relocation's comment adds to its symbol what
-// they say. Bytes that no instruction's text gives are data with the
-// instruction's text, if it has one, in the comment. Of symbols that share a
-// name, and of symbols that have a section's name, all but one are given
-// another.
+// The first number of a comment counts slots of 8 bytes, as branches do. It is followed by the
+// bytes, the name of a helper function that is called, the relocation with its symbol and the
+// addend from the bytes, or the question of a CO-RE relocation. Bytes that are no instruction's
+// text are data; if they have an instruction's text, it is in the comment.
+//
+// The listing is assembly text. [Assemble] and llvm-mc make the same bytes of it, but no
+// relocations; a relocated call becomes a call by number, with src 0. Of symbols that share a
+// name, or have the name of a section, all but one are renamed.
 func Disassemble(w io.Writer, f *object.File, o ListingOptions) error {
 	switch {
 	case f.Order == nil:

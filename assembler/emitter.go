@@ -8,11 +8,11 @@ import (
 	"github.com/bpfasm/bpfasm/internal/isa"
 )
 
-// Emitter builds one object: it appends instructions and data to sections,
-// and records symbols and the places that need their addresses. The text front
-// end drives one; a compiler back end drives one without any text.
+// Emitter builds one object: it appends instructions and data to sections, and records symbols
+// and the places that need their addresses. The text front end drives one; a compiler back end
+// drives one without any text.
 //
-// What an Emitter is told wrongly is collected and returned by [Emitter.Finish].
+// Mistakes are collected and returned by [Emitter.Finish].
 type Emitter struct {
 	order binary.ByteOrder
 	big   bool
@@ -90,8 +90,8 @@ type fileSymbol struct {
 	at   int // len(Emitter.registered) when it was named
 }
 
-// NewEmitter returns an Emitter for objects of that byte order
-// (binary.LittleEndian for bpfel, binary.BigEndian for bpfeb) that stands in .text.
+// NewEmitter returns an Emitter for objects of a byte order (binary.LittleEndian for bpfel,
+// binary.BigEndian for bpfeb). Its current section is .text.
 func NewEmitter(order binary.ByteOrder) *Emitter {
 	e := newEmitter(order, &diag.Sources{}, 0)
 	e.Section(".text", 0)
@@ -319,7 +319,7 @@ func dataKind(size int) fixupKind {
 	return fixData8
 }
 
-// File adds an STT_FILE symbol: the name of a source file.
+// File adds an STT_FILE symbol with the name of a source file.
 func (e *Emitter) File(name string) {
 	e.files = append(e.files, fileSymbol{name, len(e.registered)})
 }

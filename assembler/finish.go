@@ -9,9 +9,8 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// Finish lays the sections out, fills the fixups and returns the object. The
-// error is a *diag.Error with everything that was wrong. An Emitter is used up
-// by Finish.
+// Finish lays out the sections, resolves the fixups and returns the object. The error is a
+// *[diag.Error] with every mistake. An Emitter cannot be used after Finish.
 func (e *Emitter) Finish() (*object.File, error) {
 	if e.full || !e.layout() {
 		return nil, e.list.Err(e.sources)

@@ -10,8 +10,8 @@ import (
 	"github.com/bpfasm/bpfasm/internal/lazy"
 )
 
-// Dialect is an assembler whose meaning counts where a text has several. How
-// instructions are written is no question of it: each statement says that itself.
+// Dialect is an assembler whose meaning counts where assemblers read the same text differently.
+// It does not decide how instructions are written: each statement shows that itself.
 type Dialect uint8
 
 // Dialects. Auto looks for signs of the others: gcc's .ident at the end of the

@@ -11,15 +11,15 @@ import (
 // Inst is one instruction in its raw fields (RFC 9669 section 3).
 type Inst = isa.Inst
 
-// Form is an instruction with its operands left open, one of those the
-// assembler knows. A compiler looks its forms up once and fills them in often.
+// Form is an instruction with its operands left open. A compiler looks up the forms it needs
+// once and fills them in often.
 type Form struct{ row *isa.Row }
 
-// FormOf finds the form that is written so, in the assembler's own syntax with
-// capital letters for operands: Rd and Rs are 64-bit registers, Wd and Ws 32-bit
-// ones, I is an immediate, L a 64-bit one, C what is called, O a memory offset, T
-// and J a branch target. Examples: "Rd += I", "Wd = Ws", "Rd = *(u32 *)(Rs O)",
-// "if Rd s> Rs goto T", "call C", "Rd = L ll". [Forms] lists them all.
+// FormOf finds a form by its pattern: the assembler's own syntax with capital letters for
+// operands. Rd and Rs are 64-bit registers, Wd and Ws 32-bit ones, I is an immediate, L a
+// 64-bit one, C what is called, O a memory offset, T and J a branch target. Examples: "Rd +=
+// I", "Wd = Ws", "Rd = *(u32 *)(Rs O)", "if Rd s> Rs goto T", "call C", "Rd = L ll". [Forms]
+// lists them all.
 func FormOf(pattern string) (Form, error) {
 	rows := isa.Rows()
 	for i := range rows {
@@ -40,7 +40,7 @@ func FormOf(pattern string) (Form, error) {
 	return Form{}, fmt.Errorf("no instruction has the form %q", pattern)
 }
 
-// MustForm is [FormOf] for forms that are known to exist: it panics if one does not.
+// MustForm is like [FormOf] but panics if the form does not exist.
 func MustForm(pattern string) Form {
 	f, err := FormOf(pattern)
 	if err != nil {
@@ -49,7 +49,7 @@ func MustForm(pattern string) Form {
 	return f
 }
 
-// Forms lists every form in the order of the instruction table.
+// Forms returns every form in the order of the instruction table.
 func Forms() []Form {
 	rows := isa.Rows()
 	forms := make([]Form, len(rows))
@@ -65,12 +65,12 @@ func (f Form) String() string { return f.row.Pattern }
 // Doc says in one line what the instruction does.
 func (f Form) Doc() string { return f.row.Doc }
 
-// CPU names the instruction set version that brought the instruction in, as
-// clang's -mcpu does: v1 to v4, or "later".
+// CPU names the instruction set version that introduced the instruction, as clang's -mcpu does:
+// v1 to v4, or "later".
 func (f Form) CPU() string { return f.row.CPU.String() }
 
-// Inst fills the operands in, in the order the pattern names them; one that is
-// named twice counts once. An operand that does not fit its field is an error.
+// Inst fills in the operands in the order in which the pattern names them; one that is named
+// twice is given once. An operand that does not fit its field is an error.
 func (f Form) Inst(operands ...int64) (Inst, error) {
 	in := f.row.Inst()
 	rest := operands
@@ -95,7 +95,7 @@ func (f Form) Inst(operands ...int64) (Inst, error) {
 	return in, nil
 }
 
-// Emit appends the instruction of a form.
+// Emit appends an instruction: a form and its operands.
 func (e *Emitter) Emit(f Form, operands ...int64) {
 	in, err := f.Inst(operands...)
 	if err != nil {
@@ -105,9 +105,9 @@ func (e *Emitter) Emit(f Form, operands ...int64) {
 	e.Inst(in)
 }
 
-// EmitRef appends the instruction of a form one operand of which is a symbol
-// plus an addend: the target of a branch or a call, the address that "Rd = L ll"
-// loads. The other operands are given as for [Emitter.Emit].
+// EmitRef appends an instruction one of whose operands is a symbol plus an addend: the target
+// of a branch or a call, or the address that "Rd = L ll" loads. The other operands are given as
+// for [Emitter.Emit].
 func (e *Emitter) EmitRef(f Form, target Symbol, addend int64, operands ...int64) {
 	slots := f.row.Slots
 	at := slices.IndexFunc(slots, func(s isa.Slot) bool { return symbolic[s] != 0 && s != isa.Imm32 })
@@ -144,8 +144,8 @@ var symbolic = [...]fixupKind{
 	isa.CallLocal: fixCall, isa.CastSrc: 0,
 }
 
-// Text assembles statements at the current place, as if they stood in a file
-// called name. What is wrong with them is among the errors of [Emitter.Finish].
+// Text assembles statements at the current place, as if they stood in a file called name. Their
+// mistakes are among the errors of [Emitter.Finish].
 func (e *Emitter) Text(name, text string) {
 	base, err := e.sources.Add(name, text, 0)
 	if err != nil {

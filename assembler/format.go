@@ -7,28 +7,27 @@ import (
 	"github.com/bpfasm/bpfasm/diag"
 )
 
-// FormatOptions say how [Format] lays a text out.
+// FormatOptions say how [Format] lays out a text.
 type FormatOptions struct {
 	Dialect Dialect // whose layout, and whose meaning of directives; Auto: that of the text
 	To      Dialect // LLVM or GNU: also spell statements as that assembler reads them; Auto: as they are
 }
 
-// Formatted is a text that has been laid out.
+// Formatted is a text that was laid out.
 type Formatted struct {
 	Text     string
 	Sources  *diag.Sources // the text as it was
 	Warnings diag.List     // what To could keep as a comment only
 }
 
-// Format gives a source text its one layout. It changes blanks between words, ends
-// of lines, and nothing else, so that the text assembles to the same bytes; what is
-// made of the text itself (-g, and the lines of declared functions in .BTF.ext) follows
-// it. A line stays a line; of several empty ones one is left. Macros and loops are
-// laid out, not expanded, and so are all arms of conditionals. A text that is laid out
-// comes back as it is.
+// Format gives a source text its standard layout. It changes blanks between words and at line
+// ends, and nothing else, so the text assembles to the same bytes. (Line information follows
+// the text: what -g describes, and the lines of declared functions in .BTF.ext.) A line stays a
+// line; several empty ones become one. Macros, loops and all branches of conditionals are laid
+// out, not expanded. Formatting a result again does not change it.
 //
-// A text that is no assembly is a *[diag.Error]. Names are not looked up, nor
-// numbers checked: [Assemble] does.
+// The error is a *[diag.Error] if the text is no assembly. Names are not looked up and numbers
+// are not checked; [Assemble] does that.
 func Format(name, text string, o FormatOptions) (*Formatted, error) {
 	sources := &diag.Sources{}
 	e := newEmitter(binary.LittleEndian, sources, 0)

@@ -110,8 +110,8 @@ func alignment(s *scanner, d *directive) {
 	s.e.align(n, fill, int32(unit), max, s.start)
 }
 
-// Align pads the current section with zeros (in code: no-ops) to a multiple of
-// n bytes, a power of 2, and aligns the section so.
+// Align pads the current section with zeros, or in code with no-ops, to a multiple of n bytes,
+// a power of two, and gives the section that alignment.
 func (e *Emitter) Align(n int64) { e.align(n, noFill, 1, 0, 0) }
 
 func (e *Emitter) align(n, fill int64, unit int32, most int64, pos diag.Pos) bool {

@@ -186,9 +186,9 @@ func defaultsOf(name string) (elf.SectionType, elf.SectionFlag) {
 	return elf.SHT_PROGBITS, 0
 }
 
-// Section makes the section of that name the current one, with the type and
-// flags that its name brings (.bss has no contents in the file, .text is
-// executable) or that it was given before. A new one gets flags in addition.
+// Section makes the section of that name the current one. A new section gets the type and flags
+// that its name implies (.bss has no contents in the file, .text is executable), and flags in
+// addition.
 func (e *Emitter) Section(name string, flags elf.SectionFlag) {
 	spec, ok := predefined.Load()[name]
 	if !ok {

@@ -170,7 +170,7 @@ func symbolType(s *scanner, _ *directive) {
 	s.e.Type(s.e.intern(name, pos), t)
 }
 
-// Type says what a symbol is: elf.STT_FUNC, elf.STT_OBJECT, ...
+// Type sets the type of a symbol: elf.STT_FUNC, elf.STT_OBJECT, ...
 func (e *Emitter) Type(id Symbol, t elf.SymType) {
 	s := &e.symbols[id]
 	s.typ = uint8(strongerType(elf.SymType(s.typ), t))
@@ -187,7 +187,7 @@ func symbolSize(s *scanner, _ *directive) {
 	}
 }
 
-// Size says that a symbol covers so many bytes.
+// Size sets the size of a symbol in bytes.
 func (e *Emitter) Size(id Symbol, bytes uint64) { e.sizes[id] = value{add: int64(bytes)} }
 
 func equate(s *scanner, d *directive) {

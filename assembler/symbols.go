@@ -7,7 +7,7 @@ import (
 	"github.com/bpfasm/bpfasm/diag"
 )
 
-// Symbol is a handle of a symbol of one [Emitter]. The zero Symbol is none.
+// Symbol is a handle of a symbol of one [Emitter]. The zero Symbol means none.
 type Symbol int32
 
 // symbol is what an Emitter knows of a name. Half a million of them are
@@ -184,7 +184,7 @@ func (e *Emitter) register(id Symbol) {
 	}
 }
 
-// Label defines the symbol at the current place.
+// Label defines a symbol at the current place.
 func (e *Emitter) Label(id Symbol) { e.label(id, e.symbols[id].pos) }
 
 // label reports false if the symbol has a definition already.
@@ -238,7 +238,7 @@ const (
 	Weak   Binding = bindWeak
 )
 
-// Bind sets the binding.
+// Bind sets the binding of a symbol.
 func (e *Emitter) Bind(id Symbol, b Binding) {
 	e.symbols[id].bind = b
 	e.register(id)

@@ -13,7 +13,8 @@ import (
 	"github.com/bpfasm/bpfasm/diag"
 )
 
-// Builder is an object in the making, made by [New]. What is defined first stands first in it.
+// Builder is an object under construction; [New] makes one. The object has everything in the
+// order of its definition.
 type Builder struct {
 	order binary.ByteOrder
 	items []*item // in the order in which they were defined or declared
@@ -63,17 +64,17 @@ const (
 	mapsSection    = ".maps"
 )
 
-// New returns a Builder of an object in a byte order (binary.LittleEndian for bpfel,
+// New returns a Builder for objects of a byte order (binary.LittleEndian for bpfel,
 // binary.BigEndian for bpfeb).
 func New(order binary.ByteOrder) *Builder {
 	return &Builder{order: order, names: make(map[string]*item)}
 }
 
-// Types keeps types in .BTF, whether something refers to them or not, and whole: a struct
-// that only members of others point to is a forward declaration otherwise.
+// Types keeps types in .BTF, and keeps them whole, whether or not something refers to them.
+// Otherwise a struct that only members of others point to is a forward declaration.
 func (b *Builder) Types(types ...btf.Type) { b.kept = append(b.kept, types...) }
 
-// License defines the program's licence, as "GPL".
+// License defines the program's licence, such as "GPL".
 func (b *Builder) License(text string) {
 	char := &btf.Int{Name: "char", Size: 1, Encoding: btf.Signed}
 	value := append([]byte(text), 0)
@@ -84,9 +85,9 @@ func (b *Builder) License(text string) {
 		typ: &btf.Var{Name: "_license", Type: &btf.Array{Type: char, Nelems: uint32(len(value))}, Linkage: btf.GlobalVar}})
 }
 
-// Func begins a function. Its section says what program it is ("xdp",
-// "tp_btf/sched_switch"); without one it is in .text, and a subprogram. A function of
-// btf.StaticFunc is known in this object only. The type of f is a *btf.FuncProto, whose
+// Func begins a function. The section says what kind of program it is ("xdp",
+// "tp_btf/sched_switch"); without one it is a subprogram, in .text. A function of
+// btf.StaticFunc is visible in this object only. The type of f is a *btf.FuncProto whose
 // parameters have names.
 func (b *Builder) Func(section string, f *btf.Func) *Func {
 	if section == "" {
@@ -118,17 +119,17 @@ func (b *Builder) Func(section string, f *btf.Func) *Func {
 	return it.fn
 }
 
-// Addr is an address in the value of a variable: 8 bytes at an offset, in place of what the
-// value has there.
+// Addr puts an address into the value of a variable: 8 bytes at an offset, which replace those
+// of the value.
 type Addr struct {
 	Offset uint32 // in bytes
 	Name   string // of a map, variable or function
 	Addend int64  // in bytes from where that begins
 }
 
-// Var defines a variable with its first value, in the object's byte order; nil is zeros.
-// Without a section it is in .rodata if it is const, in .bss without a value, else in
-// .data. A variable of btf.StaticVar is known in this object only.
+// Var defines a variable with its initial value in the object's byte order; nil is zeros.
+// Without a section it goes to .rodata if it is const, to .bss if it has no value, and else to
+// .data. A variable of btf.StaticVar is visible in this object only.
 func (b *Builder) Var(section string, v *btf.Var, value []byte, addrs ...Addr) {
 	var typ btf.Var
 	if v != nil {
@@ -150,30 +151,30 @@ func (b *Builder) Var(section string, v *btf.Var, value []byte, addrs ...Addr) {
 	b.add(&item{name: typ.Name, kind: aVariable, section: section, typ: &typ, static: typ.Linkage == btf.StaticVar, value: value, addrs: addrs})
 }
 
-// Ksym declares what the kernel has: a function to call (kfunc) by a *btf.Func, a
-// variable by a *btf.Var, whose type is *btf.Void or nil if it is not known.
+// Ksym declares something that the kernel defines: a function to call (kfunc) as a *btf.Func,
+// or a variable as a *btf.Var, whose type is *btf.Void or nil if it is not known.
 func (b *Builder) Ksym(t btf.Type) { b.extern(ksymsSection, t) }
 
-// Kconfig declares an option of the kernel's configuration (CONFIG_...), or what libbpf
-// counts to it, such as LINUX_KERNEL_VERSION.
+// Kconfig declares an option of the kernel's configuration (CONFIG_...), or one of the values
+// that libbpf treats as such, like LINUX_KERNEL_VERSION.
 func (b *Builder) Kconfig(v *btf.Var) { b.extern(kconfigSection, v) }
 
-// Extern declares a *btf.Func or *btf.Var that another object defines, into which or with
-// which this one is linked. If its type is nil, only the name counts.
+// Extern declares a *btf.Func or *btf.Var that another object defines, with which this one will
+// be linked. If its type is nil, only the name counts.
 func (b *Builder) Extern(t btf.Type) { b.extern("", t) }
 
-// Weak makes a function, variable or extern that is there already weak: another definition of
-// the name goes before it, and an extern may be missing.
+// Weak makes an already defined function, variable or extern weak: another definition of the
+// name takes precedence, and an extern may be missing.
 func (b *Builder) Weak(name string) { b.attribute(name, func(it *item) { it.weak = true }) }
 
-// Hidden keeps a global function or variable that is there already from objects that this one is not linked
-// with: libbpf has such a function verified as if it were static.
+// Hidden hides an already defined global function or variable from objects that are not linked
+// with this one. libbpf has such a function verified like a static one.
 func (b *Builder) Hidden(name string) {
 	b.attribute(name, func(it *item) { it.visibility = elf.STV_HIDDEN })
 }
 
-// Align aligns a variable that is there already to a power of two bytes, up to 65536, if its type
-// does not need more.
+// Align aligns an already defined variable to a power of two bytes, at most 65536, unless its
+// type needs more.
 func (b *Builder) Align(name string, bytes uint32) {
 	if bytes == 0 || bytes&(bytes-1) != 0 || bytes > maxAlign {
 		b.fail("align", caller(), "'%s' cannot be aligned to %d bytes, expected a power of two up to %d", name, bytes, maxAlign)

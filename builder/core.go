@@ -13,8 +13,8 @@ import (
 	"github.com/bpfasm/bpfasm/internal/isa"
 )
 
-// CoreKind is what a program asks of the types of the kernel that it will run on
-// (enum bpf_core_relo_kind; the names are those of libbpf's bpf_core_read.h).
+// CoreKind is a question about the types of the kernel on which a program will run (enum
+// bpf_core_relo_kind; the names are those of libbpf's bpf_core_read.h).
 type CoreKind uint32
 
 // Questions about a member of a struct, about a type, about an enumerator.
@@ -142,7 +142,7 @@ func (a *access) write(in *isa.Inst) error {
 	return nil
 }
 
-// Field is how a member is read. Numbers are in bytes, shifts in bits.
+// Field says how a member is read. Offset and Size are in bytes, shifts in bits.
 type Field struct {
 	Type   btf.Type
 	Offset uint32 // of the bytes to read
@@ -155,9 +155,9 @@ type Field struct {
 	spec string
 }
 
-// FieldOf finds a member of a struct or union by its path, as "mm.exe_file" or
-// "comm[3]". A path leads through anonymous members, but through no pointer: what it
-// points to has to be read first.
+// FieldOf finds a member of a struct or union by its path, such as "mm.exe_file" or "comm[3]".
+// A path leads through anonymous members, but not through pointers: what they point to has to
+// be read first.
 func FieldOf(t btf.Type, path string, order binary.ByteOrder) (Field, error) {
 	return fieldOf(t, path, order)
 }

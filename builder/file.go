@@ -9,8 +9,8 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// File returns the object. The error is a *diag.Error with everything that was wrong. It
-// changes nothing: more can be defined afterwards, and File called again.
+// File returns the object. The error is a *[diag.Error] with every mistake. File changes
+// nothing: more can be defined afterwards, and File called again.
 func (b *Builder) File() (*object.File, error) {
 	w := &writer{Builder: *b, out: object.New(b.order), used: make(map[*item]bool), places: make(map[*item]*place),
 		sections: make(map[string]object.SectionID)}

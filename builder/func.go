@@ -14,7 +14,7 @@ import (
 // Inst is one instruction in its raw fields (RFC 9669 section 3).
 type Inst = isa.Inst
 
-// Func is a function in the making.
+// Func is a function under construction.
 type Func struct {
 	b      *Builder
 	item   *item
@@ -52,7 +52,7 @@ type label struct {
 	caller uintptr
 }
 
-// Line is where in a source an instruction comes from, as the verifier's log shows it.
+// Line is the place in a source that an instruction comes from, as the verifier's log shows it.
 type Line struct {
 	File   string
 	Text   string // of the line
@@ -60,9 +60,9 @@ type Line struct {
 	Column uint32 // from 1 up to 1023; 0, as more than that, is none
 }
 
-// Line gives the next instruction its line in a source. It holds for those behind it up
-// to the next line. Instructions with a source of their own (WithSource: *btf.Line, or
-// asm.Comment, which is the line's text) need none.
+// Line gives the next instruction its line in a source. It also holds for the instructions that
+// follow, up to the next line. Instructions with a source of their own (WithSource: a
+// *btf.Line, or an asm.Comment with the line's text) need none.
 func (f *Func) Line(l Line) {
 	if l.Line > maxLine {
 		f.fail("line", len(f.insns), caller(), "line %d, expected up to %d", l.Line, maxLine)
@@ -70,8 +70,8 @@ func (f *Func) Line(l Line) {
 	f.line = &l
 }
 
-// NewLabel returns a label that no other in the function equals, made from a name. It is
-// placed by [Func.Label], or by an instruction WithSymbol.
+// NewLabel returns a label, made from name, that differs from all others in the function. Place
+// it with [Func.Label], or with WithSymbol of an instruction.
 func (f *Func) NewLabel(name string) string {
 	unique := name
 	for {
@@ -101,7 +101,7 @@ func (f *Func) place(name string, at uintptr) {
 	f.labels[name] = label{len(f.insns), at}
 }
 
-// Emit appends instructions. A symbol of one is a label before it.
+// Emit appends instructions. The symbol of an instruction is a label before it.
 func (f *Func) Emit(insns ...asm.Instruction) {
 	at := caller()
 	for i := range insns {
@@ -109,9 +109,8 @@ func (f *Func) Emit(insns ...asm.Instruction) {
 	}
 }
 
-// Inline appends instructions whose symbols are labels among themselves only: those of
-// the function, and of other sequences, may have the same names. References to other
-// labels than theirs lead to those of the function.
+// Inline appends instructions whose symbols are labels among themselves: the function and other
+// sequences may use the same names. References to other labels lead to those of the function.
 func (f *Func) Inline(insns asm.Instructions) {
 	at := caller()
 	own := make(map[string]string)
@@ -126,18 +125,17 @@ func (f *Func) Inline(insns asm.Instructions) {
 	}
 }
 
-// Inst appends an instruction that is given in its raw fields, such as those of
-// assembler.Form.Inst.
+// Inst appends an instruction given by its raw fields, such as those of assembler.Form.Inst.
 func (f *Func) Inst(in Inst) { f.append(insn{Inst: in}, caller()) }
 
-// Core appends an instruction that asks the kernel it will run on: its offset, if it reads
-// or writes memory, else its constant, is what a question about a type has as its answer
-// there. It is a load or store, which asks for [FieldOffset], a move or arithmetic with a
-// constant, or a 64-bit load. Path is the member, as "mm.exe_file" or "comm[3]", of a question about a field,
-// the enumerator of one about an enum, and "" of one about a type.
+// Core appends an instruction that asks a question about the types of the kernel it will run
+// on. The instruction is a load or store, whose offset is the answer (to [FieldOffset]); or a
+// move, arithmetic or a 64-bit load, whose constant is the answer. path names what is asked
+// about: for a field its path, such as "mm.exe_file" or "comm[3]", for an enum the enumerator,
+// and for a type "".
 //
-// The instruction gets the answer for t itself, which is what it must be like on a kernel
-// whose types are like those.
+// The instruction gets the answer that holds for t itself, which is right on a kernel with the
+// same types.
 func (f *Func) Core(kind CoreKind, t btf.Type, path string, ins asm.Instruction) {
 	at := caller()
 	n := len(f.insns)

@@ -7,7 +7,8 @@ import (
 	"github.com/cilium/ebpf/btf"
 )
 
-// Map is the definition of a map, as libbpf reads it from .maps. What is 0 is not said.
+// Map is the definition of a map, as libbpf reads it from .maps. A field that is 0 is not in
+// the definition.
 type Map struct {
 	Type       uint32 // BPF_MAP_TYPE_*, as uint32(ebpf.Hash)
 	Key, Value btf.Type

@@ -10,15 +10,14 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// ErrNoBTF is what [Spec] returns for a file without a .BTF section.
+// ErrNoBTF is returned by [Spec] for a file without a .BTF section.
 var ErrNoBTF = errors.New("no .BTF section")
 
-// Spec returns the types of the .BTF section of a file, in either byte order, by the
-// ids that they have there. The result has nothing in common with the file afterwards.
+// Spec returns the types of the .BTF section of a file, in either byte order, with the ids that
+// they have there. The result shares nothing with the file.
 //
-// Sizes of data sections and offsets of the variables in them are those of
-// .BTF; compilers leave most of them 0. Types of kinds that cilium/ebpf does not
-// know are an error.
+// Sizes of data sections and offsets of the variables in them are those of .BTF, where
+// compilers leave most of them 0. Types of kinds that cilium/ebpf does not know are an error.
 func Spec(f *object.File) (*btf.Spec, error) {
 	types, _, err := f.Types()
 	if err != nil {

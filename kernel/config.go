@@ -45,11 +45,11 @@ func (k *Kernel) configText() ([]byte, error) {
 	return k.config.text()
 }
 
-// Config returns the value of an option, "CONFIG_SMP": as in a .config, with the
-// quotes of a string. It is not ok if the option is not set or there is no
-// configuration, see [Kernel.HasConfig]. An option that the configuration says is
-// not set ("# CONFIG_SMP is not set") is not ok and has the value "n". If an option
-// is there twice, the first counts, as in libbpf.
+// Config returns the value of an option such as "CONFIG_SMP" as it is in a .config, strings
+// with their quotes. ok is false if the option is not set or there is no configuration, see
+// [Kernel.HasConfig]. For an option that the configuration says is not set ("# CONFIG_SMP is
+// not set") the value is "n" and ok is false. If an option is there twice, the first counts, as
+// in libbpf.
 func (k *Kernel) Config(option string) (value string, ok bool, err error) {
 	text, err := k.configText()
 	if err != nil {
@@ -79,8 +79,8 @@ func (k *Kernel) Config(option string) (value string, ok bool, err error) {
 // beginsLine reports whether a line begins behind some text.
 func beginsLine(before []byte) bool { return len(before) == 0 || before[len(before)-1] == '\n' }
 
-// Options yields the names of all options of the configuration, those that it says
-// are not set included: for messages that name the nearest ones.
+// Options yields the names of all options in the configuration, also of those that it says are
+// not set. Messages use it to find the nearest ones.
 func (k *Kernel) Options() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		text, _ := k.configText()
@@ -128,8 +128,7 @@ func (k *Kernel) builtVersion() uint32 {
 	return 0
 }
 
-// HasConfig reports whether the kernel's configuration is known. It may still be an
-// error to read it.
+// HasConfig reports whether the kernel has a configuration. Reading it may still fail.
 func (k *Kernel) HasConfig() bool {
 	if k.config == nil {
 		return false

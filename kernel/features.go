@@ -43,9 +43,9 @@ func (t *Types) Behind(variable string) (ids []rawbtf.TypeID) {
 	return ids
 }
 
-// SyscallWrapper reports whether functions of system calls take their arguments in a
-// struct pt_regs: LINUX_HAS_SYSCALL_WRAPPER. It is known from the types, else the
-// configuration, else the symbols.
+// SyscallWrapper reports whether functions of system calls take their arguments in a struct
+// pt_regs (LINUX_HAS_SYSCALL_WRAPPER). That is known from the types, else from the
+// configuration, else from the symbols.
 func (k *Kernel) SyscallWrapper() (has, known bool) {
 	if t, err := k.Vmlinux(); t != nil && err == nil {
 		if found := t.Behind(HasSyscallWrapper); len(found) != 0 {
@@ -63,8 +63,8 @@ func (k *Kernel) SyscallWrapper() (has, known bool) {
 	return has, len(found) != 0
 }
 
-// BPFCookie reports whether attached programs can have a cookie:
-// LINUX_HAS_BPF_COOKIE. It is known from the types: enum bpf_func_id has the helper.
+// BPFCookie reports whether attached programs can have a cookie (LINUX_HAS_BPF_COOKIE). That is
+// known from the types: enum bpf_func_id has the helper function.
 func (k *Kernel) BPFCookie() (has, known bool) {
 	t, err := k.Vmlinux()
 	if t == nil || err != nil {

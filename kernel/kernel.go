@@ -5,14 +5,14 @@ import (
 	"os"
 )
 
-// Kernel is what a program is resolved against. Parts that are not known are
-// absent, and what needs them says so.
+// Kernel is what a program is resolved against. Parts that are not known are absent, and what
+// needs them says so.
 //
-// Parts are read when they are first asked for. A Kernel may be used by several
-// goroutines at once.
+// Parts are read when they are first asked for. A Kernel may be used by several goroutines at
+// once.
 //
-// Errors about files are *[fs.PathError]s, of an archive with the entry's name in
-// parentheses.
+// Errors about files are of type *[fs.PathError]; in an archive, the path ends with the entry's
+// name in parentheses.
 type Kernel struct {
 	Name    string // what messages call it: "host", "6.12.9-amd64.btf"
 	Release string // as uname -r has it, "" if not known
@@ -24,7 +24,7 @@ type Kernel struct {
 	symbols *symbols
 }
 
-// Vmlinux returns the types of vmlinux, nil if they are not known.
+// Vmlinux returns the types of vmlinux, or nil if they are not known.
 func (k *Kernel) Vmlinux() (*Types, error) {
 	if k.vmlinux == nil {
 		return nil, nil
@@ -41,8 +41,8 @@ func (k *Kernel) Order() (binary.ByteOrder, error) {
 	return t.order, nil
 }
 
-// Parts are parts of a kernel that come from elsewhere, see [Kernel.With]. What is
-// empty stays as it is.
+// Parts are parts of a kernel that come from elsewhere, see [Kernel.With]. A part that is empty
+// stays as it is.
 type Parts struct {
 	Release string // as uname -r has it: "6.12.9-amd64"
 	Config  string // file: a .config, also compressed
@@ -50,8 +50,8 @@ type Parts struct {
 	Modules string // directory, or archive of one: BTF of modules, or modules themselves
 }
 
-// With returns a kernel that has some parts from elsewhere. Files are read when
-// they are first asked for, but it is an error if they are not there.
+// With returns a kernel with some parts from elsewhere. Files are read when they are first
+// asked for, but have to exist.
 func (k *Kernel) With(p Parts) (*Kernel, error) {
 	with := *k
 	if p.Release != "" {

@@ -10,33 +10,34 @@ import (
 	"sync"
 )
 
-// Load returns the kernel that is in a file or a directory.
+// Load returns the kernel in a file or a directory.
 //
-// What a file is tells its content, not its name. It may be compressed: gzip, xz,
-// zstd, bzip2, lz4 -l. It is one of
+// The content of a file says what it is, not its name. It may be compressed with gzip, xz,
+// zstd, bzip2 or lz4 -l. It is one of
 //
 //   - BTF, of either byte order
-//   - an ELF file with a section .BTF, as vmlinux, or an object of clang
-//   - a boot image, as vmlinuz: bzImage of x86, of EFI for arm64, riscv and loongarch, or
-//     an Image of these; it is read at once
+//   - an ELF file with a section .BTF, such as vmlinux, or an object of clang
+//   - a boot image, such as vmlinuz: a bzImage of x86, an EFI image of arm64, riscv or
+//     loongarch, or a bare Image of these; it is read at once
 //   - an archive of BTFHub: tar with one file that has types
 //   - a kernel saved by [Kernel.Save]
 //   - a configuration or symbols alone, for what needs no more
 //
 // A directory, or an archive of one, has the files
 //
-//   - vmlinux or btf/vmlinux: the types of vmlinux, else the only file *.btf
-//   - *.ko, *.btf and what has no suffix: the types of modules, all in btf if vmlinux is
+//   - vmlinux or btf/vmlinux: the types of vmlinux; otherwise the only file *.btf
+//   - *.ko, *.btf and files without a suffix: the types of modules; all in btf if vmlinux
+//     is
 //   - config or .config: the configuration
 //   - kallsyms: the symbols
-//   - release: a line as of uname -r
-//   - version: "5.4.8", or the text of /proc/version_signature, if that is not the
-//     beginning of release
+//   - release: a line as uname -r prints it
+//   - version: "5.4.8", or the text of /proc/version_signature, if release does not begin
+//     with the version
 //
-// as /sys/kernel/btf and /sys/kernel do, and the directory where a kernel was built. Names
-// may have .gz, .xz or .zst behind them.
+// So /sys/kernel/btf is such a directory, and so is the one where a kernel was built. Names may
+// end in .gz, .xz or .zst.
 //
-// Nothing but the beginning of a file is read before it is asked for.
+// Only the beginning of a file is read before its content is asked for.
 func Load(name string) (*Kernel, error) {
 	info, err := os.Stat(name)
 	if err != nil {
@@ -54,7 +55,7 @@ func Load(name string) (*Kernel, error) {
 	return f.load()
 }
 
-// Open is [Load] in a file system.
+// Open is [Load] for a file system.
 func Open(fsys fs.FS, name string) (*Kernel, error) {
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
@@ -66,8 +67,8 @@ func Open(fsys fs.FS, name string) (*Kernel, error) {
 	return (&file{name, func() (io.ReadCloser, error) { return fsys.Open(name) }}).load()
 }
 
-// ReadTypes returns the types in a file as BTF: those of a kernel in any of the forms that
-// [Load] takes, and those of a module.
+// ReadTypes returns the types in a file as BTF. The file is a kernel in any of the forms that
+// [Load] takes, or a module.
 func ReadTypes(name string) (btf []byte, err error) {
 	archive := false
 	err = fileNamed(name).read(func(c *content) error {

@@ -68,8 +68,8 @@ func (k *Kernel) Modules() ([]string, error) {
 	return slices.Sorted(maps.Keys(types)), err
 }
 
-// Module returns the types of a module, which are split from those of vmlinux; nil
-// if they are not known. What is wrong with one module is no error of another.
+// Module returns the types of a module, which are split from those of vmlinux, or nil if they
+// are not known. An error in one module does not affect the others.
 func (k *Kernel) Module(name string) (*Types, error) {
 	if k.modules == nil {
 		return nil, nil

@@ -10,7 +10,7 @@ import (
 	"sync"
 )
 
-// ErrRestricted says that the addresses of the kernel's symbols are hidden
+// ErrRestricted reports that the addresses of the kernel's symbols are hidden
 // (/proc/sys/kernel/kptr_restrict, or no CAP_SYSLOG).
 var ErrRestricted = errors.New("the addresses of the kernel's symbols are hidden: all are 0; root (CAP_SYSLOG) sees them unless sysctl kernel.kptr_restrict is 2")
 
@@ -62,8 +62,7 @@ func (s *symbols) file() (*file, error) {
 	return s.kept, err
 }
 
-// HasSymbols reports whether the kernel's symbols are known. It may still be an error
-// to read them.
+// HasSymbols reports whether the kernel has symbols. Reading them may still fail.
 func (k *Kernel) HasSymbols() bool {
 	if k.symbols == nil {
 		return false
@@ -105,7 +104,7 @@ func (k *Kernel) Symbols(names ...string) ([]Symbol, error) {
 	return found, err
 }
 
-// SymbolNames yields the names of all symbols, for messages that name the nearest ones.
+// SymbolNames yields the names of all symbols. Messages use it to find the nearest ones.
 func (k *Kernel) SymbolNames() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		// That they cannot be read tells who asks for those that count.

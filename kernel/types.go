@@ -22,8 +22,8 @@ type Types struct {
 	names *rawbtf.Names
 }
 
-// Expect tells that [Types.Named] will be asked for names: they are then all
-// found in one go. Without it the result is the same, later.
+// Expect announces names that [Types.Named] will be asked for, so that one pass finds them all.
+// It only saves time.
 func (t *Types) Expect(essential ...string) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
@@ -32,9 +32,8 @@ func (t *Types) Expect(essential ...string) {
 	}
 }
 
-// Named returns the types with an essential name (see [rawbtf.Essential]), of
-// whatever kind and by ascending id; of a module, only its own. The slice must
-// not be changed.
+// Named returns the types with an essential name (see [rawbtf.Essential]), of any kind, by
+// ascending id; for a module, only its own. The slice must not be changed.
 func (t *Types) Named(essential string) []rawbtf.TypeID {
 	t.mu.Lock()
 	defer t.mu.Unlock()

@@ -5,10 +5,10 @@ import (
 	"strings"
 )
 
-// Version returns LINUX_VERSION_CODE, (a<<16)+(b<<8)+c with c at most 255, 0 if it
-// is not known. Ubuntu and Debian have releases that do not say c: as in libbpf it is
-// then from /proc/version_signature and from uname -v. Without a release it is from
-// the head of the configuration.
+// Version returns LINUX_VERSION_CODE, (a<<16)+(b<<8)+c with c at most 255, or 0 if it is not
+// known. Releases of Ubuntu and Debian do not tell c; as in libbpf, it is then taken from
+// /proc/version_signature and from uname -v. Without a release, the version comes from the head
+// of the configuration.
 func (k *Kernel) Version() uint32 {
 	if k.version != 0 {
 		return k.version

@@ -7,23 +7,22 @@ import (
 	"github.com/bpfasm/bpfasm/diag"
 )
 
-// Error is why something could not be loaded.
+// Error says why something could not be loaded.
 type Error struct {
 	What string // "program 'count'", "map 'events'"
 	Err  error  // the kernel's is a syscall.Errno
 
-	// Log is what the verifier, or the check of types, has to say; empty if it
-	// says nothing. Truncated tells that its beginning is missing, before Linux 6.4
-	// its end.
+	// Log is what the verifier, or the check of types, says; "" if nothing. Truncated
+	// reports that its beginning is missing, before Linux 6.4 its end.
 	Log       string
 	Truncated bool
 
-	Notes []string // what else is to be known
+	Notes []string // further advice
 }
 
 func failed(what string, err error) *Error { return &Error{What: what, Err: err} }
 
-// Error gives what could not be loaded, why, and the last message of the log.
+// Error says what could not be loaded and why, and quotes the last message of the log.
 func (e *Error) Error() string {
 	text := e.What + ": " + e.reason()
 	if last := e.lastMessage(); last != "" {

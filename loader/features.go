@@ -7,9 +7,9 @@ import (
 	"syscall"
 )
 
-// Feature is something of bpf(2) that not every kernel has. Whether this machine's
-// has it is asked for when it matters: when the kernel has refused something, or has
-// to be given one thing or another.
+// Feature is a part of bpf(2) that not every kernel has. Whether this machine's kernel has it
+// is asked only when it matters: when the kernel has refused something, or when there are two
+// ways to do something.
 type Feature uint8
 
 // Features by what they are about. Each has the kernel that brought it in [features].
@@ -125,7 +125,7 @@ var features = [numFeatures]feature{
 	CommonAttributes: {"logs of any command", "7.2", probeCommonAttributes},
 }
 
-// Features returns all features, by what they are about.
+// Features returns all features, grouped by subject.
 func Features() []Feature {
 	all := make([]Feature, numFeatures)
 	for i := range all {
@@ -134,23 +134,22 @@ func Features() []Feature {
 	return all
 }
 
-// String says what the feature is: "names of programs and maps".
+// String describes the feature, as in "names of programs and maps".
 func (f Feature) String() string { return features[f].name }
 
-// Since returns which version of Linux brought the feature: "4.15". Distributions bring
-// some of them to older ones.
+// Since returns the version of Linux that introduced the feature, such as "4.15". Distributions
+// backport some features.
 func (f Feature) Since() string { return features[f].since }
 
-// Probe reports whether the kernel of this machine has the feature. The error is nil if
-// it has it and wraps [ErrNotSupported] if it does not; another one says why that cannot
-// be told, which mostly is a lack of permission. What is told is kept for as long as the
-// process lives.
+// Probe reports whether the kernel of this machine has the feature. The error is nil if it does
+// and wraps [ErrNotSupported] if it does not. Any other error says why the answer is unknown,
+// mostly for lack of permission. Answers are kept as long as the process lives.
 func (f Feature) Probe() error { return host.ask(f) }
 
-// ErrNotSupported is what errors wrap about things that this kernel does not have.
+// ErrNotSupported is wrapped by errors about what this kernel does not have.
 var ErrNotSupported = errors.New("not supported by this kernel")
 
-// UnsupportedError is about something that this kernel does not have.
+// UnsupportedError names something that this kernel does not have.
 type UnsupportedError struct {
 	What  string // "names of programs and maps"
 	Since string // which Linux brought it: "4.15"

@@ -7,11 +7,11 @@ import (
 	"syscall"
 )
 
-// ErrNoTypes tells that a program was loaded without BTF.
+// ErrNoTypes reports that a program was loaded without BTF.
 var ErrNoTypes = errors.New("it was loaded without types")
 
-// ProgramFromFD makes a program of a file descriptor, which belongs to it from then
-// on. If it is of something else the error says of what, and it stays open.
+// ProgramFromFD makes a Program of a file descriptor and takes ownership of it. If the
+// descriptor is not that of a program, the error says what it is, and it stays open.
 func ProgramFromFD(fd int) (*Program, error) {
 	kind, err := kindOf(fd)
 	if err != nil {
@@ -29,7 +29,7 @@ func ProgramFromFD(fd int) (*Program, error) {
 	return p, nil
 }
 
-// ProgramFromID opens the program that has an ID. It takes CAP_SYS_ADMIN.
+// ProgramFromID opens the program with an ID. It needs CAP_SYS_ADMIN.
 func ProgramFromID(id uint32) (*Program, error) {
 	fd, err := open(progGetFDByID, &idAttr{id: id})
 	if err != nil {
@@ -55,9 +55,9 @@ func (p *Program) String() string {
 	return "program " + quote(p.Name)
 }
 
-// Clone returns another handle of a program, which is not pinned. Each is closed on
-// its own. What takes over file descriptors, as ebpf.NewProgramFromFD does, is to be
-// given that of a clone.
+// Clone returns another handle of a program, without its pin. Each handle is closed on its own.
+// Functions that take ownership of a file descriptor, such as ebpf.NewProgramFromFD, should get
+// that of a clone.
 func (p *Program) Clone() (*Program, error) {
 	fd, err := duplicate(p.FD)
 	if err != nil {
@@ -66,15 +66,15 @@ func (p *Program) Clone() (*Program, error) {
 	return &Program{Name: p.Name, FD: fd}, nil
 }
 
-// Close gives the handle back. The program stays in the kernel as long as it is pinned
-// or attached to something, or there are other handles.
+// Close closes the handle. The program stays in the kernel as long as it is pinned or attached
+// to something, or other handles exist.
 func (p *Program) Close() {
 	closeFD(p.FD)
 	p.FD = none
 }
 
-// BindMap makes a map live as long as a program that does not refer to it. Since
-// Linux 5.10.
+// BindMap keeps a map alive as long as a program that does not refer to it. It needs Linux
+// 5.10.
 func (p *Program) BindMap(m *Map) error {
 	_, err := call(progBindMap, &progBindMapAttr{progFD: uint32(p.FD), mapFD: uint32(m.FD)})
 	if errors.Is(err, syscall.EINVAL) {
@@ -86,8 +86,8 @@ func (p *Program) BindMap(m *Map) error {
 	return nil
 }
 
-// TypesFD opens the BTF that a program was loaded with, for the caller to close. The
-// error is [ErrNoTypes] if there is none. It takes CAP_SYS_ADMIN.
+// TypesFD opens the BTF that a program was loaded with; the caller closes it. The error is
+// [ErrNoTypes] if there is none. It needs CAP_SYS_ADMIN.
 func (p *Program) TypesFD() (int, error) {
 	info, err := p.Info()
 	if err != nil {
@@ -103,8 +103,8 @@ func (p *Program) TypesFD() (int, error) {
 	return fd, nil
 }
 
-// ObjectName is what the kernel calls a program or map of a name: letters, digits, '_'
-// and '.' stay, others are '_', and it is cut to 15 bytes.
+// ObjectName returns the name that the kernel gives to a program or map: letters, digits, '_'
+// and '.' stay, other characters become '_', and the name is cut to 15 bytes.
 func ObjectName(name string) string {
 	short := objectName(name)
 	return logText(short[:])

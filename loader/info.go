@@ -9,8 +9,8 @@ import (
 	"time"
 )
 
-// Info is what the kernel tells about a program. What it does not know, or does not
-// tell this user, is 0.
+// Info is what the kernel knows about a program. What it does not know, or does not tell this
+// user, is 0.
 type Info struct {
 	Type ProgramType
 	ID   uint32
@@ -24,8 +24,8 @@ type Info struct {
 	CreatedBy uint32        // user ID
 	LoadedAt  time.Duration // since boot
 
-	// What it runs, in bytes: instructions after the verifier rewrote them, and
-	// machine code. 0 if this user must not see them.
+	// Sizes in bytes of what runs: the instructions as the verifier rewrote them, and
+	// the machine code. 0 if this user may not see them.
 	Translated, JITed uint32
 	Verified          uint32 // instructions that the verifier went through, since Linux 5.16
 
@@ -38,7 +38,7 @@ type Info struct {
 // maxInfoTries bounds how often maps are asked for of which there are more each time.
 const maxInfoTries = 10
 
-// Info asks the kernel about a program.
+// Info returns what the kernel knows about a program.
 func (p *Program) Info() (*Info, error) {
 	var maps []uint32
 	for range maxInfoTries {
@@ -80,8 +80,7 @@ func gplBit() uint32 {
 	return 1
 }
 
-// ProgramIDs are the IDs of all programs in the kernel, ascending. It takes
-// CAP_SYS_ADMIN.
+// ProgramIDs yields the IDs of all programs in the kernel, ascending. It needs CAP_SYS_ADMIN.
 func ProgramIDs() iter.Seq2[uint32, error] {
 	return func(yield func(uint32, error) bool) {
 		for attr := new(idAttr); ; attr.id = attr.next {
@@ -99,8 +98,8 @@ func ProgramIDs() iter.Seq2[uint32, error] {
 	}
 }
 
-// EnableStats has the kernel count runs of all programs, and the time they take,
-// until stop is called. It takes CAP_SYS_ADMIN and Linux 5.8.
+// EnableStats has the kernel count the runs of all programs, and the time they take, until stop
+// is called. It needs CAP_SYS_ADMIN and Linux 5.8.
 func EnableStats() (stop func(), err error) {
 	fd, err := open(enableStats, new(statsAttr))
 	if errors.Is(err, syscall.EINVAL) {
@@ -112,7 +111,7 @@ func EnableStats() (stop func(), err error) {
 	return func() { closeFD(fd) }, nil
 }
 
-// ID is that of the map in the kernel.
+// ID returns the ID of the map in the kernel.
 func (m *Map) ID() (uint32, error) {
 	var info mapInfo
 	if err := infoOf(m.FD, &info); err != nil {

@@ -10,50 +10,49 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// Options say how to load. The zero value will do.
+// Options say how to load. The zero value is useful.
 type Options struct {
-	// Name is that of the object. As in libbpf, names of the maps that hold
-	// sections begin with it: "prog.rodata".
+	// Name is the object's name. As in libbpf, the names of maps that hold sections begin
+	// with it: "prog.rodata".
 	Name string
 
-	// LogLevel is that of the logs that are kept of programs that the kernel takes: 1
-	// what the verifier does, 2 more of it, 4 statistics only. 0 is no log, which is
-	// faster; there is one of level 1 of a program that is refused, always.
+	// LogLevel also keeps logs of programs that the kernel accepts: 1 is what the verifier
+	// does, 2 more of it, 4 statistics only. 0 means no log, which is faster. A refused
+	// program always has a log, of level 1 if none is asked for.
 	LogLevel uint32
 
-	// LogSize is how many bytes of a log are kept at most, 64 MiB if it is 0. Of a longer
-	// one that is the end, before Linux 6.4 the beginning, and [Error.Truncated] says so.
+	// LogSize is the number of bytes of a log to keep at most; 0 means 64 MiB. Of a longer log
+	// that is the end, before Linux 6.4 the beginning, and [Error.Truncated] is set.
 	LogSize uint32
 
-	// Targets are the file descriptors of programs that others are attached to, by
-	// the name of the latter: freplace, and fentry, fexit and the like on a function of
-	// a program.
+	// Targets are the file descriptors of programs to which others are attached, by the names
+	// of the latter: freplace, and fentry, fexit and the like on a function of a program.
 	Targets map[string]int
 
-	// Device is the index of the network device that XDP programs are bound to: the
-	// functions that read what it tells of packets are for such programs only. They can be
-	// attached to no other then. 0 is none. Since Linux 6.3.
+	// Device is the index of the network device that XDP programs are bound to, 0 for none.
+	// Only bound programs may call the functions that read a device's metadata of a packet, and
+	// they can be attached to no other device. It needs Linux 6.3.
 	Device uint32
 
-	// Pins is the folder in a BPF file system where maps are that are pinned by their
-	// names, [DefaultPins] if it is empty. Those that are there already are taken.
+	// Pins is the directory on a BPF file system of maps that are pinned by name, [DefaultPins]
+	// if it is empty. Maps that are pinned there already are reused.
 	Pins string
 
-	// Token is the path of a BPF file system that gives the process a token, by which
-	// it may do what it may not otherwise. If it is empty, the environment variable
-	// LIBBPF_BPF_TOKEN_PATH says it; without that, a token of [DefaultPins] is taken if
-	// there is one, as in libbpf. Since Linux 6.9.
+	// Token is the path of a BPF file system that gives the process a token, which grants
+	// rights that the process does not have itself. If it is empty, the environment variable
+	// LIBBPF_BPF_TOKEN_PATH is used; without that, a token of [DefaultPins] is used if there is
+	// one, as in libbpf. It needs Linux 6.9.
 	Token string
 }
 
-// Loaded are maps and programs in the kernel. They stay there as long as it is not
-// closed, and then as long as something else holds them.
+// Loaded holds the maps and programs of an image in the kernel. They stay there until Close,
+// and after that as long as something else holds them.
 type Loaded struct {
 	Maps     []Map     // by their indexes in the image
 	Programs []Program // likewise
 
-	// Untyped is why they are without types, which this kernel refused; nil if they have
-	// them or there are none.
+	// Untyped says why this kernel refused the types, so that programs and maps are
+	// without them; nil if they have types or there are none.
 	Untyped error
 
 	// Without says what was left out because this kernel does not have it, and nobody
@@ -71,10 +70,10 @@ const none = -1
 // Map is a map in the kernel.
 type Map struct {
 	Name string // as in the image
-	FD   int    // -1 if it was not made: it is optional
+	FD   int    // -1 if it was not made because it is optional
 	Path string // where it is pinned, "" if it is not
 
-	// Reused tells that it was there already, pinned.
+	// Reused reports that the map was there already, pinned.
 	Reused bool
 
 	arena  []byte // where an arena is mapped
@@ -98,8 +97,8 @@ type Program struct {
 	Name string
 	FD   int // -1 if it was not loaded, because it is optional or Skipped says why
 
-	// Skipped says why a program of operations was left out: this kernel has no
-	// such operation.
+	// Skipped says why a program of operations was left out, if this kernel has no such
+	// operation.
 	Skipped string
 
 	Log string // if Options.LogLevel asks for one
@@ -124,12 +123,11 @@ func (l *Loaded) Close() {
 	clear(l.modules)
 }
 
-// Load loads the maps and programs of an image that was made for the kernel of this
-// machine, k, which may be nil if no program is attached to something of it by its
-// name. Optional ones are left out.
+// Load loads the maps and programs of an image that was made for k, the kernel of this machine.
+// k may be nil if no program is attached to something in the kernel by name. Optional maps and
+// programs are left out.
 //
-// If the kernel refuses one of them the error is an [*Error], and nothing stays
-// in the kernel.
+// If the kernel refuses any of them, the error is an *[Error] and nothing stays in the kernel.
 func Load(image *object.Image, k *kernel.Kernel, o Options) (*Loaded, error) {
 	if k == nil {
 		k = new(kernel.Kernel) // nothing of it is known

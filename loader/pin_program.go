@@ -14,10 +14,11 @@ var (
 	ErrPinned   = errors.New("there is a file of that name already")
 )
 
-// Pin makes a file that holds a program in the kernel, also when the process has ended.
-// It must be on a BPF file system, by custom below /sys/fs/bpf, where no name has a dot.
+// Pin makes a file that keeps a program in the kernel, even after the process has ended. The
+// path must be on a BPF file system, usually below /sys/fs/bpf, where no name may contain a
+// dot.
 //
-// A program that is pinned already moves there. No file is ever replaced.
+// A program that is already pinned moves there. No existing file is ever replaced.
 func (p *Program) Pin(path string) error {
 	if path == p.pinned {
 		return nil
@@ -39,8 +40,8 @@ func (p *Program) pin(path string) error {
 	return pinFD(p.FD, path)
 }
 
-// Unpin removes the file that [Program.Pin] made or [OpenProgram] opened. It is no
-// error if there is none, or none any more.
+// Unpin removes the file that [Program.Pin] made or [OpenProgram] opened. It is no error if
+// there is none, or none any more.
 func (p *Program) Unpin() error {
 	if p.pinned == "" {
 		return nil
@@ -52,10 +53,10 @@ func (p *Program) Unpin() error {
 	return nil
 }
 
-// Pinned is the file that holds the program, "" if it is not pinned by this handle.
+// Pinned returns the file that this handle pinned the program to, or "" if it did not.
 func (p *Program) Pinned() string { return p.pinned }
 
-// OpenProgram opens a program that was pinned to a file.
+// OpenProgram opens a program that is pinned to a file.
 func OpenProgram(path string) (*Program, error) {
 	fd, err := openPin(path, "program")
 	if err != nil {

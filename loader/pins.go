@@ -57,7 +57,7 @@ func (l *loading) reuse(m *object.Map) (fd int, path string, err error) {
 	return fd, path, nil
 }
 
-// DefaultPins is where a BPF file system is mounted by custom.
+// DefaultPins is where a BPF file system is usually mounted.
 const DefaultPins = "/sys/fs/bpf"
 
 // checkFolder returns why nothing can be pinned in a folder, nil if something can.

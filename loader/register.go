@@ -24,7 +24,7 @@ type Registration struct {
 }
 
 // Pin makes a file on a BPF file system that holds the link, so that the kernel uses the
-// operations also when the process has ended.
+// operations even after the process has ended.
 func (r *Registration) Pin(path string) error {
 	err := errors.New("it has no link: it stays registered until it is closed")
 	if r.Link != none {
@@ -36,8 +36,8 @@ func (r *Registration) Pin(path string) error {
 	return nil
 }
 
-// Register has the kernel use a map of operations until the registration is closed. One
-// without a link stays registered also when the process has ended.
+// Register has the kernel use a map of operations (struct_ops) until the registration is
+// closed. A map without a link stays registered even after the process has ended.
 func (l *Loaded) Register(name string) (*Registration, error) {
 	for i := range l.Maps {
 		m := &l.Maps[i]
@@ -71,8 +71,8 @@ func (m *Map) register() (*Registration, error) {
 	return r, nil
 }
 
-// Close has the kernel use the operations no more, unless somebody else holds the link.
-// The map must be open still if there is no link.
+// Close stops the kernel from using the operations, unless somebody else holds the link. If
+// there is no link, the map must still be open.
 func (r *Registration) Close() error {
 	if r.Link != none {
 		closeFD(r.Link)

@@ -9,7 +9,7 @@ import (
 	"time"
 )
 
-// RunOptions are what a program is run with, once and outside of where it is attached.
+// RunOptions say how a program is run, without attaching it.
 type RunOptions struct {
 	// Data is a packet with its Ethernet header, 14 bytes at least, for programs
 	// that see one; others take none.
@@ -20,7 +20,7 @@ type RunOptions struct {
 	// without. Of raw tracepoints it is the arguments, 8 bytes each.
 	Context []byte
 
-	Repeat    uint32 // how often it runs; 0 is once
+	Repeat    uint32 // number of runs; 0 means one
 	Flags     RunFlags
 	CPU       uint32 // with [RunOnCPU]
 	BatchSize uint32 // with [RunLiveFrames]: packets at a time, since Linux 5.18
@@ -30,22 +30,22 @@ type RunOptions struct {
 type RunFlags uint32
 
 const (
-	// RunOnCPU runs it on a certain CPU. Raw tracepoints only, since Linux 5.10.
+	// RunOnCPU runs the program on RunOptions.CPU. For raw tracepoints, since Linux 5.10.
 	RunOnCPU RunFlags = 1 << iota
-	// RunLiveFrames has the network stack do with the packets what the program
-	// says. XDP only, since Linux 5.18.
+	// RunLiveFrames has the network stack treat the packets as the program says. For
+	// XDP, since Linux 5.18.
 	RunLiveFrames
 	// RunChecksumComplete checks that the program keeps the packet's checksum
 	// right. Since Linux 6.16.
 	RunChecksumComplete
 )
 
-// RunResult is what came of running a program.
+// RunResult is the outcome of running a program.
 type RunResult struct {
 	Return   uint32
-	Data     []byte        // the packet after that; nil if none was given
-	Context  []byte        // the context after that; nil if none was given, or the type keeps none
-	Duration time.Duration // of one run; 0 if the kernel does not tell it for programs of that type
+	Data     []byte        // the packet after the run; nil if none was given
+	Context  []byte        // the context after the run; nil if none was given, or the type returns none
+	Duration time.Duration // of one run; 0 if the kernel does not measure programs of this type
 }
 
 // dataGrowth is by how much a program can make a packet longer, at most: to the
@@ -56,8 +56,8 @@ const dataGrowth = 64<<10 + 14 + 256
 // maxContext is more than the largest context that the kernel gives back.
 const maxContext = 1 << 10
 
-// Run runs a program (BPF_PROG_TEST_RUN). If a signal interrupts the kernel the program
-// may run more often than it should.
+// Run has the kernel run a program without attaching it (BPF_PROG_TEST_RUN). If a signal
+// interrupts the kernel, the program may run more often than asked.
 func (p *Program) Run(o RunOptions) (RunResult, error) {
 	typ, err := p.typeOf()
 	if err != nil {
@@ -70,8 +70,9 @@ func (p *Program) Run(o RunOptions) (RunResult, error) {
 	return result, nil
 }
 
-// Benchmark runs a program again and again for at least a time, and returns how often it
-// ran last, with what came of that: Duration is what one run takes.
+// Benchmark runs a program again and again until a round takes at least some time. It returns
+// the result of the last round, in which Duration is the time of one run, and how many runs
+// that round had.
 //
 // Only programs on packets can run more than once.
 func (p *Program) Benchmark(o RunOptions, atLeast time.Duration) (RunResult, uint32, error) {

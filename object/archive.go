@@ -8,10 +8,10 @@ import (
 	"strings"
 )
 
-// ErrNotArchive is why [ReadArchive] refuses what does not begin as an archive.
+// ErrNotArchive is returned by [ReadArchive] for data that do not begin as an archive.
 var ErrNotArchive = errors.New("not an archive")
 
-// ArchiveMagic begins an archive, as ar makes it (ar(5)).
+// ArchiveMagic is how an archive of ar begins (ar(5)).
 const ArchiveMagic = "!<arch>\n"
 
 const thinMagic = "!<thin>\n"

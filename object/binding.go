@@ -15,39 +15,38 @@ type Binding struct {
 	Weak   bool
 	Kind   BindingKind
 
-	// Module has the type or the symbol: "" is vmlinux.
+	// Module is where the type or symbol is; "" is vmlinux.
 	Module string
 
-	// Type is the FUNC of a kfunc or the VAR of a typed variable, in the BTF
-	// of Module: ids of a module go on where those of vmlinux end.
+	// Type is the FUNC of a kfunc or the VAR of a typed variable in the BTF of Module.
+	// Ids of a module continue after those of vmlinux.
 	Type rawbtf.TypeID
 
-	// Address is that of a typeless variable.
+	// Address is the address of a variable without a type.
 	Address uint64
 
-	// Offset is where in the .kconfig map a config variable is, Value its
-	// bytes, in the file's order. Text is the value as a .config has it, "" if
-	// the option is not set and so the variable, which is weak, is 0.
+	// Offset is the place of a config variable in the .kconfig map, and Value its bytes
+	// in the file's byte order. Text is the value as in a .config; it is "" if the option
+	// is not set, so that the variable, which is weak, is 0.
 	Offset uint32
 	Value  []byte
 	Text   string
 
-	// Problem is a [diag.Failure] with a binding that failed, a [diag.Warning]
-	// about one that is not all that could be expected, or, as a
-	// [diag.Remark], why there is nothing for a weak one; else nil. Its
-	// position is that of no use of the symbol: whoever reports it knows those.
+	// Problem is a [diag.Failure] if the binding failed, a [diag.Warning] if it is not all
+	// that could be expected, a [diag.Remark] that says why a weak extern is absent, or
+	// nil. It has no position: whoever reports it knows the uses of the symbol.
 	Problem *diag.Diagnostic
 }
 
-// BindingKind says what sort of thing an extern is bound to.
+// BindingKind says what kind of thing an extern is bound to.
 type BindingKind uint8
 
 const (
-	// BoundAbsent is a weak extern that the kernel does not have: a load of
-	// its address gives 0, and a call must not be reached.
+	// BoundAbsent: a weak extern that the kernel does not have. A load of its address
+	// gives 0, and a call must not be reached.
 	BoundAbsent BindingKind = iota
 
-	// BoundFailed is one that there is an error about.
+	// BoundFailed: there is an error about it.
 	BoundFailed
 
 	BoundConfig   // a variable in .kconfig
@@ -56,10 +55,10 @@ const (
 	BoundAddress  // any other symbol of the kernel
 )
 
-// Bindings are all externs of a file, by ascending symbol.
+// Bindings are the bindings of all externs of a file, by ascending symbol.
 type Bindings []Binding
 
-// Find returns the binding of a symbol, nil if it is no extern.
+// Find returns the binding of a symbol, or nil if the symbol is not extern.
 func (b Bindings) Find(id SymbolID) *Binding {
 	i, ok := slices.BinarySearchFunc(b, id, func(x Binding, id SymbolID) int { return cmp.Compare(x.Symbol, id) })
 	if !ok {

@@ -27,10 +27,10 @@ func (b Bindings) Append(dst []byte, numbers bool) []byte {
 	return dst
 }
 
-// String returns all of [Bindings.Append].
+// String returns the text of [Bindings.Append] with numbers.
 func (b Bindings) String() string { return string(b.Append(nil, true)) }
 
-// Line returns what [Bindings.Append] says of one.
+// Line returns the line of one binding in [Bindings.Append].
 func (b *Binding) Line(numbers bool) string { return string(b.append(nil, numbers)) }
 
 // maxShownValue is how many bytes of a config variable are shown.

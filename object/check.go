@@ -19,8 +19,8 @@ const (
 	grpComdat  = 1                           // GRP_COMDAT, in the first word of a group
 )
 
-// Derived reports whether sections of a type are made by [Write] from other fields
-// of a [File], and so are none of its Sections.
+// Derived reports whether [Write] makes sections of a type from other fields of a File. Such
+// sections are not in [File].Sections.
 func Derived(t elf.SectionType) bool {
 	switch t {
 	case elf.SHT_SYMTAB, elf.SHT_REL, elf.SHT_RELA, elf.SHT_GROUP, elf.SHT_SYMTAB_SHNDX, shtAddrSig, shtCrel:
@@ -29,8 +29,8 @@ func Derived(t elf.SectionType) bool {
 	return false
 }
 
-// Check reports what keeps f from being written: ids of nothing, sizes that are not
-// those of the data.
+// Check returns an error if f cannot be written, because an id refers to nothing or a size is
+// not that of the data.
 func (f *File) Check() error {
 	if f.Order == nil {
 		return errors.New("object has no byte order")

@@ -8,9 +8,9 @@ import (
 	"unsafe"
 )
 
-// Reader reads one object after the other. What they have is cut from common pieces of
-// memory, as hundreds of small objects with pieces of their own take longer to make
-// than to read. The zero value is ready for use.
+// Reader reads objects one after the other. It cuts what they need from common pieces of
+// memory, because for hundreds of small objects separate allocations take longer than reading.
+// The zero value is ready for use.
 type Reader struct {
 	reader reader
 	small  []byte // what a small file is read into

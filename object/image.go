@@ -6,9 +6,8 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// Image is a file made ready for one kernel, as it is loaded: its programs and
-// what they refer to. References to maps and modules are indexes, instead of the
-// file descriptors that the kernel takes.
+// Image is an object made ready for one kernel: its programs and what they refer to. Where the
+// kernel takes file descriptors of maps and modules, an Image has indexes.
 type Image struct {
 	Order    binary.ByteOrder
 	License  string
@@ -32,8 +31,7 @@ type Program struct {
 	Section string // without a "?" before it
 	Symbol  SymbolID
 
-	// Optional programs are not loaded unless somebody asks: "?" stood before the
-	// section's name.
+	// Optional programs, whose section begins with "?", are loaded only if somebody asks.
 	Optional bool
 
 	// Insns are the instructions in the order of the object: the program, then

@@ -12,9 +12,9 @@ import "github.com/bpfasm/bpfasm/internal/rawbtf"
 //   - some types of maps take no types of keys and values, some kernels no F_MMAPABLE
 //   - where in an arena its Data go
 type Map struct {
-	Name    string // of the variable; of the section if it holds all of one
+	Name    string // of the variable; of the section for a map that holds a section
 	Section string
-	Symbol  SymbolID // of the variable, 0 if it has none that others can know
+	Symbol  SymbolID // of the variable, 0 if it has none that others can refer to
 
 	Type       uint32 // BPF_MAP_TYPE_*
 	KeySize    uint32 // in bytes
@@ -25,30 +25,29 @@ type Map struct {
 	Extra      uint64
 	Pinned     bool // by its name
 
-	// KeyType and ValueType are of Image.Types, 0 if not known. The value of a
-	// section's map is its DATASEC; that of a STRUCT_OPS map is the struct as the
-	// program knows it.
+	// KeyType and ValueType are ids in Image.Types, 0 if not known. The value of a map
+	// that holds a section is the DATASEC; that of a STRUCT_OPS map is the struct as the
+	// program declares it.
 	KeyType, ValueType rawbtf.TypeID
 
-	Inner *Map // what maps in this one are like
+	Inner *Map // the definition of the maps inside this one
 
-	// Optional maps are not made unless somebody asks: "?" stood before the
-	// section's name.
+	// Optional maps, whose section begins with "?", are made only if somebody asks.
 	Optional bool
 
-	// Data is the values of all entries one after the other, in the file's byte
-	// order; of an arena what it has to begin with. nil is zeros.
+	// Data are the values of all entries one after the other, in the file's byte order;
+	// for an arena, its initial contents. nil means zeros.
 	Data   []byte
 	Slots  []Slot // by ascending Index
-	Frozen bool   // programs and the system call only read it when it is filled
+	Frozen bool   // read-only for programs and the system call once it is filled
 
-	// Program is whose instructions an INSN_ARRAY lists: one of
-	// Image.Programs, by its symbol.
+	// Program is the symbol of the one of Image.Programs whose instructions an
+	// INSN_ARRAY lists.
 	Program SymbolID
 }
 
-// Slot is a map or program in a map: an entry of an array or hash of maps or of
-// an array of programs, or a member of a STRUCT_OPS map.
+// Slot is a map or program inside a map: an entry of an array or hash of maps or of an array of
+// programs, or a member of a STRUCT_OPS map.
 type Slot struct {
 	Index   uint32   // the key; of a STRUCT_OPS map the member's offset in Data
 	Map     int      // of Image.Maps, if Program is 0

@@ -66,8 +66,8 @@ type Section struct {
 	Relocs  []Reloc   // by ascending Off; equal ones in the order they apply
 }
 
-// Debug reports whether the section is debug information: DWARF, which no BPF
-// loader looks at. BTF is none.
+// Debug reports whether the section is DWARF, which no BPF loader looks at. BTF does not count
+// as debug information.
 func (s *Section) Debug() bool { return isDebug(s.Name) }
 
 func isDebug(name string) bool {

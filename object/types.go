@@ -14,11 +14,11 @@ const (
 	extSection = ".BTF.ext"
 )
 
-// Types returns what .BTF and .BTF.ext say, nil where there is no such section.
-// Relocations in them have been applied, but those in .BTF against global symbols:
-// offsets of variables in a data section are to be looked up by their names.
+// Types returns the contents of .BTF and .BTF.ext, or nil for a section that does not exist.
+// Relocations in them have been applied, except those in .BTF against global symbols: offsets
+// of variables in a data section have to be looked up by name.
 //
-// Where nothing had to be changed the types lie in the section's own bytes.
+// If nothing had to be changed, the types share memory with the section's data.
 func (f *File) Types() (*rawbtf.BTF, *rawbtf.Ext, error) {
 	var types, ext SectionID
 	for id := 1; id < len(f.Sections); id++ {
@@ -79,7 +79,7 @@ func (f *File) resolved(id SectionID) ([]byte, error) {
 	return data, nil
 }
 
-// Global reports whether a symbol is one that other objects can know.
+// Global reports whether other objects can refer to the symbol.
 func (s *Symbol) Global() bool {
 	return s.Bind != elf.STB_LOCAL && s.Type != elf.STT_SECTION && s.Type != elf.STT_FILE && s.Name != ""
 }

@@ -20,8 +20,8 @@ const (
 	FieldSize                       // size in bytes; of a bit field, of the load
 	FieldExists                     // 1 or 0
 	FieldSigned                     // 1 or 0
-	FieldLShift                     // how far left a load of 64 bits is shifted so that a bit field begins it
-	FieldRShift                     // and how far right then
+	FieldLShift                     // by how many bits to shift a 64-bit load left, so that a bit field is on top
+	FieldRShift                     // by how many bits to shift it right after that
 	TypeIDLocal                     // id in the BTF of the program
 	TypeIDTarget                    // id in the BTF of the kernel, 0 if it is not there
 	TypeExists                      // 1 or 0
@@ -59,20 +59,19 @@ func (k AccessKind) ofEnumval() bool { return k == EnumvalExists || k == Enumval
 type Outcome uint8
 
 const (
-	// Found means that the kernel has it.
+	// Found: the kernel has it.
 	Found Outcome = iota
 
-	// Absent means that the kernel does not have it and the answer is 0:
-	// whether it exists or matches, a type's size and id.
+	// Absent: the kernel does not have it, and the answer is 0. The question was whether
+	// it exists or matches, or for the size or id of a type.
 	Absent
 
-	// Poisoned means that the instruction is a call now that the verifier
-	// refuses if the program can reach it: what it asked for is not there, or is
-	// of a size that it cannot load.
+	// Poisoned: what the instruction asked for is not there, or is of a size that it
+	// cannot load. The instruction has become a call that the verifier refuses if the
+	// program can reach it.
 	Poisoned
 
-	// Failed means that there is an error about it, and the instruction is as
-	// it was.
+	// Failed: there is an error about it, and the instruction is unchanged.
 	Failed
 )
 
@@ -80,17 +79,17 @@ var outcomes = [...]string{"found", "absent", "poisoned", "failed"}
 
 func (o Outcome) String() string { return outcomes[o] }
 
-// Access is a CO-RE relocation: what an instruction asks of the kernel's types, and
-// what became of it. What has to be looked up in them is found when it is asked for.
+// Access is a CO-RE relocation: what an instruction asks of the kernel's types, and what became
+// of it. Details are looked up in the types when they are asked for.
 type Access struct {
-	// Old and New are what the instruction is made for and what it has now:
-	// offset, immediate. New is 0 if Outcome is Poisoned or Failed.
+	// Old and New are the offset or immediate that the instruction was made with and
+	// the one that it has now. New is 0 if Outcome is Poisoned or Failed.
 	Old, New uint64
 
 	Outcome Outcome
 
-	// OldSize and NewSize are how many bytes a load or store moved and moves
-	// now, 0 if that did not change.
+	// OldSize and NewSize are the bytes that a load or store moved and moves now, 0 if
+	// that did not change.
 	OldSize, NewSize uint8
 
 	base    uint8            // register that a load or store goes by, noBase for other instructions
@@ -100,19 +99,19 @@ type Access struct {
 
 const noBase = 0xff
 
-// Kind returns what is asked.
+// Kind returns what kind of question it is.
 func (a *Access) Kind() AccessKind { return a.kind }
 
-// Root returns the type that the access begins at, of the object's BTF, and its
-// name in C, "struct task_struct".
+// Root returns the type at which the access begins: its id in the object's BTF, and its name in
+// C, "struct task_struct".
 func (a *Access) Root() (rawbtf.TypeID, string) { return a.root, a.core.local.TypeName(a.root) }
 
-// Spec returns the access string of the compiler: indexes of a member, element or
-// enumerator, "0:2:1".
+// Spec returns the compiler's access string: indexes of members, elements or an enumerator, as
+// in "0:2:1".
 func (a *Access) Spec() string { return printable(a.core.local.Text(a.spec)) }
 
-// Target returns the type of the kernel that has what is asked for, by its id in the
-// BTF of a module ("" is vmlinux); of several the first. It is not ok if none has.
+// Target returns the kernel's type that has what is asked for, as an id in the BTF of a module
+// ("" is vmlinux). If several have it, it is the first; if none has, ok is false.
 func (a *Access) Target() (module string, id rawbtf.TypeID, ok bool) {
 	if a.matched.types == nil {
 		return "", 0, false

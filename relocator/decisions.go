@@ -7,9 +7,8 @@ import (
 	"github.com/bpfasm/bpfasm/diag"
 )
 
-// Decisions tells what became of each place of a program where there was something
-// to decide: what was asked of the kernel, and of each candidate why it was taken or
-// not. Positions are of Result.Sources.
+// Decisions reports every decision about a program: what was asked of the kernel, and for each
+// candidate why it was taken or not. Positions are in Result.Sources.
 func (r *Result) Decisions(p *Program) (list diag.List) {
 	for i := range p.Places {
 		place := &p.Places[i]
@@ -30,9 +29,8 @@ func (r *Result) Decisions(p *Program) (list diag.List) {
 	return list
 }
 
-// Missing tells what a program asks for that the kernel does not have, and that the
-// verifier will find it asking for. What the program makes sure is there before it
-// gets to it is not missing.
+// Missing reports what a program asks for that the kernel does not have, as far as the verifier
+// will notice. What the program tests before it uses it is not missing.
 func (r *Result) Missing(p *Program) (list diag.List) {
 	for i := range p.Places {
 		place := &p.Places[i]

@@ -10,8 +10,8 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// Explanation is why an access has the outcome that it has. Everything in it is text
-// for people; names are escaped.
+// Explanation says why an access has its outcome. All of it is text for people; names are
+// escaped.
 type Explanation struct {
 	Kind    string `json:"kind"`
 	Path    string `json:"path"`
@@ -20,10 +20,10 @@ type Explanation struct {
 	Old     uint64 `json:"old"`
 	New     uint64 `json:"new"`
 
-	// Problem is what is wrong with an access that failed.
+	// Problem says what is wrong with an access that failed.
 	Problem string `json:"problem,omitempty"`
 
-	// Local is what is asked for as the object declares it, "long state".
+	// Local is how the object declares what is asked for: "long state".
 	Local string `json:"local,omitempty"`
 
 	// Candidates are the kernel's types of that name, in the order in which
@@ -31,7 +31,7 @@ type Explanation struct {
 	Candidates []Candidate `json:"candidates"`
 	More       int         `json:"more,omitempty"` // candidates beyond the first few, which are left out
 
-	// Hints are about what the kernel has instead of the type.
+	// Hints say what the kernel has instead of the type.
 	Hints []string `json:"hints,omitempty"`
 }
 
@@ -42,18 +42,17 @@ type Candidate struct {
 	Name    string        `json:"name"`             // in C, "struct task_struct"
 	Matched bool          `json:"matched"`
 
-	// Target is what is asked for as the kernel declares it, "unsigned int
-	// __state", of one that matched.
+	// Target is how the kernel declares what is asked for, if it matched: "unsigned int
+	// __state".
 	Target string `json:"target,omitempty"`
 	Value  uint64 `json:"value,omitempty"` // what the instruction would get
 
-	Why   string   `json:"why,omitempty"`   // one that did not match did not
+	Why   string   `json:"why,omitempty"`   // it did not match
 	Hints []string `json:"hints,omitempty"` // what it has instead
 }
 
-// Explain says why the access has the outcome that it has. It looks at the types
-// again, so it takes longer than the relocation did, and it does that anew on each
-// call.
+// Explain says why the access has its outcome. Each call looks at the types again, so it takes
+// longer than the relocation did.
 func (a *Access) Explain() *Explanation {
 	e := &Explanation{
 		Kind:       a.kind.String(),
@@ -144,8 +143,8 @@ func (x *explainer) declaration(s *spec) string {
 	return b.TypeName(last.typ)
 }
 
-// Diagnostic is what there is to say about an access, without a position: the error
-// about one that failed, a warning about one that is poisoned, a remark else.
+// Diagnostic describes an access without a position: as an error if it failed, as a warning if
+// it is poisoned, and otherwise as a remark.
 func (a *Access) Diagnostic() diag.Diagnostic {
 	e := a.Explain()
 	d := diag.Diagnostic{Severity: diag.Remark, Code: "core-missing", Notes: e.Notes()}
@@ -177,7 +176,7 @@ func (a *Access) Diagnostic() diag.Diagnostic {
 // of a name.
 const maxListed = 16
 
-// Notes are the explanation as notes of a diagnostic.
+// Notes returns the explanation as notes of a diagnostic.
 func (e *Explanation) Notes() (notes []diag.Note) {
 	note := func(format string, args ...any) {
 		notes = append(notes, diag.Note{Msg: fmt.Sprintf(format, args...)})

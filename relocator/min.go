@@ -11,22 +11,23 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// Input is a file with the name that messages call it.
+// Input is a file and the name that messages call it.
 type Input struct {
 	Name string
 	File *object.File
 }
 
-// Minimal returns what relocating files needs of a kernel's types, as the contents of
-// a .BTF section in the kernel's byte order: libbpf and cilium/ebpf take it in place
-// of the kernel's own, and so does [kernel.Load]. Files need what their CO-RE relocations and
-// variables in .kconfig (LINUX_HAS_BPF_COOKIE, LINUX_HAS_SYSCALL_WRAPPER) ask about.
+// Minimal returns the part of a kernel's types that relocating the given files needs, as the
+// contents of a .BTF section in the kernel's byte order. libbpf and cilium/ebpf take it in
+// place of the kernel's own types, and so does [kernel.Load]. Files need what their CO-RE
+// relocations and their variables in .kconfig (LINUX_HAS_BPF_COOKIE, LINUX_HAS_SYSCALL_WRAPPER)
+// ask about.
 //
-// Of a STRUCT or UNION it has the members that are asked about, of anything else
-// everything. Types of modules are among those of vmlinux, and what several of them have is
-// there once. CO-RE has the same
-// results as with all types of the kernel, except that an id of one ([TypeIDTarget])
-// is that in the result; loaders that are given such BTF can do no better.
+// A STRUCT or UNION keeps the members that are asked about; types of other kinds are kept
+// whole. Types of modules are put among those of vmlinux, and a type that several modules have
+// is there once. CO-RE has the same results as with all types of the kernel, except that ids of
+// the kernel's types ([TypeIDTarget]) are those of the result; no loader that is given such BTF
+// can do better.
 func Minimal(k *kernel.Kernel, inputs []Input) ([]byte, error) {
 	vmlinux, err := k.Vmlinux()
 	if err != nil {

@@ -13,15 +13,13 @@ import (
 // settledConfig is the section that takes the place of .kconfig.
 const settledConfig = ".rodata.kconfig"
 
-// Object returns the file with CO-RE applied and externs bound, for loaders that do
-// neither: nothing is left in it that asks for the kernel's types. What a loader
-// has to look up in the running system stays extern: addresses of symbols, and what
-// modules have.
+// Object returns the file with CO-RE applied and externs bound, for loaders that do neither:
+// nothing in it asks for the kernel's types. What has to be looked up in the running system
+// stays extern: addresses of symbols, and what modules have.
 //
-// All programs of the file are in it, and the configuration as a section
-// .rodata.kconfig. Types keep their ids; what .BTF has of externs that are none any
-// more becomes a second copy of some other type. It is an error if there are types of
-// a kind that is not known. Section groups are left out.
+// All programs of the file are in it, and the configuration is a section .rodata.kconfig. Types
+// keep their ids; in .BTF, an extern that is resolved becomes a second copy of some other type.
+// Types of an unknown kind are an error. Section groups are left out.
 func (r *Result) Object() (*object.File, error) {
 	s := &settler{
 		r:   r.from,

@@ -27,18 +27,17 @@ const (
 // PrintOptions say what [Result.Print] writes.
 type PrintOptions struct {
 	Format Format
-	Title  string // goes into the first line: which object, which kernel
+	Title  string // of the first line: which object, which kernel
 
-	// Source puts the source lines that are known between the instructions.
+	// Source prints source lines, where they are known, between the instructions.
 	Source bool
 
-	// Addresses shows the addresses of kernel symbols, which are others
-	// after each boot.
+	// Addresses shows addresses of kernel symbols, which change with each boot.
 	Addresses bool
 }
 
-// Print writes the programs of a result as text, and in comments what they refer to.
-// The same result gives the same text.
+// Print writes the programs of a result as text, with comments that say what they refer to. The
+// same result gives the same text.
 func (r *Result) Print(w io.Writer, o PrintOptions) error {
 	p := &printer{Result: r, PrintOptions: o, w: w, taken: make(map[string]bool)}
 	p.head()

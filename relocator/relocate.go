@@ -7,32 +7,32 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// Options say what to relocate, and what is known of the file's externs.
+// Options say what to relocate, and what is known about the file's externs.
 type Options struct {
 	Name string // what messages call the file: "prog.o"
 
 	// Bindings are the file's externs, from linker.Resolve.
 	Bindings object.Bindings
 
-	// Programs are the names of the programs to make, beside those that arrays of programs
-	// have in them from the beginning; nil is all.
+	// Programs are the names of the programs to make, besides those that arrays of
+	// programs hold from the beginning; nil means all.
 	Programs []string
 
-	// Module is a module whose own types CO-RE looks at before those of vmlinux, ""
-	// if there is none. libbpf and the zero value look at those of modules, of
-	// all that the kernel has, only for what vmlinux does not have.
+	// Module is a module whose own types CO-RE looks at before those of vmlinux. If it is
+	// "", types of modules (of all of them) are looked at only if vmlinux has none of the
+	// name, as in libbpf.
 	Module string
 
-	// SkipHelpers leaves it to the verifier to say that the kernel does not have a helper
-	// function: for what is loaded at once.
+	// SkipHelpers does not check whether the kernel has the helper functions. For a
+	// program that is loaded at once, the verifier says so.
 	SkipHelpers bool
 }
 
 // Relocate makes the programs of a file ready for a kernel. It does not change the file.
 //
-// A nil kernel will do for a file that asks nothing of one. The result is there
-// unless the file cannot be understood at all. The error is a *diag.Error with all
-// problems of the file and of its programs.
+// k may be nil if the file asks nothing of a kernel. There is a result unless the file cannot
+// be understood at all. The error is a *[diag.Error] with all problems of the file and of its
+// programs.
 func Relocate(file *object.File, k *kernel.Kernel, o Options) (*Result, error) {
 	r := &relocator{
 		Options: o,

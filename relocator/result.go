@@ -37,12 +37,12 @@ type Program struct {
 
 	Places []Place // by ascending offset
 
-	// Problems are the errors about this program, those of all its functions
-	// and of what they refer to.
+	// Problems are the errors about this program, about all its functions and what they
+	// refer to.
 	Problems diag.List
 }
 
-// Image returns what of the result is for the kernel.
+// Image returns the part of the result that goes to the kernel.
 func (r *Result) Image() *object.Image {
 	image := &object.Image{
 		Order: r.Order, License: r.License, Version: r.Version,
@@ -81,9 +81,8 @@ type Place struct {
 	Index  int             // of Result.Maps, of Program.Funcs
 	Access *Access         // of [PlaceCore]
 
-	// Unreachable tells of a poisoned access or a call of an absent function that
-	// the verifier never sees: what it is asked before has an answer that leads
-	// elsewhere.
+	// Unreachable reports that the verifier never sees this poisoned access, or this
+	// call of an absent function, because an earlier test leads elsewhere.
 	Unreachable bool
 }
 

@@ -24,10 +24,10 @@ type Class struct {
 	Messages, Asides []string
 }
 
-// Classes are all classes, by ascending code.
+// Classes returns all classes by ascending code.
 func Classes() []Class { return classes.Load() }
 
-// Unknown is the class of messages that no other class has.
+// Unknown is the slug of the class of messages that no other class has.
 const Unknown = "unknown"
 
 // classes are put together when they are asked for: 40 KB that other commands than
@@ -37,7 +37,7 @@ var classes = lazy.Value[[]Class]{Make: func() []Class {
 		lifetimeClasses, contextClasses, structureClasses, limitClasses, metaClasses)
 }}
 
-// ByName finds a class by its slug or code, nil if there is none.
+// ByName returns the class with a slug or code, or nil if there is none.
 func ByName(name string) *Class {
 	all := classes.Load()
 	for i := range all {

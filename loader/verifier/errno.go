@@ -31,8 +31,7 @@ var errnos = []struct {
 	{524, "ENOTSUPP", "unknown error 524"},
 }
 
-// ParseErrno reads an errno: its number, its name, or what strerror says of it. ""
-// is 0.
+// ParseErrno reads an errno as its number, its name, or strerror's text. "" is 0.
 func ParseErrno(s string) (errno int, ok bool) {
 	if s == "" {
 		return 0, true

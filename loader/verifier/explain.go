@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// Input is what is known beside the log. The zero value is nothing.
+// Input is what is known besides the log. The zero value means nothing is.
 type Input struct {
 	Errno   int      // of the system call, 0 if not known
 	Release string   // of the kernel: "5.10.0-32-amd64", "" if not known
 	Program *Program // see [Log.FindProgram], nil if there is no object
 }
 
-// A Report is why the kernel refused a program.
+// A Report says why the kernel refused a program.
 type Report struct {
 	Log   *Log
 	Class *Class
@@ -33,8 +33,8 @@ type Place struct {
 	Asm    Source // of assembly
 }
 
-// A Cause is an instruction before the blamed one that is to blame. Its Insn is -1 if
-// there is none.
+// A Cause is the instruction that is to blame, if that is an earlier one than the kernel
+// blames. Its Insn is -1 if there is none.
 type Cause struct {
 	Place
 	Why string // what it does that matters
@@ -51,7 +51,7 @@ type Source struct {
 	Text string // the line, without indentation if it is from a log
 }
 
-// Known tells whether there is a line at all.
+// Known reports whether the line is known.
 func (s *Source) Known() bool { return s.Line != 0 || s.Text != "" }
 
 // A Register is the value of a register or 8 bytes of the stack.

@@ -4,8 +4,8 @@ import (
 	"strings"
 )
 
-// A Log is a verifier's log in parts, in the order of execution. Its strings are
-// parts of the text.
+// A Log is a verifier's log taken apart, in the order of execution. Its strings share memory
+// with the text.
 type Log struct {
 	// Steps are the instructions on the way to the error. Of a log of level 2,
 	// which holds all ways, it is the last one.
@@ -95,8 +95,7 @@ type parser struct {
 	behind  int    // lines behind the statistics
 }
 
-// Parse reads a log. Any text is a log; what is no line of a verifier's is a
-// message.
+// Parse reads a log. Any text is a log: what is not a line of a verifier's is a message.
 func Parse(text string) *Log {
 	p := &parser{Log: &Log{}}
 	text = unescape(text)

@@ -48,12 +48,13 @@ type function struct {
 	end     uint32
 }
 
-// ErrOtherProgram is the error of [Log.FindProgram] for a log of another object.
+// ErrOtherProgram is returned by [Log.FindProgram] if the log is about another object.
 var ErrOtherProgram = errors.New("the log is not of this object")
 
-// FindProgram finds out which program of an object a log is about. name is that of its
-// function, "" if the log has to tell. Loaders put the functions that a program calls
-// behind it, each in its own order: the one is taken that the log's instructions fit.
+// FindProgram finds the program of an object that a log is about. name is its function, or ""
+// if the log has to tell. Loaders append the functions that a program calls, each loader in its
+// own order; the order that fits the log's instructions is taken. If none fits, the error is
+// [ErrOtherProgram].
 func (l *Log) FindProgram(file *object.File, name string) (*Program, error) {
 	o := openObject(file)
 	if name == "" {

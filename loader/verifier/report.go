@@ -9,11 +9,10 @@ import (
 	"github.com/bpfasm/bpfasm/diag"
 )
 
-// Diagnostics puts a report in the form of all others. The sources are made of the
-// lines that it is about; where none is known, it is about the log, which has a name.
+// Diagnostics returns the report as diagnostics. Their sources consist of the lines that the
+// report is about; where no line is known, a diagnostic is about the log, whose name is given.
 //
-// read returns the text of a file of assembly, of which no object has the lines. It may
-// be nil.
+// read returns the text of an assembly file, whose lines no object has. It may be nil.
 func (r *Report) Diagnostics(name string, read func(path string) (string, error)) (*diag.Sources, diag.List) {
 	w := &writer{sources: new(diag.Sources), read: read}
 	if r.Source.Line == 0 && r.Asm.Line == 0 {

@@ -97,7 +97,7 @@ func fieldEnd(s string) int {
 	return len(s)
 }
 
-// A Value is what the verifier knows of a register or a slot of the stack.
+// A Value is what the verifier knows about a register or a slot of the stack.
 type Value struct {
 	Text string // as it is printed
 	Type string // "scalar", "map_value", "ptr_task_struct"; "" if nothing is known
@@ -158,7 +158,7 @@ func parseValue(text string) Value {
 	return v
 }
 
-// IsPointer tells a value of which the verifier knows that it is an address.
+// IsPointer reports whether the verifier knows that the value is an address.
 func (v *Value) IsPointer() bool { return v.Type != "" && v.Type != "scalar" && v.Type != "unknown" }
 
 // hasRange tells a value of which the log says what it can be: not one that is known to be a

@@ -2,7 +2,7 @@ package verifier
 
 import "strings"
 
-// A KernelReport is the paragraphs that Linux 7.3 writes behind a log.
+// A KernelReport holds the paragraphs that Linux 7.3 writes behind a log.
 type KernelReport struct {
 	Category   string // "Memory Safety"
 	Problem    string // "Invalid dereference"
@@ -12,7 +12,7 @@ type KernelReport struct {
 	Events     []Event // of the causal path, in the order of execution, and the lock that is held
 }
 
-// An Event is what the kernel remembers about an instruction.
+// An Event is something that the kernel remembers about an instruction (Linux 7.3).
 type Event struct {
 	Insn int32  // -1 if it is not told
 	Kind string // "error", "update", "invalidated", "acquired", "branch", "context", ...
