@@ -118,14 +118,14 @@ func checkImports(t *testing.T, file string) {
 	}
 }
 
-// within tells a path that is one of roots or below it.
+// within reports whether a path is one of roots or below it.
 func within(name string, roots []string) bool {
 	return slices.ContainsFunc(roots, func(root string) bool {
 		return name == root || strings.HasPrefix(name, root+"/")
 	})
 }
 
-// isStandard tells the standard library: no module path there has a dot in
+// isStandard reports whether a path is in the standard library: none there has a dot in
 // its first element.
 func isStandard(name string) bool {
 	first, _, _ := strings.Cut(name, "/")

@@ -229,7 +229,7 @@ func (l *listingReader) readObjdump() {
 	}
 }
 
-// objdumpUnit tells in what the numbers before instructions count.
+// objdumpUnit finds the unit in which the numbers before instructions count.
 func (l *listingReader) objdumpUnit() int64 {
 	var before *objdumpInst
 	for line := range strings.Lines(l.src) {

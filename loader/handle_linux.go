@@ -39,7 +39,7 @@ func kindOf(fd int) (string, error) {
 	return "file " + name, nil
 }
 
-// isBPFFS tells whether a file or directory is on a BPF file system.
+// isBPFFS reports whether a file or directory is on a BPF file system.
 func isBPFFS(path string) (bool, error) {
 	var fs unix.Statfs_t
 	err := sys(func() error { return unix.Statfs(path, &fs) })

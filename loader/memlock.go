@@ -24,7 +24,7 @@ func (l *loading) countsMemlock() bool {
 	return l.probes.ask(MemoryAccounting) != nil && beforeAccounting(l.kernel.Version())
 }
 
-// beforeAccounting tells by its version that a kernel counts memory for the limit.
+// beforeAccounting reports whether a kernel, by its version, counts memory for the limit.
 func beforeAccounting(version uint32) bool {
 	return version != 0 && version < versionCode(MemoryAccounting.Since())
 }

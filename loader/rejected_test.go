@@ -117,7 +117,7 @@ func cutComment(line string) (string, bool) {
 	return "", false
 }
 
-// holds tells whether a kernel is "before VERSION" or "from VERSION", always if that is
+// holds reports whether a kernel is "before VERSION" or "from VERSION", always if that is
 // not said.
 func holds(t testing.TB, k *kernel.Kernel, condition string) bool {
 	words := strings.Fields(condition)

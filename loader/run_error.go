@@ -12,7 +12,7 @@ const errNotSupported = syscall.Errno(524)
 // ethernetHeader is the size of the smallest packet that programs are run on.
 const ethernetHeader = 14
 
-// seesPacket tells the types that are run on a packet.
+// seesPacket reports whether programs of a type are run on a packet.
 func seesPacket(typ ProgramType) bool {
 	switch typ {
 	case progSocketFilter, progSchedCls, progSchedAct, progXDP, progCgroupSKB, progLWTIn, progLWTOut,
@@ -42,7 +42,8 @@ func runnableSince(typ ProgramType) string {
 	return ""
 }
 
-// returnsContext tells the types of which the kernel gives back the context apart.
+// returnsContext reports whether the kernel returns the context of programs of a type in a
+// buffer of its own.
 func returnsContext(typ ProgramType) bool {
 	return seesPacket(typ) && typ != progFlowDissector && typ != progNetfilter || typ == progSkLookup
 }

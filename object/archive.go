@@ -92,7 +92,8 @@ func readMember(b []byte) (name string, content []byte, err error) {
 	return strings.TrimRight(string(header[:memberName]), " "), rest[:size:size], nil
 }
 
-// isIndex tells what ar adds: an index of symbols or the table of long names.
+// isIndex reports whether a member is one that ar adds: an index of symbols or the table of
+// long names.
 func isIndex(name string) bool {
 	return name == "/" || name == "//" || name == "/SYM64/" || strings.HasPrefix(name, "__.SYMDEF")
 }

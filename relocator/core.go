@@ -70,8 +70,8 @@ func newCore(local *rawbtf.BTF, order binary.ByteOrder, k *kernel.Kernel) *core 
 	return c
 }
 
-// open gets the types of vmlinux and of a module, if one is named and if any record
-// asks for them, and tells which will be looked for.
+// open gets the types of vmlinux, and of a module if one is named, provided that any record
+// asks for them. It announces the names that will be looked for.
 func (c *core) open(records *rawbtf.Info, module string) error {
 	names := make(map[string]bool)
 	n := 0
@@ -131,7 +131,7 @@ func orderName(order binary.ByteOrder) string {
 	return "little-endian"
 }
 
-// essential returns the name that a type of the program is looked for by.
+// essential returns the name by which a type of the program is looked up.
 func (c *core) essential(id rawbtf.TypeID) []byte {
 	return rawbtf.Essential(c.local.Text(c.local.Type(id).NameOff()))
 }

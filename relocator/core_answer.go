@@ -9,14 +9,14 @@ import (
 	"github.com/bpfasm/bpfasm/kernel"
 )
 
-// question is what a CO-RE relocation says but for the instruction.
+// question is a CO-RE relocation without its instruction.
 type question struct {
 	root rawbtf.TypeID
 	spec uint32 // where the access string is in the program's strings
 	kind AccessKind
 }
 
-// answer is what there is to a question in a kernel.
+// answer is the answer to a question in a kernel.
 type answer struct {
 	question
 	core *core
@@ -86,7 +86,7 @@ func (c *core) decide(a *answer) *diag.Diagnostic {
 	return c.look(a)
 }
 
-// look looks at the candidates. Those that have what is asked for must agree.
+// look examines the candidates. Those that have what is asked for must agree.
 func (c *core) look(a *answer) *diag.Diagnostic {
 	a.looked = a.list.left
 	m := c.matcher
@@ -125,7 +125,7 @@ func (c *core) look(a *answer) *diag.Diagnostic {
 	return nil
 }
 
-// typesOf returns what a candidate is one of.
+// typesOf returns the types that a candidate is one of.
 func (c *core) typesOf(cand candidate) *types { return &types{cand.types.BTF, c.pointer} }
 
 // candidates finds the types of vmlinux that have the essential name and the kind

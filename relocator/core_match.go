@@ -35,13 +35,13 @@ func newMatcher(program *rawbtf.BTF, work int) *matcher {
 	return &matcher{program: types{program, rawbtf.PointerSize}, work: work}
 }
 
-// spend reports whether there may be so much work more.
+// spend reports whether so much work more may be done.
 func (m *matcher) spend(n int) bool {
 	m.work -= n
 	return m.work >= 0
 }
 
-// refusal is why a candidate does not match.
+// refusal says why a candidate does not match.
 type refusal struct {
 	why   why
 	step  int           // of the local path

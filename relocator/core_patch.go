@@ -83,8 +83,8 @@ func (p *patcher) apply(off int, a *Access) *diag.Diagnostic {
 	return p.wide(off, in, a)
 }
 
-// unfit says why an instruction has no place for an answer, also if there is none
-// and it would be poisoned: it is not the one that the compiler meant.
+// unfit says why an instruction has no place for an answer, even if it would only be poisoned:
+// then it is not the instruction that the compiler meant.
 func unfit(in isa.Inst, a *Access) *diag.Diagnostic {
 	switch in.Code & classMask {
 	case classAlu, classAlu64:
@@ -106,7 +106,7 @@ func unfit(in isa.Inst, a *Access) *diag.Diagnostic {
 	return nil
 }
 
-// poison makes calls that the verifier refuses of an instruction of n bytes.
+// poison replaces an instruction of n bytes by calls that the verifier refuses.
 func (p *patcher) poison(off, n int) {
 	b := p.write(off)
 	for ; n > 0; n, b = n-8, b[8:] {
@@ -116,8 +116,7 @@ func (p *patcher) poison(off, n int) {
 	}
 }
 
-// unexpected says that an instruction does not have what the compiler should have
-// put there.
+// unexpected is the error about an instruction without what the compiler should have put there.
 func unexpected(a *Access, what string, got int64) *diag.Diagnostic {
 	return problem("core-malformed", "%s has %s %d, but the object's types make it %d (%s): the compiler's access string, types and instructions do not belong together",
 		a.Path(), what, got, int64(a.old.n), a.kind)

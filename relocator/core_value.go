@@ -21,8 +21,8 @@ type value struct {
 	loose bool
 }
 
-// calculate answers for a path (bpf_core_calc_relo in libbpf). That of a field does
-// not ask for its existence.
+// calculate answers a question about a path (bpf_core_calc_relo in libbpf), except whether a
+// field exists.
 func (s *spec) calculate(kind AccessKind, order binary.ByteOrder) (value, error) {
 	switch kind {
 	case FieldExists, TypeExists, TypeMatches, EnumvalExists:
@@ -47,8 +47,8 @@ func (s *spec) calculate(kind AccessKind, order binary.ByteOrder) (value, error)
 	return s.field(kind, s.types.Skip(m.Type), order)
 }
 
-// enumerator returns a value as the kernel's header has it: those of an ENUM are
-// signed there, whatever its flag says.
+// enumerator returns a value as libbpf reads it: those of an ENUM are signed (struct btf_enum),
+// whatever its flag says.
 func enumerator(t rawbtf.Type, i int) uint64 {
 	_, v := t.Enumerator(i)
 	if t.Kind() == rawbtf.Enum {
@@ -100,8 +100,8 @@ func (s *spec) field(kind AccessKind, typ rawbtf.TypeID, order binary.ByteOrder)
 	return shift(kind, uint32(s.bits), size*8, uint32(s.bits)/8, size, order), nil
 }
 
-// bitField answers for a bit field of a type: as of the smallest load that has all
-// its bits, in steps from the size of the type.
+// bitField answers for a bit field of a type: for the smallest load that holds all its bits, in
+// steps from the size of the type.
 func (s *spec) bitField(kind AccessKind, t rawbtf.Type, bits uint32, order binary.ByteOrder) (value, error) {
 	if k := t.Kind(); k != rawbtf.Int && k != rawbtf.Enum && k != rawbtf.Enum64 || t.Size() == 0 {
 		return value{}, fmt.Errorf("a bit field of kind %s", k)
@@ -128,7 +128,7 @@ func (s *spec) bitField(kind AccessKind, t rawbtf.Type, bits uint32, order binar
 	return v, nil
 }
 
-// signed tells types whose values a load must extend by their sign.
+// signed returns 1 if a load must extend values of a type by their sign, else 0.
 func (s *spec) signed(t rawbtf.Type) uint64 {
 	switch t.Kind() {
 	case rawbtf.Enum, rawbtf.Enum64:
@@ -143,8 +143,8 @@ func (s *spec) signed(t rawbtf.Type) uint64 {
 	return 0
 }
 
-// shift returns by how much to shift a load of size bytes at a byte so that of it
-// remain bits from off on.
+// shift returns by how much to shift a load of size bytes at a byte so that the given number of
+// bits from off on remain.
 func shift(kind AccessKind, off, bits, at, size uint32, order binary.ByteOrder) value {
 	switch {
 	case kind == FieldRShift:

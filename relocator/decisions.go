@@ -59,7 +59,7 @@ func (r *Result) refused(p *Program, place *Place) bool {
 	return place.forbidden() && !place.Unreachable && (place.Kind == PlaceCore || p.Insns[place.Offset] == opCall)
 }
 
-// boundRemark tells what an extern was bound to.
+// boundRemark says what an extern was bound to.
 func (r *Result) boundRemark(place *Place) diag.Diagnostic {
 	d := diag.Diagnostic{Severity: diag.Remark, Code: "extern-bound"}
 	name := quote(r.from.file.Symbols[place.Symbol].Name)

@@ -31,8 +31,7 @@ func (l records) len() int {
 
 func (l records) at(i int) []byte { return l.data[i*l.size:][:l.size] }
 
-// search returns the index of the first record that is not about what lies before
-// an offset.
+// search returns the index of the first record at or behind an offset.
 func (l records) search(off uint32) int {
 	return sort.Search(l.len(), func(i int) bool { return rawbtf.InsnOff(l.at(i)) >= off })
 }
@@ -77,8 +76,8 @@ func byOffset(a, b []byte) int { return int(rawbtf.InsnOff(a)) - int(rawbtf.Insn
 // sourceLine is a line of source text, as records tell it: offsets in strings.
 type sourceLine struct{ file, text, line uint32 }
 
-// pos is where an instruction is from: its source line, else where it or its
-// function was written, else the file as a whole.
+// pos is the origin of an instruction: its source line, else where it or its function was
+// written, else the file as a whole.
 func (r *relocator) pos(section object.SectionID, off uint32) diag.Pos {
 	f, inside := r.functionAround(section, off)
 	lines := r.index.info[section].lines
@@ -119,7 +118,7 @@ func (r *relocator) textOf(rec rawbtf.LineInfo) diag.Pos {
 	return base + diag.Pos(min(max(int(rec.Column()), 1)-1, len(text)))
 }
 
-// addInfo makes the records about a program that the kernel takes.
+// addInfo makes the records about a program in the form that the kernel takes.
 func (a *assembly) addInfo() {
 	a.addFuncInfo()
 	var lines []byte
@@ -164,7 +163,7 @@ func (a *assembly) addFuncInfo() {
 	a.prog.FuncInfo = out
 }
 
-// typeAt returns the FUNC of a function that .BTF.ext tells, or 0.
+// typeAt returns the FUNC that .BTF.ext gives for a function, or 0.
 func (a *assembly) typeAt(index int) rawbtf.TypeID {
 	f := &a.r.functions[index]
 	l := a.r.index.info[f.section].funcs

@@ -93,7 +93,7 @@ func (a *assembly) callsNewHelpers() bool {
 	return false
 }
 
-// helperRemark tells of a helper function that the kernel does not have.
+// helperRemark reports a helper function that the kernel does not have.
 func (r *Result) helperRemark(p *Program, place *Place) diag.Diagnostic {
 	in, _ := isa.Decode(p.Insns[place.Offset:], r.Order)
 	return diag.Diagnostic{

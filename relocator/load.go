@@ -11,7 +11,7 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// sectionKind is what a section's name and header make of it: the conventions of
+// sectionKind is what a section's name and header say about its contents, by the conventions of
 // libbpf's bpf_object__elf_collect.
 type sectionKind uint8
 
@@ -37,8 +37,7 @@ const (
 	legacySection  = "maps" // of map definitions before there was BTF
 )
 
-// load reads the types, what they say about instructions, and which sections hold
-// what.
+// load reads the types, the records about instructions, and the kind of each section.
 func (r *relocator) load() {
 	var err error
 	if r.at, err = r.result.Sources.AddFile(r.Name); err == nil && r.file.Sources != nil {
@@ -126,7 +125,7 @@ func kindOf(s *object.Section) sectionKind {
 	return sectionOther
 }
 
-// isData tells the sections that become a map each: ".data", ".data.hot".
+// isData reports whether a section becomes a map of its own: ".data", ".data.hot".
 func isData(name string) bool {
 	for _, base := range []string{".data", ".rodata", ".bss"} {
 		if rest, ok := strings.CutPrefix(name, base); ok && (rest == "" || rest[0] == '.') {
@@ -136,10 +135,10 @@ func isData(name string) bool {
 	return false
 }
 
-// isReadOnly tells those of them that programs only read.
+// isReadOnly reports whether programs may only read such a section.
 func isReadOnly(name string) bool { return strings.HasPrefix(name, ".rodata") }
 
-// isStructOps tells the sections of operations that the kernel calls.
+// isStructOps reports whether a section holds operations that the kernel calls.
 func isStructOps(name string) bool {
 	name = strings.TrimPrefix(name, "?")
 	return name == ".struct_ops" || name == linkedStructOps
@@ -212,7 +211,7 @@ func (r *relocator) warn(code string, at diag.Pos, msg string, notes ...diag.Not
 	}
 }
 
-// declared is where a symbol is, or the file as a whole.
+// declared is the place of a symbol, or the file as a whole.
 func (r *relocator) declared(id object.SymbolID) diag.Pos {
 	if p := r.file.Symbols[id].Pos; p != 0 && r.file.Sources != nil {
 		return p + r.shift

@@ -104,9 +104,9 @@ type variable struct {
 	rawbtf.SecVar
 }
 
-// variables returns what the DATASEC of a section says, by ascending offset. The
-// places of global variables are those of their symbols: clang leaves them 0. Externs
-// that nothing defines are an error of who uses them.
+// variables returns the entries of the DATASEC of a section, by ascending offset. Global
+// variables are placed by their symbols, because clang leaves their offsets 0. Externs that
+// nothing defines are an error of whatever uses them.
 func (r *relocator) variables(id object.SectionID, datasec rawbtf.TypeID) (list []variable, externs []rawbtf.SecVar) {
 	s := &r.file.Sections[id]
 	t := r.types.Type(datasec)
@@ -139,7 +139,7 @@ func (r *relocator) variables(id object.SectionID, datasec rawbtf.TypeID) (list 
 	return list, externs
 }
 
-// apart returns the variables of a section of definitions. They do not overlap.
+// apart returns the variables of a section of definitions, which must not overlap.
 func (r *relocator) apart(id object.SectionID, datasec rawbtf.TypeID) []variable {
 	list, _ := r.variables(id, datasec)
 	for i := 1; i < len(list); i++ {
@@ -151,7 +151,7 @@ func (r *relocator) apart(id object.SectionID, datasec rawbtf.TypeID) []variable
 	return list
 }
 
-// typed returns the DATASEC of a section of definitions, which are nothing without.
+// typed returns the DATASEC of a section of definitions, without which they mean nothing.
 func (r *relocator) typed(id object.SectionID) (datasec rawbtf.TypeID, ok bool) {
 	name := r.file.Sections[id].Name
 	if r.index.sections[name] != id {

@@ -9,8 +9,8 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// readConfig makes the map of the kernel's configuration: the values that externs
-// are bound to. What the DATASEC has beside, which nothing uses, is put behind them.
+// readConfig makes the map of the kernel's configuration: the values that externs are bound to.
+// Externs that are in the DATASEC but that nothing uses follow behind them.
 func (r *relocator) readConfig() {
 	data := []byte{}
 	offsets := make(map[string]uint32)
@@ -39,12 +39,12 @@ func (r *relocator) readConfig() {
 	r.maps.config = r.addMap(m)
 }
 
-// maxLaidOut bounds the bytes of variables that have no section.
+// maxLaidOut bounds the bytes of variables without a section.
 const maxLaidOut = 1 << 24
 
-// layOut gives each variable of a DATASEC that has no section an offset: the one that
-// it has already, by its name, or one behind them. They ascend. size is where those
-// that have offsets end, end where all do.
+// layOut gives each variable of a DATASEC that has no section an offset: the one that offsets
+// has for its name, or else one behind all of those. The result is sorted by offset. size is
+// where the variables of offsets end, end where all end.
 func (r *relocator) layOut(datasec rawbtf.TypeID, offsets map[string]uint32, size uint32) (vars []rawbtf.SecVar, end uint32) {
 	t := r.types.Type(datasec)
 	vars = make([]rawbtf.SecVar, t.Vlen())

@@ -33,8 +33,8 @@ func (r *relocator) readData(id object.SectionID) {
 	r.maps.of[id] = r.addMap(m)
 }
 
-// linkage is that which a variable has for the kernel and for who maps its
-// memory: a hidden one is as if static.
+// linkage is the linkage of a variable for the kernel and for programs that map its memory: a
+// hidden variable counts as static.
 func (r *relocator) linkage(v variable) rawbtf.Linkage {
 	if v.symbol != 0 && isHidden(&r.file.Symbols[v.symbol]) {
 		return rawbtf.Static
@@ -47,9 +47,8 @@ func isHidden(s *object.Symbol) bool {
 	return v == elf.STV_HIDDEN || v == elf.STV_INTERNAL
 }
 
-// contents returns what is in a data section. Numbers that are relocated are put
-// in; addresses are not known before the program runs, and there is a warning about
-// them.
+// contents returns the bytes of a data section with relocated numbers filled in. Addresses are
+// not known before the program runs; there is a warning about them.
 func (r *relocator) contents(id object.SectionID) []byte {
 	s := &r.file.Sections[id]
 	data := s.Data

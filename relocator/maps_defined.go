@@ -68,7 +68,7 @@ func mapOf(name string, def *rawbtf.MapDef) object.Map {
 	}
 }
 
-// readSlots reads what is in maps of maps and of programs from the beginning: the
+// readSlots reads the initial entries of maps of maps and of arrays of programs, which are the
 // relocations of .maps.
 func (r *relocator) readSlots(id object.SectionID) {
 	s := &r.file.Sections[id]
@@ -111,7 +111,7 @@ func (r *relocator) readSlots(id object.SectionID) {
 	}
 }
 
-// fillSlot finds what a value is. It returns what is wrong with it.
+// fillSlot finds what a slot refers to. It returns what is wrong with it, or "".
 func (r *relocator) fillSlot(slot *object.Slot, d *defined, id object.SectionID, rel *object.Reloc) (why string) {
 	to, what := r.pointee(id, rel)
 	switch {
@@ -134,7 +134,7 @@ func (r *relocator) fillSlot(slot *object.Slot, d *defined, id object.SectionID,
 	return ""
 }
 
-// pointee returns what a pointer in data is to, and its name for a message.
+// pointee returns what a pointer in data points to, and its name for a message.
 func (r *relocator) pointee(id object.SectionID, rel *object.Reloc) (to place, what string) {
 	sym := &r.file.Symbols[rel.Sym]
 	if sym.Section <= 0 {
@@ -164,7 +164,7 @@ func (r *relocator) definedAround(off uint32) *defined {
 	return &r.maps.defined[i]
 }
 
-// relocated is where a relocation was written, or the file as a whole.
+// relocated is the place where a relocation was written, or the file as a whole.
 func (r *relocator) relocated(rel *object.Reloc) diag.Pos {
 	if rel.Pos != 0 && r.file.Sources != nil {
 		return rel.Pos + r.shift

@@ -51,8 +51,8 @@ type operations struct {
 	index   int // of Result.Maps
 }
 
-// readOperations reads which programs are the members of the maps of a section: its
-// relocations.
+// readOperations reads which programs implement the members of the maps of a section, which its
+// relocations say.
 func (r *relocator) readOperations(id object.SectionID) {
 	s := &r.file.Sections[id]
 	for i := range s.Relocs {
@@ -71,8 +71,8 @@ func (r *relocator) readOperations(id object.SectionID) {
 	}
 }
 
-// readOperation reads which program a member at an offset is. It returns what is
-// wrong with it.
+// readOperation reads which program implements the member at an offset. It returns what is
+// wrong with it, or "".
 func (r *relocator) readOperation(m *object.Map, id object.SectionID, off uint32, rel *object.Reloc) (why string) {
 	t := r.types.Type(m.ValueType)
 	member, ok := r.membersOf(m.ValueType)[8*uint64(off)]

@@ -64,7 +64,7 @@ func (s *settler) decide() {
 	}
 }
 
-// isTypes tells the sections that are made anew.
+// isTypes reports whether a section is one that is made anew.
 func isTypes(name string) bool { return name == ".BTF" || name == ".BTF.ext" }
 
 // copySections copies all sections under their ids.
@@ -98,7 +98,7 @@ func (s *settler) settle(id object.SectionID, data []byte) []object.Reloc {
 	return slices.DeleteFunc(slices.Clone(s.out.Sections[id].Relocs), func(rel object.Reloc) bool { return gone[rel.Off] })
 }
 
-// addConfig makes of the .kconfig map a section with its variables.
+// addConfig turns the .kconfig map into a section with its variables.
 func (s *settler) addConfig() {
 	if s.r.maps.config == noMap {
 		return
@@ -149,8 +149,8 @@ func (s *settler) addTypes() {
 	}
 }
 
-// importType copies a type under its id. In the DATASECs of externs those stay that
-// are externs still.
+// importType copies a type under its id. DATASECs of externs keep only those that are still
+// extern.
 func (s *settler) importType(b *rawbtf.BTF, im *rawbtf.Import, id rawbtf.TypeID) error {
 	t := s.r.types.Type(id)
 	name := s.r.types.Name(t)
@@ -188,8 +188,7 @@ func (s *settler) importType(b *rawbtf.BTF, im *rawbtf.Import, id rawbtf.TypeID)
 	return err
 }
 
-// isSettled reports whether a type is the VAR or FUNC of an extern that is none any
-// more.
+// isSettled reports whether a type is the VAR or FUNC of an extern that has been resolved.
 func (s *settler) isSettled(id rawbtf.TypeID) bool {
 	t := s.r.types.Type(id)
 	k := t.Kind()
@@ -200,7 +199,7 @@ func (s *settler) isConfig(name string) bool {
 	return slices.ContainsFunc(s.r.Bindings, func(b object.Binding) bool { return b.Kind == object.BoundConfig && b.Name == name })
 }
 
-// findFiller returns a type that may be there twice. Functions have such.
+// findFiller returns a type that may occur twice, as those of functions may.
 func (s *settler) findFiller() rawbtf.TypeID {
 	for id := s.r.types.First(); id < s.r.types.End(); id++ {
 		switch s.r.types.Type(id).Kind() {
@@ -232,7 +231,7 @@ func importInfo(im *rawbtf.Import, part *rawbtf.Info, translate func(*rawbtf.Imp
 	return out
 }
 
-// dropSymbols leaves out externs that are none any more.
+// dropSymbols leaves out externs that have been resolved.
 func (s *settler) dropSymbols() {
 	ids := make([]object.SymbolID, len(s.out.Symbols))
 	kept := s.out.Symbols[:1]

@@ -41,13 +41,13 @@ func searchRefs(refs []ref, off uint32) int {
 	return i
 }
 
-// wrong makes the reference a problem.
+// wrong records a problem with the reference.
 func (x *ref) wrong(code, format string, args ...any) {
 	x.problem = &diag.Diagnostic{Code: code, Msg: fmt.Sprintf(format, args...)}
 }
 
-// refer finds out what the instructions of a section refer to: by a relocation, or,
-// as calls in one section do, by the distance.
+// refer finds what the instructions of a section refer to: by a relocation, or for calls within
+// a section by their distance.
 func (r *relocator) refer(id object.SectionID) {
 	data := r.code[id].data
 	relocs := r.file.Sections[id].Relocs

@@ -67,7 +67,7 @@ func (p *printer) flush() {
 	p.out = p.out[:0]
 }
 
-// spill is flush when that is much.
+// spill flushes when much has gathered.
 func (p *printer) spill() {
 	if len(p.out) >= 1<<16 {
 		p.flush()

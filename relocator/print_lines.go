@@ -10,7 +10,7 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// line is an instruction and what is known of it.
+// line is an instruction and what is known about it.
 type line struct {
 	offset   uint32
 	bytes    []byte

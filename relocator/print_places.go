@@ -7,8 +7,7 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// operand returns what an instruction's number stands for, "" if the number itself
-// is what the program works with.
+// operand returns what an instruction's number stands for, or "" if it stands for itself.
 func (p *printer) operand(prog *Program, l *line) string {
 	place := l.place
 	switch place.Kind {
@@ -27,7 +26,7 @@ func (p *printer) operand(prog *Program, l *line) string {
 	return ""
 }
 
-// note returns what was relocated.
+// note says what was relocated.
 func (p *printer) note(l *line) string {
 	place := l.place
 	name := oneLine(p.symbol(place.Symbol))

@@ -7,13 +7,12 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// globalsAreLazy is the version since which the kernel looks at global functions only
-// if something that it reaches calls them (Linux 6.8).
+// globalsAreLazy is the first version in which the kernel verifies a global function only if
+// something that it reaches calls it (Linux 6.8).
 const globalsAreLazy = 6<<16 + 8<<8
 
-// markUnreachable finds the places that no run of the program comes to, whatever is
-// not known before: the verifier does not look at what stands there. It may be that
-// the verifier knows of more.
+// markUnreachable marks the places that no run of the program reaches, whatever its input: the
+// verifier does not look at them. The verifier may know of more.
 func (a *assembly) markUnreachable() {
 	asked := false
 	for i := range a.prog.Places {
@@ -42,13 +41,13 @@ func (a *assembly) markUnreachable() {
 	}
 }
 
-// forbidden tells places that the verifier refuses if it comes to them. Loads of what
+// forbidden reports whether the verifier refuses a place if it comes to it. Loads of what
 // is absent are 0, which it lets pass.
 func (p *Place) forbidden() bool {
 	return p.Kind == PlaceAbsent || p.Kind == PlaceHelper || p.Kind == PlaceCore && p.Access.Outcome == Poisoned
 }
 
-// walk follows a program with what is known of its registers.
+// walk follows a program with what is known about its registers.
 type walk struct {
 	*assembly
 	targets []bool            // by instruction: branches or calls lead there
@@ -87,7 +86,7 @@ func (w *walk) findTargets() {
 	}
 }
 
-// decode returns the instruction at an offset. What is none has a size of 8.
+// decode returns the instruction at an offset. What is not an instruction has a size of 8.
 func (w *walk) decode(off uint32) (in isa.Inst, size uint32) {
 	in, n := isa.Decode(w.prog.Insns[off:], w.r.file.Order)
 	return in, uint32(max(n, insnSize))
@@ -97,9 +96,9 @@ func branchTarget(off uint32, distance int64) uint32 {
 	return uint32(int64(off) + insnSize + distance*insnSize)
 }
 
-// enteredByCalls reports whether all that leads into a function are calls in the
-// program that are reached: not so for exception callbacks, which nothing calls, and
-// for global functions on kernels that verify them all.
+// enteredByCalls reports whether a function is entered only by calls in the program that are
+// reached. That is not so for exception callbacks, which nothing calls, and for global
+// functions on kernels that verify them all.
 func (w *walk) enteredByCalls(number int) bool {
 	f := &w.r.functions[w.functions[number]]
 	referred := slices.ContainsFunc(w.prog.Places, func(p Place) bool {
@@ -108,14 +107,13 @@ func (w *walk) enteredByCalls(number int) bool {
 	return referred && (w.isStatic(f) || w.r.kernel != nil && w.r.kernel.Version() >= globalsAreLazy)
 }
 
-// isStatic reports whether the verifier knows a function's arguments where it is
-// called.
+// isStatic reports whether the verifier knows a function's arguments at each call.
 func (w *walk) isStatic(f *function) bool {
 	sym := &w.r.file.Symbols[f.symbol]
 	return !sym.Global() || isHidden(sym) || w.prog.FuncInfo == nil
 }
 
-// enter adds what is known at an offset on one more way to it.
+// enter adds what is known on one more way to an offset.
 func (w *walk) enter(off uint32, s state) {
 	if uint64(off) >= uint64(len(w.prog.Insns)) {
 		return

@@ -40,13 +40,13 @@ func (v known) isNonZero() bool {
 // state is what is known of the registers.
 type state [11]known
 
-// unknownState is where a function begins that anything may call.
+// unknownState is what is known where a function begins that anything may call.
 func unknownState() state { return state{10: {kind: nonZero}} }
 
 // forget drops what a call changes.
 func (s *state) forget() { clear(s[:6]) }
 
-// join makes of s what is true in t too. It reports whether s has changed.
+// join keeps in s only what is true in t as well. It reports whether s has changed.
 func (s *state) join(t *state) (changed bool) {
 	for i := range s {
 		a, b := s[i], t[i]
@@ -97,8 +97,8 @@ func (s *state) decide(in isa.Inst) (taken, passed bool) {
 	return true, true
 }
 
-// learn adds what a branch that is taken or not says of its register: what it is
-// equal to, or that it is not 0.
+// learn adds what a branch that is taken, or not, says about its register: the number that it
+// equals, or that it is not 0.
 func (s *state) learn(in isa.Inst, taken bool) {
 	op := in.Code & 0xf0
 	if in.Code&7 != classJmp || op != 0x10 && op != 0x50 {

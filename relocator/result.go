@@ -86,8 +86,8 @@ type Place struct {
 	Unreachable bool
 }
 
-// PlaceKind says what an instruction refers to, and how. What is said of a load is
-// about a 64-bit immediate load (LD_IMM64): src, and the imm of its two halves.
+// PlaceKind says what an instruction refers to, and how. "Load" means a 64-bit immediate load
+// (LD_IMM64); src and the imm of its two halves are listed behind it.
 type PlaceKind uint8
 
 const (

@@ -258,13 +258,13 @@ func outputs(cmd *cli.Command, filetype string) ([]string, error) {
 	return names, nil
 }
 
-// sameFile tells two names of one regular file.
+// sameFile reports whether two names are those of one regular file.
 func sameFile(a, b string) bool {
 	x, err := os.Stat(a)
 	return err == nil && isFile(b, x)
 }
 
-// isFile tells whether x is the regular file called name.
+// isFile reports whether x is the regular file called name.
 func isFile(name string, x os.FileInfo) bool {
 	if !x.Mode().IsRegular() {
 		return false

@@ -233,7 +233,7 @@ var convertSigns = lazy.Value[convertPatterns]{Make: func() (s convertPatterns) 
 	return s
 }}
 
-// formOf tells the form of an input by its content.
+// formOf recognizes the form of an input by its content.
 func formOf(text string) string {
 	signs := convertSigns.Load()
 	head := text[:min(len(text), 1<<20)]

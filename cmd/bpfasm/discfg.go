@@ -65,7 +65,7 @@ func writeFlow(report reporter, cmd *cli.Command, name string, file *object.File
 	return true
 }
 
-// notFound tells that an object does not have what a flag names, and what it has.
+// notFound is the error about an object that does not have what a flag names: it lists what the object has.
 func (r reporter) notFound(name string, e *cfg.NotFoundError) bool {
 	d := diag.Diagnostic{Code: "not-found", Msg: e.Error()}
 	if near := diag.Suggest(e.Name, slices.Values(e.Have)); near != "" {

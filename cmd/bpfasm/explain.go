@@ -136,7 +136,7 @@ func writeClass(w io.Writer, cmd *cli.Command, class *verifier.Class) error {
 	return err
 }
 
-// looksLikeCode tells "V0123" from the name of a file.
+// looksLikeCode reports whether an argument is a code such as "V0123", not the name of a file.
 func looksLikeCode(name string) bool {
 	_, err := strconv.ParseUint(strings.TrimPrefix(name, "V"), 10, 32)
 	return err == nil && strings.HasPrefix(name, "V") || !strings.ContainsAny(name, "./-")

@@ -170,7 +170,7 @@ func definedGlobals(text []byte) (names []string) {
 // numberWidth is how many characters of a name become a number of base 36.
 const numberWidth = 2
 
-// numberable tells whether names differ in more than what becomes a number, and
+// numberable reports whether names differ in more than what becomes a number, and
 // cannot be mistaken for instructions.
 func numberable(text []byte) bool {
 	stems := make(map[string]bool)

@@ -15,7 +15,7 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// refused tells why something was not loaded. The error is [errRefused] if the verifier
+// refused reports why something was not loaded. The error is [errRefused] if the verifier
 // has looked at a program and does not take it.
 func (l *loading) refused(err error) error {
 	e := (*loader.Error)(nil)

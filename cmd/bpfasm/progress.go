@@ -22,7 +22,7 @@ func newProgress(total int) *progress {
 	return p
 }
 
-// step tells that one more is done. Several goroutines may call it.
+// step counts one more as done. Several goroutines may call it.
 func (p *progress) step() {
 	p.Lock()
 	defer p.Unlock()

@@ -117,7 +117,7 @@ func responseError(name string, err error) error {
 	return fmt.Errorf("response file %s: %w", name, err)
 }
 
-// path tells how name was come to.
+// path says which response files led to a name.
 func (e *expansion) path(name string) string {
 	var b strings.Builder
 	for _, outer := range e.open {

@@ -113,7 +113,7 @@ func dashed(name string) string {
 	return "--" + name
 }
 
-// unknownCommand tells of a first argument that is no command of cmd.
+// unknownCommand is the error about a first argument that is no command of cmd.
 func unknownCommand(cmd *cli.Command, name string) error {
 	if name == "" {
 		return usageErrorf(cmd, "a command is missing: %s", strings.Join(slices.Collect(commandNames(cmd)), ", "))

@@ -29,7 +29,7 @@ const (
 	throwKfunc = "bpf_throw" // never returns
 )
 
-// leaving tells where the instruction of a cursor leads.
+// leaving finds where the instruction of a cursor leads.
 func (g *Graph) leaving(c *cursor) leaving {
 	l := leaving{falls: true}
 	distance, branch := c.in.Branch()
@@ -200,5 +200,5 @@ func (g *Graph) placeName(f *Function, off int64) string {
 	}
 }
 
-// isLoad tells an instruction that loads a register from memory.
+// isLoad reports whether an instruction loads a register from memory.
 func isLoad(in isa.Inst) bool { return in.Code&7 == 1 }

@@ -102,7 +102,7 @@ func (r *goReader) find(file *ast.File) {
 	})
 }
 
-// isInstructions tells asm.Instructions and []asm.Instruction.
+// isInstructions reports whether a type is asm.Instructions or []asm.Instruction.
 func isInstructions(t ast.Expr) bool {
 	if array, ok := t.(*ast.ArrayType); ok {
 		return named(array.Elt) == "Instruction"

@@ -1,6 +1,6 @@
 package layered
 
-// rank tells which edges lead back, and gives nodes rows: one below the lowest predecessor.
+// rank finds the edges that lead back, and gives nodes rows: one below the lowest predecessor.
 func (g *graph) rank() {
 	succs := make([][]int, g.n) // edges
 	entered := make([]bool, g.n)

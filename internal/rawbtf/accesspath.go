@@ -51,7 +51,7 @@ func (r COREReloc) Path(b *BTF) string {
 	return path
 }
 
-// ofType tells the kinds that ask about a type as a whole.
+// ofType reports whether a kind asks about a type as a whole.
 func (r COREReloc) ofType() bool { return 6 <= r.Kind() && r.Kind() <= 9 || r.Kind() == 12 }
 
 // coreKinds are what LLVM calls enum bpf_core_relo_kind.

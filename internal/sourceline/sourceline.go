@@ -20,7 +20,7 @@ type Line struct {
 	Column int    // from 1; 0: not known
 	Text   string // "" if the object does not have it
 
-	// Recorded tells that .BTF.ext has a record for this very instruction, not for one before.
+	// Recorded reports that .BTF.ext has a record for this very instruction, not for one before.
 	Recorded bool
 }
 

@@ -21,10 +21,10 @@ type Helper struct {
 // nearly all, "+*6.10" at the end all others from that version on.
 type Types string
 
-// All tells whether (nearly) all types are meant, of all kernels that have the function.
+// All reports whether (nearly) all types are meant, of all kernels that have the function.
 func (t Types) All() bool { return t == "*" }
 
-// Has tells whether a type is among them, in some kernel.
+// Has reports whether a type is among them, in some kernel.
 func (t Types) Has(name string) bool {
 	for one := range strings.SplitSeq(string(t), "+") {
 		if one == name || strings.HasPrefix(one, "*") {

@@ -18,7 +18,7 @@ func (p *Program) asm(insn int32) (Source, bool) {
 	return Source{File: path.Base(l.File), Path: l.File, Line: l.Number}, true
 }
 
-// isAssembly tells the name of a text of assembly.
+// isAssembly reports whether a file name is that of assembly text.
 func isAssembly(file string) bool {
 	switch strings.ToLower(path.Ext(file)) {
 	case ".s", ".asm":

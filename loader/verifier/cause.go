@@ -382,7 +382,7 @@ func (e *explainer) packet() {
 	}
 }
 
-// isPacketEnd tells whether a register is the packet's end where it is compared. The
+// isPacketEnd reports whether a register is the packet's end where it is compared. The
 // comparison may be the first to print it.
 func (e *explainer) isPacketEnd(step int, reg int8) bool {
 	frame := e.Steps[step].Frame

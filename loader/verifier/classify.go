@@ -128,7 +128,7 @@ func unmarked(line string) string {
 	}
 }
 
-// isKnown tells a line that ends with a message.
+// isKnown reports whether a line ends with a message.
 func isKnown(line string) bool { return match(known(line)) != nil }
 
 // quoted is the message within a line of prose, the line itself if there is none:
@@ -213,7 +213,7 @@ func enclosed(open byte, text string) string {
 	return text[:end]
 }
 
-// namesArgument tells a message that begins with what it is about, such as "R1" or
+// namesArgument reports whether a message begins with what it is about, such as "R1" or
 // "arg#0".
 func namesArgument(line string) bool {
 	for _, begin := range []string{"R", "arg#", "arg"} {

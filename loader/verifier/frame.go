@@ -170,10 +170,10 @@ var loaderTalk = []string{
 	"--- FAIL",
 }
 
-// isGap tells a line that stands for lines that somebody left out: "[...]".
+// isGap reports whether a line stands for lines that somebody left out: "[...]".
 func isGap(line string) bool { return strings.Trim(line, ".-[]()<>* …") == "" }
 
-// isTalk tells a line that no kernel wrote.
+// isTalk reports whether a line is one that no kernel wrote.
 func isTalk(line string) bool {
 	line = strings.TrimLeft(line, " \t>*")
 	for _, begin := range loaderTalk {

@@ -166,7 +166,7 @@ func (e *explainer) adviseTest() string {
 	return text
 }
 
-// isC tells a program whose source is known to be no assembly.
+// isC reports whether the source of a program is known not to be assembly.
 func (e *explainer) isC() bool {
 	s := &e.report.Source
 	return s.Known() && !isAssembly(s.File)

@@ -176,7 +176,7 @@ func (o *op) control(code uint8, text string) {
 	}
 }
 
-// writes tells whether the instruction changes a register. A call leaves nothing in
+// writes reports whether the instruction changes a register. A call leaves nothing in
 // R1 to R5.
 func (o *op) writes(reg int8) bool {
 	switch o.kind {

@@ -38,7 +38,7 @@ func newPattern(c *Class, text string, aside bool) pattern {
 	return p
 }
 
-// matches tells whether the parts follow one another in a line, the first at its
+// matches reports whether the parts follow one another in a line, the first at its
 // beginning, the last at its end.
 func (p *pattern) matches(line string) bool {
 	first, last := p.parts[0], p.parts[len(p.parts)-1]
@@ -92,7 +92,7 @@ func (p *pattern) prefix(text string, limit int) int {
 	return at
 }
 
-// afterWord tells whether the message goes on with a text behind its first word, of which at
+// afterWord reports whether the message goes on with a text behind its first word, of which at
 // least a part varies.
 func (p *pattern) afterWord(text string) bool {
 	if len(p.parts) < 2 {

@@ -16,7 +16,7 @@ type feature struct {
 	traced  bool   // the message has an instruction before it on kernels until 6.18
 }
 
-// refused tells whether an instruction is what a message about no instruction means.
+// refused reports whether an instruction is what a message about no instruction means.
 func refused(message string, in isa.Inst) bool {
 	class, operation := in.Code&7, in.Code&0xf0
 	isALU := class == classALU || class == classALU64

@@ -487,7 +487,7 @@ func (p *parser) noise(line string) bool {
 	return false
 }
 
-// startsAgain tells whether a line behind a log without a message is one, of another log.
+// startsAgain reports whether a line behind a log without a message is one, of another log.
 func (p *parser) startsAgain(line string) bool {
 	p.behind++
 	return len(p.Messages) == 0 && p.behind <= maxMatched && match(line) != nil

@@ -128,7 +128,7 @@ func (p *Program) fit(l *Log) int {
 	return fit
 }
 
-// agrees tells whether a step can be of the program. Loaders change the size of loads
+// agrees reports whether a step can be of the program. Loaders change the size of loads
 // (CO-RE), and replace instructions by calls of what does not exist. Since Linux 7 the
 // kernel replaces jumps of which it knows where they go.
 func (p *Program) agrees(s *Step) bool {
@@ -294,7 +294,7 @@ func openObject(file *object.File) *opened {
 	return o
 }
 
-// entry tells a program from functions that programs call, which are in .text.
+// entry reports whether a function is a program, not one that programs call, which is in .text.
 func (o *opened) entry(f *function) bool {
 	return o.file.Sections[f.section].Name != ".text" || !slices.ContainsFunc(o.funcs, func(f function) bool {
 		return o.file.Sections[f.section].Name != ".text"

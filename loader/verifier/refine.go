@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// refine tells classes apart that have the same messages.
+// refine distinguishes classes that have the same messages.
 func (e *explainer) refine(slug string) string {
 	switch slug {
 	case "helper_unavail":
@@ -46,7 +46,7 @@ func (e *explainer) refine(slug string) string {
 	return slug
 }
 
-// says tells whether one of the messages begins with a text.
+// says reports whether one of the messages begins with a text.
 func (e *explainer) says(prefix string) bool {
 	for _, m := range e.messages {
 		if strings.HasPrefix(m, prefix) {

@@ -30,7 +30,7 @@ func isReleaser(callee string) bool {
 	return slices.ContainsFunc(releasers, func(part string) bool { return strings.Contains(callee, part) })
 }
 
-// isStale tells whether the accused register holds what was a pointer, until a call
+// isStale reports whether the accused register holds what was a pointer, until a call
 // made it invalid, and finds that call.
 func (e *explainer) isStale() bool {
 	if e.last < 0 {
@@ -124,7 +124,7 @@ func (e *explainer) seenSince(step int, reg int8) Value {
 	return Value{}
 }
 
-// invalidates tells whether a call makes invalid what r made.
+// invalidates reports whether a call makes invalid what r made.
 func (e *explainer) invalidates(step int, callee string, was Value, r *origin) bool {
 	if strings.HasPrefix(was.Type, "pkt") {
 		return slices.Contains(packetChangers, callee)

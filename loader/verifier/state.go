@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// isState tells a line of registers: it begins with the frame or a register or slot
+// isState reports whether a line is one of registers: it begins with the frame or a register or slot
 // and "=".
 //
 //	frame1: R1_w=scalar(id=3) R10=fp0 fp-8=mmmmmmmm refs=2 cb
@@ -161,7 +161,7 @@ func parseValue(text string) Value {
 // IsPointer reports whether the verifier knows that the value is an address.
 func (v *Value) IsPointer() bool { return v.Type != "" && v.Type != "scalar" && v.Type != "unknown" }
 
-// hasRange tells a value of which the log says what it can be: not one that is known to be a
+// hasRange reports whether the log says what a value can be: it is not one that is known to be a
 // number, but from its instruction alone.
 func (v *Value) hasRange() bool { return v.Text != "" && v.Text != "scalar" }
 
@@ -200,7 +200,7 @@ func (v *Value) arg(name string) string {
 	return ""
 }
 
-// variable tells a pointer with an offset that is no constant.
+// variable reports whether a pointer has an offset that is no constant.
 func (v *Value) variable() bool {
 	if !v.IsPointer() {
 		return false

@@ -74,16 +74,16 @@ func unlist(line string) string {
 	return line
 }
 
-// isLiteral tells a line that holds lines of a log: "0: (95) exit\nR0 !read_ok\n". Lines
+// isLiteral reports whether a line holds lines of a log: "0: (95) exit\nR0 !read_ok\n". Lines
 // of a program's source have "\n" too, but no instruction behind it.
 func isLiteral(line string) bool { return !strings.HasPrefix(line, "; ") && separates(line, `\n`) }
 
-// isList tells a line that holds lines of a log as strings: ["0: (95) exit","R0 !read_ok"].
+// isList reports whether a line holds lines of a log as strings: ["0: (95) exit","R0 !read_ok"].
 func isList(line string) bool {
 	return !strings.HasPrefix(line, "; ") && (separates(line, `","`) || separates(line, `", "`))
 }
 
-// separates tells whether an instruction or the statistics are behind a separator.
+// separates reports whether an instruction or the statistics are behind a separator.
 func separates(line, separator string) bool {
 	for rest := line; ; {
 		i := strings.Index(rest, separator)
@@ -294,7 +294,7 @@ func breakLines(text string) string {
 	return b.String()
 }
 
-// isJoined tells a line with statistics that are not its beginning, or an instruction that
+// isJoined reports whether a line has statistics that are not its beginning, or an instruction that
 // is not, or that is not all
 // of it.
 func isJoined(line string) bool {
@@ -371,7 +371,7 @@ func isTrailer(text string) bool {
 // longest is how many bytes a message of the kernel has at most.
 const longest = 1024
 
-// isNews tells the beginning of a message or of the statistics.
+// isNews reports whether a text begins a message or the statistics.
 func isNews(text string) bool {
 	if isTrailer(text) {
 		return true

@@ -157,7 +157,7 @@ func bracket(t lexer.Token) int {
 
 func closes(t lexer.Token) bool { return bracket(t) < 0 }
 
-// record tells the brace of a struct, union or enum from that of a function.
+// record reports whether a brace is that of a struct, union or enum, not of a function.
 type record struct {
 	last  string
 	state uint8 // 1 behind the keyword or its attributes, 2 behind the name
