@@ -42,11 +42,11 @@ const (
 //
 //	# bpfel object prog.o
 //
-//	.section	xdp,"ax",@progbits
+//		.section	xdp,"ax",@progbits
 //	prog:
-//	r1 = 5                              #     0: b7 01 00 00 05 00 00 00
-//	if r1 == 7 goto +1                  #     1: 15 01 01 00 07 00 00 00 <prog+0x18>
-//	call -1                             #     2: 85 10 00 00 ff ff ff ff R_BPF_64_32 fail
+//		r1 = 5                              #     0: b7 01 00 00 05 00 00 00
+//		if r1 == 7 goto +1                  #     1: 15 01 01 00 07 00 00 00 <prog+0x18>
+//		call -1                             #     2: 85 10 00 00 ff ff ff ff R_BPF_64_32 fail
 //
 // The first number of a comment counts slots of 8 bytes, as branches do. It is followed by the
 // bytes, the name of a helper function that is called, the relocation with its symbol and the
