@@ -109,7 +109,7 @@ func (m *Map) definition(outer bool) (*btf.Struct, error) {
 		program := &btf.FuncProto{Return: signed, Params: []btf.FuncParam{{Type: &btf.Pointer{Target: nil}}}}
 		add("values", &btf.Array{Type: &btf.Pointer{Target: program}}, 0)
 	case m.Values != nil:
-		return nil, fmt.Errorf("only maps of maps (which say Inner) and of programs have values")
+		return nil, fmt.Errorf("only maps of maps (with Inner) and maps of programs have values")
 	}
 	return t, nil
 }

@@ -184,7 +184,7 @@ func (p *probes) ask(f Feature) error {
 			has, err = answer(features[f].probe(p)) // a probe needs memory, too
 		}
 		if err != nil {
-			return fmt.Errorf("whether this kernel has %s cannot be told: %w", f, err)
+			return fmt.Errorf("it cannot be determined whether this kernel has %s: %w", f, err)
 		}
 		p.known[f], p.has[f] = true, has
 	}

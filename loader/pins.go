@@ -31,7 +31,7 @@ func (l *loading) pinPath(m *object.Map) (string, error) {
 		folder = DefaultPins
 	}
 	if strings.ContainsRune(m.Name, '/') {
-		return "", errors.New("it is to be pinned by its name, which cannot be that of a file")
+		return "", errors.New("it is pinned by its name, which no file can have")
 	}
 	return filepath.Join(folder, strings.ReplaceAll(m.Name, ".", "_")), nil
 }
@@ -77,7 +77,7 @@ func checkFolder(folder string) error {
 func (l *loading) checkReuse(m *object.Map, fd int) error {
 	var info mapInfo
 	if err := infoOf(fd, &info); err != nil {
-		return fmt.Errorf("what it is cannot be told, so that it may be no map: %w", err)
+		return fmt.Errorf("it cannot be determined what it is, so it may be no map: %w", err)
 	}
 	entries, err := maxEntries(m, uint32(pageSize()))
 	if err != nil {

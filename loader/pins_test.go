@@ -103,7 +103,7 @@ func TestPinsFail(t *testing.T) {
 	odd := withPinned(t)
 	odd.Maps[0].Name = "a/b"
 	_, err = loader.Load(odd, k, loader.Options{Pins: folder})
-	require.EqualError(t, err, "map 'a/b': it is to be pinned by its name, which cannot be that of a file")
+	require.EqualError(t, err, "map 'a/b': it is pinned by its name, which no file can have")
 
 	// The second pin fails: the first one goes.
 	const objPin = 6

@@ -135,7 +135,7 @@ func (l *loading) kernelValue(m *object.Map, ops operations) ([]byte, error) {
 		to := uint64(there) + uint64(kernelMember.Offset&0xffffff)/8
 		switch {
 		case !known || to+uint64(kernelSize) > uint64(len(value)):
-			return nil, fmt.Errorf("member %s: nobody knows where in the kernel's struct it is", quote(name))
+			return nil, fmt.Errorf("member %s: its place in the kernel's struct is not known", quote(name))
 		case int(kernelSize) != size:
 			return nil, fmt.Errorf("member %s has %d bytes, but %d in this kernel", quote(name), size, kernelSize)
 		case isProgram:

@@ -59,7 +59,7 @@ func checkRun(typ ProgramType, o *RunOptions) error {
 	case !packet && typ != progSkLookup && o.Repeat > 1:
 		return fmt.Errorf("programs of type %s can run once only, not %d times", typ, o.Repeat)
 	case o.CPU != 0 && o.Flags&RunOnCPU == 0:
-		return fmt.Errorf("CPU %d is to be chosen with the flag for that", o.CPU)
+		return fmt.Errorf("CPU %d needs the flag RunOnCPU", o.CPU)
 	case o.Flags&RunOnCPU != 0 && typ != progRawTracepoint:
 		return fmt.Errorf("programs of type %s cannot be run on a certain CPU, only those of raw tracepoints", typ)
 	case o.Flags&RunLiveFrames != 0 && typ != progXDP:

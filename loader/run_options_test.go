@@ -96,7 +96,7 @@ func TestRunErrors(t *testing.T) {
 		{"xdp", loader.RunOptions{Data: make([]byte, 14), Flags: 1 << 20, Repeat: 3}, "invalid argument: the kernel does not take 14 bytes of data and 0 of context, 3 times, with flags 0x100000 for a program of type xdp"},
 		{"tc", loader.RunOptions{Data: make([]byte, 14), Flags: loader.RunLiveFrames}, "programs of type sched_cls are not run on live frames, only those of XDP"},
 		{"raw_tp", loader.RunOptions{Data: make([]byte, 14)}, "programs of type raw_tracepoint see no packet: they take a context and no data"},
-		{"raw_tp", loader.RunOptions{CPU: 1}, "CPU 1 is to be chosen with the flag for that"},
+		{"raw_tp", loader.RunOptions{CPU: 1}, "CPU 1 needs the flag RunOnCPU"},
 		{"raw_tp", loader.RunOptions{CPU: 100000, Flags: loader.RunOnCPU}, "no such device or address: there is no CPU 100000, or it is off"},
 		{"syscall", loader.RunOptions{Repeat: 2}, "programs of type syscall can run once only, not 2 times"},
 		{"kprobe", loader.RunOptions{}, "programs of type kprobe run only where they are attached: not supported by this kernel"},

@@ -62,7 +62,7 @@ func (l *loading) findOperationsOf(i int, m *object.Map) error {
 			continue
 		}
 		if other, twice := l.operations[slot.Program]; twice && other != op {
-			return fmt.Errorf("member %s is a program that is another operation as well", quote(member))
+			return fmt.Errorf("member %s is a program that implements another operation as well", quote(member))
 		}
 		l.operations[slot.Program] = op
 	}

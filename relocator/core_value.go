@@ -67,7 +67,7 @@ func (s *spec) element(kind AccessKind, typ rawbtf.TypeID) (value, error) {
 		size, err := s.types.size(typ)
 		return value{n: uint64(size)}, err
 	}
-	return value{}, fmt.Errorf("%s is not to be had of an element of an array, only of a member", kind)
+	return value{}, fmt.Errorf("%s can be asked about a member, not about an element of an array", kind)
 }
 
 // innermost returns the size of what an array is of, or of what is no array.

@@ -75,7 +75,7 @@ func TestErrors(t *testing.T) {
 		{"recursion of one", program("xdp", "p", "\tcall p"), Options{},
 			"a.s:5:7: error: 'p' calls 'p': the kernel allows no recursion"},
 		{"maps without types", program("xdp", "p", "") + "\t.section .maps,\"aw\"\n\t.quad 0\n", Options{},
-			"error: section .maps says nothing without types: there is no .BTF (compile with -g)"},
+			"error: section .maps needs types, but there is no .BTF (compile with -g)"},
 		{"arena without a map", program("xdp", "p", "") + "\t.section .addr_space.1,\"aw\",@progbits\n\t.quad 0\n", Options{},
 			"error: section .addr_space.1 has data for an arena, but no map is one"},
 		{"version", program("xdp", "p", "") + "\t.section version,\"a\",@progbits\n\t.quad 0\n", Options{},

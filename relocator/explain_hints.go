@@ -210,7 +210,7 @@ func (x *explainer) inModules(name string, kind rawbtf.Kind) (hints []string) {
 			cand := candidate{t, id}
 			if rawbtf.SameKind(t.BTF.Type(id).Kind(), kind) &&
 				x.matcher.match(x.answer.kind, x.core.typesOf(cand), id).why == matches {
-				hints = append(hints, fmt.Sprintf("module %s has it in its own %s, but that of vmlinux goes before it",
+				hints = append(hints, fmt.Sprintf("module %s has it in its own %s, but that of vmlinux takes precedence",
 					printable([]byte(t.Module)), t.BTF.TypeName(id)))
 			}
 		}

@@ -81,7 +81,7 @@ func TestMalformed(t *testing.T) {
 		}, "error: there is no global function 'handler', the exception callback of program 'throws'"},
 		{"exception callback that is hidden", "exception", func(t *testing.T, f *object.File) {
 			symbolNamed(f, "handler").Other = 2
-		}, "error: function 'handler' is hidden; as the exception callback of program 'throws' it cannot be"},
+		}, "error: function 'handler' is hidden, which the exception callback of program 'throws' must not be"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			f := assembleC(t, "../testdata/resolve/"+c.path+".s")

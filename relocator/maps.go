@@ -160,7 +160,7 @@ func (r *relocator) typed(id object.SectionID) (datasec rawbtf.TypeID, ok bool) 
 	}
 	switch datasec, ok = r.index.datasecs[name]; {
 	case r.types == nil:
-		r.fail("no-types", r.at, fmt.Sprintf("section %s says nothing without types: there is no .BTF (compile with -g)", name))
+		r.fail("no-types", r.at, fmt.Sprintf("section %s needs types, but there is no .BTF (compile with -g)", name))
 	case !ok:
 		r.fail("no-types", r.at, fmt.Sprintf(".BTF has no types of section %s", name))
 	}

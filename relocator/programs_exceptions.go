@@ -53,7 +53,7 @@ func (a *assembly) addExceptionCallback() {
 	case id == 0 || !found:
 		wrong("there is no global function %s, the exception callback of program %s", quote(callback), quote(a.prog.Name))
 	case isHidden(sym):
-		wrong("function %s is hidden; as the exception callback of program %s it cannot be", quote(callback), quote(a.prog.Name))
+		wrong("function %s is hidden, which the exception callback of program %s must not be", quote(callback), quote(a.prog.Name))
 	default:
 		x := ref{offset: main.offset, index: index}
 		if _, there := a.index[index]; !there && a.room(main, &x) {

@@ -253,7 +253,7 @@ func outputs(cmd *cli.Command, filetype string) ([]string, error) {
 		from[names[i]] = input
 	}
 	if slices.Contains(names, "-") && filetype == "obj" && isTerminal(os.Stdout) {
-		return nil, usageErrorf(cmd, "an object is not for a terminal: use -o FILE")
+		return nil, usageErrorf(cmd, "an object is not written to a terminal: use -o FILE")
 	}
 	return names, nil
 }

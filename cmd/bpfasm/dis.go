@@ -69,12 +69,12 @@ func dis(_ context.Context, cmd *cli.Command) error {
 	case form != "" && (cmd.Bool("asm") || cmd.Bool("objdump")):
 		return usageErrorf(cmd, "option --cfg is without --asm and --objdump")
 	case form == "" && cmd.IsSet("program"):
-		return usageErrorf(cmd, "option --program is of --cfg; a listing can be of a --section")
+		return usageErrorf(cmd, "option --program needs --cfg; for a listing use --section")
 	case cmd.Bool("asm") && (cmd.IsSet("section") || cmd.Bool("source")):
-		return usageErrorf(cmd, "option --asm prints all of the object: without --section and --source")
+		return usageErrorf(cmd, "option --asm prints the whole object: it cannot be combined with --section or --source")
 	}
 	if syntax != "llvm" && (cmd.Bool("asm") || cmd.Bool("objdump")) {
-		return usageErrorf(cmd, "option --syntax is of the listing: without --asm and --objdump")
+		return usageErrorf(cmd, "option --syntax cannot be combined with --asm or --objdump")
 	}
 	if !disassemble(report, cmd, form, syntax) {
 		return errReported

@@ -37,7 +37,7 @@ func kernelSave(_ context.Context, cmd *cli.Command) error {
 	spec, output := cmd.String("kernel"), cmd.String("o")
 	switch {
 	case cmd.Args().Present():
-		return usageErrorf(cmd, "takes no arguments, found %q: which kernel says --kernel", cmd.Args().First())
+		return usageErrorf(cmd, "takes no arguments, found %q: name the kernel with --kernel", cmd.Args().First())
 	case cmd.IsSet("o") && output == "":
 		return usageErrorf(cmd, "option -o needs a file name")
 	case output == "" && spec != "host":

@@ -138,7 +138,7 @@ func linkOutput(cmd *cli.Command) (string, error) {
 	case output == "-" && cmd.Bool("print-gc"):
 		return "", usageErrorf(cmd, "options -o - and --print-gc both print to standard output")
 	case output == "-" && isTerminal(os.Stdout):
-		return "", usageErrorf(cmd, "an object is not for a terminal: use -o FILE")
+		return "", usageErrorf(cmd, "an object is not written to a terminal: use -o FILE")
 	}
 	for i, input := range inputs {
 		if input == "-" && slices.Contains(inputs[:i], "-") {

@@ -181,7 +181,7 @@ func resolve(_ context.Context, cmd *cli.Command) error {
 	output := cmd.String("o")
 	switch r.explain = cmd.Bool("explain"); {
 	case form == "elf" && output == "-" && isTerminal(os.Stdout):
-		return usageErrorf(cmd, "an object is not for a terminal: use -o FILE")
+		return usageErrorf(cmd, "an object is not written to a terminal: use -o FILE")
 	case r.explain && form != "asm" && form != "json":
 		return usageErrorf(cmd, "option --explain has the forms asm and json, not %s", form)
 	}

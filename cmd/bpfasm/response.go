@@ -93,7 +93,7 @@ func (e *expansion) enter(name string) ([]byte, error) {
 		}
 	}
 	if len(e.open) == maxResponseDepth {
-		return nil, fmt.Errorf("response files are more than %d within one another: %s", maxResponseDepth, e.path(name))
+		return nil, fmt.Errorf("response files are nested more than %d levels deep: %s", maxResponseDepth, e.path(name))
 	}
 	text, err := io.ReadAll(io.LimitReader(f, int64(maxResponse-e.bytes)+1))
 	if err != nil {
