@@ -91,8 +91,10 @@ func (c *content) elfBTF() ([]byte, error) {
 		at = spooled
 	}
 	f, err := elf.NewFile(at)
-	if err != nil {
-		return nil, err
+	if malformed := (*elf.FormatError)(nil); errors.As(err, &malformed) {
+		return nil, fmt.Errorf("a malformed ELF file: %w", malformed)
+	} else if err != nil { // an offset that is not in the file
+		return nil, errors.New("an ELF file that is cut short")
 	}
 	if f.Section(".BTF.base") != nil {
 		return nil, errors.New("the types of this module were made for any vmlinux (it has a section .BTF.base): take those that the kernel made of them when it loaded the module, in /sys/kernel/btf")
