@@ -30,8 +30,10 @@ func (r *Result) Decisions(p *Program) (list diag.List) {
 }
 
 // Missing reports what a program asks for that the kernel does not have, as far as the verifier
-// will notice. What the program tests before it uses it is not missing.
+// will notice. What the program tests before it uses it is not missing. What several
+// instructions of a line ask for is reported once.
 func (r *Result) Missing(p *Program) (list diag.List) {
+	said := make(messages)
 	for i := range p.Places {
 		place := &p.Places[i]
 		if !r.refused(p, place) {
@@ -48,7 +50,9 @@ func (r *Result) Missing(p *Program) (list diag.List) {
 		}
 		d.Severity = diag.Warning
 		d.Span.Start = r.position(p, place.Offset)
-		list.Add(d)
+		if said.add(d) {
+			list.Add(d)
+		}
 	}
 	return list
 }

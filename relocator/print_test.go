@@ -4,6 +4,8 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"os"
+	"reflect"
 	"regexp"
 	"strings"
 	"testing"
@@ -40,5 +42,23 @@ func TestPrintNames(t *testing.T) {
 	for line := range strings.Lines(out.String()) {
 		begins, ends := strings.Count(line, "/*"), strings.Count(line, "*/")
 		require.True(t, begins == ends && begins <= 1, line)
+	}
+}
+
+// TestJSONNames: docs/resolving.md has every name of the JSON form.
+func TestJSONNames(t *testing.T) {
+	text, err := os.ReadFile("../docs/resolving.md")
+	require.NoError(t, err)
+	for _, typ := range []reflect.Type{
+		reflect.TypeFor[jsonResult](), reflect.TypeFor[jsonMap](), reflect.TypeFor[jsonProgram](), reflect.TypeFor[jsonFunction](),
+		reflect.TypeFor[jsonInstruction](), reflect.TypeFor[jsonSource](), reflect.TypeFor[Explanation](), reflect.TypeFor[Candidate](),
+	} {
+		for i := range typ.NumField() {
+			name, _, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
+			require.Contains(t, string(text), "`"+name+"`", typ.Name())
+		}
+	}
+	for _, kind := range placeKinds {
+		require.Contains(t, string(text), "`"+kind+"`")
 	}
 }

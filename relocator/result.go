@@ -57,20 +57,33 @@ func (r *Result) Image() *object.Image {
 
 // problems are those of all programs, each once: programs share functions.
 func (r *Result) problems() (all diag.List) {
-	type key struct {
-		at  diag.Pos
-		msg string
-	}
-	seen := make(map[key]bool)
+	said := make(messages)
 	for i := range r.Programs {
 		for _, d := range r.Programs[i].Problems {
-			if k := (key{d.Span.Start, d.Msg}); !seen[k] {
-				seen[k] = true
+			if said.add(d) {
 				all.Add(d)
 			}
 		}
 	}
 	return all
+}
+
+// messages are those that have been given about each place.
+type messages map[message]bool
+
+type message struct {
+	at  diag.Pos
+	msg string
+}
+
+// add reports whether a message is a new one.
+func (m messages) add(d diag.Diagnostic) bool {
+	k := message{d.Span.Start, d.Msg}
+	if m[k] {
+		return false
+	}
+	m[k] = true
+	return true
 }
 
 // Place is an instruction that was relocated.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"os"
+	"path"
 	"path/filepath"
 	"runtime"
 	"strings"
@@ -108,7 +109,49 @@ func kernelSpecs(cmd *cli.Command) ([]string, error) {
 	if specs == nil {
 		specs = []string{"host"}
 	}
+	for _, spec := range specs {
+		if _, _, err := splitKernelSpec(cmd, spec); err != nil {
+			return nil, err
+		}
+	}
 	return specs, nil
+}
+
+// kernelTitles returns what kernels are called: the ends of their paths that tell them apart.
+func kernelTitles(cmd *cli.Command, specs []string) []string {
+	paths := make([]string, len(specs))
+	titles := make([]string, len(specs))
+	for i, spec := range specs {
+		paths[i], _, _ = splitKernelSpec(cmd, spec)
+		paths[i] = filepath.ToSlash(filepath.Clean(paths[i]))
+		titles[i] = path.Base(paths[i])
+	}
+	for alike := true; alike; {
+		alike = false
+		first := make(map[string]string)
+		ambiguous := make(map[string]bool)
+		for i, title := range titles {
+			if other, known := first[title]; known && other != paths[i] {
+				ambiguous[title] = true
+			}
+			first[title] = paths[i]
+		}
+		for i, title := range titles {
+			if longer := longerEnd(paths[i], title); ambiguous[title] && longer != title {
+				titles[i], alike = longer, true
+			}
+		}
+	}
+	return titles
+}
+
+// longerEnd returns the end of a path with one more element than in end.
+func longerEnd(path, end string) string {
+	rest := strings.TrimSuffix(strings.TrimSuffix(path, end), "/")
+	if rest == "" {
+		return path
+	}
+	return path[strings.LastIndexByte(rest, '/')+1:]
 }
 
 type checkedFile struct {
@@ -133,13 +176,14 @@ type checked struct {
 // columns checks all files against all kernels, several kernels at once.
 func (r *resolver) columns(cmd *cli.Command, files []checkedFile, specs []string) []column {
 	columns := make([]column, len(specs))
+	titles := kernelTitles(cmd, specs)
 	progress := newProgress(len(specs))
 	work := make(chan int)
 	var workers sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), len(specs)) {
 		workers.Go(func() {
 			for i := range work {
-				columns[i] = r.column(cmd, files, specs[i])
+				columns[i] = r.column(cmd, files, specs[i], titles[i])
 				progress.step()
 			}
 		})
@@ -153,13 +197,16 @@ func (r *resolver) columns(cmd *cli.Command, files []checkedFile, specs []string
 	return columns
 }
 
-func (r *resolver) column(cmd *cli.Command, files []checkedFile, spec string) (c column) {
+func (r *resolver) column(cmd *cli.Command, files []checkedFile, spec, title string) (c column) {
 	k, err := openKernel(cmd, spec)
+	if err == nil {
+		_, err = k.Vmlinux() // also where no program asks for types
+	}
 	if err != nil {
 		c.err = err
 		return c
 	}
-	c.kernel = k.Name
+	k.Name, c.kernel = title, title
 	c.err = reading(func() {
 		for _, f := range files {
 			// One program may be in one file only.

@@ -132,7 +132,11 @@ func (f *checked) cell(i int) cell {
 // diagnostics are those of why there is no result.
 func (f *checked) diagnostics() (*diag.Sources, diag.List) {
 	if e := (*diag.Error)(nil); errors.As(f.err, &e) {
-		return e.Sources, e.List
+		sources := e.Sources
+		if sources == nil {
+			sources = about(f.name)
+		}
+		return sources, e.List
 	}
 	if f.err != nil {
 		return about(f.name), diag.List{{Msg: f.err.Error()}}

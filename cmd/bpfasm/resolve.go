@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"io"
@@ -158,6 +159,9 @@ func inputNames(names []string) string {
 
 // relocate makes a file ready for a kernel.
 func (r *resolver) relocate(name string, file *object.File, k *kernel.Kernel) (*relocator.Result, error) {
+	if order, err := k.Order(); err == nil && order != nil && order != file.Order && !r.loads {
+		return nil, fmt.Errorf("the object is %s, but kernel %s is %s", endian(file.Order), k.Name, endian(order))
+	}
 	// What does not bind is a problem of the programs that use it.
 	bindings, bindErr := linker.Resolve(file, k, linker.ResolveOptions{Config: r.config.text, ConfigName: r.config.name})
 	if bindErr != nil && bindings == nil { // nothing can be bound
@@ -167,6 +171,13 @@ func (r *resolver) relocate(name string, file *object.File, k *kernel.Kernel) (*
 		Name: name, Bindings: bindings, Programs: r.only, Module: r.module, SkipHelpers: r.loads,
 	})
 	return result, cmp.Or(err, bindErr)
+}
+
+func endian(order binary.ByteOrder) string {
+	if order == binary.BigEndian {
+		return "big-endian (bpfeb)"
+	}
+	return "little-endian (bpfel)"
 }
 
 func resolve(_ context.Context, cmd *cli.Command) error {
