@@ -81,12 +81,12 @@ func (l *linker) checkSections(g *global) {
 	}
 }
 
-// sectionOf names the section of a symbol: for an extern the DATASEC of its
-// BTF, "" if it has none.
+// sectionOf names the section of the output that a symbol is in, for an extern the
+// DATASEC of its BTF; "" if it has none.
 func (l *linker) sectionOf(s symbolAt) string {
 	switch sym := s.get(); {
 	case sym.Section > 0:
-		return s.unit.File.Sections[sym.Section].Name
+		return l.sections[s.part().out].name
 	case sym.Section != 0 || s.typ() == 0:
 		return ""
 	}

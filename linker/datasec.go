@@ -59,8 +59,11 @@ func (l *linker) datasec(name string) *datasec {
 
 func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 	name := string(u.types.Text(t.NameOff()))
-	to := l.datasec(name)
 	section := l.kept(u, u.types.Text(t.NameOff()))
+	if section != 0 {
+		name = l.sections[u.parts[section].out].name
+	}
+	to := l.datasec(name)
 	to.vars = slices.Grow(to.vars, t.Vlen())
 	for i := range t.Vlen() {
 		v := t.SecVar(i)
@@ -70,7 +73,7 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 		}
 		g := l.globalOf(u, v.Type)
 		if g == nil {
-			if off, live := l.variableAt(u, section, name, v); live {
+			if off, live := l.variableAt(u, section, v); live {
 				to.vars = append(to.vars, rawbtf.SecVar{Type: id, Offset: off, Size: v.Size})
 			}
 			continue
@@ -103,7 +106,7 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 
 // variableAt returns the place of a variable without a symbol that others
 // could know: its offset is the compiler's.
-func (l *linker) variableAt(u *unit, section object.SectionID, name string, v rawbtf.SecVar) (uint32, bool) {
+func (l *linker) variableAt(u *unit, section object.SectionID, v rawbtf.SecVar) (uint32, bool) {
 	if section == 0 {
 		return v.Offset, true
 	}
@@ -113,7 +116,7 @@ func (l *linker) variableAt(u *unit, section object.SectionID, name string, v ra
 		return 0, false
 	case uint64(v.Offset) >= p.get().Size && v.Size > 0:
 		l.fail("malformed", u.at, fmt.Sprintf("%s: variable %s at %#x lies beyond the %#x bytes of section %s", btfSection,
-			quote(u.types.Name(u.types.Type(v.Type))), v.Offset, p.get().Size, name))
+			quote(u.types.Name(u.types.Type(v.Type))), v.Offset, p.get().Size, p.get().Name))
 		return 0, false
 	}
 	off, live := p.part().at(uint64(v.Offset))

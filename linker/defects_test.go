@@ -17,14 +17,15 @@ import (
 
 // The tests of this file are about what libbpf's linker does wrong, one each.
 
-func linkGroup(t *testing.T, name string) *object.File {
+func groupNamed(t *testing.T, name string) *group {
 	dir := filepath.Join(groupsDir, name)
 	sources, err := filepath.Glob(filepath.Join(dir, "*.s"))
 	require.NoError(t, err)
 	require.NotEmpty(t, sources)
-	g := &group{name: name, dir: dir, sources: sources}
-	return g.link(t)
+	return &group{name: name, dir: dir, sources: sources}
 }
+
+func linkGroup(t *testing.T, name string) *object.File { return groupNamed(t, name).link(t) }
 
 func symbolNamed(t *testing.T, f *object.File, name string) *object.Symbol {
 	i := slices.IndexFunc(f.Symbols, func(s object.Symbol) bool { return s.Name == name })

@@ -137,7 +137,7 @@ func (m *marker) rootPrograms() {
 				continue
 			}
 			sec := &u.File.Sections[s.get().Section]
-			if sec.Flags&elf.SHF_EXECINSTR != 0 && sec.Name != ".text" {
+			if sec.Flags&elf.SHF_EXECINSTR != 0 && !sec.Text() {
 				programs++
 				m.reach(partAt{u, s.get().Section}, s.get().Value)
 			}

@@ -81,9 +81,9 @@ shared:
 ` + function("xdp", "prog%d", "shared")
 	f := link(t, fromText(t, "a.o", fmt.Sprintf(strings.Replace(text, "prog%d", "prog1", -1), 1)),
 		fromText(t, "b.o", fmt.Sprintf(strings.Replace(text, "prog%d", "prog2", -1), 2)))
-	require.Equal(t, []string{".text.shared:shared", "xdp:prog1", "xdp:prog2"}, functions(f))
+	require.Equal(t, []string{".text:shared", "xdp:prog1", "xdp:prog2"}, functions(f))
 	require.Empty(t, f.Groups)
-	shared := sectionOf(f, ".text.shared")
+	shared := sectionOf(f, ".text")
 	require.EqualValues(t, 16, shared.Size)
 	require.EqualValues(t, 1, shared.Data[4])
 	for _, r := range sectionOf(f, "xdp").Relocs {

@@ -2,6 +2,7 @@ package linker
 
 import (
 	"bytes"
+	"cmp"
 	"debug/elf"
 	"fmt"
 	"sort"
@@ -57,20 +58,37 @@ func (l *linker) assign() {
 	for _, u := range l.units {
 		left := u.dropGroups(groups)
 		used := u.sectionsWithSymbols()
+		whole := l.wholes(u)
 		for id := object.SectionID(1); int(id) < len(u.File.Sections); id++ {
 			s := &u.File.Sections[id]
 			switch {
 			case left[id], s.Name == btfSection, s.Name == extSection, s.Debug() && !l.KeepDebug:
 			case s.Size == 0 && !used[id]: // such as the .text of every object
+			case whole == nil:
+				l.assignSection(partAt{u, id}, s.Name)
 			default:
-				l.assignSection(partAt{u, id})
+				l.assignSection(partAt{u, id}, cmp.Or(whole[id], s.Name))
+				u.keep(id)
 			}
 		}
 	}
 }
 
+// keep notes the section of a unit whose parts have other names in the output.
+func (u *unit) keep(id object.SectionID) {
+	if u.keptByName == nil {
+		u.keptByName = make(map[string]object.SectionID)
+	}
+	if name := u.File.Sections[id].Name; u.keptByName[name] == 0 {
+		u.keptByName[name] = id
+	}
+}
+
 // kept returns a unit's first section of a name that is not left out, 0 if it has none.
 func (l *linker) kept(u *unit, name []byte) object.SectionID {
+	if u.keptByName != nil {
+		return u.keptByName[string(name)]
+	}
 	parts := l.sections[l.byTitle[string(name)]].parts // by ascending unit
 	i := sort.Search(len(parts), func(i int) bool { return parts[i].unit.index >= u.index })
 	if i == len(parts) || parts[i].unit != u {
@@ -119,17 +137,18 @@ const keptFlags = elf.SHF_WRITE | elf.SHF_ALLOC | elf.SHF_EXECINSTR | elf.SHF_ME
 
 const shfRetain = elf.SectionFlag(0x200000) // SHF_GNU_RETAIN
 
-func (l *linker) assignSection(p partAt) {
+// assignSection makes a section a part of the output's of a name.
+func (l *linker) assignSection(p partAt, name string) {
 	s := p.get()
 	if s.Flags&elf.SHF_EXECINSTR != 0 && s.Size%8 != 0 {
 		l.fail("malformed", p.unit.at, fmt.Sprintf("section %s: %d bytes are no whole number of instructions", s.Name, s.Size))
 		return
 	}
-	i, known := l.byTitle[s.Name]
+	i, known := l.byTitle[name]
 	if !known {
 		i = int32(len(l.sections))
-		l.byTitle[s.Name] = i
-		l.sections = append(l.sections, section{name: s.Name, first: s, unit: p.unit, flags: s.Flags & keptFlags, align: 1})
+		l.byTitle[name] = i
+		l.sections = append(l.sections, section{name: name, first: s, unit: p.unit, flags: s.Flags & keptFlags, align: 1})
 	}
 	out := &l.sections[i]
 	out.align = max(out.align, s.Align)
@@ -148,7 +167,8 @@ func (l *linker) checkFits(out *section, p partAt) {
 	differ := func(what, here, there string) {
 		l.fail("section-mismatch", p.unit.at, fmt.Sprintf("section %s has %s %s, but in %s %s", s.Name, what, here, out.unit.Name, there))
 	}
-	switch flags := s.Flags & keptFlags; {
+	out.flags |= s.Flags & shfRetain
+	switch flags := s.Flags&keptFlags | out.flags&shfRetain; {
 	case once(s.Name):
 		out.flags |= flags & elf.SHF_WRITE // const or not: the text is the same
 		if s.Type != first.Type || !bytes.Equal(s.Data, first.Data) {

@@ -119,8 +119,8 @@ func (l *linker) pairFunction(host *unit, new symbolAt) {
 // spliceable says what keeps one function from taking the place of another.
 func spliceable(old, new symbolAt) string {
 	section := func(s symbolAt) *object.Section { return &s.unit.File.Sections[s.get().Section] }
-	if a, b := section(old).Name, section(new).Name; a != b {
-		return fmt.Sprintf("it is in section %s there, and in %s here", a, b)
+	if a, b := section(old), section(new); a.Name != b.Name && !(a.Text() && b.Text()) {
+		return fmt.Sprintf("it is in section %s there, and in %s here", a.Name, b.Name)
 	}
 	for _, s := range []symbolAt{old, new} {
 		switch sym, sec := s.get(), section(s); {

@@ -37,12 +37,31 @@ func (u *unit) says(rec []byte) bool {
 	return rec != nil && (rawbtf.LineInfo(rec).Line() != 0 || len(u.types.Text(rawbtf.LineInfo(rec).TextOff())) > 0)
 }
 
-// orderExt puts the records of .BTF.ext in order where functions took the place of
-// others. Of functions beside ones with lines the kernel wants at least one line each.
+// orderExt puts the records of .BTF.ext in order, which they are not in where functions took the
+// place of others or were apart.
 func (l *linker) orderExt() {
-	if !l.splicing {
+	if l.splicing {
+		l.addEmptyLines()
+	}
+	if !l.splicing && !slices.ContainsFunc(l.units, func(u *unit) bool { return u.keptByName != nil }) {
 		return
 	}
+	for i := range l.types.ext {
+		in := &l.types.ext[i]
+		for out, records := range in.sections {
+			if len(records) == 0 {
+				continue
+			}
+			list := slices.Collect(slices.Chunk(records, int(in.recordSize)))
+			slices.SortStableFunc(list, func(a, b []byte) int { return cmp.Compare(rawbtf.InsnOff(a), rawbtf.InsnOff(b)) })
+			in.sections[out] = slices.Concat(list...)
+		}
+	}
+}
+
+// addEmptyLines gives lines to functions that have none: of functions beside ones with lines the
+// kernel wants at least one line each.
+func (l *linker) addEmptyLines() {
 	lines := &l.types.ext[linePart]
 	for out, funcs := range l.types.ext[funcPart].sections {
 		if lines.recordSize == 0 || len(funcs) == 0 {
@@ -58,17 +77,6 @@ func (l *linker) orderExt() {
 				binary.LittleEndian.PutUint32(empty, off)
 				lines.sections[out] = append(lines.sections[out], empty...)
 			}
-		}
-	}
-	for i := range l.types.ext {
-		in := &l.types.ext[i]
-		for out, records := range in.sections {
-			if len(records) == 0 {
-				continue
-			}
-			list := slices.Collect(slices.Chunk(records, int(in.recordSize)))
-			slices.SortStableFunc(list, func(a, b []byte) int { return cmp.Compare(rawbtf.InsnOff(a), rawbtf.InsnOff(b)) })
-			in.sections[out] = slices.Concat(list...)
 		}
 	}
 }

@@ -408,6 +408,12 @@ static int stub(void *ctx, int n) {
 	require.NoError(t, err)
 	requireValid(t, f)
 	checkGolden(t, "../testdata/link/splice.golden", meaningOf(t, f))
+	// The same if the compiler put the stub into a section of its own.
+	apart := text(t, "host", strings.Replace(stubText, "static __noinline int stub", "SEC(\".text.stub\") static int stub", 1))
+	require.NotNil(t, sectionOf(apart.File, ".text.stub").Data)
+	g, err := linker.Splice(apart, []linker.Input{body}, linker.Options{})
+	require.NoError(t, err)
+	requireSameMeaning(t, meaningOf(t, f), meaningOf(t, g))
 	// What nothing needs can be left out at once or later.
 	once, err := linker.Splice(host, []linker.Input{body}, linker.Options{GC: true})
 	require.NoError(t, err)

@@ -27,6 +27,9 @@ type unit struct {
 	datasecs  []rawbtf.Type            // of types
 	annotated map[rawbtf.TypeID]string // DATASEC of externs; nil until needed
 
+	// What linker.kept finds if the unit has parts of sections of other names, else nil.
+	keptByName map[string]object.SectionID
+
 	// Of a host, the functions that others take the place of; of a body, those that
 	// take the place of others, externs that are local to the host, and types for
 	// which those of the host stand.

@@ -74,6 +74,16 @@ func isDebug(name string) bool {
 	return strings.HasPrefix(name, ".debug_") || strings.HasPrefix(name, ".zdebug_")
 }
 
+// Text is the section of functions that are no programs.
+const Text = ".text"
+
+// Text reports whether the section's functions are no programs by themselves: .text, and
+// what compilers put a function into that they keep apart, .text.f and .text.unlikely.
+func (s *Section) Text() bool {
+	rest, ok := strings.CutPrefix(s.Name, Text)
+	return ok && (rest == "" || rest[0] == '.')
+}
+
 // Symbol is a symbol table entry. The section symbol of a section has Type
 // STT_SECTION, no name and Value 0; a source file name has Type STT_FILE and
 // Section Abs.

@@ -26,7 +26,6 @@ const (
 )
 
 const (
-	textSection    = ".text" // functions in it are no programs
 	mapsSection    = ".maps"
 	configSection  = ".kconfig"
 	ksymsSection   = ".ksyms"

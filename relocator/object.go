@@ -231,13 +231,13 @@ func importInfo(im *rawbtf.Import, part *rawbtf.Info, translate func(*rawbtf.Imp
 	return out
 }
 
-// dropSymbols leaves out externs that have been resolved.
+// dropSymbols leaves out externs that have been resolved, and the names of groups.
 func (s *settler) dropSymbols() {
 	ids := make([]object.SymbolID, len(s.out.Symbols))
 	kept := s.out.Symbols[:1]
 	for id := object.SymbolID(1); int(id) < len(ids); id++ {
 		sym := s.out.Symbols[id]
-		if sym.Section == 0 && s.settled[id] {
+		if sym.Section == 0 && s.settled[id] || sym.Section == object.GroupHeader {
 			continue
 		}
 		ids[id] = object.SymbolID(len(kept))

@@ -102,14 +102,14 @@ func (r *relocator) checkEntries() {
 	for i := range r.functions {
 		f := &r.functions[i]
 		some[f.section] = true
-		if name := r.file.Sections[f.section].Name; name != textSection && !r.isProgram(f) && !used[i] {
+		if s := &r.file.Sections[f.section]; !s.Text() && !r.isProgram(f) && !used[i] {
 			r.fail("static-program", r.declared(f.symbol), fmt.Sprintf("function %s in section %s is static, and nothing calls it: a program has to be global",
-				quote(r.name(f)), name))
+				quote(r.name(f)), s.Name))
 		}
 	}
 	for id, kind := range r.index.kinds {
-		if name := r.file.Sections[id].Name; kind == sectionCode && !some[id] && name != textSection {
-			r.warn("no-program", r.at, fmt.Sprintf("section %s has code, but no symbol says that it is a function: .type NAME, @function", name))
+		if s := &r.file.Sections[id]; kind == sectionCode && !some[id] && !s.Text() {
+			r.warn("no-program", r.at, fmt.Sprintf("section %s has code, but no symbol says that it is a function: .type NAME, @function", s.Name))
 		}
 	}
 }

@@ -2,6 +2,7 @@ package relocator
 
 import (
 	"encoding/binary"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -44,4 +45,39 @@ counter: .quad 7
 	require.Equal(t, []object.Func{{Symbol: p.Symbol, Name: "prog"}, {Symbol: p.Funcs[1].Symbol, Name: "helper", Offset: 16}}, p.Funcs)
 	require.Len(t, res.Maps, 1)
 	require.Equal(t, ".data", res.Maps[0].Name)
+}
+
+// Functions that the compiler put into sections of their own are no programs, as in .text.
+func TestFunctionsApart(t *testing.T) {
+	text := `
+	.section xdp, "ax", @progbits
+	.globl prog
+	.type prog, @function
+prog:	call helper
+	exit
+	.size prog, . - prog
+	.section .text.helper, "ax", @progbits
+	.globl helper
+	.type helper, @function
+helper:	call cold
+	exit
+	.size helper, . - helper
+	.section .text.unlikely., "ax", @progbits
+	.type cold, @function
+cold:	r0 = 1
+	exit
+	.size cold, . - cold
+	.type unused, @function
+unused:	r0 = 2
+	exit
+	.size unused, . - unused
+`
+	apart, err := Relocate(fromText(t, text), nil, Options{})
+	require.NoError(t, err)
+	together, err := Relocate(fromText(t, strings.NewReplacer(".text.helper", ".text", ".text.unlikely.", ".text").Replace(text)), nil, Options{})
+	require.NoError(t, err)
+	require.Len(t, apart.Programs, 1)
+	require.Equal(t, together.Programs[0].Insns, apart.Programs[0].Insns)
+	require.Len(t, apart.Programs[0].Funcs, 3)
+	require.Empty(t, apart.Warnings)
 }

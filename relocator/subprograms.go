@@ -77,5 +77,5 @@ func (r *relocator) name(f *function) string { return r.file.Symbols[f.symbol].N
 // isProgram reports whether a function is loaded as a program: what is not in
 // .text and can be known outside.
 func (r *relocator) isProgram(f *function) bool {
-	return r.file.Sections[f.section].Name != textSection && r.file.Symbols[f.symbol].Bind != elf.STB_LOCAL
+	return !r.file.Sections[f.section].Text() && r.file.Symbols[f.symbol].Bind != elf.STB_LOCAL
 }

@@ -95,7 +95,7 @@ func (g *Graph) findFunctions() {
 	for at, name := range starts {
 		g.Functions = append(g.Functions, Function{
 			Name: name, Section: at.section, Start: at.off,
-			Program: rank[at]%2 == 0 && rank[at] > 0 && g.file.Sections[at.section].Name != ".text",
+			Program: rank[at]%2 == 0 && rank[at] > 0 && !g.file.Sections[at.section].Text(),
 		})
 	}
 	slices.SortFunc(g.Functions, func(a, b Function) int {

@@ -296,8 +296,8 @@ func openObject(file *object.File) *opened {
 
 // entry reports whether a function is a program, not one that programs call, which is in .text.
 func (o *opened) entry(f *function) bool {
-	return o.file.Sections[f.section].Name != ".text" || !slices.ContainsFunc(o.funcs, func(f function) bool {
-		return o.file.Sections[f.section].Name != ".text"
+	return !o.file.Sections[f.section].Text() || !slices.ContainsFunc(o.funcs, func(f function) bool {
+		return !o.file.Sections[f.section].Text()
 	})
 }
 

@@ -34,7 +34,7 @@ for src; do
   esac
   src=${src##*/}
   if [ "${src%.rs}" != "$src" ]; then # the language that core is written in, as there is no core for BPF
-    RUSTC_BOOTSTRAP=1 ${RUSTC:-rustc} --edition 2021 --target bpfel-unknown-none -Z function-sections=no \
+    RUSTC_BOOTSTRAP=1 ${RUSTC:-rustc} --edition 2021 --target bpfel-unknown-none \
       --remap-path-prefix="$PWD=." $flags --emit=asm "$src" -o "${src%.rs}.s"
     cd "$top"
     continue

@@ -1,6 +1,6 @@
 	.file	"a.385e39f7ba2b02c6-cgu.0"
 	.file	1 "." "a.rs"
-	.text
+	.section	.text.helper_fn,"ax",@progbits
 	.globl	helper_fn
 	.p2align	3
 	.type	helper_fn,@function
@@ -67,7 +67,7 @@ LICENSE:
 	.size	LICENSE, 4
 
 	.type	COUNTER,@object
-	.section	.bss,"aw",@nobits
+	.section	.bss.COUNTER,"aw",@nobits
 	.globl	COUNTER
 	.p2align	3, 0x0
 COUNTER:
@@ -75,7 +75,7 @@ COUNTER:
 	.size	COUNTER, 8
 
 	.type	SEED,@object
-	.data
+	.section	.data.SEED,"aw",@progbits
 	.globl	SEED
 	.p2align	3, 0x0
 SEED:
@@ -396,13 +396,13 @@ SEED:
 	.byte	4
 	.byte	0
 .Ldebug_info_end0:
-	.section	.bss,"aw",@nobits
+	.section	.bss.COUNTER,"aw",@nobits
 .Lsec_end0:
 	.section	license,"a",@progbits
 .Lsec_end1:
-	.data
+	.section	.data.SEED,"aw",@progbits
 .Lsec_end2:
-	.text
+	.section	.text.helper_fn,"ax",@progbits
 .Lsec_end3:
 	.section	xdp,"ax",@progbits
 .Lsec_end4:
@@ -482,7 +482,7 @@ SEED:
 	.long	0
 	.long	336
 	.long	336
-	.long	278
+	.long	301
 	.long	1
 	.long	16777216
 	.long	8
@@ -498,32 +498,32 @@ SEED:
 	.long	0
 	.long	33554432
 	.long	5
-	.long	93
+	.long	103
 	.long	67108866
 	.long	8
-	.long	97
+	.long	107
 	.long	6
 	.long	0
-	.long	102
+	.long	112
 	.long	6
 	.long	32
-	.long	111
+	.long	121
 	.long	16777216
 	.long	4
 	.long	32
 	.long	0
 	.long	218103809
 	.long	8
-	.long	115
+	.long	125
 	.long	4
-	.long	119
+	.long	129
 	.long	16777216
 	.long	4
 	.long	16777248
-	.long	123
+	.long	133
 	.long	201326593
 	.long	7
-	.long	215
+	.long	225
 	.long	16777216
 	.long	1
 	.long	8
@@ -533,35 +533,35 @@ SEED:
 	.long	10
 	.long	12
 	.long	4
-	.long	218
+	.long	228
 	.long	16777216
 	.long	4
 	.long	32
-	.long	238
+	.long	248
 	.long	234881024
 	.long	11
 	.long	1
-	.long	246
+	.long	256
 	.long	234881024
 	.long	1
 	.long	1
-	.long	254
+	.long	264
 	.long	234881024
 	.long	1
 	.long	1
-	.long	259
+	.long	269
 	.long	251658241
 	.long	0
 	.long	14
 	.long	COUNTER
 	.long	8
-	.long	264
+	.long	282
 	.long	251658241
 	.long	0
 	.long	15
 	.long	SEED
 	.long	8
-	.long	270
+	.long	293
 	.long	251658241
 	.long	0
 	.long	13
@@ -574,7 +574,7 @@ SEED:
 	.byte	0
 	.ascii	"helper_fn"
 	.byte	0
-	.ascii	".text"
+	.ascii	".text.helper_fn"
 	.byte	0
 	.ascii	"./a.rs"
 	.byte	0
@@ -614,9 +614,9 @@ SEED:
 	.byte	0
 	.ascii	"SEED"
 	.byte	0
-	.ascii	".bss"
+	.ascii	".bss.COUNTER"
 	.byte	0
-	.ascii	".data"
+	.ascii	".data.SEED"
 	.byte	0
 	.ascii	"license"
 	.byte	0
@@ -636,7 +636,7 @@ SEED:
 	.long	1
 	.long	.Lfunc_begin0
 	.long	3
-	.long	128
+	.long	138
 	.long	1
 	.long	.Lfunc_begin1
 	.long	9
@@ -644,38 +644,38 @@ SEED:
 	.long	17
 	.long	2
 	.long	.Ltmp0
-	.long	23
-	.long	30
+	.long	33
+	.long	40
 	.long	46133
 	.long	.Ltmp3
-	.long	23
-	.long	30
+	.long	33
+	.long	40
 	.long	46143
-	.long	128
+	.long	138
 	.long	6
 	.long	.Ltmp6
-	.long	23
-	.long	132
+	.long	33
+	.long	142
 	.long	51215
 	.long	.Ltmp7
-	.long	23
-	.long	132
+	.long	33
+	.long	142
 	.long	51205
 	.long	.Ltmp8
-	.long	23
-	.long	152
+	.long	33
+	.long	162
 	.long	52238
 	.long	.Ltmp11
-	.long	23
-	.long	152
+	.long	33
+	.long	162
 	.long	52229
 	.long	.Ltmp12
-	.long	23
-	.long	189
+	.long	33
+	.long	199
 	.long	53253
 	.long	.Ltmp13
-	.long	23
-	.long	213
+	.long	33
+	.long	223
 	.long	54274
 	.section	.debug_line,"",@progbits
 .Lline_table_start0:

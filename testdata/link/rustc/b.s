@@ -1,6 +1,6 @@
 	.file	"b.8f5336a78b80f750-cgu.0"
 	.file	1 "." "b.rs"
-	.text
+	.section	.text.other,"ax",@progbits
 	.globl	other
 	.p2align	3
 	.type	other,@function
@@ -56,7 +56,7 @@ LICENSE:
 	.size	LICENSE, 4
 
 	.type	SHARED,@object
-	.section	.bss,"aw",@nobits
+	.section	.bss.SHARED,"aw",@nobits
 	.globl	SHARED
 	.p2align	3, 0x0
 SHARED:
@@ -369,9 +369,9 @@ SHARED:
 .Ldebug_info_end0:
 	.section	license,"a",@progbits
 .Lsec_end0:
-	.section	.bss,"aw",@nobits
+	.section	.bss.SHARED,"aw",@nobits
 .Lsec_end1:
-	.text
+	.section	.text.other,"ax",@progbits
 .Lsec_end2:
 	.section	xdp,"ax",@progbits
 .Lsec_end3:
@@ -445,7 +445,7 @@ SHARED:
 	.long	0
 	.long	280
 	.long	280
-	.long	266
+	.long	279
 	.long	1
 	.long	16777216
 	.long	8
@@ -461,28 +461,28 @@ SHARED:
 	.long	0
 	.long	33554432
 	.long	5
-	.long	106
+	.long	112
 	.long	67108866
 	.long	8
-	.long	110
+	.long	116
 	.long	6
 	.long	0
-	.long	115
+	.long	121
 	.long	6
 	.long	32
-	.long	124
+	.long	130
 	.long	16777216
 	.long	4
 	.long	32
 	.long	0
 	.long	218103809
 	.long	6
-	.long	128
+	.long	134
 	.long	4
-	.long	133
+	.long	139
 	.long	201326593
 	.long	7
-	.long	215
+	.long	221
 	.long	16777216
 	.long	1
 	.long	8
@@ -492,25 +492,25 @@ SHARED:
 	.long	9
 	.long	11
 	.long	4
-	.long	218
+	.long	224
 	.long	16777216
 	.long	4
 	.long	32
-	.long	238
+	.long	244
 	.long	234881024
 	.long	10
 	.long	1
-	.long	246
+	.long	252
 	.long	234881024
 	.long	1
 	.long	1
-	.long	253
+	.long	259
 	.long	251658241
 	.long	0
 	.long	13
 	.long	SHARED
 	.long	8
-	.long	258
+	.long	271
 	.long	251658241
 	.long	0
 	.long	12
@@ -523,7 +523,7 @@ SHARED:
 	.byte	0
 	.ascii	"other"
 	.byte	0
-	.ascii	".text"
+	.ascii	".text.other"
 	.byte	0
 	.ascii	"./b.rs"
 	.byte	0
@@ -553,7 +553,7 @@ SHARED:
 	.byte	0
 	.ascii	"SHARED"
 	.byte	0
-	.ascii	".bss"
+	.ascii	".bss.SHARED"
 	.byte	0
 	.ascii	"license"
 	.byte	0
@@ -573,7 +573,7 @@ SHARED:
 	.long	1
 	.long	.Lfunc_begin0
 	.long	3
-	.long	139
+	.long	145
 	.long	1
 	.long	.Lfunc_begin1
 	.long	8
@@ -581,26 +581,26 @@ SHARED:
 	.long	13
 	.long	3
 	.long	.Lfunc_begin0
-	.long	19
-	.long	26
+	.long	25
+	.long	32
 	.long	37888
 	.long	.Ltmp2
-	.long	19
-	.long	26
+	.long	25
+	.long	32
 	.long	37937
 	.long	.Ltmp3
-	.long	19
-	.long	26
+	.long	25
+	.long	32
 	.long	37968
-	.long	139
+	.long	145
 	.long	2
 	.long	.Ltmp6
-	.long	19
-	.long	143
+	.long	25
+	.long	149
 	.long	42043
 	.long	.Ltmp9
-	.long	19
-	.long	143
+	.long	25
+	.long	149
 	.long	42056
 	.section	.debug_line,"",@progbits
 .Lline_table_start0:
