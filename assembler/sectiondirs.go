@@ -202,79 +202,87 @@ func (s *scanner) sectionArguments(x *sectionSyntax, push bool) bool {
 		}
 		more = s.accept(',')
 	}
-	need := func(what string) bool {
-		if more {
-			return true
+	for _, operand := range [...]struct {
+		flag elf.SectionFlag
+		what string
+		read func(*scanner, *sectionSyntax) bool
+	}{
+		{elf.SHF_MERGE, "the entry size, which flag 'M' asks for", (*scanner).entrySize},
+		{elf.SHF_LINK_ORDER, "the linked-to symbol, which flag 'o' asks for", (*scanner).linkedTo},
+		{elf.SHF_GROUP, "the group name, which flag 'G' asks for", (*scanner).groupName},
+	} {
+		if x.spec.flags&operand.flag == 0 {
+			continue
 		}
-		return s.unexpected("", what)
-	}
-	var ok bool
-	if x.spec.flags&elf.SHF_MERGE != 0 {
-		if !need("the entry size, which flag 'M' asks for") {
-			return false
-		}
-		s.skip()
-		start := s.pos()
-		n, ok := s.absolute()
-		if !ok {
-			return false
-		}
-		if n <= 0 {
-			return s.failAt(start, s.endOfLast(), "entry-size", "entry size must be positive, found %d", n)
-		}
-		x.spec.entSize = uint64(n)
-		more = s.accept(',')
-	}
-	if x.spec.flags&elf.SHF_LINK_ORDER != 0 {
-		if !need("the linked-to symbol, which flag 'o' asks for") {
-			return false
+		if !more {
+			return s.unexpected("", operand.what)
 		}
 		s.skip()
-		pos := s.pos()
-		if s.at(s.p) == '0' {
-			s.p++
-		} else if name, ok := s.name(); ok {
-			x.spec.linked = s.e.intern(name, pos)
-			if _, _, ok := s.e.place(x.spec.linked); !ok {
-				return s.failAt(pos, s.endOfLast(), "linked-to", "linked-to symbol is not in a section: '%s' must be defined above", name)
-			}
-		} else {
-			return s.unexpected("", "the linked-to symbol")
+		if !operand.read(s, x) {
+			return false
 		}
 		more = s.accept(',')
 	}
-	if x.spec.flags&elf.SHF_GROUP != 0 {
-		if !need("the group name, which flag 'G' asks for") {
-			return false
-		}
-		s.skip()
-		pos := s.pos()
-		start := s.p
-		name, ok := s.name()
-		if !ok {
-			if _, ok = s.literal(); !ok {
-				return s.unexpected("", "a group name")
-			}
-			name = s.src[start:s.p] // clang names the groups of type units by their hash
-		}
-		x.spec.group = s.e.intern(name, pos)
-		if more = s.accept(','); more {
-			save := s.p
-			s.skip()
-			switch word := s.ident(); word {
-			case "comdat":
-				x.spec.comdat = true
-				more = s.accept(',')
-			case "unique":
-				s.p = save
-			default:
-				return s.unexpected("", "'comdat' or 'unique'")
-			}
-		}
+	return !more || s.uniqueID(x)
+}
+
+func (s *scanner) entrySize(x *sectionSyntax) bool {
+	start := s.pos()
+	n, ok := s.absolute()
+	if ok && n <= 0 {
+		return s.failAt(start, s.endOfLast(), "entry-size", "entry size must be positive, found %d", n)
 	}
-	if !more {
+	x.spec.entSize = uint64(n)
+	return ok
+}
+
+// linkedTo reads the symbol whose section another one is linked to, or 0 for none.
+func (s *scanner) linkedTo(x *sectionSyntax) bool {
+	pos := s.pos()
+	if s.at(s.p) == '0' {
+		s.p++
 		return true
 	}
+	name, ok := s.name()
+	if !ok {
+		return s.unexpected("", "the linked-to symbol")
+	}
+	x.spec.linked = s.e.intern(name, pos)
+	if _, _, ok := s.e.place(x.spec.linked); !ok {
+		return s.failAt(pos, s.endOfLast(), "linked-to", "linked-to symbol is not in a section: '%s' must be defined above", name)
+	}
+	return true
+}
+
+// groupName reads the name of a group, and whether it is a COMDAT.
+func (s *scanner) groupName(x *sectionSyntax) bool {
+	pos, start := s.pos(), s.p
+	name, ok := s.name()
+	if !ok {
+		if _, ok = s.literal(); !ok {
+			return s.unexpected("", "a group name")
+		}
+		name = s.src[start:s.p] // clang names the groups of type units by their hash
+	}
+	x.spec.group = s.e.intern(name, pos)
+	end := s.p
+	if !s.accept(',') {
+		return true
+	}
+	s.skip()
+	switch s.ident() {
+	case "comdat":
+		x.spec.comdat = true
+	case "unique":
+		s.p = end
+	default:
+		return s.unexpected("", "'comdat' or 'unique'")
+	}
+	return true
+}
+
+// uniqueID reads "unique, N", which tells sections of one name apart.
+func (s *scanner) uniqueID(x *sectionSyntax) (ok bool) {
 	s.skip()
 	if s.ident() != "unique" {
 		return s.unexpected("", "'unique'")
