@@ -279,49 +279,26 @@ func (e *Emitter) leadsTo(v value, id Symbol) bool {
 	return false
 }
 
+// commonSymbol is .comm, and with d.n == 1 .lcomm.
 func commonSymbol(s *scanner, d *directive) {
 	name, pos, ok := s.symbolAndComma()
 	if !ok {
 		return
 	}
-	s.skip()
-	at := s.pos()
-	size, ok := s.absolute()
+	size, align, ok := s.commonSize(name, d.n == 1)
 	if !ok {
 		return
 	}
-	align, aligned := int64(1), false
-	if s.accept(',') {
-		s.skip()
-		alignAt := s.pos()
-		if d.n == 1 && s.directivesOf() == LLVM {
-			s.failAt(alignAt, 0, "invalid-alignment", "alignment not supported for .lcomm: write .local %s and .comm %s, size, align", name, name)
-			return
-		}
-		if align, ok = s.absolute(); !ok {
-			return
-		}
-		if d.n == 1 && align == 0 {
-			align = 1
-		}
-		aligned = true
-		if align < 1 || align&(align-1) != 0 || align > maxAlign {
-			s.failAt(alignAt, s.endOfLast(), "invalid-alignment", "alignment must be a power of 2, found %d", align)
-			return
-		}
-	}
-	if !s.wantEnd() {
-		return
-	}
-	if size < 0 || size > 1<<40 {
-		s.failAt(at, 0, "invalid-count", "size must be non-negative and at most 1 TiB, found %d", size)
-		return
-	}
+	aligned := align != 0
 	id := s.e.intern(name, pos)
 	sym := &s.e.symbols[id]
 	gnu := aligned && d.n == 1 || s.directivesOf() == GNU
-	if gnu && !aligned {
+	switch {
+	case aligned:
+	case gnu:
 		align = gnuCommonAlign(size, d.n == 1, sym.bind == bindLocal)
+	default:
+		align = 1
 	}
 	if d.n == 0 && sym.is(symCommon) && s.e.commons[id] == (common{uint64(size), uint64(align)}) {
 		return // said again
@@ -344,18 +321,56 @@ func commonSymbol(s *scanner, d *directive) {
 		s.e.commons[id] = common{uint64(size), uint64(align)}
 		return
 	}
-	back := s.e.cur
-	s.e.Section(".bss", 0)
-	if gnu { // behind all else of .bss; an exported symbol stays so
-		s.e.enter(s.e.cur.section, 1, pos)
-	} else {
-		sym.bind = bindLocal
+	s.e.reserve(id, size, align, gnu, pos)
+}
+
+// commonSize reads the size of a common symbol, and its alignment, 0 if none is given.
+func (s *scanner) commonSize(name string, lcomm bool) (size, align int64, ok bool) {
+	s.skip()
+	at := s.pos()
+	if size, ok = s.absolute(); !ok {
+		return 0, 0, false
 	}
-	s.e.align(align, noFill, 1, 0, pos)
-	s.e.label(id, pos)
-	s.e.zeros(size, 0, pos)
-	s.e.sizes[id] = number(size, pos)
-	s.e.cur = back
+	if s.accept(',') {
+		s.skip()
+		alignAt := s.pos()
+		if lcomm && s.directivesOf() == LLVM {
+			return 0, 0, s.failAt(alignAt, 0, "invalid-alignment", "alignment not supported for .lcomm: write .local %s and .comm %s, size, align", name, name)
+		}
+		if align, ok = s.absolute(); !ok {
+			return 0, 0, false
+		}
+		if lcomm && align == 0 {
+			align = 1
+		}
+		if align < 1 || align&(align-1) != 0 || align > maxAlign {
+			return 0, 0, s.failAt(alignAt, s.endOfLast(), "invalid-alignment", "alignment must be a power of 2, found %d", align)
+		}
+	}
+	if !s.wantEnd() {
+		return 0, 0, false
+	}
+	if size < 0 || size > 1<<40 {
+		return 0, 0, s.failAt(at, 0, "invalid-count", "size must be non-negative and at most 1 TiB, found %d", size)
+	}
+	return size, align, true
+}
+
+// reserve defines a symbol with storage in .bss. GNU as puts it behind all else there, and
+// leaves an exported symbol exported.
+func (e *Emitter) reserve(id Symbol, size, align int64, gnu bool, pos diag.Pos) {
+	back := e.cur
+	e.Section(".bss", 0)
+	if gnu {
+		e.enter(e.cur.section, 1, pos)
+	} else {
+		e.symbols[id].bind = bindLocal
+	}
+	e.align(align, noFill, 1, 0, pos)
+	e.label(id, pos)
+	e.zeros(size, 0, pos)
+	e.sizes[id] = number(size, pos)
+	e.cur = back
 }
 
 // gnuCommonAlign is what GNU as aligns storage to that asks for nothing: .lcomm to

@@ -59,87 +59,106 @@ func (g *Graph) leaving(c *cursor) leaving {
 
 // findBlocks splits f into blocks and finds the edges between them.
 func (f *Function) findBlocks(g *Graph) {
-	n := int(f.End-f.Start+slotSize-1) / slotSize
+	e := edges{Function: f, graph: g, tables: g.tables(f)}
+	e.split()
+	e.connect()
+}
+
+// edges is a function whose edges are being found.
+type edges struct {
+	*Function
+	graph  *Graph
+	tables tables
+	block  []int // by slot: the block that begins there, -1 if none does
+}
+
+func (e *edges) inside(off int64) bool {
+	return off >= int64(e.Start) && off < int64(e.End) && (off-int64(e.Start))%slotSize == 0
+}
+
+func (e *edges) slot(off int64) int { return int(off-int64(e.Start)) / slotSize }
+
+// split makes a block of the instructions from each place that something leads to.
+func (e *edges) split() {
+	n := int(e.End-e.Start+slotSize-1) / slotSize
 	leaders, starts := make([]bool, n+1), make([]bool, n+1) // by slot
-	inside := func(off int64) bool {
-		return off >= int64(f.Start) && off < int64(f.End) && (off-int64(f.Start))%slotSize == 0
-	}
-	slot := func(off int64) int { return int(off-int64(f.Start)) / slotSize }
-	tables := g.tables(f)
 	leaders[0] = true
-	c := g.cursor(f.Section, f.Start, f.End)
+	c := e.graph.cursor(e.Section, e.Start, e.End)
 	for c.next() {
-		starts[slot(int64(c.off))] = true
-		l := g.leaving(&c)
+		starts[e.slot(int64(c.off))] = true
+		l := e.graph.leaving(&c)
 		if l.ends {
-			leaders[slot(int64(c.end)+slotSize-1)] = true
+			leaders[e.slot(int64(c.end)+slotSize-1)] = true
 		}
-		if l.branch && inside(l.to) {
-			leaders[slot(l.to)] = true
+		if l.branch && e.inside(l.to) {
+			leaders[e.slot(l.to)] = true
 		}
 	}
-	for _, t := range tables.all {
+	for _, t := range e.tables.all {
 		for _, to := range t.entries {
-			if inside(to) {
-				leaders[slot(to)] = true
+			if e.inside(to) {
+				leaders[e.slot(to)] = true
 			}
 		}
 	}
-
-	block := make([]int, n+1) // by slot, where one begins
+	e.block = make([]int, n+1)
 	for i := range n {
+		e.block[i] = -1
 		if leaders[i] && starts[i] {
-			block[i] = len(f.Blocks)
-			f.Blocks = append(f.Blocks, Block{Start: f.Start + uint32(i)*slotSize, Loop: -1, Region: -1})
-		} else {
-			block[i] = -1
+			e.block[i] = len(e.Blocks)
+			e.Blocks = append(e.Blocks, Block{Start: e.Start + uint32(i)*slotSize, Loop: -1, Region: -1})
 		}
 	}
-	for i := range f.Blocks {
-		f.Blocks[i].End = f.End
-		if i+1 < len(f.Blocks) {
-			f.Blocks[i].End = f.Blocks[i+1].Start
+	for i := range e.Blocks {
+		e.Blocks[i].End = e.End
+		if i+1 < len(e.Blocks) {
+			e.Blocks[i].End = e.Blocks[i+1].Start
 		}
 	}
-	// lead adds an edge to a place, or says what is there instead of a block.
-	lead := func(from int, to int64, e Edge) {
-		b := &f.Blocks[from]
-		switch {
-		case inside(to) && block[slot(to)] >= 0:
-			e.From, e.To = from, block[slot(to)]
-			f.Edges = append(f.Edges, e)
-		case inside(to) || to%slotSize != 0:
-			b.leave("goes into the middle of an instruction")
-		case e.Kind == Fall:
-			b.leave("runs past the end of " + f.Name)
-		default:
-			b.leave("goes to " + g.placeName(f, to))
-		}
-	}
+}
+
+// connect adds the edges that leave the last instruction of each block.
+func (e *edges) connect() {
 	at := 0
-	c = g.cursor(f.Section, f.Start, f.End)
+	c := e.graph.cursor(e.Section, e.Start, e.End)
 	for c.next() {
-		for f.Blocks[at].End <= c.off {
+		for e.Blocks[at].End <= c.off {
 			at++
 		}
-		b := &f.Blocks[at]
+		b := &e.Blocks[at]
 		if c.end < b.End {
 			continue
 		}
-		l := g.leaving(&c)
+		l := e.graph.leaving(&c)
 		b.Exit = l.exit
 		if l.leaves != "" {
 			b.leave(l.leaves)
 		}
 		if l.falls {
-			lead(at, int64(c.end), Edge{Kind: Fall})
+			e.lead(at, int64(c.end), Edge{Kind: Fall})
 		}
 		if l.branch {
-			lead(at, l.to, Edge{Kind: l.kind})
+			e.lead(at, l.to, Edge{Kind: l.kind})
 		}
 		if c.in.Code == opGotox && c.known {
-			f.addTable(&tables, &c, at, lead)
+			e.leadByTables(at, c.off)
 		}
+	}
+}
+
+// lead adds an edge from a block to a place, or says what is there instead of a block.
+func (e *edges) lead(from int, to int64, edge Edge) {
+	b := &e.Blocks[from]
+	switch {
+	case e.inside(to) && e.block[e.slot(to)] >= 0:
+		edge.From, edge.To = from, e.block[e.slot(to)]
+		e.Edges = append(e.Edges, edge)
+	case e.inside(to) || to%slotSize != 0:
+		b.leave("goes into the middle of an instruction")
+	case edge.Kind == Fall:
+		b.leave("runs past the end of " + e.Name)
+	default:
+		b.leave("goes to " + e.graph.placeName(e.Function, to))
 	}
 }
 
@@ -147,13 +166,12 @@ func (f *Function) findBlocks(g *Graph) {
 // have a table of any size, and use it at every instruction.
 const maxTableEdges = 1 << 20
 
-// addTable adds the edges of the gotox that a cursor is at, one to each block.
-func (f *Function) addTable(t *tables, c *cursor, from int, lead func(from int, to int64, e Edge)) {
-	list := t.of(c.off)
+// leadByTables adds the edges of the gotox at an offset, one to each block.
+func (e *edges) leadByTables(from int, off uint32) {
 	entries := map[int64][]byte{} // by where they lead
-	for _, table := range list {
-		if *t.left -= len(table.entries); *t.left < 0 {
-			f.Blocks[from].leave("goes to more places than are shown")
+	for _, table := range e.tables.of(off) {
+		if *e.tables.left -= len(table.entries); *e.tables.left < 0 {
+			e.Blocks[from].leave("goes to more places than are shown")
 			return
 		}
 		for i, to := range table.entries {
@@ -165,10 +183,10 @@ func (f *Function) addTable(t *tables, c *cursor, from int, lead func(from int, 
 		}
 	}
 	if len(entries) == 0 {
-		f.Blocks[from].leave("goes to what no jump table tells")
+		e.Blocks[from].leave("goes to what no jump table tells")
 	}
 	for _, to := range slices.Sorted(maps.Keys(entries)) {
-		lead(from, to, Edge{Kind: Table, Entries: string(entries[to])})
+		e.lead(from, to, Edge{Kind: Table, Entries: string(entries[to])})
 	}
 }
 

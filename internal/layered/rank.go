@@ -1,5 +1,7 @@
 package layered
 
+import "math"
+
 // rank finds the edges that lead back, and gives nodes rows: one below the lowest predecessor.
 func (g *graph) rank() {
 	succs := make([][]int, g.n) // edges
@@ -8,6 +10,35 @@ func (g *graph) rank() {
 		succs[e.From] = append(succs[e.From], i)
 		entered[e.To] = entered[e.To] || e.From != e.To
 	}
+	post := g.findBack(succs, entered)
+	for i := len(post) - 1; i >= 0; i-- {
+		for _, e := range succs[post[i]] {
+			if to := g.edges[e].To; !g.back[e] {
+				g.vertices[to].row = max(g.vertices[to].row, g.vertices[post[i]].row+1)
+			}
+		}
+	}
+	// What nothing leads to stands right above what it leads to.
+	for node := 1; node < g.n; node++ {
+		if entered[node] || len(succs[node]) == 0 {
+			continue
+		}
+		row := math.MaxInt
+		for _, e := range succs[node] {
+			if !g.back[e] {
+				row = min(row, g.vertices[g.edges[e].To].row-1)
+			}
+		}
+		if row < g.n {
+			g.vertices[node].row = row
+		}
+	}
+}
+
+// findBack searches depth first, from the first node and from those that nothing enters. Edges
+// to a node that is still open lead back. It returns the nodes in the order in which the search
+// has left them.
+func (g *graph) findBack(succs [][]int, entered []bool) (post []int) {
 	g.back = make([]bool, len(g.edges))
 	const (
 		unseen = iota
@@ -15,7 +46,7 @@ func (g *graph) rank() {
 		done
 	)
 	state := make([]int, g.n)
-	post := make([]int, 0, g.n)
+	post = make([]int, 0, g.n)
 	type step struct{ node, next int }
 	var stack []step
 	visit := func(root int) {
@@ -51,28 +82,7 @@ func (g *graph) rank() {
 	for node := range g.n {
 		visit(node)
 	}
-	for i := len(post) - 1; i >= 0; i-- {
-		for _, e := range succs[post[i]] {
-			if to := g.edges[e].To; !g.back[e] {
-				g.vertices[to].row = max(g.vertices[to].row, g.vertices[post[i]].row+1)
-			}
-		}
-	}
-	// What nothing leads to stands right above what it leads to.
-	for node := 1; node < g.n; node++ {
-		if entered[node] || len(succs[node]) == 0 {
-			continue
-		}
-		row := int(^uint(0) >> 1)
-		for _, e := range succs[node] {
-			if !g.back[e] {
-				row = min(row, g.vertices[g.edges[e].To].row-1)
-			}
-		}
-		if row < g.n {
-			g.vertices[node].row = row
-		}
-	}
+	return post
 }
 
 // chain makes the vertices between nodes. Edges that lead down to a node have one in each row
