@@ -431,35 +431,9 @@ func (d *declarer) enum(tree *decl.Enum) (*cType, bool) {
 		return nil, d.fail(tree.Pos.Offset, 0, "declaration", "an enum has at least one constant")
 	}
 	t.broken = true // until all is read
-	next := integer{}
-	var least, most integer
-	for i, one := range tree.Enumerators {
-		if one.Value != nil {
-			if next, ok = d.evaluate(one.Value); !ok {
-				return nil, false
-			}
-		}
-		if i == 0 {
-			least, most = next, next
-		}
-		if next.less(least) {
-			least = next
-		}
-		if most.less(next) {
-			most = next
-		}
-		c := cConst{one.Name, next.v, d.pos(one.Pos.Offset)}
-		t.consts = append(t.consts, c)
-		n := &declared{kind: anEnumerator, name: c.name, value: c.value, pos: c.pos, typ: t}
-		if !d.enter(n, &decl.Name{Pos: one.Pos, Text: one.Name}) {
-			return nil, false
-		}
-		next.v++
-		if next.v == 0 && next.unsigned || next.v == -1<<63 && !next.unsigned {
-			if i+1 < len(tree.Enumerators) && tree.Enumerators[i+1].Value == nil {
-				return nil, d.fail(tree.Enumerators[i+1].Pos.Offset, 0, "out-of-range", "the value of '%s' does not fit into 64 bits", tree.Enumerators[i+1].Name)
-			}
-		}
+	least, most, ok := d.enumerators(t, tree.Enumerators)
+	if !ok {
+		return nil, false
 	}
 	t.flag = least.v < 0 && !least.unsigned
 	if t.flag && most.unsigned {
@@ -486,6 +460,40 @@ func (d *declarer) enum(tree *decl.Enum) (*cType, bool) {
 		d.keep(t)
 	}
 	return t, true
+}
+
+// enumerators declares the constants of an enum, and returns the least and the greatest.
+func (d *declarer) enumerators(t *cType, trees []*decl.Enumerator) (least, most integer, ok bool) {
+	next := integer{}
+	for i, one := range trees {
+		if one.Value != nil {
+			if next, ok = d.evaluate(one.Value); !ok {
+				return least, most, false
+			}
+		}
+		if i == 0 {
+			least, most = next, next
+		}
+		if next.less(least) {
+			least = next
+		}
+		if most.less(next) {
+			most = next
+		}
+		c := cConst{one.Name, next.v, d.pos(one.Pos.Offset)}
+		t.consts = append(t.consts, c)
+		n := &declared{kind: anEnumerator, name: c.name, value: c.value, pos: c.pos, typ: t}
+		if !d.enter(n, &decl.Name{Pos: one.Pos, Text: one.Name}) {
+			return least, most, false
+		}
+		next.v++
+		if next.v == 0 && next.unsigned || next.v == -1<<63 && !next.unsigned {
+			if i+1 < len(trees) && trees[i+1].Value == nil {
+				return least, most, d.fail(trees[i+1].Pos.Offset, 0, "out-of-range", "the value of '%s' does not fit into 64 bits", trees[i+1].Name)
+			}
+		}
+	}
+	return least, most, true
 }
 
 // enumSize returns how many bytes the values from least to most need.

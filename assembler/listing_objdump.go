@@ -145,78 +145,25 @@ func (in *objdumpInst) offset(unit int64) int64 {
 	return in.hex
 }
 
+// objdumpReader reads the lines of a listing of objdump.
+type objdumpReader struct {
+	*listingReader
+	format  objdumpPatterns
+	unit    int64       // see [listingReader.objdumpUnit]
+	part    *listedPart // the section that is being read, nil before the first
+	objects int         // headings read
+	gap     bool        // "..." stands before the next instruction
+}
+
 // readObjdump reads a listing of llvm-objdump or GNU objdump.
 func (l *listingReader) readObjdump() {
-	f := objdumpLines.Load()
-	unit := l.objdumpUnit()
-	var part *listedPart
-	gap, objects := false, 0
-	begin := func(name string) {
-		l.parts = append(l.parts, listedPart{name: name, base: -1})
-		part = &l.parts[len(l.parts)-1]
-	}
-	at := func(off int64) {
-		if part == nil {
-			begin(".text")
-		}
-		if part.base < 0 {
-			part.base = off
-		}
-	}
+	r := &objdumpReader{listingReader: l, format: objdumpLines.Load(), unit: l.objdumpUnit()}
 	off := 0
 	for line := range strings.Lines(l.src) {
-		start := off
-		off += len(line)
-		line = strings.TrimRight(line, " \t\r\n")
-		if f.format.MatchString(line) {
-			if objects++; objects > 1 {
-				l.fail(l.span(start, len(line)), "conflict", "the listing of a second object begins here")
-				return
-			}
-			continue
-		}
-		if m := f.section.FindStringSubmatch(line); m != nil {
-			begin(m[1])
-			continue
-		}
-		if m := f.label.FindStringSubmatch(line); m != nil {
-			if n, err := strconv.ParseInt(m[1], 16, 64); err == nil {
-				at(n)
-				if m[2] != part.name {
-					part.labels = append(part.labels, listedLabel{n, m[2]})
-				}
-			}
-			continue
-		}
-		if m := f.reloc.FindStringSubmatch(line); m != nil && part != nil {
-			l.objdumpReloc(part, m, start)
-			continue
-		}
-		if f.core.MatchString(line) {
-			l.once("core-left-out", start, len(line), "CO-RE relocations of a listing are left out: the instructions fit the types that the object was built with")
-			continue
-		}
-		if strings.TrimSpace(line) == "..." {
-			gap = true
-			continue
-		}
-		in := readObjdumpInst(line)
-		if in == nil || in.data == nil && (in.text == "" || in.offset(unit) < 0) {
-			continue
-		}
-		where := in.offset(unit)
-		at(where)
-		if n := len(part.insts); n > 0 && in.text == "" && len(in.data) == 8 {
-			if before := &part.insts[n-1]; len(before.data) == 8 && before.data[0] == 0x18 && before.off+8 == where {
-				before.data = append(before.data, in.data...)
-				continue
-			}
-		}
-		part.insts = append(part.insts, l.objdumpStatement(in, where, start, gap))
-		if gap = false; l.told["machine-code"] {
-			l.parts = nil
+		if !r.line(strings.TrimRight(line, " \t\r\n"), off) {
 			return
 		}
+		off += len(line)
 	}
 	insts := 0
 	for i := range l.parts {
@@ -227,6 +174,79 @@ func (l *listingReader) readObjdump() {
 	if insts == 0 && !l.list.HasErrors() {
 		l.fail(diag.Span{Start: l.base}, "no-instruction", "no instruction in this listing, expected lines such as '0:\tr1 = 5'")
 	}
+}
+
+// line reads the line that begins at start. It reports whether to read on.
+func (r *objdumpReader) line(line string, start int) bool {
+	f := &r.format
+	if f.format.MatchString(line) {
+		if r.objects++; r.objects > 1 {
+			r.fail(r.span(start, len(line)), "conflict", "the listing of a second object begins here")
+			return false
+		}
+	} else if m := f.section.FindStringSubmatch(line); m != nil {
+		r.begin(m[1])
+	} else if m := f.label.FindStringSubmatch(line); m != nil {
+		r.label(m[1], m[2])
+	} else if m := f.reloc.FindStringSubmatch(line); m != nil && r.part != nil {
+		r.objdumpReloc(r.part, m, start)
+	} else if f.core.MatchString(line) {
+		r.once("core-left-out", start, len(line), "CO-RE relocations of a listing are left out: the instructions fit the types that the object was built with")
+	} else if strings.TrimSpace(line) == "..." {
+		r.gap = true
+	} else if in := readObjdumpInst(line); in != nil {
+		return r.instruction(in, start)
+	}
+	return true
+}
+
+// begin begins a section.
+func (r *objdumpReader) begin(name string) {
+	r.parts = append(r.parts, listedPart{name: name, base: -1})
+	r.part = &r.parts[len(r.parts)-1]
+}
+
+// at goes to an offset of the section, which begins at the first one.
+func (r *objdumpReader) at(off int64) {
+	if r.part == nil {
+		r.begin(".text")
+	}
+	if r.part.base < 0 {
+		r.part.base = off
+	}
+}
+
+func (r *objdumpReader) label(digits, name string) {
+	off, err := strconv.ParseInt(digits, 16, 64)
+	if err != nil {
+		return
+	}
+	r.at(off)
+	if name != r.part.name {
+		r.part.labels = append(r.part.labels, listedLabel{off, name})
+	}
+}
+
+// instruction takes an instruction, or the second half of a wide load. It reports whether to
+// read on: not in a listing of machine code.
+func (r *objdumpReader) instruction(in *objdumpInst, start int) bool {
+	if in.data == nil && (in.text == "" || in.offset(r.unit) < 0) {
+		return true
+	}
+	where := in.offset(r.unit)
+	r.at(where)
+	if n := len(r.part.insts); n > 0 && in.text == "" && len(in.data) == 8 {
+		if before := &r.part.insts[n-1]; len(before.data) == 8 && before.data[0] == 0x18 && before.off+8 == where {
+			before.data = append(before.data, in.data...)
+			return true
+		}
+	}
+	r.part.insts = append(r.part.insts, r.objdumpStatement(in, where, start, r.gap))
+	if r.gap = false; r.told["machine-code"] {
+		r.parts = nil
+		return false
+	}
+	return true
 }
 
 // objdumpUnit finds the unit in which the numbers before instructions count.
