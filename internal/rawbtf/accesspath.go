@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Path puts what r asks about into words, as "struct task_struct.mm" or "enum
-// pid_type::PIDTYPE_TGID". What cannot be followed stays the access string's numbers.
+// Path describes in words what r asks about: "struct task_struct.mm" or "enum
+// pid_type::PIDTYPE_TGID". Where the access string cannot be followed, its numbers stay.
 func (r COREReloc) Path(b *BTF) string {
 	path := b.TypeName(r.Type())
 	if r.ofType() {

@@ -15,9 +15,9 @@ func (b *BTF) Clone() *BTF {
 	return &c
 }
 
-// AppendPart appends a copy of a type of any BTF with those of its elements (members,
-// enumerators, parameters) that keep says, all if it is nil. Ids and names are still
-// those of the other: [Type.Walk] is to replace them.
+// AppendPart appends a copy of a type of any BTF, with those of its elements (members,
+// enumerators, parameters) for which keep returns true; a nil keep keeps all. Ids and names are
+// still those of the other BTF, for [Type.Walk] to replace.
 func (b *BTF) AppendPart(t Type, keep func(i int) bool) TypeID {
 	s := &shapes[t.Kind()]
 	if keep == nil || s.elem == "" {
@@ -69,9 +69,9 @@ func (b *BTF) AppendDatasec(nameOff, size uint32, vars []SecVar) TypeID {
 	return b.appendRecord(rec)
 }
 
-// Replace puts other records in place of some types, whose ids stay. with is called
-// for each type of b itself, in order, and sees all of them as they were; it returns
-// the words of the record, or none to leave the type alone. It may add strings.
+// Replace replaces the records of some types, whose ids stay. with is called for each type of b
+// itself, in order, and sees all of them as they were. It returns the words of the new record,
+// or none to leave the type alone, and may add strings.
 func (b *BTF) Replace(with func(id TypeID, t Type) []uint32) {
 	records := make([]byte, 0, len(b.records))
 	at := make([]uint32, 0, len(b.at))

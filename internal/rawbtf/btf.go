@@ -51,7 +51,7 @@ func (b *BTF) First() TypeID { return b.first }
 // End returns the id behind the last type.
 func (b *BTF) End() TypeID { return b.first + TypeID(len(b.at)) }
 
-// Type returns the type of an id. Void stands for those that are not there.
+// Type returns the type of an id, or void if there is no such type.
 func (b *BTF) Type(id TypeID) Type {
 	for id < b.first {
 		if id == 0 {
@@ -70,8 +70,8 @@ func (b *BTF) Type(id TypeID) Type {
 	return Type{b.records[from:to:to]}
 }
 
-// Text returns the bytes of the string at an offset, none if it is not there.
-// They must not be changed.
+// Text returns the bytes of the string at an offset, or none if there is no such string. They
+// must not be changed.
 func (b *BTF) Text(off uint32) []byte {
 	rest := b.textFrom(off)
 	return rest[:max(0, bytes.IndexByte(rest, 0))]
@@ -88,8 +88,8 @@ func (b *BTF) textFrom(off uint32) []byte {
 	return b.strings.text[off:]
 }
 
-// Is reports whether the string at an offset is text. It looks at no more bytes
-// than text has.
+// Is reports whether the string at an offset is text, in time proportional to the length of
+// text.
 func (b *BTF) Is(off uint32, text []byte) bool {
 	rest := b.textFrom(off)
 	return len(rest) > len(text) && rest[len(text)] == 0 && string(rest[:len(text)]) == string(text)
@@ -123,8 +123,8 @@ func (b *BTF) SkipModifiers(id TypeID) TypeID {
 	return 0
 }
 
-// SizeOf returns the size in bytes of a variable of a type where pointers have so many
-// ([PointerSize], [BTF.KernelPointer]); ok is false if it has none (void, functions,
+// SizeOf returns the size in bytes of a variable of a type, for pointers of a given size
+// ([PointerSize], [BTF.KernelPointer]). ok is false if the type has no size (void, functions,
 // forward declarations) or one beyond 32 bits.
 func (b *BTF) SizeOf(id TypeID, pointer uint32) (size uint32, ok bool) {
 	n := uint64(1)
@@ -188,7 +188,7 @@ func isBig(order binary.ByteOrder) bool { return order.Uint16(bigOne) == 1 }
 
 var bigOne = []byte{0, 1} // not made for each call, as what goes to an interface is
 
-// swapWords turns the order of the bytes in each 32-bit word around.
+// swapWords reverses the bytes of each 32-bit word.
 func swapWords(b []byte) {
 	for ; len(b) >= 4; b = b[4:] {
 		le.PutUint32(b, binary.BigEndian.Uint32(b))

@@ -6,23 +6,24 @@ const (
 	maxCompatibleTypes = 1 << 16
 )
 
-// Compatible reports whether a type of a program can stand for one of a kernel:
-// an extern variable or function for what is to be bound to it, a type that is
-// asked for by name for one of that name (__bpf_core_types_are_compat in libbpf).
+// Compatible reports whether a type of a program can stand for one of a kernel: an extern
+// variable or function for what it is to be bound to, or a type that is asked for by name for
+// one of that name (__bpf_core_types_are_compat in libbpf).
 //
-//   - names are not compared, typedefs and modifiers do not count
-//   - STRUCTs are compatible, and so are UNIONs, ENUMs of either kind, FWDs, and
-//     INTs that begin at bit 0; FLOATs are not
-//   - PTRs and ARRAYs are if what they refer to is, FUNC_PROTOs if parameters and
-//     return value are
+//   - Names are not compared; typedefs and modifiers do not count.
+//   - STRUCTs are compatible with STRUCTs, UNIONs with UNIONs, ENUMs of either kind with
+//     ENUMs, FWDs with FWDs, and INTs with INTs if both begin at bit 0. FLOATs are never
+//     compatible.
+//   - PTRs and ARRAYs are compatible if what they refer to is, FUNC_PROTOs if parameters
+//     and return values are.
 func Compatible(local *BTF, localID TypeID, target *BTF, targetID TypeID) bool {
 	left := maxCompatibleTypes
 	return CompatibleWithin(local, localID, target, targetID, &left)
 }
 
-// CompatibleWithin is [Compatible] that gives up, with false, when it has looked at
-// left types, of which it leaves what it did not need. In types made for that they
-// are exponentially many.
+// CompatibleWithin is [Compatible] with a bound: after looking at left types it gives up and
+// returns false. It subtracts from left what it has used. Types made for the purpose would take
+// exponentially many steps.
 func CompatibleWithin(local *BTF, localID TypeID, target *BTF, targetID TypeID, left *int) bool {
 	c := compatibility{local, target, left}
 	return c.types(localID, targetID, maxCompatibleDepth)

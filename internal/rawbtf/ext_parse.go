@@ -8,17 +8,17 @@ import (
 	"slices"
 )
 
-// ParseExt reads the contents of a .BTF.ext section in an order. b is the BTF
-// of the same object.
+// ParseExt reads the contents of a .BTF.ext section of a byte order. b is the BTF of the same
+// object.
 //
-// Little-endian records are used where they lie, as in [Parse]. Afterwards every
-// record has the fields of its part, the type of each FuncInfo is a FUNC of b,
-// other ids are those of types of b or 0, and names and texts are strings of b.
-// Offsets are multiples of 8 and ascend: records that do not are sorted. That
-// they lie in their section is not known here.
+// Little-endian records are used where they lie, as in [Parse]. Afterwards every record has the
+// fields of its part, the type of each FuncInfo is a FUNC of b, other ids are 0 or those of
+// types of b, and names and texts are strings of b. Offsets are multiples of 8 and ascend;
+// records that do not ascend are sorted. Whether an offset lies in its section is not known
+// here.
 //
-// Parts and sections without records, which libbpf refuses, are left out.
-// Kinds of CO-RE relocations and what access strings say is not checked.
+// Parts and sections without records, which libbpf refuses, are left out. Kinds of CO-RE
+// relocations and access strings are not checked.
 func ParseExt(data []byte, order binary.ByteOrder, b *BTF) (*Ext, error) {
 	places, err := readExtHeader(data, order)
 	if err != nil {

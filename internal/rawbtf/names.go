@@ -23,9 +23,9 @@ func Essential(name []byte) []byte {
 
 // Names finds the types of a [BTF] by their essential names, see [Essential].
 //
-// It is made for a BTF of which few types will be asked for: what is expected is
-// found in one pass over all of them. Only if it is asked for more again and again
-// it makes an index of all names. It is not safe for concurrent use.
+// It is made for a BTF of which few types will be asked for: one pass over all types finds
+// everything that is expected. An index of all names is made only if it is asked for more,
+// again and again. It is not safe for concurrent use.
 type Names struct {
 	b      *BTF
 	found  map[string][]TypeID
@@ -42,7 +42,7 @@ func NewNames(b *BTF) *Names {
 	return &Names{b: b, found: map[string][]TypeID{}, wanted: map[string][]TypeID{}}
 }
 
-// Expect tells that [Names.Find] will be asked for a name.
+// Expect announces that [Names.Find] will be asked for a name.
 func (n *Names) Expect(essential string) {
 	if _, ok := n.found[essential]; !ok && essential != "" {
 		n.wanted[essential] = nil
@@ -67,8 +67,8 @@ func (n *Names) Find(essential string) []TypeID {
 	return n.found[essential]
 }
 
-// pass looks at the name of every type. Most are told from those wanted by their
-// first bytes: that is done without a branch that depends on the name, nameless types
+// pass looks at the name of every type. The first bytes of most names are enough to see that
+// they are not wanted. That comparison has no branch that depends on the name; nameless types
 // have the empty one.
 func (n *Names) pass() {
 	var sieve [1 << sieveBits]bool

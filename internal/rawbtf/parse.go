@@ -15,12 +15,12 @@ func malformed(format string, args ...any) error {
 	return fmt.Errorf("%w: %s", ErrMalformed, fmt.Sprintf(format, args...))
 }
 
-// Parse reads the contents of a .BTF section in an order. If base is not nil
-// they are split from it.
+// Parse reads the contents of a .BTF section of a byte order. If base is not nil the types are
+// split from it.
 //
-// A little-endian section is used where it lies: editing the BTF edits data.
-// Parse itself only reads it. Memory use is proportional to len(data). What
-// [BTF] promises has been checked afterwards; errors name the type that breaks it.
+// A little-endian section is used where it lies: editing the BTF edits data. Parse itself only
+// reads data. Memory use is proportional to len(data). The promises of [BTF] have been checked;
+// errors name the type that breaks one.
 func Parse(data []byte, order binary.ByteOrder, base *BTF) (*BTF, error) {
 	b, err := Open(data, order, base)
 	if err != nil {
@@ -32,13 +32,13 @@ func Parse(data []byte, order binary.ByteOrder, base *BTF) (*BTF, error) {
 	return b, nil
 }
 
-// Open is [Parse] without the check of what the records say, which takes ten
-// times as long: it is for looking up a few types of many, as of a kernel.
+// Open is [Parse] without the check of the records, which takes ten times as long. It is for
+// looking up a few types of many, as of a kernel.
 //
-// Type ids can lead to nothing, which [BTF.Type] shows as void, and names to
-// nothing, which is the empty name; references can go in circles, at which
-// [BTF.Skip] and [BTF.SizeOf] give up. Whoever follows references otherwise must
-// bound how many. Nothing may be appended to such a BTF.
+// Type ids may lead to nothing, which [BTF.Type] shows as void, and names to nothing, which is
+// the empty name. References may form cycles, at which [BTF.Skip] and [BTF.SizeOf] give up;
+// whoever follows references otherwise must bound how many. Nothing may be appended to such a
+// BTF.
 func Open(data []byte, order binary.ByteOrder, base *BTF) (*BTF, error) {
 	h, err := readHeader(data, order)
 	if err != nil {
