@@ -10,25 +10,23 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// ResolveOptions say how externs are bound. The zero value is what libbpf does.
+// ResolveOptions say how externs are bound. The zero value does as libbpf does.
 type ResolveOptions struct {
-	// Config is text as in a .config, "CONFIG_HZ=100" on a line. What it says of
-	// an option goes before what the kernel's configuration says, also if it is
-	// "# CONFIG_HZ is not set".
+	// Config is text as in a .config, one "CONFIG_HZ=100" per line. It takes precedence over
+	// the kernel's configuration, also where it says "# CONFIG_HZ is not set".
 	Config     string
 	ConfigName string // what messages call it, "<config>" if empty
 }
 
-// Resolve binds what stays extern in a file to a kernel: kfuncs, variables of the
-// kernel and configuration. The file does not change.
+// Resolve binds what stays extern in a file to a kernel: kfuncs, variables of the kernel and
+// configuration. The file does not change.
 //
-// Without a kernel, nil, only what Config says can be bound, and what is weak.
+// If k is nil, only externs that ResolveOptions.Config decides, and weak ones, can be bound.
 //
-// The bindings are there for every extern, in any case; whoever uses one looks at
-// its [object.Binding.Problem]. Only if nothing can be bound at all they are nil:
-// the file's .BTF or Config is malformed, or the kernel is of the other byte order.
-// The error is a *diag.Error, with the problems of all externs that failed if there
-// are bindings.
+// There is a binding for every extern, even after an error; [object.Binding.Problem] says whether
+// it failed. The bindings are nil only if nothing can be bound at all: the file's .BTF or
+// Config is malformed, or the kernel has the other byte order. The error is a *[diag.Error]; if
+// there are bindings, it has the problems of all externs that failed.
 func Resolve(file *object.File, k *kernel.Kernel, o ResolveOptions) (object.Bindings, error) {
 	b := &binder{ResolveOptions: o, file: file, kernel: k, sources: file.Sources}
 	for _, pass := range []func(){

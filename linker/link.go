@@ -13,8 +13,8 @@ type Input struct {
 	Name string // what messages call it: "a.o", "lib.a(b.o)"
 	File *object.File
 
-	// Lazy makes it a member of an archive: it is linked only if it defines
-	// what is undefined otherwise.
+	// Lazy inputs, such as members of an archive, are linked only if they define what is
+	// undefined otherwise.
 	Lazy bool
 }
 
@@ -27,9 +27,9 @@ type Options struct {
 	// KeepDebug keeps DWARF sections, which are left out otherwise.
 	KeepDebug bool
 
-	// Removed, if not nil, is told of what GC leaves out and of weak
-	// definitions that others override, in the order of the inputs and of
-	// their sections. Padding and merged constants do not count.
+	// Removed, if not nil, is called for everything that GC leaves out and for weak
+	// definitions that others override, in the order of the inputs and of their sections.
+	// Padding and merged constants do not count.
 	Removed func(Removal)
 }
 
@@ -45,8 +45,8 @@ type Removal struct {
 
 // Link joins inputs into one object. It does not change them.
 //
-// An error about the inputs is a *diag.Error with all that is wrong; it names
-// both files of a conflict and shows both declarations as C.
+// An error about the inputs is a *[diag.Error] with everything that is wrong. It names both
+// files of a conflict and shows both declarations as C.
 func Link(inputs []Input, o Options) (*object.File, error) {
 	l := &linker{Options: o, sources: new(diag.Sources)}
 	return l.link(inputs)

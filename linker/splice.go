@@ -9,15 +9,15 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// Splice puts generated functions into an object in the place of its own, which are stubs
-// that say where: every function of a body takes the place of the host's function of its
-// name, in the same section. All else of a body is linked with the host, as [Link] does:
-// its subprograms, maps, variables and externs are added, and what it leaves undefined is
-// the host's, where static functions and variables count as well.
+// Splice replaces functions of the host, which are stubs, by functions of other objects, the
+// bodies: every function of a body takes the place of the host's function of the same name, in
+// the same section. Everything else in a body is linked with the host as by [Link]: its
+// subprograms, maps, variables and externs are added. What it leaves undefined is the host's,
+// static functions and variables included.
 //
-// Whatever refers to a stub refers to what is in its place. It keeps the stub's symbol
-// and type, which callers and loaders know; a body with another prototype is an
-// error. If a body has no lines of source, the stub's first one stands for them.
+// References to a stub become references to its replacement. The replacement keeps the stub's
+// symbol and type, which callers and loaders know; a body with another prototype is an error. A
+// body without source lines gets the stub's first line.
 //
 // The inputs are not changed. Errors are as for [Link].
 func Splice(host Input, bodies []Input, o Options) (*object.File, error) {
