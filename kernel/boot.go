@@ -95,8 +95,8 @@ func otherCompression(head []byte) string {
 	return "in a way that is not known here"
 }
 
-// isBare tells a kernel as it is in memory: an Image of arm64, riscv or loongarch
-// (Documentation/arch/*/boot*image*.rst).
+// isBare reports whether content is a kernel as it is in memory: an Image of arm64, riscv or
+// loongarch (Documentation/arch/*/boot*image*.rst).
 func isBare(head []byte) bool {
 	if len(head) < 0x3c {
 		return false
@@ -146,8 +146,7 @@ const (
 	maxConfig = 1 << 22
 )
 
-// searchBooted reads an unpacked kernel to its end. Of what is large only what is found
-// takes memory.
+// searchBooted reads an unpacked kernel to its end. Only what it finds is kept in memory.
 func (c *content) searchBooted() (*booted, error) {
 	c.Reader = bufio.NewReaderSize(c.Reader, bootWindow)
 	b := &booted{}

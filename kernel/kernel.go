@@ -32,7 +32,7 @@ func (k *Kernel) Vmlinux() (*Types, error) {
 	return k.vmlinux()
 }
 
-// Order returns the byte order of the kernel's types, nil if they are not known.
+// Order returns the byte order of the kernel's types, or nil if they are not known.
 func (k *Kernel) Order() (binary.ByteOrder, error) {
 	t, err := k.Vmlinux()
 	if t == nil || err != nil {

@@ -178,8 +178,8 @@ func treeAt(name string) (tree, error) {
 	return openArchive(f)
 }
 
-// nameOf returns what messages call the kernel in a file: the last part of its
-// path, unless that is the same for all kernels.
+// nameOf returns what messages call the kernel in a file: the last part of the path, unless all
+// kernels have that in common.
 func nameOf(name string) string {
 	if base := filepath.Base(name); !strings.HasPrefix(base, "vmlinux") {
 		return base

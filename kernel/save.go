@@ -10,20 +10,20 @@ import (
 	"github.com/klauspost/compress/zstd"
 )
 
-// Save writes everything that is known of a kernel, for [Load]: a tar archive,
+// Save writes everything known of a kernel in a form that [Load] reads: a tar archive,
 // compressed with zstd, of the files
 //
 //	contents     the names of those that follow
-//	release      as uname -r has it
-//	version      "5.4.8", if that is not the beginning of release
+//	release      as uname -r prints it
+//	version      "5.4.8", if release does not begin with it
 //	config       the configuration
 //	btf/vmlinux  BTF of vmlinux
 //	btf/NAME     BTF of a module, split from that
 //	kallsyms     symbols with their addresses, without those of BPF programs
 //
-// The same kernel is the same bytes. What cannot be read is left out, and told: modules,
-// and addresses that are hidden ([ErrRestricted]). It is an error if anything else
-// cannot, and then nothing was written.
+// The same kernel gives the same bytes. Modules that cannot be read, and addresses that are
+// hidden ([ErrRestricted]), are left out and returned in left. If anything else cannot be read
+// it is an error, and nothing was written.
 func (k *Kernel) Save(w io.Writer) (left []error, err error) {
 	files, left, err := k.saved()
 	if err != nil {

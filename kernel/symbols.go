@@ -71,12 +71,11 @@ func (k *Kernel) HasSymbols() bool {
 	return f != nil || err != nil
 }
 
-// Symbols returns the symbols that have one of some names, in the order of
-// /proc/kallsyms. A name that LLVM made unique
-// ("jiffies.llvm.123") counts as the one it was made from for data symbols (type
-// 'd', as in libbpf).
+// Symbols returns the symbols with any of the given names, in the order of /proc/kallsyms. For
+// data symbols (type 'd'), a name that LLVM made unique ("jiffies.llvm.123") counts as the one
+// it was made from, as in libbpf.
 //
-// It is an [ErrRestricted] if all addresses are 0; the symbols are returned all the same.
+// If all addresses are 0, the error is [ErrRestricted]; the symbols are returned all the same.
 func (k *Kernel) Symbols(names ...string) ([]Symbol, error) {
 	wanted := make(map[string]bool, len(names))
 	var begins [1 << 16]bool // by the first two bytes
@@ -184,7 +183,7 @@ var hexDigits = [256]uint8{
 	'A': 11, 'B': 12, 'C': 13, 'D': 14, 'E': 15, 'F': 16,
 }
 
-// ofProgram tells the symbols that are not the kernel's but of what it runs now: BPF
+// ofProgram reports whether a symbol belongs not to the kernel but to what it runs now: BPF
 // programs and trampolines.
 func (s *kallsym) ofProgram() bool {
 	return string(s.module) == "bpf" || strings.HasPrefix(string(s.module), "__builtin__")

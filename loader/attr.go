@@ -120,8 +120,8 @@ type tokenCreateAttr struct {
 	bpffsFD uint32
 }
 
-// idAttr is of progGetFDByID and btfGetFDByID, where id goes in, and of progGetNextID
-// and btfGetNextID, where next comes out.
+// idAttr is the attribute of progGetFDByID and btfGetFDByID, which read id, and of
+// progGetNextID and btfGetNextID, which write next.
 type idAttr struct {
 	id, next uint32
 	_        uint32 // open_flags
@@ -180,8 +180,8 @@ type btfInfo struct {
 	nameLen, isKernel uint32
 }
 
-// objectName is a name as the kernel takes it: other characters than letters,
-// digits, '_' and '.' are '_', and it is cut to 15 bytes.
+// objectName is a name as the kernel takes it: characters other than letters, digits, '_' and
+// '.' become '_', and it is cut to 15 bytes.
 func objectName(name string) (out [nameLen]byte) {
 	for i := range min(len(name), nameLen-1) {
 		out[i] = '_'

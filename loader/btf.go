@@ -9,9 +9,9 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// loadTypes loads the types of the image, if there are any. What this kernel does not
-// know of them is replaced if it refuses them; if it refuses them still, the maps and
-// programs have to do without them.
+// loadTypes loads the types of the image, if there are any. If this kernel refuses them, what
+// it does not know of them is replaced; if it still refuses them, maps and programs have to do
+// without.
 func (l *loading) loadTypes() error {
 	if l.image.Types == nil {
 		return nil
@@ -61,7 +61,7 @@ func (l *loading) tryTypes(types *rawbtf.BTF) (int, error) {
 	return fd, err
 }
 
-// isRefusal reports whether the kernel looked at what it was given and did not like it.
+// isRefusal reports whether the kernel looked at what it was given and refused it.
 func isRefusal(err error) bool {
 	if err == nil {
 		return false

@@ -42,9 +42,9 @@ func needs(b *rawbtf.BTF) (list []Feature) {
 	return list
 }
 
-// withoutFeatures returns types for a kernel that lacks some features, with the same
-// ids: what it does not know is replaced by something of the same size that it does,
-// as in libbpf (bpf_object__sanitize_btf).
+// withoutFeatures returns types for a kernel that lacks some features. Ids stay the same: a
+// type that the kernel does not know is replaced by one of the same size that it does, as in
+// libbpf (bpf_object__sanitize_btf).
 func withoutFeatures(b *rawbtf.BTF, lacks func(Feature) bool) *rawbtf.BTF {
 	old := b.Clone()
 	s := older{old, lacks, 0}

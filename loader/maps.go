@@ -77,9 +77,9 @@ func (l *loading) createMaps() error {
 	return nil
 }
 
-// placeInArena says where in an arena of a size its data go: as in libbpf at its end,
-// so that what the program allocates is at its beginning, but only where a program can
-// refer to it there.
+// placeInArena says where in an arena of a size its data go. As in libbpf that is its end, so
+// that the program's allocations begin at its beginning; but only if programs can refer to that
+// place.
 func (l *loading) placeInArena(m *object.Map, size int) (at int, err error) {
 	page := pageSize()
 	need := (len(m.Data) + page - 1) / page * page
@@ -92,7 +92,7 @@ func (l *loading) placeInArena(m *object.Map, size int) (at int, err error) {
 	return size - need, nil
 }
 
-// createMap creates a map; index is that in the image, or none for an inner map.
+// createMap creates a map. index is its place in the image, or none for an inner map.
 func (l *loading) createMap(m *object.Map, index int) (int, error) {
 	entries, err := maxEntries(m, uint32(pageSize()))
 	if err != nil {
@@ -124,8 +124,8 @@ func (l *loading) createMap(m *object.Map, index int) (int, error) {
 	return l.tryMap("map "+quote(m.Name), attr)
 }
 
-// tryMap creates a map; if this kernel refuses it, without types or without what it does
-// not know.
+// tryMap creates a map. If this kernel refuses it, it tries again without types, and without
+// what the kernel does not know.
 func (l *loading) tryMap(what string, attr mapCreateAttr) (int, error) {
 	fd, err := open(mapCreate, &attr)
 	if errors.Is(err, syscall.EPERM) && l.raiseMemlock() {
@@ -184,9 +184,9 @@ func possibleCPUs() (uint32, error) {
 	return last + 1, nil
 }
 
-// mapName is the name of a map in the kernel. Those that hold a section have that of
-// the object before it, as far as there is room for eight bytes of the section's
-// (internal_map_name in libbpf).
+// mapName is the name of a map in the kernel. For a map that holds a section, the object's name
+// comes first, cut so that there is room for eight bytes of the section's (internal_map_name in
+// libbpf).
 func (l *loading) mapName(m *object.Map) [nameLen]byte {
 	if !strings.HasPrefix(m.Name, ".") {
 		return objectName(m.Name)
@@ -198,8 +198,8 @@ func (l *loading) mapName(m *object.Map) [nameLen]byte {
 	return objectName(l.Name[:min(room, len(l.Name))] + m.Name)
 }
 
-// fillMaps gives maps their contents and the maps in them, and freezes those that
-// do not change then.
+// fillMaps gives maps their contents and inner maps, and freezes those that do not change after
+// that.
 func (l *loading) fillMaps() error {
 	for i := range l.image.Maps {
 		m := &l.image.Maps[i]

@@ -105,7 +105,7 @@ func (l *loading) unknownOfMap(m *object.Map) error {
 	return nil
 }
 
-// oddities says what is wrong with a map of which the kernel only says that something is.
+// oddities says what is wrong with a map if the kernel only says that something is.
 func oddities(m *object.Map) string {
 	const noPrealloc = 1 << 0 // BPF_F_NO_PREALLOC
 	page := pageSize()

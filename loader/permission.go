@@ -23,7 +23,7 @@ var capabilityNames = [...]string{
 	capNetAdmin: "CAP_NET_ADMIN", capSysAdmin: "CAP_SYS_ADMIN", capPerfmon: "CAP_PERFMON", capBPF: "CAP_BPF",
 }
 
-// permissions are what can be tested of why the kernel does not permit something.
+// permissions are the testable reasons for which the kernel may not permit something.
 type permissions struct {
 	capabilities uint64 // of this thread, a bit each
 	unknown      bool   // capabilities could not be read
@@ -72,8 +72,8 @@ func effective(status string) (capabilities uint64, unknown bool) {
 	return 0, true
 }
 
-// isFirstNamespace tells by its map of all user ids to themselves; what is not
-// known counts as that.
+// isFirstNamespace reports whether a user namespace maps all user ids to themselves. If that is
+// not known, it is assumed.
 func isFirstNamespace(uidMap string) bool {
 	return uidMap == "" || strings.Join(strings.Fields(uidMap), " ") == "0 0 4294967295"
 }

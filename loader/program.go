@@ -142,8 +142,8 @@ func (l *loading) describeProgram(p *object.Program) (*programLoad, error) {
 	return load, nil
 }
 
-// bindMaps lets a program hold the read-only data that it does not refer to: who looks
-// at the program finds there what is said about it.
+// bindMaps has a program hold the read-only data that it does not refer to, so that tools that
+// look at the program find it.
 func (l *loading) bindMaps(fd int, p *object.Program) error {
 	refers := l.mapsOf(p)
 	for i := range l.image.Maps {

@@ -54,8 +54,8 @@ func (l *loading) olderName(what string, name [nameLen]byte) (older [nameLen]byt
 	return name, false
 }
 
-// olderHelpers returns what does the same on kernels that do not tell memory of the kernel
-// from that of the process.
+// olderHelpers replaces helper functions by older ones that do the same on kernels that do not
+// distinguish memory of the kernel from that of the process.
 func olderHelpers() map[int32]int32 {
 	return map[int32]int32{
 		helperProbeReadKernel:    helperProbeRead,

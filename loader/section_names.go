@@ -149,11 +149,11 @@ var sectionNames = []sectionName{
 	{"netfilter", progNetfilter, onNetfilter, 0},
 }
 
-// head is the name of a row without what may follow it.
+// head is the name of a row without the '+'.
 func (row *sectionName) head() string { return strings.TrimSuffix(row.name, "+") }
 
-// findSection returns what a section's programs are, and the name of what they are
-// to be attached to; nil if no program is in a section of that name.
+// findSection returns the row of a section's name, and the name of what its programs are to be
+// attached to. The row is nil if a section of that name has no programs.
 func findSection(section string) (row *sectionName, target string) {
 	for i := range sectionNames {
 		row := &sectionNames[i]
