@@ -9,11 +9,11 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// declarations are what a text says of types, functions and variables in C. A text
-// without any has none, and pays for none.
+// declarations are the types, functions and variables that a text declares in C. A text without
+// any has none, and pays for none.
 //
-// The contents of variables go into their sections while the text is read. What
-// goes into .BTF and .BTF.ext is known when the places are.
+// The contents of variables go into their sections while the text is read. .BTF and .BTF.ext
+// are written when all places are known.
 type declarations struct {
 	tags     map[string]*cType    // struct, union and enum
 	names    map[string]*declared // all else
@@ -41,7 +41,7 @@ type derivation struct {
 	name string
 }
 
-// declared is what a name stands for.
+// declared is the meaning of a name.
 type declared struct {
 	kind    declaredKind
 	name    string
@@ -115,7 +115,7 @@ type declarer struct {
 
 func (s *scanner) declarer() *declarer { return &declarer{s.e.declarations(), s} }
 
-// maxReread bounds how much text behind a declaration in error is read once more.
+// maxReread bounds how much text behind a wrong declaration is read once more.
 const maxReread = 64 << 10
 
 // declaration reads the declaration that begins at start.
@@ -164,7 +164,7 @@ func (s *scanner) resume(start, mistake int) int {
 	return s.p
 }
 
-// declare declares all that a declaration names.
+// declare declares every name of a declaration.
 func (d *declarer) declare(tree *decl.Declaration) {
 	sp, ok := d.specs(&tree.Specs)
 	if !ok {
@@ -276,7 +276,7 @@ func (d *declarer) span(from, to int) diag.Span {
 	return diag.Span{Start: d.pos(from), End: d.pos(to)}
 }
 
-// fail reports an error at a place of the text; to 0 is a single place.
+// fail reports an error at a place of the text; if to is 0 it is a single place.
 func (d *declarer) fail(from, to int, code, format string, args ...any) bool {
 	end := diag.Pos(0)
 	if to != 0 {

@@ -14,8 +14,8 @@ type pointed struct {
 	to *cType // what is there, of which a number that is added counts; nil: bytes
 }
 
-// address reads an address: &variable.member[1], an array's or a function's name, with a
-// number added to it, cast or in parentheses. Found is false if it is none.
+// address reads an address: &variable.member[1], or the name of an array or function, perhaps
+// with a number added to it, cast, or in parentheses. found is false if there is none.
 func (d *declarer) address(tree *decl.Expr) (p pointed, ok, found bool) {
 	p, ok, found = d.addressOf(tree.First)
 	if !ok || !found || len(tree.Rest) == 0 {
@@ -39,7 +39,7 @@ func (d *declarer) address(tree *decl.Expr) (p pointed, ok, found bool) {
 	return p, true, true
 }
 
-// addressOf reads an address without what is added to it.
+// addressOf reads an address without the number that is added to it.
 func (d *declarer) addressOf(tree *decl.Operand) (p pointed, ok, found bool) {
 	switch {
 	case tree.Cast != nil:

@@ -9,7 +9,7 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// attributes are those of one declarator that are no part of its type.
+// attributes are those attributes of a declarator that are not part of its type.
 type attributes struct {
 	at      int    // where the last one is
 	section string // SEC("...")
@@ -22,7 +22,7 @@ type attributes struct {
 	given   attrClass
 }
 
-// attrClass says what an attribute can belong to.
+// attrClass says what an attribute can apply to.
 type attrClass uint8
 
 const (
@@ -47,7 +47,7 @@ func (a *attributes) declTags() []cTag {
 	return tags
 }
 
-// only reports attributes that what cannot have.
+// only reports attributes that do not apply to what.
 func (d *declarer) only(a *attributes, what string, classes attrClass) bool {
 	if wrong := a.given &^ classes; wrong != 0 {
 		names := map[attrClass]string{attrTags: "decl tag", attrLayout: "packed or aligned", attrMode: "mode", attrSymbol: "section, weak or hidden", attrInline: "noinline"}

@@ -56,7 +56,7 @@ func (d *declarer) function(sp *specifiers, typ *cType, name *decl.Name, own att
 	return d.open(n, proto, name)
 }
 
-// again takes what a further declaration of a function or variable adds.
+// again adds what a further declaration of a function or variable says.
 func (d *declarer) again(old, n *declared, name *decl.Name) bool {
 	if old.static != n.static || old.section != "" && n.section != "" && old.section != n.section {
 		return d.s.report(diag.Diagnostic{Code: "redeclared", Span: d.span(name.Pos.Offset, name.Pos.Offset+len(name.Text)),

@@ -10,8 +10,8 @@ import (
 	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
-// mapType makes the struct that a map's definition on one line stands for: what libbpf's
-// macros make in as many lines.
+// mapType makes the struct that a map's definition on one line stands for, the same that
+// libbpf's macros make in several lines.
 func (d *declarer) mapType(tree *decl.Map) (*cType, bool) {
 	t := &cType{kind: rawbtf.Struct, pos: d.pos(tree.Pos.Offset)}
 	l := layouter{t: t}
@@ -65,7 +65,8 @@ func (d *declarer) mapType(tree *decl.Map) (*cType, bool) {
 	return t, true
 }
 
-// meansType reports whether a word in a field's place is a type: the grammar cannot tell.
+// meansType reports whether a word in the place of a field is a type, which the grammar cannot
+// tell.
 func (d *declarer) meansType(word, field string) bool {
 	if d.named(word) != nil {
 		return true
@@ -74,8 +75,8 @@ func (d *declarer) meansType(word, field string) bool {
 	return !known && field != "max_entries"
 }
 
-// mapArgument makes an argument a field. One without a name has the next place: a type is
-// that of the keys or values, a number there their size.
+// mapArgument turns an argument into a field. One without a name is the next in order: a type
+// for keys or values, or a number for their size.
 func (d *declarer) mapArgument(arg *decl.MapArg, places *[]string) (*decl.Field, bool) {
 	f := &decl.Field{Pos: arg.Pos, Type: arg.Type, Value: arg.Value}
 	switch {

@@ -8,7 +8,7 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// memberPath is where a path of members and indices has come to within a type.
+// memberPath is the current place of a path of members and indices within a type.
 type memberPath struct {
 	d      *declarer
 	typ    *cType   // of what is there

@@ -10,8 +10,7 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// integer is the value of a constant: 64 bits, which count as unsigned where they
-// cannot be meant otherwise.
+// integer is the value of a constant: 64 bits, unsigned only if they cannot be meant otherwise.
 type integer struct {
 	v        int64
 	unsigned bool // v stands for 2^64 + v
@@ -94,7 +93,7 @@ func (d *declarer) left(tree *decl.Operand, rest *[]*decl.Tail) (integer, bool) 
 	return d.cast(t, n, tree.Pos.Offset)
 }
 
-// cast makes a number one of a type.
+// cast converts a number to a type.
 func (d *declarer) cast(t *cType, n integer, at int) (integer, bool) {
 	u := t.skip()
 	size, _, ok := t.layout()

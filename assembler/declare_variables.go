@@ -61,7 +61,7 @@ func (d *declarer) variable(sp *specifiers, typ *cType, name *decl.Name, own att
 	return d.define(n, typ, item)
 }
 
-// define gives a variable its place and its contents.
+// define places a variable and writes its contents.
 func (d *declarer) define(n *declared, typ *cType, item *decl.Item) bool {
 	at := int(n.pos - d.s.base)
 	img := &image{d: d}
@@ -171,14 +171,14 @@ func (d *declarer) text(quoted []string, at int) ([]byte, bool) {
 	return b, true
 }
 
-// image is the contents of a variable while they are read.
+// image holds the contents of a variable while they are read.
 type image struct {
 	d    *declarer
 	data []byte
 	refs []reference
 }
 
-// reference is an address within a variable.
+// reference is an address inside a variable.
 type reference struct {
 	off int64
 	v   value

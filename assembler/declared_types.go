@@ -8,7 +8,7 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// cType is a type as a declaration says it, in the terms of BTF.
+// cType is a declared type in the terms of BTF.
 type cType struct {
 	kind     rawbtf.Kind
 	name     string
@@ -47,7 +47,7 @@ const (
 	reachAll
 )
 
-// foreign reports whether a type is not of the text itself.
+// foreign reports whether a type comes from elsewhere than the text itself.
 func (t *cType) foreign() bool { return t.imported || t.included }
 
 // cMember is a member of a struct or union. Its offset is in bits.
@@ -109,7 +109,7 @@ func (t *cType) unqualified() *cType {
 	return t
 }
 
-// has reports whether a modifier is on the type itself: for an array on its elements.
+// has reports whether the type itself has a modifier; for an array, whether its elements have.
 func (t *cType) has(modifier rawbtf.Kind) bool {
 	for t != nil {
 		switch {
@@ -124,8 +124,8 @@ func (t *cType) has(modifier rawbtf.Kind) bool {
 	return false
 }
 
-// layout returns size and alignment in bytes; false: the type has none. The alignment that
-// a typedef has been given goes before that of its type.
+// layout returns size and alignment in bytes; ok is false if the type has none. The alignment
+// of a typedef takes precedence over that of its type.
 func (t *cType) layout() (size, align int64, ok bool) {
 	count := int64(1)
 	for {

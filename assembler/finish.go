@@ -38,8 +38,8 @@ func (e *Emitter) Finish() (*object.File, error) {
 	return f, nil
 }
 
-// checkSize keeps the file to a size that someone may have meant: sections are
-// aligned in it, too, even those without contents.
+// checkSize bounds the size of the file, in which sections are aligned, even those without
+// contents.
 func (e *Emitter) checkSize(f *object.File) {
 	end := uint64(64) // the ELF header
 	for i := range f.Sections[1:] {
@@ -135,7 +135,7 @@ func (e *Emitter) visible(id Symbol) bool {
 	return !e.gnu || s.bind != bindWeak || s.defined() // GNU as forgets what is weak and not used
 }
 
-// finishSymbol makes the entry of one symbol; false: it is in error.
+// finishSymbol makes the entry of one symbol; it returns false after an error.
 func (e *Emitter) finishSymbol(id Symbol) (object.Symbol, bool) {
 	s := &e.symbols[id]
 	e.checkName(s.name, s.pos)

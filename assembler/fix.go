@@ -11,7 +11,7 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// fixup is a field to be filled when places are final.
+// fixup is a field to fill in when places are final.
 type fixup struct {
 	off   uint32 // raw offset of the field's instruction or of the data in its subsection
 	kind  fixupKind
@@ -19,7 +19,7 @@ type fixup struct {
 	value value
 }
 
-// fixupKind says what field waits and how a value is written into it.
+// fixupKind says what kind of field it is and how a value is written into it.
 type fixupKind uint8
 
 const (
@@ -166,7 +166,7 @@ func (e *Emitter) put(field []byte, v int64) {
 	}
 }
 
-// patchAddress writes what is known of symbol + addend into the field.
+// patchAddress writes the known part of symbol + addend into the field.
 func (e *Emitter) patchAddress(id sectionID, f *fixup, v value, at int64, data []byte) (object.Reloc, bool) {
 	s := &e.symbols[v.a]
 	key, off, placed := e.place(v.a)

@@ -25,8 +25,9 @@ const (
 	Kernel         // a listing: a verifier's log, or what bpftool prog dump xlated or objdump -d writes
 )
 
-// byGCC reports whether gcc says that it wrote the text: at the end, before types
-// and lines if it has such, which a label at the beginning is for.
+// byGCC reports whether gcc's .ident says that gcc wrote the text. It stands near the end; only
+// types and lines come after it, and a text that has them has the label .Ltext0 near its
+// beginning.
 func byGCC(text string) bool {
 	end := text[max(0, len(text)-200):]
 	if strings.Contains(text[:min(len(text), 4096)], ".Ltext0:") {
@@ -49,8 +50,8 @@ var (
 
 const blanks = `[\x00\t ]*`
 
-// mayBeGNU reports whether text has what every sign of GNU as needs. It looks a hundred
-// times as fast as the pattern does.
+// mayBeGNU reports whether text contains what every sign of GNU as needs. It is a hundred times
+// as fast as the pattern.
 func mayBeGNU(text string) bool {
 	for _, part := range [...]string{"%r", "%fp", "\n #APP", ".Ltext0:", ".align", "\t.word\t", "\t.dword\t", "\t.half\t"} {
 		if strings.Contains(text, part) {
@@ -68,7 +69,8 @@ func mayBeGNU(text string) bool {
 	}
 }
 
-// directivesOf says whose directives the text has: Auto if it gives no sign.
+// directivesOf returns the assembler whose directives the text has, or Auto if it gives no
+// sign.
 func (s *scanner) directivesOf() Dialect {
 	if s.looked {
 		return s.flavour
@@ -121,8 +123,8 @@ type exitPlace struct {
 	wanted diag.Pos // a branch to a symbol exit, in mnemonic syntax
 }
 
-// implicitExit defines the label exit, if it is wanted and the text does not have it,
-// at the first exit instruction: texts in the way of bpf_conformance branch to it.
+// implicitExit defines the label exit at the first exit instruction if the text uses it without
+// defining it, as texts of bpf_conformance do.
 func (s *scanner) implicitExit() {
 	e, x := s.e, &s.exit
 	id := e.lookup("exit")
@@ -146,8 +148,8 @@ func (s *scanner) implicitExit() {
 	e.register(id)
 }
 
-// gnuAlign reports whether .align n is meant as GNU as means it, 2^n bytes; tell
-// asks for a warning if nobody knows.
+// gnuAlign reports whether .align n has GNU's meaning, 2^n bytes. tell asks for a warning if
+// nothing decides.
 func (s *scanner) gnuAlign(n int64, end diag.Pos, tell bool) bool {
 	switch s.directivesOf() {
 	case GNU:

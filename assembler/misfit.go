@@ -60,7 +60,7 @@ func (s *scanner) tooFew() {
 	s.failAt(s.start, s.endOfLast(), "too-few-operands", "too few operands for instruction: expected %s at the end", list(s.match.state.Expected()))
 }
 
-// misfit reports the operand with which no instruction goes on.
+// misfit reports the operand that no instruction accepts after those before it.
 func (s *scanner) misfit() {
 	m := &s.match
 	o := &m.ops[m.failed]
@@ -128,7 +128,7 @@ func expectedWords(state isa.State) iter.Seq[string] {
 	}
 }
 
-// advise adds what people usually meant.
+// advise adds what people usually mean.
 func (s *scanner) advise(d *diag.Diagnostic, o *operand, text string) {
 	m := &s.match
 	first := s.e.sources.Text(diag.Span{Start: m.ops[0].start, End: m.ops[0].end})

@@ -39,8 +39,8 @@ var paddingDirectives = []directive{
 // alignExponent marks the alignment directives whose operand is a power's exponent.
 const alignExponent = 16
 
-// maxAlign is the largest alignment in bytes; sh_addralign could say more, but
-// nothing could be loaded so.
+// maxAlign is the largest alignment in bytes. sh_addralign could be larger, but such a section
+// could not be loaded.
 const maxAlign = 1 << 31
 
 func alignment(s *scanner, d *directive) {

@@ -215,7 +215,7 @@ func (s *scanner) oddStart() bool {
 	return s.unexpected("at start of statement", "a label, a directive or an instruction")
 }
 
-// endStatement goes on behind the statement. What the statement left unread is an error.
+// endStatement goes to the next statement. What this statement left unread is an error.
 func (s *scanner) endStatement() {
 	c := s.skip()
 	if c == '\n' && s.p < len(s.src) {
@@ -268,8 +268,8 @@ func (s *scanner) report(d diag.Diagnostic) bool {
 	return s.e.report(d)
 }
 
-// faulty counts a statement in error. The text ends where more would not be
-// reported: a loop can have millions.
+// faulty counts a statement in error. The text ends when no more errors would be reported,
+// because a loop can make millions.
 func (s *scanner) faulty() {
 	if s.faults++; s.faults > MaxDiagnostics {
 		s.ended = true

@@ -126,7 +126,7 @@ var sectionTypes = lazy.Value[map[string]elf.SectionType]{Make: func() map[strin
 	}
 }}
 
-// sectionSyntax is what a .section directive said, beside the spec.
+// sectionSyntax is what a .section directive says in addition to the spec.
 type sectionSyntax struct {
 	spec           sectionSpec
 	flagged, typed bool
@@ -364,7 +364,7 @@ func (s *scanner) sectionType(x *sectionSyntax) bool {
 	return true
 }
 
-// openSection enters the section, new or known, and checks what was said of it.
+// openSection enters a section, new or known, and checks what the directive says about it.
 func (s *scanner) openSection(x *sectionSyntax) bool {
 	e := s.e
 	typ, flags := defaultsOf(x.spec.name)

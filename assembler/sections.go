@@ -42,7 +42,7 @@ type subKey struct {
 	number  int32
 }
 
-// sectionKey is what makes a section another one than a section of the same name.
+// sectionKey distinguishes sections of the same name.
 type sectionKey struct {
 	name          string
 	group, linked Symbol
