@@ -57,7 +57,7 @@ func TestErrors(t *testing.T) {
 		{"function by a number", program("xdp", "p", "\t.quad 0x4118, 0"), Options{},
 			"error: a load of a function's address without a relocation that says which"},
 		{"common", program("xdp", "p", "\tr1 = shared ll") + "\t.comm shared,8,8\n", Options{},
-			"'shared' is common: 'bpfasm link' gives it a place, as -fno-common does"},
+			"'shared' is common: linking gives it a place, as -fno-common does"},
 		{"into the middle", program("xdp", "p", "\tcall middle") + "\t.text\n" + local("f", "\tr0 = 1\nmiddle:\tr0 = 2"),
 			Options{}, "a.s:5:7: error: 0x8 in section .text is in the middle of function 'f'"},
 		{"no function there", program("xdp", "p", "\tcall label") + "\t.text\nlabel: exit\n", Options{},

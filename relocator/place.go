@@ -111,7 +111,7 @@ func (r *relocator) target(x *ref, in isa.Inst, rel *object.Reloc) {
 	case sym.Section == 0:
 		x.wrong("undefined-symbol", "%s is not defined, and nothing of the kernel is bound to it", name)
 	case sym.Section == object.Common:
-		x.wrong("undefined-symbol", "%s is common: 'bpfasm link' gives it a place, as -fno-common does", name)
+		x.wrong("undefined-symbol", "%s is common: linking gives it a place, as -fno-common does", name)
 	case sym.Section < 0 && isCall:
 		x.wrong("bad-call", "a call of %s, which is a number", name)
 	case sym.Section < 0:

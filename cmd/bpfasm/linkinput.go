@@ -9,6 +9,7 @@ import (
 	"io"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/bpfasm/bpfasm/assembler"
@@ -213,4 +214,18 @@ func (in *inputs) assemble(s source) bool {
 	in.report.print(file.Sources, file.Warnings)
 	in.list[s.index].File = file
 	return true
+}
+
+// complete returns the only input, if nothing in it wants linking: common symbols do, and
+// functions with a section each.
+func (in *inputs) complete() *object.File {
+	if len(in.list) != 1 || in.list[0].Lazy {
+		return nil
+	}
+	f := in.list[0].File
+	if slices.ContainsFunc(f.Symbols, func(s object.Symbol) bool { return s.Section == object.Common }) ||
+		slices.ContainsFunc(f.Sections, func(s object.Section) bool { return s.Text() && s.Name != object.Text }) {
+		return nil
+	}
+	return f
 }

@@ -103,8 +103,8 @@ func (l *loading) withDebug() (file *object.File, texts sourceTexts) {
 	for _, s := range in.pending {
 		texts[filepath.Base(s.name)] = s.input
 	}
-	if len(in.list) == 1 && !in.list[0].Lazy {
-		return in.list[0].File, texts
+	if file = in.complete(); file != nil {
+		return file, texts
 	}
 	if file, err = linker.Link(in.list, linker.Options{KeepDebug: true}); err != nil {
 		return nil, texts

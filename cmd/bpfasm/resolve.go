@@ -142,8 +142,8 @@ func (r *resolver) open(cmd *cli.Command, names []string) (file *object.File, na
 	if err != nil || !in.read(names) {
 		return nil, "", false, err
 	}
-	if len(in.list) == 1 && !in.list[0].Lazy {
-		return in.list[0].File, in.list[0].Name, true, nil
+	if file = in.complete(); file != nil {
+		return file, in.list[0].Name, true, nil
 	}
 	file, ok = r.report.link(in.list, linker.Options{})
 	return file, inputNames(names), ok, nil
