@@ -133,7 +133,7 @@ func isStandard(name string) bool {
 }
 
 // initialized are the packages that have something to do before main has: the table of
-// directives is a circle, and Go takes the byte order of types for a value to copy.
+// directives is a cycle, and Go takes the byte order of types for a value to copy.
 var initialized = []string{"assembler", "internal/rawbtf"}
 
 // TestInitialization: what a command does not need, it does not wait for. Each package

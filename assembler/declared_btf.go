@@ -49,7 +49,7 @@ func (e *Emitter) generated(name string, data []byte) {
 }
 
 // btfWriter gives types their numbers and writes them. A type's number is known
-// before it is written, since types refer to one another in circles.
+// before it is written, since types refer to one another in cycles.
 type btfWriter struct {
 	e     *Emitter
 	d     *declarations

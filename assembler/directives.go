@@ -19,7 +19,7 @@ type directive struct {
 }
 
 // directives are by their lower-case names. The functions that the table names lead
-// back to it, so init has to break the circle.
+// back to it, so init has to break the cycle.
 var directives lazy.Value[map[string]*directive]
 
 // The table is in parts, each beside the functions it names.

@@ -10,7 +10,7 @@ import (
 )
 
 // typeWriter gives types their numbers and writes them. A type's number is known before
-// it is written, since types refer to one another in circles. What is there twice is
+// it is written, since types refer to one another in cycles. What is there twice is
 // merged in the end.
 type typeWriter struct {
 	b      *rawbtf.BTF

@@ -160,8 +160,8 @@ func TestCOREMalformed(t *testing.T) {
 	}
 }
 
-// TestCORECircles has kernels whose types go in circles or are too many to look at.
-func TestCORECircles(t *testing.T) {
+// TestCORECycles has kernels whose types form cycles or are too many to look at.
+func TestCORECycles(t *testing.T) {
 	nested := func(local *typeTable) (rawbtf.TypeID, uint32) {
 		integer := local.integer("int", 4)
 		return local.add("s", rawbtf.Struct, 1, 4, local.name("a"), integer, 0), local.name("0:0")
@@ -172,7 +172,7 @@ func TestCORECircles(t *testing.T) {
 		target func(b *typeTable)
 		want   string
 	}{
-		{"anonymous members in a circle", FieldOffset, func(b *typeTable) {
+		{"anonymous members in a cycle", FieldOffset, func(b *typeTable) {
 			b.add("s", rawbtf.Struct, 2, 4, 0, 1, 0, 0, 1, 0)
 		}, "there are types in types deeper than libbpf follows them"},
 		{"anonymous members that double at each level", FieldOffset, func(b *typeTable) {
@@ -180,8 +180,8 @@ func TestCORECircles(t *testing.T) {
 				b.add("", rawbtf.Struct, 2, 4, 0, i, 0, 0, i, 0)
 			}
 			b.add("s", rawbtf.Struct, 1, 4, 0, 60, 0)
-		}, "the types go in circles or have so many members that the search was given up"},
-		{"typedefs in a circle", FieldOffset, func(b *typeTable) {
+		}, "the types form cycles or have so many members that the search was given up"},
+		{"typedefs in a cycle", FieldOffset, func(b *typeTable) {
 			b.add("t", rawbtf.Typedef, 0, 2)
 			b.add("u", rawbtf.Typedef, 0, 1)
 			b.add("s", rawbtf.Struct, 1, 4, b.name("a"), 1, 0)
@@ -189,7 +189,7 @@ func TestCORECircles(t *testing.T) {
 		{"a member of no type", FieldOffset, func(b *typeTable) {
 			b.add("s", rawbtf.Struct, 1, 4, b.name("a"), 12345678, 0)
 		}, ""},
-		{"arrays in a circle", FieldOffset, func(b *typeTable) {
+		{"arrays in a cycle", FieldOffset, func(b *typeTable) {
 			b.add("", rawbtf.Array, 0, 0, 1, 1, 1)
 			b.add("s", rawbtf.Struct, 1, 4, b.name("a"), 1, 0)
 		}, ""},

@@ -13,7 +13,7 @@ type matcher struct {
 	target  spec // where it was found
 
 	// work is how many members and other names may still be looked at: types
-	// of hostile BTF go in circles in many ways.
+	// of hostile BTF form cycles in many ways.
 	work int
 }
 

@@ -84,7 +84,7 @@ func (m *matcher) reason(r refusal) string {
 	case tooDeep:
 		return "there are types in types deeper than libbpf follows them"
 	case tooMuchWork:
-		return "the types go in circles or have so many members that the search was given up"
+		return "the types form cycles or have so many members that the search was given up"
 	case tooFar:
 		return "it is more than 512 MiB from the beginning of the type, or a size on the way is not known"
 	}

@@ -94,13 +94,13 @@ func (a *assembly) checkRecursion() {
 	}
 }
 
-// recursion adds the problem of functions that call one another in a circle, the
+// recursion adds the problem of functions that call one another in a cycle, the
 // last one the first at an offset.
-func (a *assembly) recursion(circle []int, off uint32) {
-	msg := quote(a.prog.Funcs[circle[0]].Name) + " calls "
-	for _, i := range circle[1:] {
+func (a *assembly) recursion(cycle []int, off uint32) {
+	msg := quote(a.prog.Funcs[cycle[0]].Name) + " calls "
+	for _, i := range cycle[1:] {
 		msg += quote(a.prog.Funcs[i].Name) + ", which calls "
 	}
-	msg += quote(a.prog.Funcs[circle[0]].Name) + ": the kernel allows no recursion"
-	a.problem(&a.r.functions[a.functions[circle[len(circle)-1]]], off, diag.Diagnostic{Code: "recursion", Msg: msg})
+	msg += quote(a.prog.Funcs[cycle[0]].Name) + ": the kernel allows no recursion"
+	a.problem(&a.r.functions[a.functions[cycle[len(cycle)-1]]], off, diag.Diagnostic{Code: "recursion", Msg: msg})
 }

@@ -101,7 +101,7 @@ type Loop struct {
 	Blocks int // how many it has, with those of inner loops
 }
 
-// Region is a set of blocks that form a circle with more than one entry, of which none
+// Region is a set of blocks that form a cycle with more than one entry, of which none
 // dominates all: it is irreducible, no natural loop. Those of a function have no block in
 // common.
 type Region struct {

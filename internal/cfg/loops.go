@@ -99,7 +99,7 @@ func (f *Function) orderLoops() {
 	}
 }
 
-// findRegions finds circles that are left without the back edges: the strongly connected
+// findRegions finds cycles that are left without the back edges: the strongly connected
 // components (Tarjan 1972) of the rest. A graph without any is reducible.
 func (f *Function) findRegions(w *flow) {
 	succs := make([][]int, len(f.Blocks))

@@ -86,7 +86,7 @@ func TestLoopsByDefinition(t *testing.T) {
 				require.Less(t, l.Outer, i)
 			}
 		}
-		circles := 0
+		cycles := 0
 		for b := range f.Blocks {
 			require.Equal(t, !reached[b], f.Blocks[b].Unreachable, "%s: block %d", say, b)
 			if l := f.Blocks[b].Loop; l >= 0 {
@@ -101,14 +101,14 @@ func TestLoopsByDefinition(t *testing.T) {
 					require.False(t, body[i][b], "%s: block %d is in loop %d", say, b, i)
 				}
 			}
-			inCircle := false
+			inCycle := false
 			forward := func(e *Edge) bool { return !e.Back }
 			for _, e := range f.Edges {
-				inCircle = inCircle || reached[b] && e.From == b && !e.Back && f.reach(e.To, -1, forward)[b]
+				inCycle = inCycle || reached[b] && e.From == b && !e.Back && f.reach(e.To, -1, forward)[b]
 			}
-			require.Equal(t, inCircle, f.Blocks[b].Region >= 0, "%s: block %d", say, b)
+			require.Equal(t, inCycle, f.Blocks[b].Region >= 0, "%s: block %d", say, b)
 			if f.Blocks[b].Entry {
-				circles++
+				cycles++
 			}
 		}
 		entries := 0
@@ -116,7 +116,7 @@ func TestLoopsByDefinition(t *testing.T) {
 			entries += r.Entries
 			require.Greater(t, r.Entries, 1, say)
 		}
-		require.Equal(t, circles, entries, say)
+		require.Equal(t, cycles, entries, say)
 	}
 }
 

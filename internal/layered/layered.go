@@ -5,7 +5,7 @@
 //
 // The passes are
 //
-//	rank   edges that close a circle are set aside, every node gets a row below its predecessors
+//	rank   edges that close a cycle are set aside, every node gets a row below its predecessors
 //	chain  edges pass the rows between in vertices of their own
 //	order  vertices are put in an order within their rows that crosses few edges
 //	place  vertices get their horizontal places, edges as straight as they can be

@@ -7,7 +7,7 @@ import (
 
 // assign gives the nets of a channel tracks, from the top: lines that would touch one another get
 // different ones. Where one net comes down in the same place as another goes on down, its line
-// is above, lest the two look like one; in a circle of such, one pair is not kept.
+// is above, lest the two look like one; in a cycle of such, one pair is not kept.
 func (c *channel) assign() {
 	var nets []*net
 	for _, key := range c.order {
@@ -35,7 +35,7 @@ func (c *channel) assign() {
 				place(i)
 			}
 		}
-		if len(placed) == 0 { // a circle
+		if len(placed) == 0 { // a cycle
 			first := -1
 			for i, n := range nets {
 				if n.track < 0 && (first < 0 || waits[i] < waits[first]) {

@@ -171,7 +171,7 @@ func TestDeclarationBounds(t *testing.T) {
 		"many members":      {types: words(intRecord(1), manyMembers), strings: "\x00int\x00x\x00"},
 		"many long members": {types: words(intRecord(1), manyMembers), strings: "\x00int\x00" + long + "\x00"},
 		"nested":            {types: nest, strings: "\x00int\x00"},
-		"a circle": {types: words(
+		"a cycle": {types: words(
 			refRecord(rawbtf.Ptr, 0, 2),
 			[]uint32{0, info(rawbtf.Union, 2), 8, 0, 1, 0, 0, 1, 0},
 		)},

@@ -17,7 +17,7 @@
 // in particular
 //
 //   - type ids and name offsets that lead nowhere
-//   - circles and long chains of references that have no struct or union in them
+//   - cycles and long chains of references that have no struct or union in them
 //   - a FUNC that has no FUNC_PROTO, a DATASEC with what is no variable or
 //     function, and other references to these
 //   - names inside of other strings whose bytes are many times those of the section
