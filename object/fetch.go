@@ -24,7 +24,7 @@ const maxSmall = 64 << 10
 // the file. An error of reading is returned as it is.
 func (f *Reader) ReadStripped(file io.ReaderAt, size int64) (*File, error) {
 	r := &f.reader
-	*r = reader{size: uint64(size), strip: true, memory: r.memory, scratch: scratch{r.headers[:0], r.section[:0], r.symbol[:0]}}
+	*r = reader{size: uint64(size), strip: true, memory: r.memory, scratch: r.scratch.empty()}
 	r.piece = pieceSize
 	if size > maxSmall {
 		r.file = file
@@ -67,6 +67,14 @@ type scratch struct {
 	headers []header
 	section []SectionID // by section index; 0: taken apart or none
 	symbol  []SymbolID  // by symbol table index; 0: left out
+	needed  []int       // section indexes, see fetch
+	fetched [][]byte    // by section index; nil: not read yet
+	once    []byte      // what is looked at only while the file is read
+}
+
+// empty returns the memory of s without what it knows.
+func (s scratch) empty() scratch {
+	return scratch{s.headers[:0], s.section[:0], s.symbol[:0], s.needed[:0], s.fetched[:0], s.once[:0]}
 }
 
 // zeroed returns n elements that are zero, in the memory of s if it has room.
@@ -76,49 +84,69 @@ func zeroed[T any](s []T, n int) []T {
 	return s
 }
 
-// load returns a part of the file, which must lie in it. What cannot be read
-// is zeros, until the step that wanted it is over.
+// load returns a part of the file, which must lie in it. It is good until the
+// next file is read.
 func (r *reader) load(off, size uint64) []byte {
 	if r.file == nil {
 		return r.data[off : off+size : off+size]
 	}
-	b := make([]byte, size)
-	if n, err := r.file.ReadAt(b, int64(off)); uint64(n) < size && r.err == nil {
+	return r.appendFile(&r.once, off, size)
+}
+
+// appendFile reads a part of the file behind what memory has. What cannot be read is
+// zeros, until the step that wanted it is over.
+func (r *reader) appendFile(memory *[]byte, off, size uint64) []byte {
+	from := len(*memory)
+	*memory = slices.Grow(*memory, int(size))[:from+int(size)]
+	b := (*memory)[from:len(*memory):len(*memory)]
+	if n, err := r.file.ReadAt(b, int64(off)); n < len(b) && r.err == nil {
 		r.err = err
+		clear(b[n:])
 	}
 	return b
+}
+
+// fetch reads what is needed of a file: what becomes a [Section] into memory that
+// stays, all else into memory for once.
+func (r *reader) fetch() error {
+	if r.file == nil {
+		return nil
+	}
+	r.fetchSections(r.becomesSection, func(off, size uint64) []byte {
+		r.bytes = room(r.bytes, int(size), r.piece)
+		return r.appendFile(&r.bytes, off, size)
+	})
+	r.fetchSections(func(i uint32) bool { return !r.becomesSection(i) }, r.load)
+	return nil
 }
 
 // maxGap is how many bytes between two sections are read rather than left out.
 const maxGap = 64
 
-// fetch reads what is needed of a file, sections that lie together at once.
-func (r *reader) fetch() error {
-	if r.file == nil {
-		return nil
-	}
-	var needed []int
+// fetchSections reads those of the needed sections that are wanted, and those that lie
+// together at once.
+func (r *reader) fetchSections(wanted func(index uint32) bool, load func(off, size uint64) []byte) {
+	needed := r.needed[:0]
 	for i := range r.headers {
-		if r.needs(i) {
+		if r.needs(i) && wanted(uint32(i)) {
 			needed = append(needed, i)
 		}
 	}
+	r.needed = needed
 	slices.SortFunc(needed, func(a, b int) int { return cmp.Compare(r.headers[a].Off, r.headers[b].Off) })
-	r.fetched = make([][]byte, len(r.headers))
 	for len(needed) > 0 {
 		from, end, n := r.headers[needed[0]].Off, uint64(0), 0
 		for n < len(needed) && (n == 0 || r.headers[needed[n]].Off <= end+maxGap) {
 			end = max(end, r.headers[needed[n]].Off+r.headers[needed[n]].Size)
 			n++
 		}
-		b := r.load(from, end-from)
+		b := load(from, end-from)
 		for _, i := range needed[:n] {
 			at := r.headers[i].Off - from
 			r.fetched[i] = b[at : at+r.headers[i].Size : at+r.headers[i].Size]
 		}
 		needed = needed[n:]
 	}
-	return nil
 }
 
 // needs reports whether a section has bytes that are looked at, and have not

@@ -36,7 +36,8 @@ func Read(data []byte) (*File, error) {
 // sections, their relocations, the symbols in them and groups that have one of
 // these as signature are left out, and so is what refers to them, where that is
 // not loaded; else it is an error. The bytes of what is left out are not looked
-// at: of a file that is mapped they are never read.
+// at: of a file that is mapped they are never read. Left out as well are relocations in
+// .BTF and .BTF.ext that [File.Types] has no use for: nearly all that clang makes.
 func ReadStripped(data []byte) (*File, error) {
 	return read(&reader{data: data, size: uint64(len(data)), strip: true})
 }
@@ -46,8 +47,8 @@ func read(r *reader) (*File, error) {
 		(*reader).readFileHeader,
 		(*reader).readHeaders,
 		(*reader).readNames,
-		(*reader).fetch,
 		(*reader).findSymtab,
+		(*reader).fetch,
 		(*reader).readSections,
 		(*reader).readSymbols,
 		// Beyond this point every section and symbol index has its id.
@@ -80,10 +81,9 @@ type reader struct {
 	shoff    uint64
 	shnum    uint32
 	shstrndx uint32
-	names    names    // of sections
-	named    uint64   // bytes of all names so far
-	fetched  [][]byte // by section index; nil: not read yet
-	symtab   int      // section index, 0: none
+	names    names  // of sections
+	named    uint64 // bytes of all names so far
+	symtab   int    // section index, 0: none
 	scratch
 	memory
 
@@ -176,7 +176,7 @@ func (r *reader) readHeaders() error {
 		return fmt.Errorf("%w: %d section headers at %#x lie beyond the file's %d bytes", ErrMalformed, n, r.shoff, r.size)
 	}
 	table := r.load(r.shoff, n*shdrSize)
-	r.headers = zeroed(r.headers, int(n))
+	r.headers, r.fetched = zeroed(r.headers, int(n)), zeroed(r.fetched, int(n))
 	for i := range r.headers {
 		b := table[i*shdrSize:][:shdrSize]
 		r.headers[i].Section64 = elf.Section64{
@@ -295,8 +295,8 @@ func (r *reader) stringTable(index uint32, user string) (names, error) {
 
 // contents returns a section's part of the file.
 func (r *reader) contents(index int) []byte {
-	if r.fetched != nil && r.fetched[index] != nil {
-		return r.fetched[index]
+	if b := r.fetched[index]; b != nil {
+		return b
 	}
 	h := &r.headers[index]
 	return r.load(h.Off, h.Size)

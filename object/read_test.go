@@ -297,7 +297,7 @@ func TestReadSharedNames(t *testing.T) {
 func TestReadStripped(t *testing.T) {
 	paths, err := filepath.Glob(testdata + "*.o")
 	require.NoError(t, err)
-	left := 0
+	left, without := 0, 0 // sections and relocations that are left out
 	for _, path := range paths {
 		data, err := os.ReadFile(path)
 		require.NoError(t, err)
@@ -314,7 +314,12 @@ func TestReadStripped(t *testing.T) {
 			}
 			sections = append(sections, s.Name, string(s.Data))
 			for _, r := range s.Relocs {
-				sections = append(sections, r.Type.String(), whole.Symbols[r.Sym].Name)
+				sym := &whole.Symbols[r.Sym]
+				if s.Name == ".BTF" && (sym.Global() || sym.Value == 0) || s.Name == ".BTF.ext" && sym.Value == 0 {
+					without++
+					continue
+				}
+				sections = append(sections, r.Type.String(), sym.Name)
 			}
 		}
 		for _, s := range whole.Symbols[1:] {
@@ -338,6 +343,24 @@ func TestReadStripped(t *testing.T) {
 		require.Len(t, symbols, len(stripped.Symbols)-1, path)
 		_, err = object.Append(nil, stripped)
 		require.NoError(t, err, path)
+		wantBTF, wantExt := typesOf(t, whole)
+		btf, ext := typesOf(t, stripped)
+		require.Equal(t, wantBTF, btf, path)
+		require.Equal(t, wantExt, ext, path)
 	}
 	require.Positive(t, left)
+	require.Positive(t, without)
+}
+
+// typesOf returns what .BTF and .BTF.ext are when their relocations have been applied.
+func typesOf(t *testing.T, f *object.File) (btf, ext []byte) {
+	types, records, err := f.Types()
+	require.NoError(t, err)
+	if types != nil {
+		btf = types.Append(nil, f.Order)
+	}
+	if records != nil {
+		ext = records.Append(nil, f.Order)
+	}
+	return btf, ext
 }

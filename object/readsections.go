@@ -22,18 +22,24 @@ func (r *reader) findSymtab() error {
 	return nil
 }
 
-// readSections makes the Sections: all but those that Write makes itself.
+// becomesSection tells the sections that become a [Section]: all but those that Write
+// makes itself.
+func (r *reader) becomesSection(index uint32) bool {
+	t := elf.SectionType(r.headers[index].Type)
+	return !Derived(t) && (t != elf.SHT_STRTAB || !r.isNameTable(index)) && !r.stripped(index)
+}
+
+// readSections makes the Sections.
 func (r *reader) readSections() error {
 	r.section = zeroed(r.section, len(r.headers))
 	kept, size := 1, uint64(0)
 	for i := 1; i < len(r.headers); i++ {
-		t := elf.SectionType(r.headers[i].Type)
-		if Derived(t) || t == elf.SHT_STRTAB && r.isNameTable(uint32(i)) || r.stripped(uint32(i)) {
+		if !r.becomesSection(uint32(i)) {
 			continue
 		}
 		r.section[i] = SectionID(kept)
 		kept++
-		if t != elf.SHT_NOBITS {
+		if elf.SectionType(r.headers[i].Type) != elf.SHT_NOBITS {
 			size += r.headers[i].Size
 		}
 	}
@@ -178,12 +184,14 @@ func (r *reader) readRelocs() error {
 	return nil
 }
 
-// countRelocs returns how many relocations there will be at most.
+// countRelocs returns how many relocations there will be at most, but for those of
+// sections of which few are kept.
 func (r *reader) countRelocs() (n int) {
 	for i := range r.headers {
 		h := &r.headers[i]
 		switch t := elf.SectionType(h.Type); {
 		case t != elf.SHT_REL && t != elf.SHT_RELA || uint64(h.Info) >= uint64(len(r.section)) || r.section[h.Info] == 0:
+		case r.strip && r.f.Sections[r.section[h.Info]].hasTypes():
 		case t == elf.SHT_REL:
 			n += int(h.Size / relSize)
 		default:
@@ -219,7 +227,8 @@ func (r *reader) readRelocSection(index int, size uint64) error {
 		r.copied[r.section[h.Info]] = true
 		s.Data = slices.Clone(s.Data)
 	}
-	if s.Relocs == nil && n > 0 {
+	noInert := r.strip && s.hasTypes()
+	if s.Relocs == nil && n > 0 && !noInert {
 		from := len(r.relocs)
 		r.relocs = r.relocs[:from+n]
 		s.Relocs = r.relocs[from:from:len(r.relocs)]
@@ -251,7 +260,9 @@ func (r *reader) readRelocSection(index int, size uint64) error {
 				return r.errorf(index, "entry %d at %#x: %v", i, off, err)
 			}
 		}
-		s.Relocs = append(s.Relocs, rel)
+		if !noInert || !s.inert(&r.f.Symbols[id]) {
+			s.Relocs = append(s.Relocs, rel)
+		}
 	}
 	return nil
 }

@@ -62,7 +62,7 @@ func (f *File) resolved(id SectionID) ([]byte, error) {
 	for i := range s.Relocs {
 		r := &s.Relocs[i]
 		sym := &f.Symbols[r.Sym]
-		if sym.Value == 0 || sym.Section <= 0 || sym.Global() && s.Name == btfSection {
+		if s.inert(sym) {
 			continue
 		}
 		switch {
@@ -77,6 +77,15 @@ func (f *File) resolved(id SectionID) ([]byte, error) {
 		f.Order.PutUint32(data[r.Off:], f.Order.Uint32(data[r.Off:])+uint32(sym.Value))
 	}
 	return data, nil
+}
+
+// hasTypes tells .BTF and .BTF.ext.
+func (s *Section) hasTypes() bool { return s.Name == btfSection || s.Name == extSection }
+
+// inert reports whether a relocation against a symbol changes nothing in a section of
+// types.
+func (s *Section) inert(sym *Symbol) bool {
+	return sym.Value == 0 || sym.Section <= 0 || sym.Global() && s.Name == btfSection
 }
 
 // Global reports whether other objects can refer to the symbol.
