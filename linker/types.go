@@ -45,12 +45,14 @@ func (l *linker) mergeTypes() {
 func (l *linker) importTypes() {
 	dedup := rawbtf.NewDedup(l.types.btf)
 	var im *rawbtf.Import
-	n := 0
+	n, records, strings := 0, 0, 0
 	for _, u := range l.units {
 		if u.types != nil {
-			n += int(u.types.End())
+			r, s := u.types.Size()
+			n, records, strings = n+int(u.types.End()), records+r, strings+s
 		}
 	}
+	l.types.btf.Reserve(records, strings)
 	room := make([]rawbtf.TypeID, n)
 	for _, u := range l.units {
 		if u.types == nil {

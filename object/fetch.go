@@ -25,7 +25,7 @@ const maxSmall = 64 << 10
 func (f *Reader) ReadStripped(file io.ReaderAt, size int64) (*File, error) {
 	r := &f.reader
 	*r = reader{size: uint64(size), strip: true, memory: r.memory, scratch: r.scratch.empty()}
-	r.piece = pieceSize
+	r.many = true
 	if size > maxSmall {
 		r.file = file
 		return read(r)
@@ -42,24 +42,32 @@ func (f *Reader) ReadStripped(file io.ReaderAt, size int64) (*File, error) {
 
 // memory is where what Files have is appended to.
 type memory struct {
-	piece    int // how many bytes are allocated at once, 0 for one File
+	many     bool // files: what one File needs is less than is allocated at once
 	bytes    []byte
 	sections []Section
 	symbols  []Symbol
 	relocs   []Reloc
 }
 
-// pieceSize is how many bytes. Larger ones would make few objects take more memory.
-const pieceSize = 16 << 10
+// Sizes in bytes of the pieces of memory for many files. They double, so that few
+// objects take little, and little is left at the ends of those for many.
+const (
+	firstPiece = 16 << 10
+	lastPiece  = 256 << 10
+)
 
 // room returns where n elements can be appended in place: all, or else a new piece of
-// memory of so many bytes, or more if n take more.
-func room[T any](all []T, n, piece int) []T {
+// memory.
+func room[T any](all []T, n int, many bool) []T {
 	if n <= cap(all)-len(all) {
 		return all
 	}
-	var elem T
-	return make([]T, 0, max(n, piece/int(unsafe.Sizeof(elem))))
+	if many {
+		var elem T
+		size := int(unsafe.Sizeof(elem))
+		n = max(n, firstPiece/size, min(2*cap(all), lastPiece/size))
+	}
+	return make([]T, 0, n)
 }
 
 // scratch is what a reader needs to know of the file, and the File does not.
@@ -113,7 +121,7 @@ func (r *reader) fetch() error {
 		return nil
 	}
 	r.fetchSections(r.becomesSection, func(off, size uint64) []byte {
-		r.bytes = room(r.bytes, int(size), r.piece)
+		r.bytes = room(r.bytes, int(size), r.many)
 		return r.appendFile(&r.bytes, off, size)
 	})
 	r.fetchSections(func(i uint32) bool { return !r.becomesSection(i) }, r.load)

@@ -43,12 +43,12 @@ func (r *reader) readSections() error {
 			size += r.headers[i].Size
 		}
 	}
-	r.sections = room(r.sections, kept, r.piece)
+	r.sections = room(r.sections, kept, r.many)
 	from := len(r.sections)
 	r.sections = r.sections[:from+kept]
 	r.f.Sections = r.sections[from:len(r.sections):len(r.sections)]
 	if r.lent {
-		r.bytes = room(r.bytes, int(size), r.piece)
+		r.bytes = room(r.bytes, int(size), r.many)
 	}
 	for i, id := range r.section {
 		if id == 0 {
@@ -161,7 +161,7 @@ func (r *reader) groupSignature(index int) (SymbolID, error) {
 
 // readRelocs gives the sections their relocations.
 func (r *reader) readRelocs() error {
-	r.relocs = room(r.relocs, r.countRelocs(), r.piece)
+	r.relocs = room(r.relocs, r.countRelocs(), r.many)
 	for i := range r.headers {
 		h := &r.headers[i]
 		var err error

@@ -27,7 +27,7 @@ func (r *reader) readSymbols() error {
 		return err
 	}
 	r.symbol = zeroed(r.symbol, n)
-	r.symbols = room(r.symbols, max(1, n), r.piece)
+	r.symbols = room(r.symbols, max(1, n), r.many)
 	r.f.Symbols = append(r.symbols[len(r.symbols):], Symbol{})
 	for i := 1; i < n; i++ {
 		e := b[i*symSize:][:symSize]

@@ -3,7 +3,6 @@ package rawbtf
 import (
 	"bytes"
 	"encoding/binary"
-	"slices"
 )
 
 // BTF is a table of types and their strings.
@@ -169,7 +168,7 @@ func (b *BTF) Append(dst []byte, order binary.ByteOrder) []byte {
 		words[3] += len(layouts)
 		n = 7
 	}
-	dst = slices.Grow(dst, headerLayoutSize+len(b.records)+len(layouts)+len(b.strings.text))
+	dst = grown(dst, headerLayoutSize+len(b.records)+len(layouts)+len(b.strings.text))
 	dst = out.AppendUint16(dst, magic)
 	dst = append(dst, version, 0)
 	for _, word := range words[:n] {

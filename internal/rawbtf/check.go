@@ -126,12 +126,19 @@ func (c *checker) record(id TypeID) error {
 func (c *checker) words(k Kind, b []byte, role byte, size int) (elem int, err error) {
 	switch role {
 	case 't':
+		refs := shapes[k].refs
 		for at := 0; at < len(b) && err == nil; at += size {
-			elem, err = at/size, c.reference(k, TypeID(le.Uint32(b[at:])))
+			id := TypeID(le.Uint32(b[at:]))
+			if i := id - c.first; uint64(i) < uint64(len(c.kinds)) && c.kinds[i].Known() && refs.has(c.kinds[i]) {
+				continue // as nearly all are
+			}
+			elem, err = at/size, c.reference(k, id)
 		}
 	case 'n':
 		for at := 0; at < len(b) && err == nil; at += size {
-			elem, err = at/size, c.names.check(le.Uint32(b[at:]))
+			if off := le.Uint32(b[at:]); !c.names.begins(off) {
+				elem, err = at/size, c.names.checkInner(off)
+			}
 		}
 	}
 	return elem, err

@@ -1,9 +1,6 @@
 package rawbtf
 
-import (
-	"fmt"
-	"slices"
-)
+import "fmt"
 
 // Dedup merges equal types of a BTF that grows, as libbpf's btf__dedup does of
 // one that is complete: [Dedup.Add] what was appended, as often as there is
@@ -134,8 +131,8 @@ func (d *Dedup) decide() error {
 func (d *Dedup) extend() error {
 	end := d.b.End()
 	added := int(end - d.from)
-	d.nodes = slices.Grow(d.nodes[:d.from], added+1)[:end+1]
-	d.looks = slices.Grow(d.looks[:d.from], added)[:end]
+	d.nodes = grown(d.nodes[:d.from], added+1)[:end+1]
+	d.looks = grown(d.looks[:d.from], added)[:end]
 	clear(d.looks[d.from:])
 	size := 0
 	for id := d.from; id < end; id++ {

@@ -2,7 +2,6 @@ package rawbtf
 
 import (
 	"encoding/binary"
-	"slices"
 )
 
 // Ext is the contents of a .BTF.ext section: what a program's BTF says about
@@ -104,7 +103,7 @@ const (
 // CO-RE relocations. Parts and sections without records take no room.
 func (e *Ext) Append(dst []byte, order binary.ByteOrder) []byte {
 	out := order.(binary.AppendByteOrder)
-	dst = slices.Grow(dst, extHeaderCORESize+int(e.Func.size()+e.Line.size()+e.CORE.size()))
+	dst = grown(dst, extHeaderCORESize+int(e.Func.size()+e.Line.size()+e.CORE.size()))
 	dst = out.AppendUint16(dst, magic)
 	dst = append(dst, version, 0)
 	dst = out.AppendUint32(dst, extHeaderCORESize)

@@ -59,14 +59,76 @@ func (im *Import) Type(id TypeID) (TypeID, error) {
 		return 0, fmt.Errorf("type %d is of %s, which cannot be copied: what its words mean is not known", id, t.Kind())
 	}
 	new := im.dst.appendRecord(t.rec)
-	Type{im.dst.records[len(im.dst.records)-len(t.rec):]}.Walk(func(id TypeID) TypeID { return im.IDs[id] }, im.String)
+	im.translate(Type{im.dst.records[len(im.dst.records)-len(t.rec):]})
 	return new, nil
+}
+
+// translate puts a record of the source into the terms of the destination. It is
+// [Type.Walk] without a call for each word.
+func (im *Import) translate(t Type) {
+	s := &shapes[t.Kind()]
+	t.setWord(0, im.String(t.word(0)))
+	if s.third == 't' {
+		t.setWord(2, uint32(im.IDs[t.word(2)]))
+	}
+	rest := t.rec[headSize:]
+	for i := range len(s.fixed) {
+		im.words(rest[4*i:4*i+4], s.fixed[i], 4)
+	}
+	if s.elem == "" {
+		return
+	}
+	size := 4 * len(s.elem)
+	rest = rest[4*len(s.fixed):][:size*t.Vlen()]
+	for i := range len(s.elem) {
+		im.words(rest[min(4*i, len(rest)):], s.elem[i], size)
+	}
+}
+
+// words translates words that all have one role, one every size bytes.
+func (im *Import) words(b []byte, role byte, size int) {
+	switch role {
+	case 't':
+		for ; len(b) >= 4; b = b[min(size, len(b)):] {
+			le.PutUint32(b, uint32(im.IDs[le.Uint32(b)]))
+		}
+	case 'n':
+		for ; len(b) >= 4; b = b[min(size, len(b)):] {
+			le.PutUint32(b, im.String(le.Uint32(b)))
+		}
+	}
 }
 
 // appendRecord appends a record as it is.
 func (b *BTF) appendRecord(rec []byte) TypeID {
 	id := b.End()
 	b.at = append(b.at, uint32(len(b.records)))
-	b.records = append(b.records, rec...)
+	b.records = append(grown(b.records, len(rec)), rec...)
 	return id
+}
+
+// Size returns how many bytes the records and the strings of b have, without those of
+// its base.
+func (b *BTF) Size() (records, strings int) { return len(b.records), len(b.strings.text) }
+
+// maxReserved is how many bytes [BTF.Reserve] makes room for at most.
+const maxReserved = 1 << 20
+
+// Reserve makes room for records and strings of so many bytes. It may be too much, as
+// where most of what is imported is there already: pages that are not written to take no
+// memory.
+func (b *BTF) Reserve(records, strings int) {
+	b.records = grown(b.records, min(records, maxReserved))
+	b.strings.text = grown(b.strings.text, min(strings, maxReserved))
+}
+
+// grown returns memory with room for n elements more, and twice as much as before if that
+// was too little. Append takes a quarter more at a time, so that what grows to megabytes
+// is copied more often and leaves more behind; and append and [slices.Grow] write zeros to
+// what is not used yet.
+func grown[T any](s []T, n int) []T {
+	if n <= cap(s)-len(s) {
+		return s
+	}
+	return append(make([]T, 0, len(s)+max(n, len(s))), s...)
 }

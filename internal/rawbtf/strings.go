@@ -116,7 +116,7 @@ func (b *BTF) addString(str []byte) uint32 {
 	end := uint32(len(s.text))
 	place := s.insert(str, end)
 	if place == end {
-		s.text = append(s.text, str...)
+		s.text = append(grown(s.text, len(str)+1), str...)
 		s.text = append(s.text, 0)
 	}
 	return s.first + place
