@@ -87,7 +87,8 @@ corpus-gnu:
 bench:
 	$(GO) test ./... -run '^$$' -bench . -benchmem
 
-# Whole processes, llvm-mc or bpftool and bpfasm in turn on the same files.
+# Whole processes, llvm-mc or bpftool and bpfasm in turn on the same files. With
+# LINK_OBJECTS=DIR and LOAD_OBJECTS=DIR objects of one's own are linked and loaded too.
 bench-peers: need-llvm which-bpftool
 	LLVM_MC="$(LLVM_MC)" BPFTOOL="$(BPFTOOL)" $(GO) test -count=1 ./cmd/bpfasm -run Peers -v -timeout 30m
 

@@ -91,6 +91,11 @@ func linkInputs(t *testing.T, bpftool []string) []linkInput {
 		}
 		inputs = append(inputs, linkInput{name: fmt.Sprint(n, " of 1000 structs"), files: slices.Clone(all), runs: 11})
 	}
+	if objects := linkableObjects(t, bpftool, os.Getenv("LINK_OBJECTS")); len(objects) > 0 {
+		for _, n := range []int{1, 10, 50, 100, 200} {
+			inputs = append(inputs, linkInput{name: fmt.Sprint(n, " of LINK_OBJECTS"), files: objects[:min(n, len(objects))], runs: 21})
+		}
+	}
 	all = nil
 	for _, prefix := range []string{"a", "b"} {
 		all = append(all, writeObject(t, dir, "many_"+prefix+".o", madeObject{prefix: prefix, globals: 4000}.text()))
@@ -152,6 +157,28 @@ func linkablePrograms(t *testing.T, bpftool []string) (texts [][]byte) {
 	}
 	require.Greater(t, len(texts), 10)
 	return texts
+}
+
+// linkableObjects returns objects of a directory, 200 at most, which this bpftool links
+// with one another.
+func linkableObjects(t *testing.T, bpftool []string, dir string) (objects []string) {
+	if dir == "" {
+		return nil
+	}
+	paths, err := filepath.Glob(filepath.Join(dir, "*.o"))
+	require.NoError(t, err)
+	require.NotEmpty(t, paths, dir)
+	out := filepath.Join(t.TempDir(), "out.o")
+	for _, path := range paths {
+		link := slices.Concat(bpftool, []string{"gen", "object", out}, objects, []string{path})
+		if exec.Command(link[0], link[1:]...).Run() == nil {
+			objects = append(objects, path)
+		}
+		if len(objects) == 200 {
+			break
+		}
+	}
+	return objects
 }
 
 func definedGlobals(text []byte) (names []string) {
