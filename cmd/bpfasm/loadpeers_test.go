@@ -9,7 +9,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cilium/ebpf"
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/loader"
@@ -25,7 +24,7 @@ func TestLoadPeers(t *testing.T) {
 		t.Skip("programs are loaded by those who may: ", err)
 	}
 	structs := kernelStructs(t)
-	bpfasm, cilium, bpftool := buildBpfasm(t), namedSelf(t, ciliumLoader), loadingBpftool(t)
+	bpfasm, cilium, bpftool := buildBpfasm(t), buildPeer(t, "cmd/bpfasm/testdata/load-with-cilium"), loadingBpftool(t)
 	dir := t.TempDir()
 	var objects []string
 	for _, n := range []int{1000, 10_000} {
@@ -58,23 +57,4 @@ func TestLoadPeers(t *testing.T) {
 func (p *peer) works() bool {
 	defer p.removePin()
 	return exec.Command(p.command[0], p.command[1:]...).Run() == nil
-}
-
-// ciliumLoader is a name of this test's executable with which it does only
-// [loadWithCilium].
-const ciliumLoader = "load-with-cilium"
-
-// loadWithCilium loads an object.
-func loadWithCilium() {
-	must := func(err error) {
-		if err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-	}
-	spec, err := ebpf.LoadCollectionSpec(os.Args[1])
-	must(err)
-	collection, err := ebpf.NewCollection(spec)
-	must(err)
-	collection.Close()
 }

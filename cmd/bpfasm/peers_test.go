@@ -62,12 +62,26 @@ func buildBpfasm(t *testing.T) string {
 	built := filepath.Join(t.TempDir(), "built")
 	out, err := exec.Command("make", "-C", "../..", "build", "OUT="+built).CombinedOutput()
 	require.NoError(t, err, "%s", out)
-	// As it is when installed. Go's linker writes to a mapped file, of which Linux
-	// then keeps single pages in memory: every start takes half a millisecond more.
-	bpfasm := filepath.Join(t.TempDir(), "bpfasm")
-	out, err = exec.Command("cp", built, bpfasm).CombinedOutput()
+	return installed(t, built)
+}
+
+// buildPeer builds a program of this module, by its folder, as bpfasm is built.
+func buildPeer(t *testing.T, dir string) string {
+	built := filepath.Join(t.TempDir(), "built")
+	build := exec.Command("go", "build", "-trimpath", "-ldflags=-s -w", "-o", built, "./"+dir)
+	build.Dir, build.Env = "../..", append(os.Environ(), "CGO_ENABLED=0")
+	out, err := build.CombinedOutput()
 	require.NoError(t, err, "%s", out)
-	return bpfasm
+	return installed(t, built)
+}
+
+// installed returns a copy of a program. Go's linker writes to a mapped file, of which
+// Linux then keeps single pages in memory: every start would take half a millisecond more.
+func installed(t *testing.T, built string) string {
+	program := filepath.Join(t.TempDir(), "program")
+	out, err := exec.Command("cp", built, program).CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	return program
 }
 
 // runs is a command and how long each run of it took.

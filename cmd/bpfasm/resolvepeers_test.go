@@ -8,20 +8,20 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/cilium/ebpf"
 	"github.com/cilium/ebpf/btf"
 	"github.com/stretchr/testify/require"
 )
 
 // TestResolvePeers resolves objects with 10 to 10,000 CO-RE relocations against this
-// machine's kernel as whole processes in turn, with bpfasm and cilium/ebpf, and has
-// bpftool load them, as root. It tells how much processor time and memory each takes
-// (make bench-peers). libbpf does not relocate without loading: what it takes
-// beyond loading the same instructions without relocations is what compares.
+// machine's kernel as whole processes in turn, with bpfasm, with a small program that has
+// package relocator, and with one that has cilium/ebpf; as root, bpftool loads them. It
+// tells how much processor time and memory each takes (make bench-peers). libbpf does not
+// relocate without loading: what it takes beyond loading the same instructions without
+// relocations is what compares.
 func TestResolvePeers(t *testing.T) {
 	skipUnlessMeasuring(t)
 	structs := kernelStructs(t)
-	bpfasm, cilium := buildBpfasm(t), namedSelf(t, ciliumCommand)
+	bpfasm, library, cilium := buildBpfasm(t), buildPeer(t, "examples/resolve"), buildPeer(t, "cmd/bpfasm/testdata/relocate-with-cilium")
 	bpftool := loadingBpftool(t)
 	load := func(path string) *peer {
 		if bpftool == nil {
@@ -31,11 +31,11 @@ func TestResolvePeers(t *testing.T) {
 		return &peer{runs{command: append(slices.Clone(bpftool), "prog", "load", path, pin)}, pin}
 	}
 
-	table := peerTable{"relocations", []string{"bpfasm", "cilium", "bpftool load", "not relocated"}}
+	table := peerTable{"relocations", []string{"bpfasm", "relocator", "cilium", "bpftool load", "not relocated"}}
 	table.head(t)
-	start := []*peer{newPeer(bpfasm, "version"), newPeer(cilium), nil, nil}
+	start := []*peer{newPeer(bpfasm, "version"), nil, nil, nil, nil}
 	if bpftool != nil {
-		start[2] = newPeer(append(slices.Clone(bpftool), "version")...)
+		start[3] = newPeer(append(slices.Clone(bpftool), "version")...)
 	}
 	table.measure(t, "start-up", 51, start)
 	dir := t.TempDir()
@@ -55,7 +55,7 @@ func TestResolvePeers(t *testing.T) {
 			}
 			table.measure(t, fmt.Sprintf("%d of %d types", n, types), times, []*peer{
 				newPeer(bpfasm, "resolve", "--format", "elf", "-o", os.DevNull, relocated),
-				newPeer(cilium, relocated), load(relocated), load(plain),
+				newPeer(library, relocated), newPeer(cilium, relocated), load(relocated), load(plain),
 			})
 		}
 	}
@@ -128,10 +128,6 @@ func loadingBpftool(t *testing.T) []string {
 	return nil
 }
 
-// ciliumCommand is a name of this test's executable with which it does only
-// [relocateWithCilium].
-const ciliumCommand = "relocate-with-cilium"
-
 // namedSelf is this test's executable by another name.
 func namedSelf(t *testing.T, name string) (path string) {
 	path = filepath.Join(t.TempDir(), name)
@@ -139,37 +135,4 @@ func namedSelf(t *testing.T, name string) (path string) {
 	require.NoError(t, err)
 	require.NoError(t, os.Symlink(self, path))
 	return path
-}
-
-// relocateWithCilium applies the CO-RE relocations of an object; without one it
-// does nothing.
-func relocateWithCilium() {
-	if len(os.Args) < 2 {
-		return
-	}
-	must := func(err error) {
-		if err != nil {
-			fmt.Fprintln(os.Stderr, err)
-			os.Exit(1)
-		}
-	}
-	collection, err := ebpf.LoadCollectionSpec(os.Args[1])
-	must(err)
-	kernel, err := btf.LoadKernelSpec()
-	must(err)
-	var types btf.Builder
-	for _, program := range collection.Programs {
-		var relocations []*btf.CORERelocation
-		var at []int
-		for i := range program.Instructions {
-			if r := btf.CORERelocationMetadata(&program.Instructions[i]); r != nil {
-				relocations, at = append(relocations, r), append(at, i)
-			}
-		}
-		fixups, err := btf.CORERelocate(relocations, []*btf.Spec{kernel}, program.ByteOrder, types.Add)
-		must(err)
-		for i, fixup := range fixups {
-			must(fixup.Apply(&program.Instructions[at[i]]))
-		}
-	}
 }

@@ -19,7 +19,7 @@ import (
 var update = flag.Bool("update", false, "rewrite the expected output in the scripts")
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"bpfasm": main, ciliumCommand: relocateWithCilium, ciliumLoader: loadWithCilium})
+	testscript.Main(m, map[string]func(){"bpfasm": main})
 }
 
 // Each script is a session with the whole command.
