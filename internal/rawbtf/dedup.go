@@ -47,9 +47,12 @@ type Dedup struct {
 	ids []TypeID // what Add returns
 }
 
+// recordSize is how many bytes records have, about.
+const recordSize = 40
+
 // NewDedup returns a Dedup of b. What types b has are new to it, but its base's.
 func NewDedup(b *BTF) *Dedup {
-	d := &Dedup{b: b, first: b.First(), from: b.First(), table: makeTypeTable()}
+	d := &Dedup{b: b, first: b.First(), from: b.First(), table: makeTypeTable(cap(b.records) / recordSize)}
 	d.enterBase()
 	return d
 }

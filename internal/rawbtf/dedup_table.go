@@ -31,8 +31,9 @@ const (
 	stepsPerWord = 16
 )
 
-func makeTypeTable() typeTable {
-	return typeTable{slots: make([]slot, 1024), steps: minSteps}
+// makeTypeTable returns a table with room for half of so many types.
+func makeTypeTable(types int) typeTable {
+	return typeTable{slots: make([]slot, 1<<bits.Len(uint(types|1023))), steps: minSteps}
 }
 
 // allow allows the steps that so many types and words of records may take.

@@ -118,8 +118,10 @@ const maxReserved = 1 << 20
 // where most of what is imported is there already: pages that are not written to take no
 // memory.
 func (b *BTF) Reserve(records, strings int) {
-	b.records = grown(b.records, min(records, maxReserved))
-	b.strings.text = grown(b.strings.text, min(strings, maxReserved))
+	records, strings = min(records, maxReserved), min(strings, maxReserved)
+	b.records = grown(b.records, records)
+	b.strings.text = grown(b.strings.text, strings)
+	b.strings.expect(strings / 2)
 }
 
 // grown returns memory with room for n elements more, and twice as much as before if that
