@@ -43,8 +43,6 @@ func (l *linker) mergeTypes() {
 // time those that are there already: there are never more than what the output
 // has and one unit. The lines of .BTF.ext come along for their strings.
 func (l *linker) importTypes() {
-	dedup := rawbtf.NewDedup(l.types.btf)
-	var im *rawbtf.Import
 	n, records, strings := 0, 0, 0
 	for _, u := range l.units {
 		if u.types != nil {
@@ -53,6 +51,8 @@ func (l *linker) importTypes() {
 		}
 	}
 	l.types.btf.Reserve(records, strings)
+	dedup := rawbtf.NewDedup(l.types.btf)
+	var im *rawbtf.Import
 	room := make([]rawbtf.TypeID, n)
 	for _, u := range l.units {
 		if u.types == nil {

@@ -1,8 +1,6 @@
 package rawbtf
 
-import (
-	"encoding/binary"
-)
+import "encoding/binary"
 
 // Ext is the contents of a .BTF.ext section: what a program's BTF says about
 // its instructions. Records are little-endian, as in [BTF].
