@@ -187,7 +187,7 @@ var callClasses = []Class{
 		Why:   "The function is for programs only whose license is compatible with the GPL.",
 		Example: "3: (85) call bpf_probe_read_kernel#113\n" +
 			"cannot call GPL-restricted function from non-GPL compatible program",
-		Mend: "Say so if it is: char _license[] SEC(\"license\") = \"GPL\";.",
+		Mend: "If it is, say so in the program: 'char _license[] SEC(\"license\") = \"GPL\";'.",
 		Messages: []string{
 			"cannot call GPL-restricted function from non-GPL compatible program",
 			"cannot call GPL only function from proprietary program",

@@ -8,7 +8,7 @@ var memoryClasses = []Class{
 		Example: "4: (71) r0 = *(u8 *)(r1 +13)\n" +
 			"invalid access to packet, off=13 size=2, R1(id=0,off=13,r=14)\n" +
 			"R1 offset is outside of the packet",
-		Mend: "Compare the same pointer that is used, with the end of the access: if (data + 15 > data_end) return 0;. A variable offset has to be below 65536, and the comparison comes after it is added.",
+		Mend: "Compare the same pointer that is used, with the end of the access: 'if (data + 15 > data_end) return 0;'. A variable offset has to be below 65536, and the comparison comes after it is added.",
 		Messages: []string{
 			"invalid access to packet, off=*",
 			"* offset is outside of the packet",
@@ -59,7 +59,7 @@ var memoryClasses = []Class{
 		Why:   "The size that a helper gets may be negative, too large or, where that is not allowed, zero.",
 		Example: "4: (85) call bpf_skb_load_bytes#26\n" +
 			"R4 min value is negative, either use unsigned or 'var &= const'",
-		Mend: "Bound the size right before the call, with an unsigned type: if (n > sizeof(buf)) n = sizeof(buf); or n &= 31. Where zero is refused, test for it: if (n == 0) return 0;.",
+		Mend: "Bound the size right before the call, with an unsigned type: 'if (n > sizeof(buf)) n = sizeof(buf);' or 'n &= 31'. Where zero is refused, test for it: 'if (n == 0) return 0;'.",
 		Messages: []string{
 			"* min value is negative*, either use unsigned or 'var &= const'",
 			"* unbounded memory access, use 'var &= const' or 'if (var < const)'",

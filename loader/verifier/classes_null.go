@@ -8,7 +8,7 @@ var nullClasses = []Class{
 		Example: "6: (85) call bpf_map_lookup_elem#1    ; R0=map_value_or_null(id=1,map=counts,ks=4,vs=48)\n" +
 			"7: (79) r1 = *(u64 *)(r0 +0)\n" +
 			"R0 invalid mem access 'map_value_or_null'",
-		Mend: "Test the pointer behind the call, and use it only where it is not NULL: if (!v) return 0;. One test is enough for all copies of the pointer.",
+		Mend: "Test the pointer behind the call, and use it only where it is not NULL, as behind 'if (!v) return 0;'. One test is enough for all copies of the pointer.",
 		Messages: []string{
 			"* invalid mem access '*_or_null'",
 			"* invalid mem access '*_or_null_*'",

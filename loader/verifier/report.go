@@ -47,7 +47,7 @@ func (r *Report) Diagnostics(name string, read func(path string) (string, error)
 		note("to do: " + text)
 	}
 	if r.Class.Slug != Unknown {
-		note("'bpfasm explain " + r.Class.Code + "' tells about all errors of this class")
+		note("'bpfasm explain " + r.Class.Code + "' describes this class of errors")
 	}
 	if r.Asm.Line != 0 && r.Source.Known() && (r.Asm.Line != r.Source.Line || r.Asm.File != r.Source.File) {
 		note(fmt.Sprintf("in assembly this is %s:%d", r.Asm.File, r.Asm.Line))
