@@ -32,10 +32,7 @@ type PrintOptions struct {
 // Everything else that would come back changed is marked by a comment in the text and listed in
 // a [LossError], which Print returns after it has written the whole text.
 func Print(w io.Writer, f *object.File, o PrintOptions) error {
-	if f.Order == nil {
-		return errNoOrder
-	}
-	if err := checkIndexes(f); err != nil {
+	if err := check(f); err != nil {
 		return err
 	}
 	t := newAsmText(f)
@@ -72,44 +69,6 @@ func (e *LossError) Error() string {
 		msg += fmt.Sprintf("\n\tand %d more", more)
 	}
 	return msg
-}
-
-// checkIndexes makes sure that what f's numbers refer to exists.
-func checkIndexes(f *object.File) error {
-	section := func(id object.SectionID) bool { return id >= 0 && int(id) < max(1, len(f.Sections)) }
-	symbol := func(id object.SymbolID) bool { return id >= 0 && int(id) < max(1, len(f.Symbols)) }
-	for i := 1; i < len(f.Sections); i++ {
-		s := &f.Sections[i]
-		if !section(s.Link) {
-			return fmt.Errorf("section %d (%s): there is no section %d to link to", i, s.Name, s.Link)
-		}
-		for j := range s.Relocs {
-			if r := &s.Relocs[j]; !symbol(r.Sym) || j > 0 && r.Off < s.Relocs[j-1].Off {
-				return fmt.Errorf("section %d (%s): relocation %d is out of order or names no symbol", i, s.Name, j)
-			}
-		}
-	}
-	for i := 1; i < len(f.Symbols); i++ {
-		if s := &f.Symbols[i]; s.Section > 0 && !section(s.Section) {
-			return fmt.Errorf("symbol %d (%s): there is no section %d", i, s.Name, s.Section)
-		}
-	}
-	for i := range f.Groups {
-		g := &f.Groups[i]
-		ok := symbol(g.Signature)
-		for _, id := range g.Members {
-			ok = ok && id != 0 && section(id)
-		}
-		if !ok {
-			return fmt.Errorf("group %d names sections or a symbol that do not exist", i)
-		}
-	}
-	for _, id := range f.AddrSig {
-		if !symbol(id) {
-			return fmt.Errorf(".llvm_addrsig: there is no symbol %d", id)
-		}
-	}
-	return nil
 }
 
 // asmText is an object on its way to text.

@@ -1,8 +1,9 @@
 package assembler
 
 import (
+	"cmp"
 	"debug/elf"
-	"errors"
+	"fmt"
 	"io"
 	"slices"
 	"strconv"
@@ -57,10 +58,10 @@ const (
 // relocations; a relocated call becomes a call by number, with src 0. Of symbols that share a
 // name, or have the name of a section, all but one are renamed.
 func Disassemble(w io.Writer, f *object.File, o ListingOptions) error {
-	switch {
-	case f.Order == nil:
-		return errNoOrder
-	case o.Objdump:
+	if err := check(f); err != nil {
+		return err
+	}
+	if o.Objdump {
 		return writeObjdump(w, f, &o)
 	}
 	if o.Syntax == KernelSyntax {
@@ -69,7 +70,20 @@ func Disassemble(w io.Writer, f *object.File, o ListingOptions) error {
 	return writeListing(w, f, &o)
 }
 
-var errNoOrder = errors.New("object has no byte order")
+// check makes sure that what a file's numbers refer to exists, and that its relocations are in
+// order, which those of a malformed file are not.
+func check(f *object.File) error {
+	if err := f.Check(); err != nil {
+		return err
+	}
+	byOffset := func(a, b object.Reloc) int { return cmp.Compare(a.Off, b.Off) }
+	for i := range f.Sections {
+		if s := &f.Sections[i]; !slices.IsSortedFunc(s.Relocs, byOffset) {
+			return fmt.Errorf("section %d (%s): its relocations are not in the order of their places", i, s.Name)
+		}
+	}
+	return nil
+}
 
 func relocationName(f *object.File, id object.SymbolID) string {
 	if id <= 0 || int(id) >= len(f.Symbols) {

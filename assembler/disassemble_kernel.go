@@ -16,9 +16,6 @@ import (
 // relocations and CO-RE will change stands behind a semicolon, where the verifier's log has
 // the state of registers.
 func writeKernelListing(w io.Writer, f *object.File, o *ListingOptions) error {
-	if err := checkIndexes(f); err != nil {
-		return err
-	}
 	notes := readNotes(f, o)
 	var out []byte
 	for i := 1; i < len(f.Sections); i++ {

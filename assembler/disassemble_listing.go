@@ -31,9 +31,6 @@ type listing struct {
 }
 
 func writeListing(w io.Writer, f *object.File, o *ListingOptions) error {
-	if err := checkIndexes(f); err != nil {
-		return err
-	}
 	notes := readNotes(f, o)
 	// A section is linked to one that the listing may not have.
 	f = &object.File{Order: f.Order, Sections: slices.Clone(f.Sections), Symbols: f.Symbols, Groups: f.Groups}

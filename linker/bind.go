@@ -28,7 +28,7 @@ type ResolveOptions struct {
 // Config is malformed, or the kernel has the other byte order. The error is a *[diag.Error]; if
 // there are bindings, it has the problems of all externs that failed.
 func Resolve(file *object.File, k *kernel.Kernel, o ResolveOptions) (object.Bindings, error) {
-	b := &binder{ResolveOptions: o, file: file, kernel: k, sources: file.Sources}
+	b := &binder{ResolveOptions: o, file: file, kernel: k}
 	for _, pass := range []func(){
 		b.collect, // undefined symbols
 		b.declare, // what .BTF says about them

@@ -18,10 +18,11 @@ const (
 
 // collect finds the externs and how they are used.
 func (b *binder) collect() {
-	if b.file.Order == nil {
-		b.malformed("the object has no byte order")
+	if err := b.file.Check(); err != nil {
+		b.malformed(err.Error())
 		return
 	}
+	b.sources = b.file.Sources
 	index := make([]int32, len(b.file.Symbols)) // 1 + that in externs
 	b.byName = make(map[string]int)
 	for id := 1; id < len(b.file.Symbols); id++ {

@@ -2,6 +2,7 @@ package linker_test
 
 import (
 	"debug/elf"
+	"encoding/binary"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -145,4 +146,20 @@ func TestCutRelocation(t *testing.T) {
 	text := function("xdp", "main", "half") + "\t.data\n\t.globl half\n\t.type half,@object\nhalf:\t.quad half\n\t.size half, 4\n"
 	_, err := linker.Link([]linker.Input{fromText(t, "a.o", text)}, linker.Options{GC: true})
 	require.ErrorContains(t, err, "section .data: relocation at 0x0 reaches beyond the end of a symbol")
+}
+
+// TestNoObject: no file, and one that was not begun with object.New, are errors.
+func TestNoObject(t *testing.T) {
+	good := fromText(t, "a.s", function("xdp", "p"))
+	for _, file := range []*object.File{nil, {}, {Order: binary.LittleEndian}} {
+		bad := linker.Input{Name: "b.o", File: file}
+		_, err := linker.Link([]linker.Input{good, bad}, linker.Options{})
+		require.EqualError(t, err, "b.o: error: it is no object")
+		_, err = linker.Splice(good, []linker.Input{bad}, linker.Options{})
+		require.ErrorContains(t, err, "b.o: error: it is no object")
+		_, err = linker.Splice(bad, []linker.Input{good}, linker.Options{})
+		require.ErrorContains(t, err, "b.o: error: it is no object")
+		_, err = linker.Resolve(file, nil, linker.ResolveOptions{})
+		require.Error(t, err)
+	}
 }

@@ -10,8 +10,8 @@ import (
 
 // Input is an object to link.
 type Input struct {
-	Name string // what messages call it: "a.o", "lib.a(b.o)"
-	File *object.File
+	Name string       // what messages call it: "a.o", "lib.a(b.o)"
+	File *object.File // one that File.Check accepts
 
 	// Lazy inputs, such as members of an archive, are linked only if they define what is
 	// undefined otherwise.

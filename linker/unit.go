@@ -51,7 +51,7 @@ func (l *linker) enlist(inputs []Input) {
 			l.fail("too-large", 0, err.Error())
 			return
 		}
-		if in.File == nil || in.File.Order == nil {
+		if in.File == nil || in.File.Order == nil || len(in.File.Sections) == 0 || len(in.File.Symbols) == 0 {
 			l.fail("no-object", u.at, "it is no object")
 			continue
 		}

@@ -67,8 +67,11 @@ func (p *Program) Clone() (*Program, error) {
 }
 
 // Close closes the handle. The program stays in the kernel as long as it is pinned or attached
-// to something, or other handles exist.
+// to something, or other handles exist. That of nil does nothing.
 func (p *Program) Close() {
+	if p == nil {
+		return
+	}
 	closeFD(p.FD)
 	p.FD = none
 }

@@ -106,8 +106,11 @@ type Program struct {
 	pinned string // the file that holds it, "" if Pin made none
 }
 
-// Close closes all file descriptors.
+// Close closes all file descriptors. That of nil does nothing.
 func (l *Loaded) Close() {
+	if l == nil {
+		return
+	}
 	for i := range l.Programs {
 		closeFD(l.Programs[i].FD)
 		l.Programs[i].FD = none
@@ -129,6 +132,9 @@ func (l *Loaded) Close() {
 //
 // If the kernel refuses any of them, the error is an *[Error] and nothing stays in the kernel.
 func Load(image *object.Image, k *kernel.Kernel, o Options) (*Loaded, error) {
+	if image == nil {
+		return nil, failed("the object", errors.New("there is no image"))
+	}
 	if k == nil {
 		k = new(kernel.Kernel) // nothing of it is known
 	}

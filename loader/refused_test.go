@@ -1,6 +1,7 @@
 package loader_test
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"strings"
@@ -173,4 +174,14 @@ func TestOtherOrder(t *testing.T) {
 
 	_, err = loader.Load(&object.Image{}, k, loader.Options{})
 	require.EqualError(t, err, "the object: it has no byte order")
+}
+
+// TestNoImage: no image is an error, and what a failed load returns can be closed.
+func TestNoImage(t *testing.T) {
+	loaded, err := loader.Load(nil, nil, loader.Options{})
+	require.EqualError(t, err, "the object: there is no image")
+	loaded.Close()
+	operations := &object.Image{Order: binary.NativeEndian, Maps: []object.Map{{Name: "ops", Type: 26}}}
+	_, err = loader.Load(operations, nil, loader.Options{})
+	require.EqualError(t, err, "map 'ops': which struct it is of is not known: the image has no types")
 }

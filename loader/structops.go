@@ -1,6 +1,7 @@
 package loader
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
@@ -41,6 +42,9 @@ func (l *loading) findOperations() error {
 }
 
 func (l *loading) findOperationsOf(i int, m *object.Map) error {
+	if l.image.Types == nil {
+		return errors.New("which struct it is of is not known: the image has no types")
+	}
 	name := string(rawbtf.Essential([]byte(l.typeName(m.ValueType))))
 	typ, err := l.findType("", false, "", name, rawbtf.Struct)
 	if err != nil {

@@ -31,9 +31,12 @@ func Derived(t elf.SectionType) bool {
 
 // Check returns an error if f cannot be written, because an id refers to nothing or a size is
 // not that of the data.
+//
+// [Read], the assembler, the builder and the linker make only files that it accepts. Whoever makes
+// one by hand calls it before giving the file to linker.Link, which does not.
 func (f *File) Check() error {
-	if f.Order == nil {
-		return errors.New("object has no byte order")
+	if err := f.checkBegun(); err != nil {
+		return err
 	}
 	for id := 1; id < len(f.Sections); id++ {
 		if err := f.checkSection(&f.Sections[id]); err != nil {
@@ -61,6 +64,19 @@ func (f *File) Check() error {
 		if !f.hasSymbol(id) {
 			return fmt.Errorf("address-significant symbol %d: there is no symbol %d", i, id)
 		}
+	}
+	return nil
+}
+
+// checkBegun checks what [New] makes.
+func (f *File) checkBegun() error {
+	switch {
+	case f == nil:
+		return errors.New("there is no object")
+	case f.Order == nil:
+		return errors.New("object has no byte order")
+	case len(f.Sections) == 0 || len(f.Symbols) == 0:
+		return errors.New("there is no section 0 or no symbol 0: begin with object.New")
 	}
 	return nil
 }

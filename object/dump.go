@@ -13,6 +13,9 @@ import (
 // in the written symbol table, groups and address-significant symbols. A
 // section symbol is its section's name in parentheses.
 func Dump(w io.Writer, f *File) error {
+	if err := f.Check(); err != nil {
+		return err
+	}
 	d := dumper{Writer: bufio.NewWriter(w), namer: newNamer(f)}
 	d.printf("object %s osabi %d flags %#x\n", orderName(f.Order), f.OSABI, f.Flags)
 	for id := 1; id < len(f.Sections); id++ {

@@ -20,6 +20,9 @@ const (
 //
 // If nothing had to be changed, the types share memory with the section's data.
 func (f *File) Types() (*rawbtf.BTF, *rawbtf.Ext, error) {
+	if err := f.checkBegun(); err != nil {
+		return nil, nil, err
+	}
 	var types, ext SectionID
 	for id := 1; id < len(f.Sections); id++ {
 		switch f.Sections[id].Name {
@@ -61,6 +64,9 @@ func (f *File) resolved(id SectionID) ([]byte, error) {
 	data := s.Data
 	for i := range s.Relocs {
 		r := &s.Relocs[i]
+		if r.Sym != 0 && !f.hasSymbol(r.Sym) {
+			return nil, fmt.Errorf("%s: relocation %d at %#x: there is no symbol %d", s.Name, i, r.Off, r.Sym)
+		}
 		sym := &f.Symbols[r.Sym]
 		if s.inert(sym) {
 			continue

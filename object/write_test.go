@@ -5,6 +5,7 @@ import (
 	"debug/elf"
 	"encoding/binary"
 	"fmt"
+	"io"
 	"os"
 	"testing"
 
@@ -213,4 +214,14 @@ func BenchmarkWrite(b *testing.B) {
 			b.Fatal(err)
 		}
 	}
+}
+
+// TestNoFile: no file is an error.
+func TestNoFile(t *testing.T) {
+	var f *object.File
+	require.EqualError(t, object.Write(io.Discard, f), "there is no object")
+	require.EqualError(t, object.Dump(io.Discard, f), "there is no object")
+	_, _, err := f.Types()
+	require.EqualError(t, err, "there is no object")
+	require.EqualError(t, (&object.File{Order: binary.LittleEndian}).Check(), "there is no section 0 or no symbol 0: begin with object.New")
 }

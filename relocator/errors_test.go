@@ -11,6 +11,7 @@ import (
 
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -239,20 +240,28 @@ func TestManyModules(t *testing.T) {
 	require.Equal(t, []byte{0x85, 0x20, 0xff, 0x7f, 7, 0, 0, 0}, res.Programs[0].Insns[8*(n-2):8*(n-1)])
 }
 
-// TestNoObject: what Read would not have returned is refused.
-func TestNoObject(t *testing.T) {
-	_, err := Relocate(&object.File{}, nil, Options{Name: "a.o"})
-	require.EqualError(t, err, "a.o: error: object has no byte order")
-	f := fromText(t, program("xdp", "p", ""))
-	f.Symbols[1].Section = 99
-	_, err = Relocate(f, nil, Options{})
-	require.ErrorContains(t, err, "it is placed in section 99, which does not exist")
-}
-
 // TestCodeWithoutFunctions: labels that are not said to be functions are none.
 func TestCodeWithoutFunctions(t *testing.T) {
 	res, err := Relocate(fromText(t, "\t.section xdp, \"ax\", @progbits\n\t.globl p\np: exit\n"), nil, Options{})
 	require.NoError(t, err)
 	require.Empty(t, res.Programs)
 	require.Equal(t, "section xdp has code, but no symbol says that it is a function: .type NAME, @function", res.Warnings[0].Msg)
+}
+
+// TestNoObject: no file, one that was not begun with object.New, and no kernel are errors.
+func TestNoObject(t *testing.T) {
+	for _, file := range []*object.File{nil, {}, {Order: binary.LittleEndian}} {
+		_, err := Relocate(file, nil, Options{Name: "a.o"})
+		require.ErrorContains(t, err, "a.o: error: ")
+		_, err = Minimal(new(kernel.Kernel), []Input{{"a.o", file}})
+		require.Error(t, err)
+	}
+	_, err := Relocate(&object.File{}, nil, Options{Name: "a.o"})
+	require.EqualError(t, err, "a.o: error: object has no byte order")
+	f := fromText(t, program("xdp", "p", ""))
+	f.Symbols[1].Section = 99
+	_, err = Relocate(f, nil, Options{})
+	require.ErrorContains(t, err, "it is placed in section 99, which does not exist")
+	_, err = Minimal(nil, nil)
+	require.EqualError(t, err, "there is no kernel")
 }

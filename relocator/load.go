@@ -39,19 +39,20 @@ const (
 // load reads the types, the records about instructions, and the kind of each section.
 func (r *relocator) load() {
 	var err error
-	if r.at, err = r.result.Sources.AddFile(r.Name); err == nil && r.file.Sources != nil {
-		r.shift, err = r.result.Sources.Join(r.file.Sources)
-	}
-	if err == nil {
+	if r.at, err = r.result.Sources.AddFile(r.Name); err == nil {
 		err = r.file.Check()
 	}
 	if err == nil {
 		r.types, r.ext, err = r.file.Types()
 	}
+	if err == nil && r.file.Sources != nil {
+		r.shift, err = r.result.Sources.Join(r.file.Sources)
+	}
 	if err != nil {
 		r.fail("malformed", r.at, err.Error())
 		return
 	}
+	r.result.Order = r.file.Order
 	r.index.kinds = make([]sectionKind, len(r.file.Sections))
 	r.code = make([]code, len(r.file.Sections))
 	r.index.sections = make(map[string]object.SectionID)

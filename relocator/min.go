@@ -2,6 +2,7 @@ package relocator
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -29,6 +30,9 @@ type Input struct {
 // the kernel's types ([TypeIDTarget]) are those of the result; no loader that is given such BTF
 // can do better.
 func Minimal(k *kernel.Kernel, inputs []Input) ([]byte, error) {
+	if k == nil {
+		return nil, errors.New("there is no kernel")
+	}
 	vmlinux, err := k.Vmlinux()
 	if err != nil {
 		return nil, err
@@ -48,6 +52,9 @@ func Minimal(k *kernel.Kernel, inputs []Input) ([]byte, error) {
 	var cores []*core
 	var records []*rawbtf.Info
 	for _, in := range inputs {
+		if err := in.File.Check(); err != nil {
+			return nil, fmt.Errorf("%s: %w", in.Name, err)
+		}
 		types, ext, err := in.File.Types()
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", in.Name, err)

@@ -38,7 +38,7 @@ func Relocate(file *object.File, k *kernel.Kernel, o Options) (*Result, error) {
 		Options: o,
 		file:    file,
 		kernel:  k,
-		result:  &Result{Order: file.Order, Sources: new(diag.Sources)},
+		result:  &Result{Sources: new(diag.Sources)},
 		texts:   make(map[sourceLine]diag.Pos),
 		tables:  make(map[tableKey]int),
 		modules: make(map[string]int),

@@ -56,6 +56,9 @@ var ErrOtherProgram = errors.New("the log is not of this object")
 // own order; the order that fits the log's instructions is taken. If none fits, the error is
 // [ErrOtherProgram].
 func (l *Log) FindProgram(file *object.File, name string) (*Program, error) {
+	if err := file.Check(); err != nil {
+		return nil, err
+	}
 	o := openObject(file)
 	if name == "" {
 		name = l.Program
