@@ -43,71 +43,83 @@ const alignExponent = 16
 // could not be loaded.
 const maxAlign = 1 << 31
 
+// alignOperands are the operands of an alignment directive as they stand.
+type alignOperands struct {
+	n, fill, max int64
+	start, end   diag.Pos // of n
+	fillAt       diag.Pos // 0 if no fill is given
+	maxAt        diag.Pos // 0 if no maximum is given
+}
+
+// alignOperands reads n[, [fill][, max]].
+func (s *scanner) alignOperands() (p alignOperands, ok bool) {
+	s.skip()
+	p.start = s.pos()
+	if p.n, ok = s.absolute(); !ok {
+		return p, false
+	}
+	p.end = s.endOfLast()
+	p.fill = noFill
+	if s.accept(',') {
+		if s.skip(); s.at(s.p) != ',' {
+			p.fillAt = s.pos()
+			if p.fill, ok = s.absolute(); !ok {
+				return p, false
+			}
+		}
+		if s.accept(',') {
+			s.skip()
+			p.maxAt = s.pos()
+			if p.max, ok = s.absolute(); !ok {
+				return p, false
+			}
+		}
+	}
+	return p, s.wantEnd()
+}
+
 func alignment(s *scanner, d *directive) {
 	unit := d.n &^ alignExponent
 	if s.end() && d.n == alignExponent|1 {
 		s.e.warn(s.start, s.endOfLast(), "no-operand", "'%s' without an alignment is ignored", d.name)
 		return
 	}
-	s.skip()
-	start := s.pos()
-	n, ok := s.absolute()
+	p, ok := s.alignOperands()
 	if !ok {
-		return
-	}
-	end := s.endOfLast()
-	fill, max := int64(noFill), int64(0)
-	var fillAt, maxAt diag.Pos
-	if s.accept(',') {
-		if s.skip(); s.at(s.p) != ',' {
-			fillAt = s.pos()
-			if fill, ok = s.absolute(); !ok {
-				return
-			}
-		}
-		if s.accept(',') {
-			s.skip()
-			maxAt = s.pos()
-			if max, ok = s.absolute(); !ok {
-				return
-			}
-		}
-	}
-	if !s.wantEnd() {
 		return
 	}
 	exponent := d.n&alignExponent != 0
 	if d.name == ".align" {
-		exponent = s.gnuAlign(n, end, maxAt == 0)
+		exponent = s.gnuAlign(p.n, p.end, p.maxAt == 0)
 	}
 	if exponent {
-		if n < 0 || n > 31 {
-			s.failAt(start, end, "invalid-alignment", "invalid alignment value %d, expected an exponent from 0 to 31", n)
+		if p.n < 0 || p.n > 31 {
+			s.failAt(p.start, p.end, "invalid-alignment", "invalid alignment value %d, expected an exponent from 0 to 31", p.n)
 			return
 		}
-		n = 1 << n
-	} else if n == 0 {
-		n = 1
+		p.n = 1 << p.n
+	} else if p.n == 0 {
+		p.n = 1
 	}
-	if n < 0 || n > maxAlign || bits.OnesCount64(uint64(n)) != 1 {
-		s.failAt(start, end, "invalid-alignment", "alignment must be a power of 2, at most 2^31; found %d", n)
+	if p.n < 0 || p.n > maxAlign || bits.OnesCount64(uint64(p.n)) != 1 {
+		s.failAt(p.start, p.end, "invalid-alignment", "alignment must be a power of 2, at most 2^31; found %d", p.n)
 		return
 	}
-	if maxAt != 0 {
-		if max < 1 {
-			s.failAt(maxAt, 0, "invalid-alignment", "alignment directive can never be satisfied in this many bytes (%d)", max)
+	if p.maxAt != 0 {
+		if p.max < 1 {
+			s.failAt(p.maxAt, 0, "invalid-alignment", "alignment directive can never be satisfied in this many bytes (%d)", p.max)
 			return
 		}
-		if max >= n {
-			s.e.warn(maxAt, 0, "invalid-alignment", "maximum bytes expression exceeds alignment and has no effect")
-			max = 0
+		if p.max >= p.n {
+			s.e.warn(p.maxAt, 0, "invalid-alignment", "maximum bytes expression exceeds alignment and has no effect")
+			p.max = 0
 		}
 	}
-	if fillAt != 0 && fill != 0 && s.e.cur.flags&flagNoBits != 0 {
-		s.e.warn(fillAt, 0, "nobits-contents", "ignoring non-zero fill value in nobits section '%s'", s.e.sections[s.e.cur.section].name)
-		fill = 0
+	if p.fillAt != 0 && p.fill != 0 && s.e.cur.flags&flagNoBits != 0 {
+		s.e.warn(p.fillAt, 0, "nobits-contents", "ignoring non-zero fill value in nobits section '%s'", s.e.sections[s.e.cur.section].name)
+		p.fill = 0
 	}
-	s.e.align(n, fill, int32(unit), max, s.start)
+	s.e.align(p.n, p.fill, int32(unit), p.max, s.start)
 }
 
 // Align pads the current section with zeros, or in code with no-ops, to a multiple of n bytes,

@@ -99,8 +99,8 @@ func (f *Function) orderLoops() {
 	}
 }
 
-// findRegions finds cycles that are left without the back edges: the strongly connected
-// components (Tarjan 1972) of the rest. A graph without any is reducible.
+// findRegions finds cycles that are left without the back edges. A graph without any is
+// reducible.
 func (f *Function) findRegions(w *flow) {
 	succs := make([][]int, len(f.Blocks))
 	for i := range f.Edges {
@@ -108,62 +108,69 @@ func (f *Function) findRegions(w *flow) {
 			succs[e.From] = append(succs[e.From], e.To)
 		}
 	}
-	n := len(f.Blocks)
-	index, low, component := make([]int, n), make([]int, n), make([]int, n) // from 1; 0: not yet
-	type step struct{ block, next int }
-	var steps []step
-	var open []int
-	count, components := 0, 0
-	for _, root := range w.order {
-		if index[root] == 0 {
-			steps = append(steps, step{root, 0})
+	components(succs, w.order, func(members []int) {
+		if len(members) > 1 {
+			f.addRegion(members)
 		}
-		for len(steps) > 0 {
-			top := &steps[len(steps)-1]
-			b := top.block
-			if top.next == 0 && index[b] == 0 {
-				count++
-				index[b], low[b] = count, count
-				open = append(open, b)
-			}
-			if top.next < len(succs[b]) {
-				to := succs[b][top.next]
-				top.next++
-				if index[to] == 0 {
-					steps = append(steps, step{to, 0})
-				} else if component[to] == 0 {
-					low[b] = min(low[b], index[to])
-				}
-				continue
-			}
-			steps = steps[:len(steps)-1]
-			if len(steps) > 0 {
-				outer := steps[len(steps)-1].block
-				low[outer] = min(low[outer], low[b])
-			}
-			if low[b] < index[b] {
-				continue
-			}
-			components++
-			members := 0
-			for i := len(open) - 1; ; i-- {
-				component[open[i]] = components
-				members++
-				if open[i] == b {
-					if members > 1 {
-						f.addRegion(open[i:])
-					}
-					open = open[:i]
-					break
-				}
-			}
-		}
-	}
+	})
 	for i := range f.Edges {
 		e := &f.Edges[i]
 		if to := &f.Blocks[e.To]; to.Region >= 0 && w.reached(e.From) && f.Blocks[e.From].Region != to.Region && !to.Entry {
 			to.Entry = true
 			f.Regions[to.Region].Entries++
+		}
+	}
+}
+
+// components finds the strongly connected components of what can be reached from roots
+// (Tarjan 1972). found must not keep the members.
+func components(succs [][]int, roots []int, found func(members []int)) {
+	n := len(succs)
+	index, low := make([]int, n), make([]int, n) // from 1; 0: not yet
+	closed := make([]bool, n)                    // in a component that has been found
+	type step struct{ node, next int }
+	var steps []step
+	var open []int
+	count := 0
+	for _, root := range roots {
+		if index[root] == 0 {
+			steps = append(steps, step{root, 0})
+		}
+		for len(steps) > 0 {
+			top := &steps[len(steps)-1]
+			node := top.node
+			if index[node] == 0 {
+				count++
+				index[node], low[node] = count, count
+				open = append(open, node)
+			}
+			if top.next < len(succs[node]) {
+				to := succs[node][top.next]
+				top.next++
+				if index[to] == 0 {
+					steps = append(steps, step{to, 0})
+				} else if !closed[to] {
+					low[node] = min(low[node], index[to])
+				}
+				continue
+			}
+			steps = steps[:len(steps)-1]
+			if len(steps) > 0 {
+				outer := steps[len(steps)-1].node
+				low[outer] = min(low[outer], low[node])
+			}
+			if low[node] < index[node] {
+				continue
+			}
+			first := len(open) - 1
+			for open[first] != node {
+				first--
+			}
+			for _, member := range open[first:] {
+				closed[member] = true
+			}
+			found(open[first:])
+			open = open[:first]
 		}
 	}
 }
