@@ -253,6 +253,9 @@ func (e *explainer) valueDeep(at int, frame uint8, reg int8, depth int) Value {
 	return Value{}
 }
 
+// anyScalar is a number of which nothing else is known.
+var anyScalar = Value{Text: "scalar", Type: "scalar"}
+
 // result is what an instruction makes, if the verifier does not print it.
 func (e *explainer) result(i int, o *op, depth int) Value {
 	frame := e.Steps[i].Frame
@@ -265,59 +268,53 @@ func (e *explainer) result(i int, o *op, depth int) Value {
 	case opMove:
 		v := e.valueDeep(i, frame, o.src, depth+1)
 		if o.half && v.IsPointer() {
-			return Value{Text: "scalar", Type: "scalar"}
+			return anyScalar
 		}
 		return v
 	case opALU:
-		v := e.valueDeep(i, frame, o.dst, depth+1)
-		n := o.imm
+		v, by := e.valueDeep(i, frame, o.dst, depth+1), number64(o.imm)
 		if most := o.limit(); most > 0 && !v.Const && !v.IsPointer() {
 			return parseValue(fmt.Sprintf("scalar(umax=%d)", most))
 		}
 		if o.src != noReg {
-			w := e.valueDeep(i, frame, o.src, depth+1)
-			if !w.Const {
-				if v.IsPointer() {
-					return Value{}
-				}
-				return Value{Text: "scalar", Type: "scalar"}
-			}
-			n = w.Num
+			by = e.valueDeep(i, frame, o.src, depth+1)
 		}
-		if o.half && !v.Const {
-			return Value{Text: "scalar", Type: "scalar"}
-		}
-		switch o.operator {
-		case "+=":
-		case "-=":
-			n = -n
-		default:
-			if v.IsPointer() {
-				return Value{}
-			}
-			return Value{Text: "scalar", Type: "scalar"}
-		}
-		if v.Const {
-			return number64(v.Num + n)
-		}
-		if v.Type == "fp" {
-			v.Num += n
-			prefix, _, ok := strings.Cut(v.Text, "]")
-			if !ok {
-				prefix = "fp"
-			} else {
-				prefix += "]"
-			}
-			v.Text = prefix + strconv.FormatInt(v.Num, 10)
-			return v
-		}
-		if v.Type == "scalar" {
-			return Value{Text: "scalar", Type: "scalar"}
-		}
-		v.Num += n
-		return v
+		return o.compute(v, by)
 	}
 	return Value{}
+}
+
+// compute is what arithmetic makes of a value and a second operand.
+func (o *op) compute(v, by Value) Value {
+	n := by.Num
+	switch {
+	case !by.Const && v.IsPointer():
+		return Value{}
+	case !by.Const, o.half && !v.Const:
+		return anyScalar
+	case o.operator == "+=":
+	case o.operator == "-=":
+		n = -n
+	case v.IsPointer():
+		return Value{}
+	default:
+		return anyScalar
+	}
+	switch {
+	case v.Const:
+		return number64(v.Num + n)
+	case v.Type == "scalar":
+		return anyScalar
+	}
+	v.Num += n
+	if v.Type == "fp" {
+		frame, _, ok := strings.Cut(v.Text, "]") // "fp[0]-8" in a function that others call
+		if frame += "]"; !ok {
+			frame = "fp"
+		}
+		v.Text = frame + strconv.FormatInt(v.Num, 10)
+	}
+	return v
 }
 
 // limit is the largest number that a mask or a shift by a constant can leave, 0 if it is not
