@@ -1,6 +1,5 @@
-// Command bpfasm assembles BPF text into ELF objects, links objects, shows what is
-// in them, and loads and runs them. "bpfasm help" lists its commands, docs/usage.md describes
-// them.
+// Command bpfasm assembles, links, resolves, loads, disassembles and explains BPF programs.
+// "bpfasm help" lists its commands, and docs/usage.md describes them.
 package main
 
 import (

@@ -2,9 +2,9 @@
 //
 //	go run ./examples/filter -o filter.o 'pid == 7 && comm == "bash" || ctx->len > 100'
 //
-// The program counts what is executed and what of it the expression is true for; a
-// function of it is a stub, whose place the compiled expression takes. It shows what a
-// compiler does with packages builder and linker.
+// The program counts processes that are executed, and how many of them satisfy the expression.
+// One of its functions is a stub; the compiled expression takes its place. The example shows
+// what a compiler does with packages builder and linker.
 package main
 
 import (

@@ -1,10 +1,10 @@
-// Resolve shows the programs of an object as they would be loaded into the running
-// kernel, or into one whose types are in a file:
+// Resolve shows the programs of an object as they would be loaded into the running kernel, or
+// into a kernel whose types are in a file:
 //
 //	go run ./examples/resolve prog.o
 //	go run ./examples/resolve prog.o vmlinux.btf
 //
-// It is "bpfasm resolve" without its options: what a program does that brings objects for
+// It is "bpfasm resolve" without options, and shows what a program does that ships objects for
 // kernels it does not know.
 package main
 
