@@ -45,7 +45,8 @@ func split(s *object.Section) (whole, name string) {
 // A function is in .text.f with -ffunction-sections, and if it is cold, retained or in
 // a group. Nobody else puts it there, where libbpf takes none. A variable is in .data.x with
 // -fdata-sections and in a group, but also of a programmer who wants a map for it; BTF is
-// the same. It goes to .data from a group, and if the compiler took all of the unit apart.
+// the same. It goes to .data from a group, and if the compiler took all of the unit apart and it
+// is not hidden, as those are that programmers keep from being mapped: locks.
 func (l *linker) wholes(u *unit) (wholes []string) {
 	if !u.hasFragments() {
 		return nil
@@ -53,12 +54,15 @@ func (l *linker) wholes(u *unit) (wholes []string) {
 	wholes = make([]string, len(u.File.Sections))
 	made := u.survey()
 	for id := range wholes {
-		s := &u.File.Sections[id]
+		s, alone := &u.File.Sections[id], made.alone[id] != 0
 		whole, name := split(s)
 		switch {
-		case whole == object.Text, isConstant(name), made.alone[id] != 0 && (made.apart || made.grouped[id]):
+		case whole == object.Text, isConstant(name), alone && made.grouped[id]:
 			wholes[id] = whole
-		case made.alone[id] != 0 && made.doubtful && s.Flags&shfRetain == 0:
+		case !alone || elf.ST_VISIBILITY(u.File.Symbols[made.alone[id]].Other) != elf.STV_DEFAULT:
+		case made.apart:
+			wholes[id] = whole
+		case made.doubtful && s.Flags&shfRetain == 0:
 			l.warnApart(u, s)
 		}
 	}
@@ -117,8 +121,8 @@ func (u *unit) survey() survey {
 }
 
 // showsApart reports whether a section is one that nobody makes but a compiler that takes all
-// apart: a function's, a constant's, one of a variable with a compiler's name, and in .bss one of
-// a variable that is not hidden. What programmers have there, locks, allows no mapping.
+// apart: a function's, a constant's, one of a variable with a compiler's name, and in .bss that of
+// a global one that is not hidden.
 func (u *unit) showsApart(made survey, id object.SectionID) bool {
 	s := &u.File.Sections[id]
 	whole, name := split(s)

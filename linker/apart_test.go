@@ -74,7 +74,7 @@ func TestWholes(t *testing.T) {
 		"one in .rodata":                    {variable(".rodata.z", "a", "z"), ".rodata.z"},
 		"one in .bss":                       {".globl x\n" + variable(".bss.x", "aw", "x"), ".bss"},
 		"a static one in .bss":              {variable(".bss.x", "aw", "x"), ".bss.x"},
-		"a hidden one in .bss":              {function(".text", "f") + ".globl x\n.hidden x\n" + variable(".bss.x", "aw", "x"), ".bss.x .text"},
+		"a hidden one in .bss":              {f + ".globl x\n.hidden x\n" + variable(".bss.x", "aw", "x"), ".bss.x .text"},
 		"one of a function":                 {variable(".data.f.x", "aw", "f.x"), ".data"},
 		"a variable is in .data":            {f + x + variable(".data", "aw", "y"), ".data .data.x .text"},
 		"functions are not apart":           {function(".text", "f") + x, ".data.x .text"},
