@@ -137,16 +137,17 @@ func (u *unit) showsApart(made survey, id object.SectionID) bool {
 		whole == bss && symbol.Global() && elf.ST_VISIBILITY(symbol.Other) == elf.STV_DEFAULT
 }
 
-// isConstant tells the names of constants without symbols: .rodata..L__const.f.x.
+// isConstant reports whether a name is that of a constant without a symbol:
+// .rodata..L__const.f.x.
 func isConstant(name string) bool { return strings.HasPrefix(name, ".L") }
 
-// isCompilers tells the names of variables that no programmer writes: f.count for one in a
-// function, and those of C++ and Rust.
+// isCompilers reports whether a name is one that no programmer writes: f.count for a variable
+// in a function, and those of C++ and Rust.
 func isCompilers(name string) bool {
 	return strings.Contains(name, ".") || strings.HasPrefix(name, "_Z") || strings.HasPrefix(name, "_R")
 }
 
-// warnApart tells of the first section that stays although a compiler may have made it.
+// warnApart warns of the first section that stays although a compiler may have made it.
 func (l *linker) warnApart(u *unit, s *object.Section) {
 	if l.errors == nil {
 		l.errors.Add(diag.Diagnostic{

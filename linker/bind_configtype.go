@@ -11,7 +11,7 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
-// configType is what a variable in .kconfig can hold.
+// configType says what a variable in .kconfig can hold.
 type configType struct {
 	kind        configKind
 	size, align uint32 // in bytes
@@ -63,7 +63,7 @@ func configTypeOf(b *rawbtf.BTF, id rawbtf.TypeID) configType {
 	return configType{}
 }
 
-// isWord tells the sizes of C's integers.
+// isWord reports whether a size is that of one of C's integers.
 func isWord(size uint32) bool { return size == 1 || size == 2 || size == 4 || size == 8 }
 
 // fits reports whether v, or its two's complement, is in the range of the type.

@@ -9,7 +9,7 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// searched is types of the kernel in which names were looked for.
+// searched are types of the kernel in which names have been looked up.
 type searched struct {
 	*kernel.Types
 	kfuncs map[rawbtf.TypeID]bool // FUNCs; nil if it is not known which are kfuncs

@@ -12,7 +12,7 @@ import (
 // bss is where storage goes that no object has a section for.
 const bss = ".bss"
 
-// common is what the common symbols of a name ask for together.
+// common is the demand of all common symbols of a name.
 type common struct {
 	largest symbolAt // the first of them
 	align   uint64

@@ -112,7 +112,7 @@ func (u *unit) describe(id object.SymbolID) string {
 	return quote(s.Name)
 }
 
-// target is where a relocation leads to in its own unit.
+// target is the place in its own unit that a relocation leads to.
 type target struct {
 	partAt
 	off    uint64 // in the section

@@ -91,8 +91,8 @@ func (l *linker) link(inputs []Input) (*object.File, error) {
 	return l.out, nil
 }
 
-// err is why there is no output. What is wrong with no input in particular is
-// not to be read as if it were with the first.
+// err says why there is no output. What is wrong with no input in particular must not be read
+// as if it were about the first one.
 func (l *linker) err() error {
 	for i := range l.errors {
 		if l.errors[i].Span.Start != 0 {

@@ -25,9 +25,9 @@ type pieceAt struct {
 
 // mark decides which pieces stay.
 //
-// Without GC that is everything but the definitions that others override, and
-// also those if their own unit refers to them by their place and not by their
-// name. With GC it is what an entry program needs.
+// Without GC that is everything but the definitions that others override, and also those if
+// their own unit refers to them by their place and not by their name. With GC it is what an
+// entry program needs.
 func (l *linker) mark() {
 	m := marker{linker: l}
 	if l.GC {
@@ -326,7 +326,7 @@ func (u *unit) symbolsByName() *symbolNames {
 
 func (n *symbolNames) find(name []byte) symbolAt { return symbolAt{n.unit, n.ids[string(name)]} }
 
-// reportRemoved tells what is left out.
+// reportRemoved reports what is left out.
 func (l *linker) reportRemoved() {
 	for _, u := range l.units {
 		for id := object.SectionID(1); int(id) < len(u.parts); id++ {

@@ -9,9 +9,8 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// piece is a range of an input section that stays or goes as a whole: what one
-// symbol names, bytes between such, a constant of a mergeable section, or all
-// of the section.
+// piece is a range of an input section that stays or goes as a whole: what one symbol names,
+// the bytes between two such, a constant of a mergeable section, or all of the section.
 type piece struct {
 	from   uint64          // in the input section; it ends where the next begins
 	out    uint64          // in the output section

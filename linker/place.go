@@ -11,9 +11,8 @@ import (
 // maxPadding bounds how many bytes alignment may add to an output: 16 MiB.
 const maxPadding = 16 << 20
 
-// place gives every live piece its place, and every section of the output its
-// size and its id. A part begins at a multiple of the largest alignment so far,
-// as in libbpf.
+// place places every live piece, and gives every section of the output its size and its id. A
+// part begins at a multiple of the largest alignment so far, as in libbpf.
 func (l *linker) place() {
 	l.out = object.New(l.units[0].File.Order)
 	l.out.OSABI = l.units[0].File.OSABI

@@ -83,8 +83,7 @@ func setAddend(order binary.ByteOrder, t object.RelocType, b []byte, v uint64) b
 	return true
 }
 
-// branch is an instruction that goes elsewhere in its section without a
-// relocation.
+// branch is an instruction that branches within its section without a relocation.
 type branch struct {
 	off    uint64 // of the instruction
 	target uint64

@@ -47,7 +47,7 @@ type part struct {
 	instead, stubs map[int]pieceAt
 }
 
-// once tells the sections that hold a text for all of a program.
+// once reports whether a section holds a text for all of a program.
 func once(name string) bool { return name == "license" || name == "version" }
 
 // assign gives every input section that is kept its output section.

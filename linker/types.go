@@ -9,7 +9,7 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// types is the output's .BTF and .BTF.ext on their way.
+// types is the output's .BTF and .BTF.ext while they are made.
 type types struct {
 	btf      *rawbtf.BTF
 	ext      [3]info // functions, lines, CO-RE relocations

@@ -9,7 +9,7 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// unit is an input and what is known of it.
+// unit is an input and what is known about it.
 type unit struct {
 	Input
 	at        diag.Pos                 // the input as a whole

@@ -22,7 +22,7 @@ func (r *reader) findSymtab() error {
 	return nil
 }
 
-// becomesSection tells the sections that become a [Section]: all but those that Write
+// becomesSection reports whether a section becomes a [Section], as all do but those that Write
 // makes itself.
 func (r *reader) becomesSection(index uint32) bool {
 	t := elf.SectionType(r.headers[index].Type)
@@ -61,12 +61,12 @@ func (r *reader) readSections() error {
 	return nil
 }
 
-// stripped tells the sections that are left out with what belongs to them.
+// stripped reports whether a section is left out, with everything that belongs to it.
 func (r *reader) stripped(index uint32) bool {
 	return r.strip && isDebug(r.headers[index].name)
 }
 
-// strippedSymbol tells the symbols that were left out with their sections.
+// strippedSymbol reports whether a symbol was left out with its section.
 func (r *reader) strippedSymbol(sym uint64) bool {
 	return r.strip && sym > 0 && sym < uint64(len(r.symbol)) && r.symbol[sym] == 0
 }

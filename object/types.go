@@ -85,7 +85,7 @@ func (f *File) resolved(id SectionID) ([]byte, error) {
 	return data, nil
 }
 
-// hasTypes tells .BTF and .BTF.ext.
+// hasTypes reports whether the section is .BTF or .BTF.ext.
 func (s *Section) hasTypes() bool { return s.Name == btfSection || s.Name == extSection }
 
 // inert reports whether a relocation against a symbol changes nothing in a section of
