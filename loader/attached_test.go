@@ -120,7 +120,7 @@ func TestAttachedToProgram(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, want, result.Return)
 	}
-	replacement := attached(t, "replacement", loader.Options{Targets: map[string]int{"thrice": original.Programs[0].FD}})
+	replacement := attached(t, "replacement", loader.Options{Targets: map[string]loader.Target{"thrice": {FD: original.Programs[0].FD}}})
 	returns(42)
 	attachment, err := link.AttachFreplace(nil, "", client(t, &replacement.Programs[0]))
 	require.NoError(t, err)

@@ -25,9 +25,9 @@ type Options struct {
 	// that is the end, before Linux 6.4 the beginning, and [Error.Truncated] is set.
 	LogSize uint32
 
-	// Targets are the file descriptors of programs to which others are attached, by the names
-	// of the latter: freplace, and fentry, fexit and the like on a function of a program.
-	Targets map[string]int
+	// Targets are what programs are attached to, by their names, where that is not what their
+	// sections say.
+	Targets map[string]Target
 
 	// Device is the index of the network device that XDP programs are bound to, 0 for none.
 	// Only bound programs may call the functions that read a device's metadata of a packet, and

@@ -125,6 +125,10 @@ func (l *loading) describeProgram(p *object.Program) (*programLoad, error) {
 		err = l.describeOperation(attr, p)
 	case row.flags&attachBTF != 0:
 		err = l.describeTarget(attr, row, p.Name, target)
+	default:
+		if _, given := l.Targets[p.Name]; given {
+			err = fmt.Errorf("it has a target, but what is in section %s is attached to no function when it is loaded", quote(row.head()))
+		}
 	}
 	if err != nil {
 		return nil, err

@@ -131,14 +131,14 @@ func TestSections(t *testing.T) {
 		"xpd":                              "program 'main': no kind of program is known by section 'xpd'; did you mean 'xdp'?",
 		"xdp/anything":                     "program 'main': no kind of program is known by section 'xdp/anything'; it is 'xdp' with nothing behind",
 		"something else":                   "program 'main': no kind of program is known by section 'something else'",
-		"fentry":                           "program 'main': the section's name does not say what it is to be attached to: fentry/NAME",
+		"fentry":                           "program 'main': neither a target nor the section's name, fentry/NAME, says what it is to be attached to",
 		"fentry/no_such_function":          "program 'main': the kernel has no func 'no_such_function'",
 		"fentry/bpf_fentry_tset1":          "program 'main': the kernel has no func 'bpf_fentry_tset1'; did you mean 'bpf_fentry_test1'?",
 		"iter/taks":                        "program 'main': the kernel has no func 'bpf_iter_taks'; did you mean 'task'?",
 		"tp_btf/no_such_event":             "program 'main': the kernel has no typedef 'btf_trace_no_such_event'",
 		"lsm/no_such_hook":                 "program 'main': the kernel has no func 'bpf_lsm_no_such_hook'",
 		"fexit/no_module:bpf_fentry_test1": "program 'main': module 'no_module' is not loaded, or its types are not known",
-		"freplace/other":                   "program 'main': it replaces a function of another program, and nothing says of which program",
+		"freplace/other":                   "program 'main': it replaces a function of another program, and no target says of which program",
 		"struct_ops/init":                  "program 'main': no map of operations refers to it, which would say which operation it is",
 	} {
 		l, err := loader.Load(program(t, k, section, returns), k, loader.Options{})

@@ -1,6 +1,7 @@
 package loader
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -11,6 +12,17 @@ import (
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/kernel"
 )
+
+// Target is a function that a program is attached to (libbpf's bpf_program__set_attach_target).
+type Target struct {
+	// FD is the file descriptor of the program that has the function: for freplace, and for
+	// fentry, fexit and the like on a program. 0 is the kernel.
+	FD int
+
+	// Func is the function, "" the one that the section names: what stands there behind the
+	// first slash.
+	Func string
+}
 
 // checkTargets refuses targets of programs that are not there.
 func (l *loading) checkTargets() error {
@@ -24,14 +36,15 @@ func (l *loading) checkTargets() error {
 
 // describeTarget finds what a program is to be attached to.
 func (l *loading) describeTarget(attr *progLoadAttr, row *sectionName, program, target string) error {
-	if target == "" {
-		return fmt.Errorf("the section's name does not say what it is to be attached to: %s/NAME", row.head())
+	given := l.Targets[program]
+	if target = cmp.Or(given.Func, target); target == "" {
+		return fmt.Errorf("neither a target nor the section's name, %s/NAME, says what it is to be attached to", row.head())
 	}
-	if fd, ok := l.Targets[program]; ok {
-		return l.describeFunction(attr, row, target, fd)
+	if given.FD != 0 {
+		return l.describeFunction(attr, row, target, given.FD)
 	}
 	if row.typ == progExt {
-		return errors.New("it replaces a function of another program, and nothing says of which program")
+		return errors.New("it replaces a function of another program, and no target says of which program")
 	}
 	prefix, kind := "", rawbtf.Func
 	switch row.attach {

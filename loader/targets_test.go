@@ -78,7 +78,7 @@ func TestProgramTargets(t *testing.T) {
 	target, err := Load(img, k, Options{})
 	require.NoError(t, err)
 	defer target.Close()
-	on := Options{Targets: map[string]int{"main": target.Programs[0].FD}}
+	on := Options{Targets: map[string]Target{"main": {FD: target.Programs[0].FD}}}
 
 	// replacing is int (int x), and the first function of its image.
 	replacing := withFunctions(t, "freplace/sub", code{}.ret(), "unused", "main")
@@ -92,7 +92,8 @@ func TestProgramTargets(t *testing.T) {
 		"fentry/main":   "",
 		"fexit/sub":     "",
 		"freplace/subb": "program 'main': the program that it is attached to has no func 'subb'; did you mean 'sub'?",
-		"freplace":      "program 'main': the section's name does not say what it is to be attached to: freplace/NAME",
+		"freplace":      "program 'main': neither a target nor the section's name, freplace/NAME, says what it is to be attached to",
+		"xdp":           "program 'main': it has a target, but what is in section 'xdp' is attached to no function when it is loaded",
 		"lsm/file_open": "program 'main': what is in section 'lsm' is attached to the kernel, never to a program",
 	} {
 		l, err := Load(withFunctions(t, section, code{}.ret(), "main"), k, on)
@@ -107,7 +108,27 @@ func TestProgramTargets(t *testing.T) {
 		require.EqualError(t, err, want)
 	}
 
-	_, err = Load(replacing, k, Options{Targets: map[string]int{"min": 1}})
+	// A target's function goes before that of the section.
+	for _, section := range []string{"freplace", "freplace/nothing"} {
+		replacing.Programs[0].Section = section
+		on.Targets["main"] = Target{target.Programs[0].FD, "subb"}
+		_, err = Load(replacing, k, on)
+		require.EqualError(t, err, "program 'main': the program that it is attached to has no func 'subb'; did you mean 'sub'?")
+		on.Targets["main"] = Target{target.Programs[0].FD, "sub"}
+		if l, err := Load(replacing, k, on); !untraced || !errors.Is(err, syscall.EPERM) {
+			require.NoError(t, err)
+			l.Close()
+		}
+	}
+	for given, want := range map[Target]string{
+		{Func: "bpf_fentry_test_1"}: "program 'main': the kernel has no func 'bpf_fentry_test_1'; did you mean 'bpf_fentry_test1'?",
+		{}:                          "program 'main': the kernel has no func 'dummy_'",
+	} {
+		_, err = Load(withFunctions(t, "fentry/dummy_", code{}.ret(), "main"), k, Options{Targets: map[string]Target{"main": given}})
+		require.ErrorContains(t, err, want)
+	}
+
+	_, err = Load(replacing, k, Options{Targets: map[string]Target{"min": {FD: 1}}})
 	require.EqualError(t, err, "program 'min': it has a target, but the object has no such program")
 
 	bare, err := Load(&object.Image{
@@ -115,7 +136,7 @@ func TestProgramTargets(t *testing.T) {
 	}, k, Options{})
 	require.NoError(t, err)
 	defer bare.Close()
-	_, err = Load(replacing, k, Options{Targets: map[string]int{"main": bare.Programs[0].FD}})
+	_, err = Load(replacing, k, Options{Targets: map[string]Target{"main": {FD: bare.Programs[0].FD}}})
 	require.ErrorIs(t, err, ErrNoTypes)
 }
 

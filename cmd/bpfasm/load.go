@@ -124,7 +124,7 @@ func (l *loading) load(then func() error) (err error) {
 		if err = noPrograms(l.result); err == nil {
 			l.loaded, err = loader.Load(l.image(), l.target, loader.Options{
 				Name: objectName(l.name), LogLevel: l.level, LogSize: l.size,
-				Targets: onto.fds(), Device: device, Pins: l.cmd.String("map-pins"), Token: l.cmd.String("token"),
+				Targets: onto.of, Device: device, Pins: l.cmd.String("map-pins"), Token: l.cmd.String("token"),
 			})
 		}
 	})

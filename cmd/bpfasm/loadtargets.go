@@ -11,7 +11,7 @@ import (
 )
 
 func ontoFlag() cli.Flag {
-	return &cli.StringSliceFlag{Name: "onto", Usage: "`NAME=PROGRAM` attach program NAME (freplace, fentry, ...) to another program,\ngiven by its pin or its ID; repeatable"}
+	return &cli.StringSliceFlag{Name: "onto", Usage: "`NAME=PROGRAM:FUNCTION` attach program NAME to a function of another program, given by its pin or ID.\nWithout a program it is one of the kernel, without a function the one that NAME's section names; repeatable"}
 }
 
 // device is the index of --device, 0 if there is none. The error has been reported.
@@ -28,27 +28,40 @@ func (l *loading) device() (uint32, error) {
 	return index, nil
 }
 
-// targets are programs that are loaded already, by the names of those that are to be
-// attached to them.
-type targets map[string]*loader.Program
+// targets are the functions of --onto, by the names of programs that are to be attached to them,
+// and the programs that have them.
+type targets struct {
+	of     map[string]loader.Target
+	opened []*loader.Program
+}
 
-// openTargets opens the programs of --onto. The error has been reported, or is one of
-// usage.
+// openTargets opens the programs of --onto. The error has been reported, or is one of usage.
 func (l *loading) openTargets() (targets, error) {
-	t := make(targets)
+	t := targets{of: make(map[string]loader.Target)}
 	for _, value := range l.cmd.StringSlice("onto") {
-		name, program, ok := strings.Cut(value, "=")
-		if !ok || name == "" || program == "" {
-			t.close()
-			return nil, usageErrorf(l.cmd, "option --onto is NAME=PROGRAM, not %q", value)
+		name, onto, _ := strings.Cut(value, "=")
+		program, function := onto, ""
+		if rest, ofKernel := strings.CutPrefix(onto, ":"); ofKernel {
+			program, function = "", rest // MODULE:FUNCTION, too
+		} else if i := strings.LastIndexByte(onto, ':'); i >= 0 {
+			program, function = onto[:i], onto[i+1:]
 		}
-		p, err := openTarget(program)
-		if err != nil {
+		if name == "" || program == "" && function == "" || function == "" && program != onto {
 			t.close()
-			l.report.failure(program, err)
-			return nil, errReported
+			return t, usageErrorf(l.cmd, "option --onto is NAME=PROGRAM, NAME=PROGRAM:FUNCTION or NAME=:FUNCTION, not %q", value)
 		}
-		t[name] = p
+		target := loader.Target{Func: function}
+		if program != "" {
+			p, err := openTarget(program)
+			if err != nil {
+				t.close()
+				l.report.failure(program, err)
+				return t, errReported
+			}
+			t.opened = append(t.opened, p)
+			target.FD = p.FD
+		}
+		t.of[name] = target
 	}
 	return t, nil
 }
@@ -61,15 +74,7 @@ func openTarget(name string) (*loader.Program, error) {
 }
 
 func (t targets) close() {
-	for _, p := range t {
+	for _, p := range t.opened {
 		p.Close()
 	}
-}
-
-func (t targets) fds() map[string]int {
-	fds := make(map[string]int)
-	for name, p := range t {
-		fds[name] = p.FD
-	}
-	return fds
 }
