@@ -118,11 +118,11 @@ func (t *textWriter) headline(at Span, sev Severity, msg, code string) {
 // stand in a column.
 const gutter = 5
 
-// excerpt shows the line that span starts in and marks the span under it.
+// excerpt shows the line that span starts in and marks the span under it, unless it is blank.
 func (t *textWriter) excerpt(span Span, style string) {
 	line, start := t.s.line(span.Start)
-	if start == 0 {
-		return
+	if start == 0 || strings.TrimSpace(line) == "" {
+		return // there is nothing to see
 	}
 	from := int(span.Start - start)
 	to := max(from, int(span.End)-int(start))

@@ -1,6 +1,7 @@
 package relocator
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"math"
@@ -264,4 +265,19 @@ func TestNoObject(t *testing.T) {
 	require.ErrorContains(t, err, "it is placed in section 99, which does not exist")
 	_, err = Minimal(nil, nil)
 	require.EqualError(t, err, "there is no kernel")
+}
+
+// TestLineWithoutText: gcc tells lines and columns, but not the text of lines.
+func TestLineWithoutText(t *testing.T) {
+	f := fromText(t, "extern int gone() __ksym;\nSEC(\"xdp\")\nint p(void *ctx) {\n\tcall gone\n\texit\n}\n")
+	for i := range f.Sections {
+		f.Sections[i].Data = bytes.Replace(f.Sections[i].Data, []byte("\tcall gone\x00"), []byte("\x00call gone\x00"), 1)
+	}
+	f.Sources = nil
+	_, err := Relocate(f, nil, Options{})
+	var said *diag.Error
+	require.ErrorAs(t, err, &said)
+	var out strings.Builder
+	require.NoError(t, diag.Printer{Sources: said.Sources}.WriteText(&out, said.List))
+	require.Equal(t, "a.s:4:2: error: 'gone' is not defined, and nothing of the kernel is bound to it [undefined-symbol]\n", out.String())
 }

@@ -1,6 +1,7 @@
 package relocator
 
 import (
+	"bytes"
 	"fmt"
 	"slices"
 	"sort"
@@ -74,7 +75,10 @@ func (r *relocator) loadInfo(part *rawbtf.Info, of func(*info) *records) {
 func byOffset(a, b []byte) int { return int(rawbtf.InsnOff(a)) - int(rawbtf.InsnOff(b)) }
 
 // sourceLine is a line of source text, as records tell it: offsets in strings.
-type sourceLine struct{ file, text, line uint32 }
+type sourceLine struct {
+	file, text, line uint32
+	column           int // of a line whose text is not known
+}
 
 // pos is the origin of an instruction: its source line, else where it or its function was
 // written, else the file as a whole.
@@ -104,8 +108,13 @@ func (r *relocator) pos(section object.SectionID, off uint32) diag.Pos {
 // textOf returns the place of a record in its source line, which becomes a text of
 // Result.Sources; 0 if there is no more room.
 func (r *relocator) textOf(rec rawbtf.LineInfo) diag.Pos {
-	key := sourceLine{rec.FileOff(), rec.TextOff(), rec.Line()}
+	key := sourceLine{rec.FileOff(), rec.TextOff(), rec.Line(), 0}
 	text := r.types.Text(rec.TextOff())
+	column := max(int(rec.Column()), 1)
+	if len(text) == 0 { // gcc knows columns, but leaves the text out
+		key.column = column
+		text = bytes.Repeat([]byte{' '}, column-1)
+	}
 	base, known := r.texts[key]
 	if !known {
 		var err error
@@ -115,7 +124,7 @@ func (r *relocator) textOf(rec rawbtf.LineInfo) diag.Pos {
 		r.result.Sources.Marker(base, int(rec.Line()), "")
 		r.texts[key] = base
 	}
-	return base + diag.Pos(min(max(int(rec.Column()), 1)-1, len(text)))
+	return base + diag.Pos(min(column-1, len(text)))
 }
 
 // addInfo makes the records about a program in the form that the kernel takes.
