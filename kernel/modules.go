@@ -59,6 +59,9 @@ func moduleTypes(name string, in tree, paths []string, vmlinux func() (*Types, e
 	return t, nil
 }
 
+// HasModules reports whether the kernel's modules are known; there may be none.
+func (k *Kernel) HasModules() bool { return k.modules != nil }
+
 // Modules returns the names of the modules whose types are known, sorted.
 func (k *Kernel) Modules() ([]string, error) {
 	if k.modules == nil {

@@ -106,7 +106,8 @@ func (b *binder) bindVirtual(e *extern) {
 	case e.Name == kernelVersion || b.kernel == nil:
 		b.unknown(e, "no-release", "release", "add it, --kernel ...,release=RELEASE: there it is what uname -r prints", nil)
 	default:
-		e.guess("no-types", fmt.Sprintf("%s is not known: the types of %s do not tell", quoteShort(e.Name), b.kernelName()))
+		e.guess("no-types", fmt.Sprintf("%s is not known: the types of %s do not tell", quoteShort(e.Name), b.kernelName()),
+			note(0, "all types of that kernel tell, and what 'bpfasm kernel min' leaves of them for this object"))
 	}
 }
 

@@ -124,7 +124,11 @@ func (b *binder) explain(e *extern, symbols []kernel.Symbol) {
 	}
 	notes = append(notes, b.nearest(e, b.namesOf(e.kind))...)
 	if len(b.searched) == 1 && len(b.skipped) == 0 {
-		notes = append(notes, note(0, "modules are missing; add them, --kernel ...,modules=DIR: there they are in /sys/kernel/btf"))
+		hint := "modules are missing; add them, --kernel ...,modules=DIR: there they are in /sys/kernel/btf"
+		if b.kernel.HasModules() {
+			hint = "there are no types of modules: if a module has it, load that first (modprobe), or add it, --kernel ...,modules=DIR"
+		}
+		notes = append(notes, note(0, hint))
 	}
 	notes = append(notes, b.declared(e))
 	if len(b.skipped) != 0 {

@@ -111,7 +111,7 @@ func oddities(m *object.Map) string {
 	page := pageSize()
 	switch {
 	case m.MaxEntries == 0 && m.Type != mapStructOps && m.Type != mapPerfEventArray && !isStorage(m.Type):
-		return "it has no entries (max_entries is 0)"
+		return "it has no entries: max_entries is 0 in the object; programs with a skeleton set it before they load"
 	case isStorage(m.Type) && m.Flags&noPrealloc == 0:
 		return "maps of type " + mapTypeName(m.Type) + " need the flag BPF_F_NO_PREALLOC"
 	case m.Type == mapLPMTrie && m.Flags&noPrealloc == 0:

@@ -99,13 +99,23 @@ func newLoading(cmd *cli.Command) (*loading, error) {
 	return l, nil
 }
 
+// isOfThisMachine reports whether the kernel of --kernel is, as far as it is known.
+func (l *loading) isOfThisMachine() bool {
+	host, err := kernel.Host()
+	if err != nil || l.target.Release == "" || l.target.Release == host.Release {
+		return true
+	}
+	return l.report.failure(l.cmd.String("kernel"), fmt.Errorf("this is Linux %s, but this machine runs %s, whose types have other numbers",
+		l.target.Release, host.Release))
+}
+
 // load loads the files of the command line and calls then, while they are in the kernel.
 // The error has been reported, or is one of usage.
 func (l *loading) load(then func() error) (err error) {
 	if l.target, err = l.kernel(l.cmd); err != nil {
 		return err
 	}
-	if !l.readConfig(l.cmd) {
+	if !l.readConfig(l.cmd) || !l.isOfThisMachine() {
 		return errReported
 	}
 	onto, err := l.openTargets()
