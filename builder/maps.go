@@ -48,53 +48,60 @@ func (b *Builder) Map(name string, m Map) {
 	b.Var(mapsSection, &btf.Var{Name: name, Type: t, Linkage: btf.GlobalVar}, value, addrs...)
 }
 
-// definition is the struct that defines the map: a number is the length of an array that
-// a member points to, or the value of an enumerator where it needs 64 bits (__uint,
-// __type, __array and __ulong of libbpf's bpf_helpers.h).
+// mapStruct is the struct that defines a map: a number is the length of an array that a
+// member points to, or the value of an enumerator where it needs 64 bits (__uint, __type,
+// __array and __ulong of libbpf's bpf_helpers.h).
+type mapStruct struct {
+	btf.Struct
+	err error
+}
+
+// mapInt is what the numbers are arrays of.
+func mapInt() *btf.Int { return &btf.Int{Name: "int", Size: 4, Encoding: btf.Signed} }
+
+func (t *mapStruct) add(name string, typ btf.Type, size uint32) {
+	t.Members = append(t.Members, btf.Member{Name: name, Type: typ, Offset: btf.Bits(8 * t.Size)})
+	t.Size += size
+}
+
+func (t *mapStruct) number(name string, n uint64) {
+	switch {
+	case n > 1<<32-1:
+		t.Size = (t.Size + 7) &^ 7
+		t.add(name, &btf.Enum{Size: 8, Values: []btf.EnumValue{{Name: "__unique_value0", Value: n}}}, 8)
+	case n != 0:
+		t.add(name, &btf.Pointer{Target: &btf.Array{Type: mapInt(), Nelems: uint32(n)}}, 8)
+	}
+}
+
+// typed adds the type of keys or values, or their size where they have none.
+func (t *mapStruct) typed(name string, of btf.Type, size uint32) {
+	if of == nil {
+		t.number(name+"_size", uint64(size))
+		return
+	}
+	if n, err := btf.Sizeof(of); err == nil && size != 0 && size != uint32(n) {
+		t.err = fmt.Errorf("its %s has %d bytes, but its type %d", name, size, n)
+	}
+	t.add(name, &btf.Pointer{Target: of}, 8)
+}
+
+// definition returns the struct that defines the map.
 func (m *Map) definition(outer bool) (*btf.Struct, error) {
-	signed := &btf.Int{Name: "int", Size: 4, Encoding: btf.Signed}
-	t := &btf.Struct{}
-	add := func(name string, typ btf.Type, size uint32) {
-		t.Members = append(t.Members, btf.Member{Name: name, Type: typ, Offset: btf.Bits(8 * t.Size)})
-		t.Size += size
-	}
-	number := func(name string, n uint32) {
-		if n != 0 {
-			add(name, &btf.Pointer{Target: &btf.Array{Type: signed, Nelems: n}}, 8)
-		}
-	}
-	var err error
-	typed := func(name string, of btf.Type, size uint32) {
-		if of == nil {
-			number(name+"_size", size)
-			return
-		}
-		if n, e := btf.Sizeof(of); e == nil && size != 0 && size != uint32(n) {
-			err = fmt.Errorf("its %s has %d bytes, but its type %d", name, size, n)
-		}
-		add(name, &btf.Pointer{Target: of}, 8)
-	}
-	number("type", m.Type)
-	number("max_entries", m.MaxEntries)
-	typed("key", m.Key, m.KeySize)
-	typed("value", m.Value, m.ValueSize)
-	number("map_flags", m.Flags)
-	number("numa_node", m.NUMANode)
+	t := &mapStruct{}
+	t.number("type", uint64(m.Type))
+	t.number("max_entries", uint64(m.MaxEntries))
+	t.typed("key", m.Key, m.KeySize)
+	t.typed("value", m.Value, m.ValueSize)
+	t.number("map_flags", uint64(m.Flags))
+	t.number("numa_node", uint64(m.NUMANode))
 	if m.Pinned {
-		number("pinning", 1) // LIBBPF_PIN_BY_NAME
+		t.number("pinning", 1) // LIBBPF_PIN_BY_NAME
 	}
+	t.number("map_extra", m.Extra)
 	switch {
-	case m.Extra > 1<<32-1:
-		for t.Size%8 != 0 {
-			t.Size++
-		}
-		add("map_extra", &btf.Enum{Size: 8, Values: []btf.EnumValue{{Name: "__unique_value0", Value: m.Extra}}}, 8)
-	default:
-		number("map_extra", uint32(m.Extra))
-	}
-	switch {
-	case err != nil:
-		return nil, err
+	case t.err != nil:
+		return nil, t.err
 	case m.Type == 0:
 		return nil, fmt.Errorf("it has no type")
 	case !outer && (m.Pinned || m.Inner != nil || m.Values != nil):
@@ -104,12 +111,12 @@ func (m *Map) definition(outer bool) (*btf.Struct, error) {
 		if err != nil {
 			return nil, fmt.Errorf("the maps in it: %w", err)
 		}
-		add("values", &btf.Array{Type: &btf.Pointer{Target: inner}}, 0)
+		t.add("values", &btf.Array{Type: &btf.Pointer{Target: inner}}, 0)
 	case m.Type == progArray && slices.ContainsFunc(m.Values, func(s string) bool { return s != "" }):
-		program := &btf.FuncProto{Return: signed, Params: []btf.FuncParam{{Type: &btf.Pointer{Target: nil}}}}
-		add("values", &btf.Array{Type: &btf.Pointer{Target: program}}, 0)
+		program := &btf.FuncProto{Return: mapInt(), Params: []btf.FuncParam{{Type: &btf.Pointer{Target: nil}}}}
+		t.add("values", &btf.Array{Type: &btf.Pointer{Target: program}}, 0)
 	case m.Values != nil:
 		return nil, fmt.Errorf("only maps of maps (with Inner) and maps of programs have values")
 	}
-	return t, nil
+	return &t.Struct, nil
 }

@@ -50,62 +50,79 @@ func linkCommand() *cli.Command {
 	}
 }
 
-func link(_ context.Context, cmd *cli.Command) error {
+// linking is one run of "bpfasm link".
+type linking struct {
+	inputs
+	options linker.Options
+	join    func([]linker.Input, linker.Options) (*object.File, error)
+	to      string       // the output
+	removed bytes.Buffer // what --print-gc prints
+}
+
+func newLinking(cmd *cli.Command) (*linking, error) {
 	report, err := newReporter(cmd)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	if cmd.Bool("keep-debug") && cmd.Bool("strip-debug") {
-		return usageErrorf(cmd, "options --keep-debug and --strip-debug exclude each other")
+		return nil, usageErrorf(cmd, "options --keep-debug and --strip-debug exclude each other")
 	}
-	output, err := linkOutput(cmd)
+	l := &linking{join: linker.Link, options: linker.Options{GC: cmd.Bool("gc-sections"), KeepDebug: cmd.Bool("keep-debug")}}
+	if l.to, err = linkOutput(cmd); err != nil {
+		return nil, err
+	}
+	l.inputs = inputs{report: report, keepDebug: l.options.KeepDebug, whole: cmd.Bool("whole-archive")}
+	if l.text, err = assembleOptions(cmd); err != nil {
+		return nil, err
+	}
+	if !cmd.IsSet("target") {
+		l.text.Order = nil
+	}
+	if there, err := os.Stat(l.to); err == nil && l.to != "-" && there.Mode().IsRegular() {
+		l.output = there
+	}
+	if cmd.Bool("splice") {
+		l.join = splice
+	}
+	if cmd.Bool("print-gc") {
+		l.options.Removed = func(r linker.Removal) { printRemoval(&l.removed, r) }
+	}
+	return l, nil
+}
+
+// splice puts functions of further inputs in the place of those of the first.
+func splice(list []linker.Input, o linker.Options) (*object.File, error) {
+	if len(list) == 0 {
+		return linker.Link(nil, o) // empty archives
+	}
+	return linker.Splice(list[0], list[1:], o)
+}
+
+func link(_ context.Context, cmd *cli.Command) error {
+	l, err := newLinking(cmd)
 	if err != nil {
 		return err
 	}
-	options := linker.Options{GC: cmd.Bool("gc-sections"), KeepDebug: cmd.Bool("keep-debug")}
-	in := inputs{report: report, keepDebug: options.KeepDebug, whole: cmd.Bool("whole-archive")}
-	if in.text, err = assembleOptions(cmd); err != nil {
-		return err
-	}
-	if !cmd.IsSet("target") {
-		in.text.Order = nil
-	}
-	if there, err := os.Stat(output); err == nil && output != "-" && there.Mode().IsRegular() {
-		in.output = there
-	}
 	relaxGC()
-	join := linker.Link
-	if cmd.Bool("splice") {
-		join = func(list []linker.Input, o linker.Options) (*object.File, error) {
-			if len(list) == 0 {
-				return linker.Link(nil, o) // empty archives
-			}
-			return linker.Splice(list[0], list[1:], o)
-		}
-	}
-	var removed bytes.Buffer
-	if cmd.Bool("print-gc") {
-		options.Removed = func(r linker.Removal) { printRemoval(&removed, r) }
-	}
 	ok := false
 	err = reading(func() {
-		if !in.read(cmd.Args().Slice()) {
+		if !l.read(cmd.Args().Slice()) {
 			return
 		}
 		var file *object.File
-		if file, ok = report.join(join, in.list, options); ok {
-			ok = report.write(output, func(w io.Writer) error { return object.Write(w, file) })
+		if file, ok = l.report.join(l.join, l.list, l.options); ok {
+			ok = l.report.write(l.to, func(w io.Writer) error { return object.Write(w, file) })
 		}
 	})
 	switch {
 	case err != nil:
-		ok = report.failure("", errInputChanged)
-	case in.isOutput != "":
-		return usageErrorf(cmd, "the output would replace the input %s", in.isOutput)
+		ok = l.report.failure("", errInputChanged)
+	case l.isOutput != "":
+		return usageErrorf(cmd, "the output would replace the input %s", l.isOutput)
 	}
-	if ok && removed.Len() > 0 {
-		ok = report.write("-", func(w io.Writer) error {
-			_, err := removed.WriteTo(w)
+	if ok && l.removed.Len() > 0 {
+		ok = l.report.write("-", func(w io.Writer) error {
+			_, err := l.removed.WriteTo(w)
 			return err
 		})
 	}

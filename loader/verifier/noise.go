@@ -1,6 +1,9 @@
 package verifier
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // noisePrefixes begin lines that belong to a log of level 2, to the search for precision
 // of level 1 until 5.17, or to the statistics.
@@ -16,64 +19,59 @@ func (p *parser) noise(line string) bool {
 	switch {
 	case strings.HasPrefix(line, "processed ") && strings.Contains(line, " insns"):
 		p.done, p.ended = true, true
-		return true
 	case p.done && p.startsAgain(line): // another log, of another program
 		p.Steps, p.done = p.Steps[:0], false
 		return false
 	case p.done, line == "libbpf:":
-		return true
 	case strings.HasPrefix(line, "stack depth "):
-		if rest := line[len("stack depth "):]; rest != "" && isDigit(rest[0]) && !strings.Contains(rest, "exceeds") {
-			p.Depths, _, _ = strings.Cut(rest, " ")
-			return true
+		rest := line[len("stack depth "):]
+		if rest == "" || !isDigit(rest[0]) || strings.Contains(rest, "exceeds") {
+			return false
 		}
-		return false
+		p.Depths, _, _ = strings.Cut(rest, " ")
 	case line == "Live regs before insn:":
 		p.listing = true
-		return true
-	case line == "caller:", line == "callee:", line == "returning from callee:":
-		return true
-	case strings.HasPrefix(line, "to caller at "):
-		return true
+	case line == "caller:", line == "callee:", line == "returning from callee:", strings.HasPrefix(line, "to caller at "):
 	case strings.HasPrefix(line, "Validating ") && strings.HasSuffix(line, "..."):
 		p.Steps = p.Steps[:0]
 		p.flush()
 		p.frame = 0
 		p.Function, _, _ = strings.Cut(line[len("Validating "):], "(")
-		return true
 	case strings.HasPrefix(line, "Func#") && (strings.Contains(line, " is safe for any args") || strings.Contains(line, "assumed valid") ||
 		strings.Contains(line, "valid. Skipping")):
 		p.Function = ""
-		return true
 	case strings.HasPrefix(line, "cur state:"), strings.HasPrefix(line, "old state:"):
 		if state := strings.TrimSpace(line[len("cur state:"):]); state != "" {
 			p.states = append(p.states, state)
 		} else {
 			p.inState = true
 		}
-		return true
+	default:
+		return p.beginsAsNoise(line)
 	}
-	for _, prefix := range noisePrefixes {
-		if strings.HasPrefix(line, prefix) {
-			if said, ok := strings.CutPrefix(line, "libbpf: "); ok {
-				if p := match(said); p != nil && p.aside {
-					return false // libbpf refuses it itself
-				}
-			}
-			switch prefix {
-			case "last_idx ":
-				p.hints |= backtracksHere
-			case "insns processed ":
-				p.hints |= countsInsns
-			case "frame ":
-				return strings.Contains(line, "propagating")
-			case "func#":
-				return strings.Contains(line, " @")
-			}
-			return true
-		}
+	return true
+}
+
+// beginsAsNoise reports whether a line begins with one of [noisePrefixes] and is no message.
+func (p *parser) beginsAsNoise(line string) bool {
+	i := slices.IndexFunc(noisePrefixes, func(prefix string) bool { return strings.HasPrefix(line, prefix) })
+	if i < 0 {
+		return false
 	}
-	return false
+	switch noisePrefixes[i] {
+	case "libbpf: ":
+		p := match(line[len("libbpf: "):])
+		return p == nil || !p.aside // it refuses some itself
+	case "last_idx ":
+		p.hints |= backtracksHere
+	case "insns processed ":
+		p.hints |= countsInsns
+	case "frame ":
+		return strings.Contains(line, "propagating")
+	case "func#":
+		return strings.Contains(line, " @")
+	}
+	return true
 }
 
 // startsAgain reports whether a line behind a log without a message is one, of another log.
