@@ -93,26 +93,7 @@ func (d *declarer) define(n *declared, typ *cType, item *decl.Item) bool {
 	n.size = int64(len(img.data))
 	e := d.s.e
 	back := e.cur
-	flags := elf.SHF_ALLOC | elf.SHF_WRITE
-	name := n.section
-	readOnly := typ.has(rawbtf.Const)
-	if name == "" {
-		switch {
-		case readOnly:
-			name = ".rodata"
-		case len(img.refs) == 0 && strings.Trim(string(img.data), "\x00") == "":
-			name = ".bss"
-		default:
-			name = ".data"
-		}
-	}
-	if readOnly || name == "license" {
-		flags = elf.SHF_ALLOC
-	}
-	if name == "license" || name == "version" {
-		flags = elf.SHF_ALLOC | elf.SHF_WRITE
-	}
-	e.Section(name, flags)
+	e.Section(img.section(n.section, typ))
 	e.align(max(align, n.specs.align), noFill, 1, 0, n.pos)
 	d.bind(e, n)
 	if !e.label(n.sym, n.pos) {
@@ -124,6 +105,26 @@ func (d *declarer) define(n *declared, typ *cType, item *decl.Item) bool {
 	n.defined = true
 	e.enter(back.section, back.number, 0)
 	return true
+}
+
+// section returns the section of a variable, and its flags: the one that SEC gave it, or else
+// that of its type and contents.
+func (img *image) section(given string, typ *cType) (name string, flags elf.SectionFlag) {
+	name, flags = given, elf.SHF_ALLOC|elf.SHF_WRITE
+	readOnly := typ.has(rawbtf.Const)
+	switch {
+	case name != "":
+	case readOnly:
+		name = ".rodata"
+	case len(img.refs) == 0 && strings.Trim(string(img.data), "\x00") == "":
+		name = ".bss"
+	default:
+		name = ".data"
+	}
+	if readOnly && name != "license" && name != "version" {
+		flags = elf.SHF_ALLOC
+	}
+	return name, flags
 }
 
 // sized gives an array without a length the length of its value.

@@ -62,6 +62,34 @@ func (t *cTokens) failAt(span diag.Span, format string, args ...any) {
 	}
 }
 
+// quoted takes a string, or a character as its number.
+func (t *cTokens) quoted(s string) {
+	n := 1
+	for n < len(s) && s[n] != s[0] && s[n] != '\n' {
+		if s[n] == '\\' {
+			n++
+		}
+		n++
+	}
+	if n >= len(s) || s[n] != s[0] {
+		t.kind, t.text = cSign, s[:1]
+		t.failAt(diag.Span{Start: t.pos, End: t.pos + 1}, "the quote is never closed on its line")
+		return
+	}
+	n++
+	t.kind = cString
+	if s[0] == '\'' {
+		t.kind = cNumber
+		v, _, tail, err := strconv.UnquoteChar(s[1:n-1], '\'')
+		if err != nil || tail != "" {
+			t.failAt(diag.Span{Start: t.pos, End: t.pos + diag.Pos(n)}, "invalid character")
+		}
+		t.number = int64(v)
+	}
+	t.text = s[1 : n-1]
+	t.p += n
+}
+
 // next goes to the next token.
 func (t *cTokens) next() {
 	t.skip()
@@ -92,29 +120,7 @@ func (t *cTokens) next() {
 			t.take(s[:n])
 		}
 	case c == '"' || c == '\'':
-		for n < len(s) && s[n] != c && s[n] != '\n' {
-			if s[n] == '\\' {
-				n++
-			}
-			n++
-		}
-		if n >= len(s) || s[n] != c {
-			t.kind, t.text = cSign, s[:1]
-			t.failAt(diag.Span{Start: t.pos, End: t.pos + 1}, "the quote is never closed on its line")
-			return
-		}
-		n++
-		t.kind = cString
-		if c == '\'' {
-			t.kind = cNumber
-			v, _, tail, err := strconv.UnquoteChar(s[1:n-1], '\'')
-			if err != nil || tail != "" {
-				t.failAt(diag.Span{Start: t.pos, End: t.pos + diag.Pos(n)}, "invalid character")
-			}
-			t.number = int64(v)
-		}
-		t.text = s[1 : n-1]
-		t.p += n
+		t.quoted(s)
 		return
 	case strings.HasPrefix(s, "<<"), strings.HasPrefix(s, ">>"), strings.HasPrefix(s, "->"):
 		n = 2
