@@ -210,7 +210,7 @@ func TestPin(t *testing.T) {
 		first:                           "there is a file of that name already",
 		filepath.Join(fs, "no/such"):    "there is no directory " + filepath.Join(fs, "no"),
 		filepath.Join(fs, "with.dot"):   "names on a BPF file system have no dots",
-		filepath.Join(dir, "elsewhere"): "it is not on a BPF file system; mount one there: mount -t bpf bpf /sys/fs/bpf",
+		filepath.Join(dir, "elsewhere"): "it is not on a BPF file system, as /sys/fs/bpf is; mount one there: mount -t bpf bpf DIR",
 	} {
 		require.EqualError(t, p.Pin(path), prefix+path+": "+want)
 		require.Equal(t, second, p.Pinned())
@@ -239,7 +239,7 @@ func TestOpenProgram(t *testing.T) {
 	require.NoError(t, os.WriteFile(file, nil, 0o600))
 	pin(t, l.Maps[0].FD, pinnedMap)
 	for path, want := range map[string]string{
-		file:                         "it is not on a BPF file system; mount one there: mount -t bpf bpf /sys/fs/bpf",
+		file:                         "it is not on a BPF file system, as /sys/fs/bpf is; mount one there: mount -t bpf bpf DIR",
 		pinnedMap:                    "it is a map and not a program",
 		fs:                           "permission denied",
 		filepath.Join(fs, "no"):      "no such file or directory",

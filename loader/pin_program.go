@@ -10,7 +10,7 @@ import (
 
 // Errors about pins.
 var (
-	ErrNotBPFFS = errors.New("it is not on a BPF file system; mount one there: mount -t bpf bpf /sys/fs/bpf")
+	ErrNotBPFFS = errors.New("it is not on a BPF file system, as /sys/fs/bpf is; mount one there: mount -t bpf bpf DIR")
 	ErrPinned   = errors.New("there is a file of that name already")
 )
 

@@ -163,7 +163,7 @@ func (a *kernelAbout) print(w io.Writer) {
 	line("release", a.Release)
 	line("version", a.Version)
 	types, modules, config, symbols := "", "", "", ""
-	if a.Types != 0 {
+	if a.Order != "" {
 		types = fmt.Sprintf("%d, %s-endian", a.Types, a.Order)
 	}
 	if n := len(a.Modules); n != 0 {
@@ -172,7 +172,7 @@ func (a *kernelAbout) print(w io.Writer) {
 			sum += m.Types
 		}
 		modules = fmt.Sprintf("%d, types in them: %d", n, sum)
-	} else if a.Types != 0 {
+	} else if a.Order != "" {
 		modules = "none"
 	}
 	if a.Config {
