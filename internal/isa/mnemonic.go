@@ -82,19 +82,37 @@ func (m *Mnemonic) gives(in Inst) bool {
 // spellings writes out the table of mnemonics: the same instructions as expand,
 // from the same lists, and those that only GNU as knows.
 func spellings() []Mnemonic {
-	list := make([]Mnemonic, 0, 500)
-	add := func(code uint8, off int16, imm int32, patterns ...string) {
-		for i, p := range patterns {
-			m := Mnemonic{Row: Row{Pattern: p, Code: code, Off: off, Imm: imm, Alias: i > 0}}
-			m.split()
-			list = append(list, m)
-		}
-	}
-	alias := func(code uint8, pattern string) {
-		add(code, 0, 0, pattern)
-		list[len(list)-1].Alias = true
-	}
+	l := make(spellingList, 0, 500)
+	l.addArithmetic()
+	l.addConversions()
+	l.addMemory()
+	l.addAtomics()
+	l.addControl()
+	l.addNewer()
+	return l
+}
 
+// spellingList is the table of mnemonics while it is written out.
+type spellingList []Mnemonic
+
+// add adds the spellings of an instruction; those behind the first are aliases.
+func (l *spellingList) add(code uint8, off int16, imm int32, patterns ...string) {
+	for i, p := range patterns {
+		m := Mnemonic{Row: Row{Pattern: p, Code: code, Off: off, Imm: imm, Alias: i > 0}}
+		m.split()
+		*l = append(*l, m)
+	}
+}
+
+func (l *spellingList) alias(code uint8, pattern string) {
+	l.add(code, 0, 0, pattern)
+	l.last().Alias = true
+}
+
+func (l *spellingList) last() *Mnemonic { return &(*l)[len(*l)-1] }
+
+// addArithmetic adds arithmetic and conditional branches.
+func (l *spellingList) addArithmetic() {
 	for _, w := range []struct {
 		suffix, alias string
 		class, jmp    uint8
@@ -106,53 +124,62 @@ func spellings() []Mnemonic {
 			return []string{name + operands, name + w.alias + operands}
 		}
 		for _, a := range arithmetic {
-			add(a.code|8|w.class, a.off, 0, both(a.name, " Rd, Rs")...)
-			add(a.code|w.class, a.off, 0, both(a.name, " Rd, I")...)
+			l.add(a.code|8|w.class, a.off, 0, both(a.name, " Rd, Rs")...)
+			l.add(a.code|w.class, a.off, 0, both(a.name, " Rd, I")...)
 		}
-		add(0x80|w.class, 0, 0, both("neg", " Rd")...)
+		l.add(0x80|w.class, 0, 0, both("neg", " Rd")...)
 		for _, c := range conditions {
-			add(c.code|8|w.jmp, 0, 0, both(c.name, " Rd, Rs, T")...)
-			add(c.code|w.jmp, 0, 0, both(c.name, " Rd, I, T")...)
+			l.add(c.code|8|w.jmp, 0, 0, both(c.name, " Rd, Rs, T")...)
+			l.add(c.code|w.jmp, 0, 0, both(c.name, " Rd, I, T")...)
 		}
 	}
+}
 
+// addConversions adds moves with sign extension, and swaps of bytes.
+func (l *spellingList) addConversions() {
 	for _, z := range sizes[:3] {
-		add(0xbf, int16(z.imm), 0, "movs Rd, Rs, "+z.bits, "movsx"+z.bits+"64 Rd, Rs")
+		l.add(0xbf, int16(z.imm), 0, "movs Rd, Rs, "+z.bits, "movsx"+z.bits+"64 Rd, Rs")
 		narrow := []string{"movs32 Rd, Rs, " + z.bits, "mov32s Rd, Rs, " + z.bits, "movsx" + z.bits + "32 Rd, Rs"}
 		if z.imm == 32 {
 			narrow = narrow[:2] // only GNU as takes it
 		}
-		add(0xbc, int16(z.imm), 0, narrow...)
+		l.add(0xbc, int16(z.imm), 0, narrow...)
 	}
 	for _, e := range swaps {
-		gnu, aliases := e.word, []string{e.word}
+		name, aliases := e.word, []string{e.word}
 		switch e.word {
 		case "bswap":
 			aliases = append(aliases, "swap")
 		default:
-			gnu = "end" + e.word
+			name = "end" + e.word
 		}
 		for _, z := range sizes[1:] {
-			patterns := []string{gnu + " Rd, " + z.bits}
+			patterns := []string{name + " Rd, " + z.bits}
 			for _, a := range aliases {
 				patterns = append(patterns, a+z.bits+" Rd")
 			}
-			add(e.code, 0, z.imm, patterns...)
+			l.add(e.code, 0, z.imm, patterns...)
 		}
 	}
+}
 
-	add(LDImm64, 0, 0, "lddw Rd, L")
+// addMemory adds loads and stores.
+func (l *spellingList) addMemory() {
+	l.add(LDImm64, 0, 0, "lddw Rd, L")
 	for _, z := range sizes {
-		add(0x61|z.code, 0, 0, "ldx"+z.name+" Rd, [Rs O]")
-		add(0x81|z.code, 0, 0, "ldxs"+z.name+" Rd, [Rs O]")
-		add(0x63|z.code, 0, 0, "stx"+z.name+" [Rd O], Rs")
-		add(0x62|z.code, 0, 0, "st"+z.name+" [Rd O], I")
+		l.add(0x61|z.code, 0, 0, "ldx"+z.name+" Rd, [Rs O]")
+		l.add(0x81|z.code, 0, 0, "ldxs"+z.name+" Rd, [Rs O]")
+		l.add(0x63|z.code, 0, 0, "stx"+z.name+" [Rd O], Rs")
+		l.add(0x62|z.code, 0, 0, "st"+z.name+" [Rd O], I")
 		if z.imm < 64 {
-			add(0x20|z.code, 0, 0, "ldabs"+z.name+" I")
-			add(0x40|z.code, 0, 0, "ldind"+z.name+" Rs, I")
+			l.add(0x20|z.code, 0, 0, "ldabs"+z.name+" I")
+			l.add(0x40|z.code, 0, 0, "ldind"+z.name+" Rs, I")
 		}
 	}
+}
 
+// addAtomics adds atomic operations.
+func (l *spellingList) addAtomics() {
 	for _, z := range sizes[2:] {
 		code, suffix := 0xc3|z.code, ""
 		if z.imm == 32 {
@@ -164,42 +191,48 @@ func spellings() []Mnemonic {
 			if a.op == "+" {
 				patterns = append(patterns, "xadd"+z.name+" [Rd O], Rs")
 			}
-			add(code, 0, a.imm, patterns...)
-			list[len(list)-len(patterns)].CPU = V3 // xadd was there before
-			add(code, 0, a.imm|1, "af"+operands, "lock fetch "+operands)
+			l.add(code, 0, a.imm, patterns...)
+			(*l)[len(*l)-len(patterns)].CPU = V3 // xadd was there before
+			l.add(code, 0, a.imm|1, "af"+operands, "lock fetch "+operands)
 		}
-		add(code, 0, 0xe1, "axchg"+suffix+" [Rd O], Rs", "lock xchg"+suffix+" [Rd O], Rs", "lock fetch xchg"+suffix+" [Rd O], Rs")
-		add(code, 0, 0xf1, "acmp"+suffix+" [Rd O], Rs", "lock cmpxchg"+suffix+" [Rd O], Rs", "lock fetch cmpxchg"+suffix+" [Rd O], Rs")
+		l.add(code, 0, 0xe1, "axchg"+suffix+" [Rd O], Rs", "lock xchg"+suffix+" [Rd O], Rs", "lock fetch xchg"+suffix+" [Rd O], Rs")
+		l.add(code, 0, 0xf1, "acmp"+suffix+" [Rd O], Rs", "lock cmpxchg"+suffix+" [Rd O], Rs", "lock fetch cmpxchg"+suffix+" [Rd O], Rs")
 	}
+}
 
-	add(0x05, 0, 0, "ja T")
-	add(0x06, 0, 0, "jal F", "ja32 F")
-	add(0xe5, 0, 0, "jcond T")
-	add(0x85, 0, 0, "call C", "call helper I")
-	add(0x8d, 0, 0, "call Rd", "callx Rd")
-	add(0x95, 0, 0, "exit")
-	// GNU as after 2.47.
+// addControl adds branches, calls and the return.
+func (l *spellingList) addControl() {
+	l.add(0x05, 0, 0, "ja T")
+	l.add(0x06, 0, 0, "jal F", "ja32 F")
+	l.add(0xe5, 0, 0, "jcond T")
+	l.add(0x85, 0, 0, "call C", "call helper I")
+	l.add(0x8d, 0, 0, "call Rd", "callx Rd")
+	l.add(0x95, 0, 0, "exit")
+}
+
+// addNewer adds what only GNU as knows, of releases after 2.47, and calls that say what they call.
+func (l *spellingList) addNewer() {
 	for _, z := range sizes {
-		alias(0xc3|z.code, "ldacq"+z.name+" Rd, [Rs O]")
-		list[len(list)-1].Imm = 0x100
-		alias(0xc3|z.code, "strel"+z.name+" [Rd O], Rs")
-		list[len(list)-1].Imm = 0x110
+		l.alias(0xc3|z.code, "ldacq"+z.name+" Rd, [Rs O]")
+		l.last().Imm = 0x100
+		l.alias(0xc3|z.code, "strel"+z.name+" [Rd O], Rs")
+		l.last().Imm = 0x110
 	}
-	alias(0xbf, "addrc Rd, Rs, A, B")
-	list[len(list)-1].Off = 1
-	alias(0x0d, "ja Rd")
-	alias(0x38, "ldabsdw I")
-	alias(0x58, "ldinddw Rs, I")
-	// These two have no other name, and GNU as has none: calls that say what they call: src 1 is a function by distance, 2 a function of
-	// the kernel by its BTF id.
+	l.alias(0xbf, "addrc Rd, Rs, A, B")
+	l.last().Off = 1
+	l.alias(0x0d, "ja Rd")
+	l.alias(0x38, "ldabsdw I")
+	l.alias(0x58, "ldinddw Rs, I")
+	// GNU as has no name for calls that say what they call: with src 1 a function by its
+	// distance, with src 2 one of the kernel by its BTF id.
 	for src, patterns := range [][]string{1: {"call local G", "callx G"}, 2: {"call runtime I"}} {
-		first := len(list)
-		add(0x85, 0, 0, patterns...)
-		for i := range list[first:] {
-			list[first+i].Src, list[first+i].Alias = uint8(src), true
+		first := len(*l)
+		l.add(0x85, 0, 0, patterns...)
+		for i := first; i < len(*l); i++ {
+			m := &(*l)[i]
+			m.Src, m.Alias = uint8(src), true
 		}
 	}
-	return list
 }
 
 // split makes Name, Shape and Slots of the pattern.

@@ -152,25 +152,40 @@ var atomics = []struct {
 // expand writes out all rows. Where canonical rows share an opcode, decoding
 // takes the first whose masked fields agree.
 func expand() []Row {
-	rows := make([]Row, 0, 200)
-	add := func(pattern string, code uint8, cpu CPU, doc string) *Row {
-		rows = append(rows, Row{Pattern: pattern, Code: code, CPU: cpu, Doc: doc, maxDst: 15, maxSrc: 15})
-		return &rows[len(rows)-1]
-	}
-	alu := func(pattern string, code uint8, off int16, cpu CPU, doc string) *Row {
-		r := add(pattern, code, cpu, doc)
-		r.Off, r.offMask = off, offAll
-		return r
-	}
-	atomic := func(pattern string, code uint8, imm int32, mask uint32, cpu CPU, doc string) *Row {
-		r := add(pattern, code, cpu, doc)
-		r.Imm, r.immMask = imm, mask
-		return r
-	}
+	l := make(rowList, 0, 200)
+	l.addArithmetic()
+	l.addConversions()
+	l.addMemory()
+	l.addAtomics()
+	l.addControl()
+	return l
+}
 
-	// What GNU as takes in its C-like syntax and LLVM does not.
-	gnu := func(r *Row) { r.Alias, r.GNU = true, true }
+// rowList is the table while it is written out.
+type rowList []Row
 
+func (l *rowList) add(pattern string, code uint8, cpu CPU, doc string) *Row {
+	*l = append(*l, Row{Pattern: pattern, Code: code, CPU: cpu, Doc: doc, maxDst: 15, maxSrc: 15})
+	return &(*l)[len(*l)-1]
+}
+
+func (l *rowList) alu(pattern string, code uint8, off int16, cpu CPU, doc string) *Row {
+	r := l.add(pattern, code, cpu, doc)
+	r.Off, r.offMask = off, offAll
+	return r
+}
+
+func (l *rowList) atomic(pattern string, code uint8, imm int32, mask uint32, cpu CPU, doc string) *Row {
+	r := l.add(pattern, code, cpu, doc)
+	r.Imm, r.immMask = imm, mask
+	return r
+}
+
+// gnu marks what GNU as takes in its C-like syntax and LLVM does not.
+func gnu(r *Row) { r.Alias, r.GNU = true, true }
+
+// addArithmetic adds arithmetic and conditional branches, in 64 and in 32 bits.
+func (l *rowList) addArithmetic() {
 	for _, w := range []struct {
 		r          string
 		class, jmp uint8
@@ -180,60 +195,69 @@ func expand() []Row {
 		d, s := w.r+"d ", " "+w.r+"s"
 		for _, a := range arithmetic {
 			doc := w.doc + a.doc
-			alu(d+a.op+s, a.code|8|w.class, a.off, a.cpu, doc)
-			alu(d+a.op+" I", a.code|w.class, a.off, a.cpu, doc)
+			l.alu(d+a.op+s, a.code|8|w.class, a.off, a.cpu, doc)
+			l.alu(d+a.op+" I", a.code|w.class, a.off, a.cpu, doc)
 		}
-		add(d+"= -"+w.r+"d", 0x80|w.class, V1, w.doc+"negate")
+		l.add(d+"= -"+w.r+"d", 0x80|w.class, V1, w.doc+"negate")
 		for _, c := range conditions {
 			cpu, doc := max(w.cpu, c.cpu), w.doc+"branch "+c.doc
-			add("if "+d+c.op+s+" goto T", c.code|8|w.jmp, cpu, doc)
-			add("if "+d+c.op+" I goto T", c.code|w.jmp, cpu, doc)
+			l.add("if "+d+c.op+s+" goto T", c.code|8|w.jmp, cpu, doc)
+			l.add("if "+d+c.op+" I goto T", c.code|w.jmp, cpu, doc)
 		}
 	}
+}
 
+// addConversions adds moves that extend or convert, and swaps of bytes.
+func (l *rowList) addConversions() {
 	for _, z := range sizes[:3] {
 		doc := "move the low " + z.bits + " bits, sign-extended"
-		alu("Rd = (s"+z.bits+")Rs", 0xbf, int16(z.imm), V4, doc)
+		l.alu("Rd = (s"+z.bits+")Rs", 0xbf, int16(z.imm), V4, doc)
 		if z.imm < 32 {
-			alu("Wd = (s"+z.bits+")Ws", 0xbc, int16(z.imm), V4, doc+" to 32")
+			l.alu("Wd = (s"+z.bits+")Ws", 0xbc, int16(z.imm), V4, doc+" to 32")
 		}
 	}
-	alu("Rd = Ws", 0xbc, 0, V1, "32 bits: move").Alias = true
-	gnu(alu("Wd = (s32)Ws", 0xbc, 32, V4, "32 bits: move (no kernel takes it)"))
-	alu("Rd = addr_space_cast(Rs, A, B)", 0xbf, 1, Later, "convert a pointer from address space B to A (Linux 6.9)")
+	l.alu("Rd = Ws", 0xbc, 0, V1, "32 bits: move").Alias = true
+	gnu(l.alu("Wd = (s32)Ws", 0xbc, 32, V4, "32 bits: move (no kernel takes it)"))
+	l.alu("Rd = addr_space_cast(Rs, A, B)", 0xbf, 1, Later, "convert a pointer from address space B to A (Linux 6.9)")
 	for _, e := range swaps {
 		for _, z := range sizes[1:] {
-			r := add("Rd = "+e.word+z.bits+" Rd", e.code, e.cpu, e.doc)
+			r := l.add("Rd = "+e.word+z.bits+" Rd", e.code, e.cpu, e.doc)
 			r.Imm, r.immMask = z.imm, immAll
 		}
 	}
+}
 
-	gnu(add("Rd = *(s64 *)(Rs O)", 0x99, V4, "load 64 bits (no kernel takes it)"))
+// addMemory adds loads and stores, and loads of 64-bit immediates.
+func (l *rowList) addMemory() {
+	gnu(l.add("Rd = *(s64 *)(Rs O)", 0x99, V4, "load 64 bits (no kernel takes it)"))
 
-	ll := add("Rd = L ll", 0x18, V1, "load a 64-bit immediate or an address")
+	ll := l.add("Rd = L ll", 0x18, V1, "load a 64-bit immediate or an address")
 	ll.offMask, ll.maxSrc = offAll, 0
-	add("ld_pseudo\tRd, P, K", 0x18, V1, "load the address of what K names; P says what that is (RFC 9669 section 5.4)").offMask = offAll
+	l.add("ld_pseudo\tRd, P, K", 0x18, V1, "load the address of what K names; P says what that is (RFC 9669 section 5.4)").offMask = offAll
 
 	for _, z := range sizes {
 		mem := "*(u" + z.bits + " *)"
 		load, store := "load "+z.bits+" bits", "store "+z.bits+" bits"
-		r64 := add("Rd = "+mem+"(Rs O)", 0x61|z.code, V1, load+", zero-extended")
-		s64 := add(mem+"(Rd O) = Rs", 0x63|z.code, V1, store)
+		r64 := l.add("Rd = "+mem+"(Rs O)", 0x61|z.code, V1, load+", zero-extended")
+		s64 := l.add(mem+"(Rd O) = Rs", 0x63|z.code, V1, store)
 		if z.imm < 64 {
 			r64.Alias, s64.Alias = true, true
-			add("Wd = "+mem+"(Rs O)", 0x61|z.code, V1, load+", zero-extended")
-			add(mem+"(Rd O) = Ws", 0x63|z.code, V1, store)
-			add("Rd = *(s"+z.bits+" *)(Rs O)", 0x81|z.code, V4, load+", sign-extended")
-			add("r0 = "+mem+"skb[I]", 0x20|z.code, V1, load+" of the packet at a fixed place, in host byte order; leaves the program if it ends before")
-			gnu(add("r0 = "+mem+"skb[Rs I]", 0x40|z.code, V1, load+" of the packet at a register and a number"))
-			add("r0 = "+mem+"skb[Rs]", 0x40|z.code, V1, load+" of the packet, in host byte order; leaves the program if it ends before")
+			l.add("Wd = "+mem+"(Rs O)", 0x61|z.code, V1, load+", zero-extended")
+			l.add(mem+"(Rd O) = Ws", 0x63|z.code, V1, store)
+			l.add("Rd = *(s"+z.bits+" *)(Rs O)", 0x81|z.code, V4, load+", sign-extended")
+			l.add("r0 = "+mem+"skb[I]", 0x20|z.code, V1, load+" of the packet at a fixed place, in host byte order; leaves the program if it ends before")
+			gnu(l.add("r0 = "+mem+"skb[Rs I]", 0x40|z.code, V1, load+" of the packet at a register and a number"))
+			l.add("r0 = "+mem+"skb[Rs]", 0x40|z.code, V1, load+" of the packet, in host byte order; leaves the program if it ends before")
 		}
-		add(mem+"(Rd O) = I", 0x62|z.code, V1, store)
+		l.add(mem+"(Rd O) = I", 0x62|z.code, V1, store)
 		if z.imm >= 32 {
-			gnu(add(mem+"(Rd O) += Rs", 0xc3|z.code, V1, "atomic add"))
+			gnu(l.add(mem+"(Rd O) += Rs", 0xc3|z.code, V1, "atomic add"))
 		}
 	}
+}
 
+// addAtomics adds atomic operations, and loads and stores with an order.
+func (l *rowList) addAtomics() {
 	for _, z := range sizes {
 		mem, r, code := "((u"+z.bits+" *)", "W", 0xc3|z.code
 		x, cmpx := "xchg32_32(", "w0 = cmpxchg32_32(Rd O, w0, Ws)"
@@ -243,31 +267,33 @@ func expand() []Row {
 		s := r + "s"
 		if z.imm >= 32 {
 			for _, a := range atomics {
-				atomic(s+" = atomic_fetch_"+a.name+mem+"(Rd O), "+s+")", code, a.imm|1, 0xff, V3, "atomic "+a.name+", the old value comes back")
+				l.atomic(s+" = atomic_fetch_"+a.name+mem+"(Rd O), "+s+")", code, a.imm|1, 0xff, V3, "atomic "+a.name+", the old value comes back")
 			}
-			atomic(s+" = "+x+"Rd O, "+s+")", code, 0xe1, 0xff, V3, "atomic exchange")
-			atomic(cmpx, code, 0xf1, 0xff, V3, "atomic compare and exchange: stores only if memory equals register 0; the old value comes back in it")
+			l.atomic(s+" = "+x+"Rd O, "+s+")", code, 0xe1, 0xff, V3, "atomic exchange")
+			l.atomic(cmpx, code, 0xf1, 0xff, V3, "atomic compare and exchange: stores only if memory equals register 0; the old value comes back in it")
 		}
-		atomic(r+"d = load_acquire"+mem+"(Rs O))", code, 0x100, 0x1f0, Later, "load with acquire order (Linux 6.15)")
-		atomic("store_release"+mem+"(Rd O), "+s+")", code, 0x110, 0x1f0, Later, "store with release order (Linux 6.15)")
+		l.atomic(r+"d = load_acquire"+mem+"(Rs O))", code, 0x100, 0x1f0, Later, "load with acquire order (Linux 6.15)")
+		l.atomic("store_release"+mem+"(Rd O), "+s+")", code, 0x110, 0x1f0, Later, "store with release order (Linux 6.15)")
 		if z.imm >= 32 {
 			for _, a := range atomics {
 				cpu := V3
 				if a.op == "+" {
 					cpu = V1
 				}
-				atomic("lock *"+mem[1:]+"(Rd O) "+a.op+"= "+s, code, a.imm, 0xf0, cpu, "atomic "+a.name)
+				l.atomic("lock *"+mem[1:]+"(Rd O) "+a.op+"= "+s, code, a.imm, 0xf0, cpu, "atomic "+a.name)
 			}
 		}
 	}
-	add("lock *(u32 *)(Rd O) += Rs", 0xc3, V1, "atomic add").Alias = true
+	l.add("lock *(u32 *)(Rd O) += Rs", 0xc3, V1, "atomic add").Alias = true
+}
 
-	add("goto T", 0x05, V1, "branch")
-	add("gotol J", 0x06, V4, "branch far")
-	add("gotox Rd", 0x0d, Later, "branch to an address from a jump table (Linux 6.19)")
-	add("may_goto T", 0xe5, Later, "branch once the loop budget is used up (Linux 6.9)")
-	add("call C", 0x85, V1, "call a helper by number, or a function")
-	add("callx Rd", 0x8d, V1, "call the address in a register")
-	add("exit", 0x95, V1, "return").immMask = immAll
-	return rows
+// addControl adds branches, calls and the return.
+func (l *rowList) addControl() {
+	l.add("goto T", 0x05, V1, "branch")
+	l.add("gotol J", 0x06, V4, "branch far")
+	l.add("gotox Rd", 0x0d, Later, "branch to an address from a jump table (Linux 6.19)")
+	l.add("may_goto T", 0xe5, Later, "branch once the loop budget is used up (Linux 6.9)")
+	l.add("call C", 0x85, V1, "call a helper by number, or a function")
+	l.add("callx Rd", 0x8d, V1, "call the address in a register")
+	l.add("exit", 0x95, V1, "return").immMask = immAll
 }
