@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -16,7 +17,7 @@ import (
 // TestDocs: docs/directives.md and docs/instructions.md are what the tables say.
 func TestDocs(t *testing.T) {
 	var b strings.Builder
-	b.WriteString("# Directives\n\nMade from the assembler's tables by `go test ./assembler -run Docs -update`.\n")
+	b.WriteString(quoted(directivesHead))
 	for _, part := range []struct {
 		title string
 		rows  []directive
@@ -25,7 +26,7 @@ func TestDocs(t *testing.T) {
 		{"Sections", sectionDirectives}, {"Conditions", conditionalDirectives}, {"Macros and loops", macroDirectives},
 		{"Files and messages", textDirectives}, {"Source lines", lineDirectives}, {"Call frames", frameDirectives},
 	} {
-		fmt.Fprintf(&b, "\n## %s\n\n| directive | |\n|---|---|\n", part.title)
+		fmt.Fprintf(&b, "\n## %s\n\n| directive | meaning |\n|---|---|\n", part.title)
 		for _, d := range part.rows {
 			fmt.Fprintf(&b, "| `%s` | %s |\n", cell(strings.TrimSpace(d.name+" "+d.args)), cell(d.doc))
 		}
@@ -33,18 +34,11 @@ func TestDocs(t *testing.T) {
 	compareDoc(t, "directives.md", b.String())
 
 	b.Reset()
-	b.WriteString("# Instructions\n\nMade from the instruction table by `go test ./assembler -run Docs -update`.\n\n" +
-		"Capital letters stand for operands: `Rd` `Rs` 64-bit registers, `Wd` `Ws` 32-bit registers\n" +
-		"(a register named twice must be the same twice), `I` an immediate, `L` a 64-bit immediate or an\n" +
-		"address, `C` a function, `O` an offset with its sign, `T` and `J` a branch target. The first word\n" +
-		"of a statement may be in capitals; blanks and commas are free.\n\n" +
-		"| text | opcode | since | |\n|---|---|---|---|\n")
+	b.WriteString(quoted(instructionsHead))
 	for _, f := range Forms() {
 		fmt.Fprintf(&b, "| `%s` | 0x%02x | %s | %s |\n", cell(f.String()), f.row.Code, f.CPU(), cell(f.Doc()))
 	}
-	b.WriteString("\n## Mnemonics\n\nThe same instructions in mnemonic syntax, as GNU as has them, with what ubpf, rbpf and\n" +
-		"bpf_conformance write behind. `%` in front of a register may be left out, and so may an offset of 0.\n\n" +
-		"| text | also | opcode | as above |\n|---|---|---|---|\n")
+	b.WriteString(quoted(mnemonicsHead))
 	all := isa.Mnemonics()
 	for i := 0; i < len(all); {
 		m := &all[i]
@@ -61,7 +55,58 @@ func TestDocs(t *testing.T) {
 	compareDoc(t, "instructions.md", b.String())
 }
 
+const directivesHead = `# Directives
+
+<!-- Made from the assembler's tables: go test ./assembler -run Docs -update -->
+
+Brackets mark what may be left out, and '...' what may be repeated. LLVM and GNU as disagree about
+some directives: [dialects.md](dialects.md#what---dialect-decides). What is declared in C needs no
+directives: [declarations.md](declarations.md).
+`
+
+const instructionsHead = `# Instructions
+
+<!-- Made from the instruction table: go test ./assembler -run Docs -update -->
+
+Instructions are written in C-like syntax, as clang prints it, or as [mnemonics](#mnemonics), as GNU
+as reads them. A file may mix both: [dialects.md](dialects.md).
+
+| register | use |
+|---|---|
+| 'r0' | the result of a call and of the program |
+| 'r1' to 'r5' | arguments of a call, which a call destroys; 'r1' is the context when a program begins |
+| 'r6' to 'r9' | keep their values over calls |
+| 'r10' | the frame pointer, read-only; the stack is the 512 bytes below it |
+| 'w0' to 'w10' | the lower 32 bits of these; writing one clears the upper 32 |
+
+## C-like syntax
+
+Capital letters stand for operands: 'Rd' 'Rs' 64-bit registers, 'Wd' 'Ws' 32-bit registers (a
+register named twice must be the same twice), 'I' an immediate, 'L' a 64-bit immediate or an
+address, 'C' a function, 'O' an offset with its sign, 'T' and 'J' a branch target. The first word of
+a statement may be in capitals; blanks and commas are free. Versions are those of '-mcpu' of clang;
+what came later says with which Linux.
+
+| text | opcode | version | meaning |
+|---|---|---|---|
+`
+
+const mnemonicsHead = `
+## Mnemonics
+
+The same instructions in mnemonic syntax: first the spelling of GNU as, then those of ubpf, rbpf and
+bpf_conformance. '%' in front of a register may be left out, and so may an offset of 0.
+
+| text | also | opcode | C-like |
+|---|---|---|---|
+`
+
 var withPercent = strings.NewReplacer("Rd", "%Rd", "Rs", "%Rs", " O]", "+O]")
+
+// quoted puts code between the marks of Markdown, which Go's own strings cannot have.
+func quoted(s string) string { return code.ReplaceAllString(s, "`$1`") }
+
+var code = regexp.MustCompile(`'([^' ]+)'`)
 
 // cell makes a text fit a table of Markdown.
 func cell(s string) string { return strings.ReplaceAll(s, "|", `\|`) }
