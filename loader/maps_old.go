@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/bpfasm/bpfasm/internal/uapi"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -76,8 +77,8 @@ func (l *loading) explainMap(what string, m *object.Map, err error) error {
 
 // unknownOfMap returns what of a map the kernel does not know, nil if it knows all.
 func (l *loading) unknownOfMap(m *object.Map) error {
-	if m.Type < uint32(len(mapTypes)) {
-		if err := l.younger("maps of type "+mapTypeName(m.Type), mapTypes[m.Type].since); err != nil {
+	if types := uapi.MapTypes(); uint64(m.Type) < uint64(len(types)) {
+		if err := l.younger("maps of type "+uapi.MapTypeName(m.Type), types[m.Type].Since); err != nil {
 			return err
 		}
 	}
@@ -113,7 +114,7 @@ func oddities(m *object.Map) string {
 	case m.MaxEntries == 0 && m.Type != mapStructOps && m.Type != mapPerfEventArray && !isStorage(m.Type):
 		return "it has no entries: max_entries is 0 in the object; programs with a skeleton set it before they load"
 	case isStorage(m.Type) && m.Flags&noPrealloc == 0:
-		return "maps of type " + mapTypeName(m.Type) + " need the flag BPF_F_NO_PREALLOC"
+		return "maps of type " + uapi.MapTypeName(m.Type) + " need the flag BPF_F_NO_PREALLOC"
 	case m.Type == mapLPMTrie && m.Flags&noPrealloc == 0:
 		return "maps of type lpm_trie need the flag BPF_F_NO_PREALLOC"
 	case m.Type == mapArray && m.KeySize != 4:

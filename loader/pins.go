@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/bpfasm/bpfasm/internal/uapi"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -94,7 +95,7 @@ func (l *loading) checkReuse(m *object.Map, fd int) error {
 			differ = append(differ, fmt.Sprintf("%s %v there and %v here", what, there, here))
 		}
 	}
-	compare("type", mapTypeName(info.typ), mapTypeName(m.Type))
+	compare("type", uapi.MapTypeName(info.typ), uapi.MapTypeName(m.Type))
 	compare("key size", info.keySize, m.KeySize)
 	compare("value size", info.valueSize, m.ValueSize)
 	compare("number of entries", info.maxEntries, entries)

@@ -42,54 +42,6 @@ var programSince = [...]string{
 	progNetfilter:             "6.4",
 }
 
-// mapTypes are the types of maps by number: as bpftool calls them, and which Linux
-// brought them.
-var mapTypes = [...]struct{ name, since string }{
-	1:  {"hash", "3.19"},
-	2:  {"array", "3.19"},
-	3:  {"prog_array", "4.2"},
-	4:  {"perf_event_array", "4.3"},
-	5:  {"percpu_hash", "4.6"},
-	6:  {"percpu_array", "4.6"},
-	7:  {"stack_trace", "4.6"},
-	8:  {"cgroup_array", "4.8"},
-	9:  {"lru_hash", "4.10"},
-	10: {"lru_percpu_hash", "4.10"},
-	11: {"lpm_trie", "4.11"},
-	12: {"array_of_maps", "4.12"},
-	13: {"hash_of_maps", "4.12"},
-	14: {"devmap", "4.14"},
-	15: {"sockmap", "4.14"},
-	16: {"cpumap", "4.15"},
-	17: {"xskmap", "4.18"},
-	18: {"sockhash", "4.18"},
-	19: {"cgroup_storage", "4.19"},
-	20: {"reuseport_sockarray", "4.19"},
-	21: {"percpu_cgroup_storage", "4.20"},
-	22: {"queue", "4.20"},
-	23: {"stack", "4.20"},
-	24: {"sk_storage", "5.2"},
-	25: {"devmap_hash", "5.4"},
-	26: {"struct_ops", "5.6"},
-	27: {"ringbuf", "5.8"},
-	28: {"inode_storage", "5.10"},
-	29: {"task_storage", "5.11"},
-	30: {"bloom_filter", "5.16"},
-	31: {"user_ringbuf", "6.1"},
-	32: {"cgrp_storage", "6.2"},
-	33: {"arena", "6.9"},
-	34: {"insn_array", "6.19"},
-	35: {"rhash", "7.2"},
-}
-
-// mapTypeName names a type of maps.
-func mapTypeName(typ uint32) string {
-	if typ < uint32(len(mapTypes)) && mapTypes[typ].name != "" {
-		return mapTypes[typ].name
-	}
-	return fmt.Sprint("type ", typ)
-}
-
 // younger returns an error about something that came with a later Linux than the
 // kernel, nil as well if one of them is not known.
 func (l *loading) younger(what, since string) error {

@@ -21,7 +21,10 @@ func (r *Result) Decisions(p *Program) (list diag.List) {
 		case PlaceHelper:
 			d = r.helperRemark(p, place)
 		default:
-			continue
+			if !place.NoMap {
+				continue
+			}
+			d = r.mapRemark(place)
 		}
 		d.Span.Start = r.position(p, place.Offset)
 		list.Add(d)
@@ -43,6 +46,8 @@ func (r *Result) Missing(p *Program) (list diag.List) {
 		switch place.Kind {
 		case PlaceCore:
 			d = place.Access.Diagnostic()
+		case PlaceMap, PlaceMapValue:
+			d = r.mapRemark(place)
 		case PlaceHelper:
 			d = r.helperRemark(p, place)
 		default:
@@ -60,7 +65,7 @@ func (r *Result) Missing(p *Program) (list diag.List) {
 // refused reports whether the verifier refuses the program at a place. It lets loads
 // of what is absent pass: they are 0.
 func (r *Result) refused(p *Program, place *Place) bool {
-	return place.forbidden() && !place.Unreachable && (place.Kind == PlaceCore || p.Insns[place.Offset] == opCall)
+	return place.forbidden() && !place.Unreachable && (place.NoMap || place.Kind == PlaceCore || p.Insns[place.Offset] == opCall)
 }
 
 // boundRemark says what an extern was bound to.

@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/internal/uapi"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -78,7 +79,7 @@ func (r *Result) PrintJSON(w io.Writer) error {
 
 func mapAsJSON(m *object.Map) *jsonMap {
 	out := &jsonMap{
-		Name: m.Name, Section: m.Section, Type: mapTypeName(m.Type),
+		Name: m.Name, Section: m.Section, Type: uapi.MapTypeName(m.Type),
 		KeySize: m.KeySize, ValueSize: m.ValueSize, MaxEntries: m.MaxEntries,
 		Flags: m.Flags, Extra: m.Extra, NUMANode: m.NUMANode, Pinned: m.Pinned, Frozen: m.Frozen,
 		Data: hex.EncodeToString(m.Data),

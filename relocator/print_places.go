@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/bpfasm/bpfasm/internal/isa"
+	"github.com/bpfasm/bpfasm/internal/uapi"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -33,10 +34,15 @@ func (p *printer) note(l *line) string {
 	switch place.Kind {
 	case PlaceCore:
 		return place.Access.note()
-	case PlaceMap:
-		return fmt.Sprintf("map %d", place.Index)
-	case PlaceMapValue:
-		return fmt.Sprintf("map %d, value", place.Index)
+	case PlaceMap, PlaceMapValue:
+		note := fmt.Sprintf("map %d", place.Index)
+		if place.Kind == PlaceMapValue {
+			note += ", value"
+		}
+		if place.NoMap {
+			note += "; the kernel has no such maps"
+		}
+		return note
 	case PlaceJumpTable:
 		return fmt.Sprintf("map %d, jump table", place.Index)
 	case PlaceKfunc:
@@ -100,28 +106,11 @@ func (a *Access) note() string {
 
 // describeMap returns a map on a line.
 func describeMap(m *object.Map) string {
-	text := fmt.Sprintf("%s, %s, key %d, value %d, entries %d", oneLine(m.Name), mapTypeName(m.Type), m.KeySize, m.ValueSize, m.MaxEntries)
+	text := fmt.Sprintf("%s, %s, key %d, value %d, entries %d", oneLine(m.Name), uapi.MapTypeName(m.Type), m.KeySize, m.ValueSize, m.MaxEntries)
 	if m.Flags != 0 {
 		text += fmt.Sprintf(", flags %#x", m.Flags)
 	}
 	return text
-}
-
-// mapTypes are the types of maps in the order of enum bpf_map_type.
-var mapTypes = [...]string{
-	"unspec", "hash", "array", "prog_array", "perf_event_array", "percpu_hash", "percpu_array",
-	"stack_trace", "cgroup_array", "lru_hash", "lru_percpu_hash", "lpm_trie", "array_of_maps",
-	"hash_of_maps", "devmap", "sockmap", "cpumap", "xskmap", "sockhash", "cgroup_storage",
-	"reuseport_sockarray", "percpu_cgroup_storage", "queue", "stack", "sk_storage", "devmap_hash",
-	"struct_ops", "ringbuf", "inode_storage", "task_storage", "bloom_filter", "user_ringbuf",
-	"cgrp_storage", "arena", "insn_array",
-}
-
-func mapTypeName(t uint32) string {
-	if t < uint32(len(mapTypes)) {
-		return mapTypes[t]
-	}
-	return fmt.Sprintf("type %d", t)
 }
 
 // numberless returns an instruction without the numbers that a name stands for.

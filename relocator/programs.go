@@ -133,7 +133,7 @@ func (r *relocator) program(index int) Program {
 	a.checkRecursion()
 	// Beyond this point every function has its place.
 	a.fill()
-	a.addHelpers()
+	a.checkFeatures()
 	slices.SortFunc(p.Places, func(a, b Place) int { return cmp.Compare(a.Offset, b.Offset) })
 	a.addInfo()
 	a.markUnreachable()

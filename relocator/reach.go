@@ -44,7 +44,7 @@ func (a *assembly) markUnreachable() {
 // forbidden reports whether the verifier refuses a place if it comes to it. Loads of what
 // is absent are 0, which it lets pass.
 func (p *Place) forbidden() bool {
-	return p.Kind == PlaceAbsent || p.Kind == PlaceHelper || p.Kind == PlaceCore && p.Access.Outcome == Poisoned
+	return p.NoMap || p.Kind == PlaceAbsent || p.Kind == PlaceHelper || p.Kind == PlaceCore && p.Access.Outcome == Poisoned
 }
 
 // walk follows a program with what is known about its registers.

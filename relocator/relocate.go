@@ -23,9 +23,9 @@ type Options struct {
 	// name, as in libbpf.
 	Module string
 
-	// SkipHelpers does not check whether the kernel has the helper functions. For a
-	// program that is loaded at once, the verifier says so.
-	SkipHelpers bool
+	// SkipFeatures does not check whether the kernel has the helper functions and the types of
+	// maps. For a program that is loaded at once, the kernel says so.
+	SkipFeatures bool
 }
 
 // Relocate makes the programs of a file ready for a kernel. It does not change the file.
@@ -70,7 +70,9 @@ type relocator struct {
 	errors diag.List   // about the file as a whole
 	result *Result
 
-	helperNames map[int32]string // see helpers
+	helperNames   map[int32]string // see helpers
+	mapTypes      uint32           // see mapTypeCount
+	mapTypesAsked bool
 
 	at    diag.Pos                // the file as a whole
 	shift diag.Pos                // from the file's own positions to those of Result.Sources

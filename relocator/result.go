@@ -94,8 +94,11 @@ type Place struct {
 	Index  int             // of Result.Maps, of Program.Funcs
 	Access *Access         // of [PlaceCore]
 
-	// Unreachable reports that the verifier never sees this poisoned access, or this
-	// call of an absent function, because an earlier test leads elsewhere.
+	// NoMap reports that the kernel has no maps of the type of this one.
+	NoMap bool
+
+	// Unreachable reports that the verifier never sees this poisoned access, this call of
+	// an absent function, or this map, because an earlier test leads elsewhere.
 	Unreachable bool
 }
 

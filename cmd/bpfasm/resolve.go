@@ -168,7 +168,7 @@ func (r *resolver) relocate(name string, file *object.File, k *kernel.Kernel) (*
 		return nil, bindErr
 	}
 	result, err := relocator.Relocate(file, k, relocator.Options{
-		Name: name, Bindings: bindings, Programs: r.only, Module: r.module, SkipHelpers: r.loads,
+		Name: name, Bindings: bindings, Programs: r.only, Module: r.module, SkipFeatures: r.loads,
 	})
 	return result, cmp.Or(err, bindErr)
 }

@@ -48,9 +48,12 @@ func TestKfuncs(t *testing.T) {
 
 func TestMapTypes(t *testing.T) {
 	list := MapTypes()
-	require.Len(t, list, 35)
+	require.Len(t, list, 36)
 	assert.Equal(t, "HASH", list[1].Name)
 	assert.Equal(t, "RINGBUF", list[27].Name)
+	assert.Equal(t, "5.8", list[27].Since)
+	assert.Equal(t, "ringbuf", MapTypeName(27))
+	assert.Equal(t, "type 99", MapTypeName(99))
 	assert.Equal(t, []string{"PROG_ARRAY"}, MapsOf("bpf_tail_call"))
 	for _, m := range list {
 		for _, helper := range m.Helpers {
