@@ -177,7 +177,20 @@ func (e *Emitter) bytes(data []byte, pos diag.Pos) bool {
 }
 
 // Int appends an integer of 1, 2, 4 or 8 bytes in the object's byte order.
-func (e *Emitter) Int(size int, v int64) { e.int(size, v, 0) }
+func (e *Emitter) Int(size int, v int64) {
+	if e.isSize(size) {
+		e.int(size, v, 0)
+	}
+}
+
+// isSize reports whether a number can have that many bytes. It is an error if it cannot.
+func (e *Emitter) isSize(bytes int) bool {
+	switch bytes {
+	case 1, 2, 4, 8:
+		return true
+	}
+	return e.fail(0, 0, "bad-size", "a number has 1, 2, 4 or 8 bytes, not %d", bytes)
+}
 
 func (e *Emitter) int(size int, v int64, pos diag.Pos) bool {
 	s := e.cur
@@ -289,7 +302,9 @@ func (e *Emitter) inst(in isa.Inst, pos diag.Pos) bool {
 // Ref appends a field of 1, 2, 4 or 8 bytes that will hold the address of a
 // symbol plus addend. Only 4 and 8 bytes can be left to a relocation.
 func (e *Emitter) Ref(size int, target Symbol, addend int64) {
-	e.data(size, value{a: target, add: addend}, 0)
+	if e.isSize(size) && e.has(target) {
+		e.data(size, value{a: target, add: addend}, 0)
+	}
 }
 
 // data appends a field for a value that is not known yet.

@@ -1,6 +1,7 @@
 package assembler
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -72,6 +73,9 @@ func (f Form) CPU() string { return f.row.CPU.String() }
 // Inst fills in the operands in the order in which the pattern names them; one that is named
 // twice is given once. An operand that does not fit its field is an error.
 func (f Form) Inst(operands ...int64) (Inst, error) {
+	if f.row == nil {
+		return Inst{}, errNoForm
+	}
 	in := f.row.Inst()
 	rest := operands
 	for _, slot := range f.row.Slots {
@@ -95,6 +99,8 @@ func (f Form) Inst(operands ...int64) (Inst, error) {
 	return in, nil
 }
 
+var errNoForm = errors.New("there is no form: FormOf finds one")
+
 // Emit appends an instruction: a form and its operands.
 func (e *Emitter) Emit(f Form, operands ...int64) {
 	in, err := f.Inst(operands...)
@@ -109,6 +115,13 @@ func (e *Emitter) Emit(f Form, operands ...int64) {
 // of a branch or a call, or the address that "Rd = L ll" loads. The other operands are given as
 // for [Emitter.Emit].
 func (e *Emitter) EmitRef(f Form, target Symbol, addend int64, operands ...int64) {
+	switch {
+	case f.row == nil:
+		e.fail(0, 0, "no-form", "%v", errNoForm)
+		return
+	case !e.has(target):
+		return
+	}
 	slots := f.row.Slots
 	at := slices.IndexFunc(slots, func(s isa.Slot) bool { return symbolic[s] != 0 && s != isa.Imm32 })
 	if at < 0 {

@@ -1,6 +1,7 @@
 package assembler_test
 
 import (
+	"debug/elf"
 	"encoding/binary"
 	"testing"
 
@@ -76,6 +77,29 @@ func TestFormErrors(t *testing.T) {
 	require.ErrorContains(t, err, "exit: no operand of it can be a symbol")
 	require.ErrorContains(t, err, "symbol 'twice' is already defined")
 	require.ErrorContains(t, err, "snippet:1:")
+}
+
+// TestEmitterMisuse: what is not the Emitter's is an error of Finish.
+func TestEmitterMisuse(t *testing.T) {
+	for want, do := range map[string]func(e *assembler.Emitter){
+		"there is no symbol 7":                   func(e *assembler.Emitter) { e.Label(7) },
+		"there is no symbol 8":                   func(e *assembler.Emitter) { e.Bind(8, assembler.Global) },
+		"there is no symbol 9":                   func(e *assembler.Emitter) { e.Size(9, 8) },
+		"there is no symbol -1":                  func(e *assembler.Emitter) { e.Type(-1, elf.STT_FUNC) },
+		"there is no symbol 0":                   func(e *assembler.Emitter) { e.Ref(8, 0, 1) },
+		"there is no symbol 10":                  func(e *assembler.Emitter) { e.EmitRef(assembler.MustForm("call C"), 10, 0) },
+		"1, 2, 4 or 8 bytes, not 3":              func(e *assembler.Emitter) { e.Int(3, 1) },
+		"2, 4 or 8 bytes, not 99":                func(e *assembler.Emitter) { e.Ref(99, e.Symbol("x"), 0) },
+		"a power of two up to 2147483648, not 3": func(e *assembler.Emitter) { e.Align(3) },
+		"2147483648, not -1":                     func(e *assembler.Emitter) { e.Align(-1) },
+		"there is no form: FormOf":               func(e *assembler.Emitter) { e.Emit(assembler.Form{}) },
+		"no form: FormOf":                        func(e *assembler.Emitter) { e.EmitRef(assembler.Form{}, e.Symbol("x"), 0) },
+	} {
+		e := assembler.NewEmitter(binary.LittleEndian)
+		do(e)
+		_, err := e.Finish()
+		require.ErrorContains(t, err, want)
+	}
 }
 
 // TestEmitterReferences: symbols as operands become what text makes of them.

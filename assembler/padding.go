@@ -124,7 +124,13 @@ func alignment(s *scanner, d *directive) {
 
 // Align pads the current section with zeros, or in code with no-ops, to a multiple of n bytes,
 // a power of two, and gives the section that alignment.
-func (e *Emitter) Align(n int64) { e.align(n, noFill, 1, 0, 0) }
+func (e *Emitter) Align(n int64) {
+	if n <= 0 || n&(n-1) != 0 || n > maxAlign {
+		e.fail(0, 0, "bad-alignment", "an alignment is a power of two up to %d, not %d", int64(maxAlign), n)
+		return
+	}
+	e.align(n, noFill, 1, 0, 0)
+}
 
 func (e *Emitter) align(n, fill int64, unit int32, most int64, pos diag.Pos) bool {
 	sub := e.cur

@@ -172,6 +172,9 @@ func symbolType(s *scanner, _ *directive) {
 
 // Type sets the type of a symbol: elf.STT_FUNC, elf.STT_OBJECT, ...
 func (e *Emitter) Type(id Symbol, t elf.SymType) {
+	if !e.has(id) {
+		return
+	}
 	s := &e.symbols[id]
 	s.typ = uint8(strongerType(elf.SymType(s.typ), t))
 	e.register(id)
@@ -188,7 +191,11 @@ func symbolSize(s *scanner, _ *directive) {
 }
 
 // Size sets the size of a symbol in bytes.
-func (e *Emitter) Size(id Symbol, bytes uint64) { e.sizes[id] = value{add: int64(bytes)} }
+func (e *Emitter) Size(id Symbol, bytes uint64) {
+	if e.has(id) {
+		e.sizes[id] = value{add: int64(bytes)}
+	}
+}
 
 func equate(s *scanner, d *directive) {
 	name, pos, ok := s.symbolAndComma()

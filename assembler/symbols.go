@@ -185,7 +185,16 @@ func (e *Emitter) register(id Symbol) {
 }
 
 // Label defines a symbol at the current place.
-func (e *Emitter) Label(id Symbol) { e.label(id, e.symbols[id].pos) }
+func (e *Emitter) Label(id Symbol) {
+	if e.has(id) {
+		e.label(id, e.symbols[id].pos)
+	}
+}
+
+// has reports whether a symbol is one of [Emitter.Symbol]. It is an error if it is not.
+func (e *Emitter) has(id Symbol) bool {
+	return id > 0 && int(id) < len(e.symbols) || e.fail(0, 0, "unknown-symbol", "there is no symbol %d", id)
+}
 
 // label reports false if the symbol has a definition already.
 func (e *Emitter) label(id Symbol, pos diag.Pos) bool {
@@ -240,6 +249,8 @@ const (
 
 // Bind sets the binding of a symbol.
 func (e *Emitter) Bind(id Symbol, b Binding) {
-	e.symbols[id].bind = b
-	e.register(id)
+	if e.has(id) {
+		e.symbols[id].bind = b
+		e.register(id)
+	}
 }
