@@ -65,11 +65,23 @@ func (c *Class) String() string {
 	return b.String()
 }
 
+// wordsOf splits a text at its blanks, but not within code in quotes.
+func wordsOf(text string) (list []string) {
+	for _, word := range strings.Fields(text) {
+		if n := len(list); n > 0 && list[n-1][0] == '\'' && strings.Count(list[n-1], "'") == 1 {
+			list[n-1] += " " + word
+		} else {
+			list = append(list, word)
+		}
+	}
+	return list
+}
+
 // fill breaks a text into lines of a width.
 func fill(text string, width int) string {
 	var b strings.Builder
 	n := 0
-	for _, word := range strings.Fields(text) {
+	for _, word := range wordsOf(text) {
 		switch {
 		case n == 0:
 		case n+1+len(word) > width:

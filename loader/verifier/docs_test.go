@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -39,11 +40,11 @@ func page() string {
 			if c.Family != f.slug {
 				continue
 			}
-			b.WriteString("\n### " + c.Code + " " + c.Slug + ": " + c.Title + "\n\n" + fill(c.Why, 100) + "\n")
+			b.WriteString("\n### " + c.Code + " " + c.Slug + ": " + c.Title + "\n\n" + markdown(c.Why) + "\n")
 			if c.Example != "" {
 				b.WriteString("\n```\n" + c.Example + "\n```\n")
 			}
-			b.WriteString("\n" + fill(c.Mend, 100) + "\n")
+			b.WriteString("\n" + markdown(c.Mend) + "\n")
 		}
 	}
 	return b.String()
@@ -114,3 +115,8 @@ func TestMessages(t *testing.T) {
 		}
 	}
 }
+
+// markdown breaks a text into lines, with code in quotes as Markdown has it.
+func markdown(text string) string { return code.ReplaceAllString(fill(text, 100), "$1`$2`") }
+
+var code = regexp.MustCompile(`(^|\s)'([^']+)'`)
