@@ -41,7 +41,7 @@ var memoryClasses = []Class{
 		Why:   "A number is added to a pointer, and the verifier cannot prove that the sum stays inside of the object: it has no lower or no upper bound, or they are too wide. A bound is lost when the number is computed anew, when another register was compared, or when 32 bits were compared and 64 are used.",
 		Example: "12: (71) r1 = *(u8 *)(r0 +8)\n" +
 			"R0 unbounded memory access, make sure to bounds check any such access",
-		Mend: "Compare the number itself right before it is added: if (i >= sizeof(array)) return 0; with an unsigned type, or mask it with a power of two minus 1: i &= 31. In C a barrier_var(i) before the test keeps the compiler from testing another register.",
+		Mend: "Compare the number itself right before it is added, with an unsigned type: 'if (i >= sizeof(array)) return 0;'. Or mask it with a power of two minus 1: 'i &= 31'. In C a 'barrier_var(i)' before the test keeps the compiler from testing another register.",
 		Messages: []string{
 			"* min value is negative*, either use unsigned index or do a if (index >=0) check.",
 			"* unbounded memory access, make sure to bounds check any *",
@@ -121,7 +121,7 @@ var memoryClasses = []Class{
 		Why:   "Bytes of the stack are read, or passed to a helper that reads them, that were never written. Often it is the padding of a structure.",
 		Example: "5: (85) call bpf_map_lookup_elem#1\n" +
 			"invalid indirect read from stack R2 off -8+4 size 8",
-		Mend: "Set the whole variable to zero first, padding included: struct key k = {}; or __builtin_memset(&k, 0, sizeof(k)).",
+		Mend: "Set the whole variable to zero first, padding included: 'struct key k = {};' or '__builtin_memset(&k, 0, sizeof(k));'.",
 		Messages: []string{
 			"invalid read from stack off *",
 			"invalid read from stack * off *+* size *",

@@ -21,7 +21,7 @@ var nullClasses = []Class{
 		Why:   "An offset is added to a pointer that may still be NULL. Compilers do that when they move &p->field before the test of p.",
 		Example: "7: (07) r0 += 8\n" +
 			"R0 pointer arithmetic on map_value_or_null prohibited, null-check it first",
-		Mend: "Test the pointer before any offset is added. If the compiler moves the addition, put a barrier_var(p) behind the test.",
+		Mend: "Test the pointer before any offset is added. If the compiler moves the addition, put a 'barrier_var(p)' behind the test.",
 		Messages: []string{
 			"* pointer arithmetic on *_or_null* prohibited*",
 			"* pointer arithmetic on * prohibited, null-check it first",

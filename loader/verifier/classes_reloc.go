@@ -7,7 +7,7 @@ var relocClasses = []Class{
 		Why:   "The loader could not apply a CO-RE relocation, as the kernel has no such type, field or enumerator. It put an invalid call in its place, so that only programs fail that get there.",
 		Example: "4: (85) call unknown#195896080\n" +
 			"invalid func unknown#195896080",
-		Mend: "Guard the access: if (bpf_core_field_exists(t->f)). Names that changed can be tried in turn as struct t___new and struct t___old.",
+		Mend: "Guard the access: 'if (bpf_core_field_exists(t->f))'. Names that changed can be tried in turn as 'struct t___new' and 'struct t___old'.",
 		Messages: []string{
 			"failed to resolve CO-RE relocation *",
 			"invalid func unknown#195896080",
@@ -20,7 +20,7 @@ var relocClasses = []Class{
 		Why:   "The program calls a kfunc that the kernel does not have. The loader put an invalid call in its place, so that only programs fail that get there.",
 		Example: "45: (85) call unknown#233685214\n" +
 			"invalid func unknown#233685214",
-		Mend: "Declare it __weak and guard the call: if (bpf_ksym_exists(f)). Linux 7 dropped the suffix _impl of some names.",
+		Mend: "Declare it __weak and guard the call: 'if (bpf_ksym_exists(f))'. Linux 7 dropped the suffix _impl of some names.",
 		Messages: []string{
 			"invalid func unknown#233685214",
 			"invalid func unknown#2002*",

@@ -72,7 +72,7 @@ var structureClasses = []Class{
 		Why:   "The instruction is right, but newer than the kernel, which takes it for a malformed one.",
 		Example: "2: (bf) r1 = r2\n" +
 			"BPF_MOV uses reserved fields",
-		Mend: "Compile for an older instruction set: -mcpu=v3 for kernels before 6.6, -mcpu=v2 before 5.1.",
+		Mend: "Compile for an older instruction set: '-mcpu=v3' for kernels before 6.6, '-mcpu=v2' before 5.1.",
 	},
 	{
 		Slug: "div_zero", Family: "structure", Code: "V0906",

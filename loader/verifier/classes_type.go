@@ -55,7 +55,7 @@ var typeClasses = []Class{
 		Why:   "Numbers can be added to and subtracted from some pointers, in 64 bits; nothing else. Pointers to kernel structures, maps and the packet's end do not change at all.",
 		Example: "4: (0f) r2 += r1\n" +
 			"R2 pointer arithmetic on sock prohibited",
-		Mend: "Write pointer += number. Compare data + n with data_end, never data with data_end - n. Keep a copy of the pointer where a number is needed.",
+		Mend: "Write 'pointer += number'. Compare 'data + n' with 'data_end', never 'data' with 'data_end - n'. Keep a copy of the pointer where a number is needed.",
 		Messages: []string{
 			"* 32-bit pointer arithmetic prohibited",
 			"* bitwise operator * on pointer prohibited",
@@ -76,7 +76,7 @@ var typeClasses = []Class{
 		Why:   "One load or store is reached on two paths with pointers of different kinds, for which the kernel would have to rewrite it differently.",
 		Example: "9: (61) r1 = *(u32 *)(r1 +168)\n" +
 			"same insn cannot be used with different pointers",
-		Mend: "Give each path a load of its own; in C, a barrier() in the branches keeps the compiler from joining them.",
+		Mend: "Give each path a load of its own; in C, a 'barrier()' in the branches keeps the compiler from joining them.",
 		Messages: []string{
 			"same insn cannot be used with different pointers",
 			"insn * cannot access two stack slots *",
