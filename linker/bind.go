@@ -61,7 +61,7 @@ type binder struct {
 	text    map[string]option // what Config says of externs
 
 	searched []*searched // the types that were looked in, vmlinux first
-	skipped  []diag.Note // why modules could not be
+	skipped  []string    // why modules could not be
 	unfound  []*extern   // that are in none of them
 
 	suggested int // how often a name near another was looked for

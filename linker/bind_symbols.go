@@ -132,7 +132,7 @@ func (b *binder) explain(e *extern, symbols []kernel.Symbol) {
 	}
 	notes = append(notes, b.declared(e))
 	if len(b.skipped) != 0 {
-		e.guess(code, msg, append(notes, b.skipped...)...)
+		e.guess(code, msg, append(notes, b.whySkipped()...)...)
 		return
 	}
 	e.lack(code, msg, notes...)

@@ -64,3 +64,48 @@ func withoutErrors(text string, k *kernel.Kernel) string {
 	}
 	return text
 }
+
+// TestResolveBeforeKfuncs: a kernel that is too old for kfuncs has none, whatever functions are
+// among its types. Their addresses can be taken.
+func TestResolveBeforeKfuncs(t *testing.T) {
+	const text = `
+struct task_struct {};
+extern struct task_struct *bpf_task_acquire(struct task_struct *p) __ksym;
+extern int bpf_strlen(const char *text, u64 size) __ksym __weak;
+extern void bpf_task_release(struct task_struct *p) __ksym;
+char LICENSE[] SEC("license") = "GPL";
+SEC("tc")
+int p(void *ctx) {
+	call bpf_task_acquire
+	call bpf_strlen
+	r1 = bpf_task_release ll
+	exit
+}
+`
+	f := fromText(t, "a.s", text).File
+	for release, want := range map[string]string{
+		"5.12.19": "extern bpf_task_acquire: failed",
+		"5.13.0":  "kfunc bpf_task_acquire: vmlinux FUNC",
+	} {
+		got := resolved(t, f, smallKernel(t, binary.LittleEndian, kernel.Parts{Release: release}), linker.ResolveOptions{})
+		require.Contains(t, got, want)
+		require.Contains(t, got, "kfunc bpf_task_release: vmlinux FUNC")
+		if release < "5.13" {
+			require.Contains(t, got, "a.s:3:28: error: kernel small is Linux 5.12, where programs cannot call 'bpf_task_acquire': the first kfuncs came with Linux 5.13")
+			require.Contains(t, got, "extern bpf_strlen: absent")
+		}
+	}
+}
+
+// TestResolveManyUnread: of modules that cannot be read the first is named.
+func TestResolveManyUnread(t *testing.T) {
+	dir := t.TempDir()
+	for _, name := range []string{"one", "two", "three"} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte("\x9f\xeb\x01"), 0o666))
+	}
+	k := smallKernel(t, binary.LittleEndian, kernel.Parts{Modules: dir})
+	got := resolved(t, assembleIn(t, filepath.Join(bindDir, "kfuncs_wrong.s"), binary.LittleEndian), k, linker.ResolveOptions{})
+	require.Contains(t, got, "note: module one: ")
+	require.NotContains(t, got, "note: module t")
+	require.Contains(t, got, "note: nor can 2 more modules be read")
+}

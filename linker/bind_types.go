@@ -50,8 +50,26 @@ func (b *binder) bindTypes() {
 		}
 		return
 	}
-	open = b.search(vmlinux, open)
+	open = b.search(vmlinux, b.callable(open))
 	b.unfound = b.searchModules(open)
+}
+
+// firstKfuncs is the version of Linux from which on programs call functions of the kernel.
+const firstKfuncs = 5<<16 | 13<<8
+
+// callable settles that older kernels have no kfuncs, whose types say nothing of it, and
+// returns the other externs.
+func (b *binder) callable(open []*extern) (rest []*extern) {
+	version := b.kernel.Version()
+	for _, e := range open {
+		if e.kind != rawbtf.Func || !e.called || version == 0 || version >= firstKfuncs {
+			rest = append(rest, e)
+			continue
+		}
+		e.lack("no-kfunc", fmt.Sprintf("%s is Linux %d.%d, where programs cannot call %s: the first kfuncs came with Linux 5.13",
+			b.kernelName(), version>>16, version>>8&0xff, quoteShort(e.Name)), b.declared(e))
+	}
+	return rest
 }
 
 // searchModules binds externs to types of modules and returns the rest.
@@ -61,7 +79,7 @@ func (b *binder) searchModules(open []*extern) []*extern {
 	}
 	modules, err := b.kernel.Modules()
 	if err != nil {
-		b.skip(fmt.Sprintf("the modules of %s: %v", b.kernelName(), err))
+		b.skipped = append(b.skipped, fmt.Sprintf("the modules of %s: %v", b.kernelName(), err))
 	}
 	for _, name := range modules {
 		if len(open) == 0 {
@@ -69,7 +87,7 @@ func (b *binder) searchModules(open []*extern) []*extern {
 		}
 		types, err := b.kernel.Module(name)
 		if err != nil {
-			b.skip(fmt.Sprintf("module %s: %v", name, err))
+			b.skipped = append(b.skipped, fmt.Sprintf("module %s: %v", name, err))
 			continue
 		}
 		open = b.search(types, open)
@@ -77,13 +95,13 @@ func (b *binder) searchModules(open []*extern) []*extern {
 	return open
 }
 
-// maxSkipped bounds how many modules that cannot be read are named.
-const maxSkipped = 4
-
-func (b *binder) skip(why string) {
-	if len(b.skipped) < maxSkipped {
-		b.skipped = append(b.skipped, note(0, why))
+// whySkipped says why modules could not be read: of several, as a rule for the same reason.
+func (b *binder) whySkipped() []diag.Note {
+	notes := []diag.Note{note(0, b.skipped[0])}
+	if more := len(b.skipped) - 1; more > 0 {
+		notes = append(notes, note(0, "nor can "+count(more, "more module")+" be read"))
 	}
+	return notes
 }
 
 // search binds the externs that some types have and returns the others.
