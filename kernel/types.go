@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"iter"
+	"strings"
 	"sync"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
@@ -45,6 +47,40 @@ func (t *Types) index() *rawbtf.Names {
 		t.names = rawbtf.NewNames(t.BTF)
 	}
 	return t.names
+}
+
+// Enumerators yields the names and numbers of an enum, nothing if there is none of that name.
+func (t *Types) Enumerators(enum string) iter.Seq2[string, int64] {
+	return func(yield func(string, int64) bool) {
+		for _, id := range t.Named(enum) {
+			typ := t.BTF.Type(id)
+			if k := typ.Kind(); k != rawbtf.Enum && k != rawbtf.Enum64 {
+				continue
+			}
+			for i := range typ.Vlen() {
+				nameOff, value := typ.Enumerator(i)
+				if !yield(string(t.BTF.Text(nameOff)), int64(value)) {
+					return
+				}
+			}
+			return
+		}
+	}
+}
+
+// CountEnumerators returns how many numbers from 0 on an enum has a name for that begins with a
+// prefix, without a gap.
+func (t *Types) CountEnumerators(enum, prefix string) (n uint32) {
+	has := make(map[int64]bool)
+	for name, number := range t.Enumerators(enum) {
+		if strings.HasPrefix(name, prefix) {
+			has[number] = true
+		}
+	}
+	for has[int64(n)] {
+		n++
+	}
+	return n
 }
 
 // types returns the types in a file. Those of a module need those of vmlinux as base.

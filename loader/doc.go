@@ -6,5 +6,6 @@
 // names the version of Linux that introduced it. Errors are of type *[Error] and hold the
 // verifier's log.
 //
-// The package uses bpf(2) alone. It works on Linux only; elsewhere every call fails.
+// The package uses bpf(2) alone. It works on Linux only; elsewhere every call fails but [Lacks], which
+// asks a kernel that is given as data.
 package loader

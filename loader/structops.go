@@ -46,11 +46,11 @@ func (l *loading) findOperationsOf(i int, m *object.Map) error {
 		return errors.New("which struct it is of is not known: the image has no types")
 	}
 	name := string(rawbtf.Essential([]byte(l.typeName(m.ValueType))))
-	typ, err := l.findType("", false, "", name, rawbtf.Struct)
+	typ, err := findType(l.kernel, "", false, "", name, rawbtf.Struct)
 	if err != nil {
 		return err
 	}
-	value, err := l.findType(typ.module, typ.module != "", structOpsPrefix, name, rawbtf.Struct)
+	value, err := findType(l.kernel, typ.module, typ.module != "", structOpsPrefix, name, rawbtf.Struct)
 	if err != nil {
 		return fmt.Errorf("struct %s cannot be implemented by programs: %w", name, err)
 	}

@@ -46,6 +46,20 @@ func (l *loading) describeTarget(attr *progLoadAttr, row *sectionName, program, 
 	if row.typ == progExt {
 		return errors.New("it replaces a function of another program, and no target says of which program")
 	}
+	found, err := findTarget(l.kernel, row, target)
+	if err != nil {
+		return err
+	}
+	fd, err := l.moduleFD(found.module)
+	if err != nil {
+		return err
+	}
+	attr.attachBTFType, attr.attachFD = uint32(found.id), uint32(fd)
+	return nil
+}
+
+// findTarget finds what of a kernel the programs of a section are attached to.
+func findTarget(k *kernel.Kernel, row *sectionName, target string) (typeIn, error) {
 	prefix, kind := "", rawbtf.Func
 	switch row.attach {
 	case onTraceRawTracepoint:
@@ -59,16 +73,7 @@ func (l *loading) describeTarget(attr *progLoadAttr, row *sectionName, program, 
 	if !pinned {
 		module, name = "", target
 	}
-	found, err := l.findType(module, pinned, prefix, name, kind)
-	if err != nil {
-		return err
-	}
-	fd, err := l.moduleFD(found.module)
-	if err != nil {
-		return err
-	}
-	attr.attachBTFType, attr.attachFD = uint32(found.id), uint32(fd)
-	return nil
+	return findType(k, module, pinned, prefix, name, kind)
 }
 
 // describeFunction finds the function of another program that a program is to be
@@ -128,10 +133,10 @@ type typeIn struct {
 
 // findType finds the type of a kind that has a name behind a prefix, in vmlinux, then in
 // modules; if it is pinned, in one module alone or in "vmlinux".
-func (l *loading) findType(module string, pinned bool, prefix, name string, kind rawbtf.Kind) (typeIn, error) {
+func findType(k *kernel.Kernel, module string, pinned bool, prefix, name string, kind rawbtf.Kind) (typeIn, error) {
 	var searched []*rawbtf.BTF
 	if !pinned || module == "vmlinux" {
-		types, err := l.kernel.Vmlinux()
+		types, err := k.Vmlinux()
 		if err != nil {
 			return typeIn{}, err
 		}
@@ -146,13 +151,13 @@ func (l *loading) findType(module string, pinned bool, prefix, name string, kind
 	modules := []string{module}
 	if !pinned {
 		var err error
-		if modules, err = l.kernel.Modules(); err != nil {
+		if modules, err = k.Modules(); err != nil {
 			return typeIn{}, err
 		}
 	}
 	var found []typeIn
 	for _, module := range modules {
-		types, err := l.kernel.Module(module)
+		types, err := k.Module(module)
 		if err != nil {
 			return typeIn{}, err
 		}

@@ -26,7 +26,7 @@ func (r *Result) Decisions(p *Program) (list diag.List) {
 			}
 			d = r.mapRemark(place)
 		}
-		d.Span.Start = r.position(p, place.Offset)
+		d.Span.Start = r.Position(p, place.Offset)
 		list.Add(d)
 	}
 	return list
@@ -54,7 +54,7 @@ func (r *Result) Missing(p *Program) (list diag.List) {
 			d = r.boundRemark(place)
 		}
 		d.Severity = diag.Warning
-		d.Span.Start = r.position(p, place.Offset)
+		d.Span.Start = r.Position(p, place.Offset)
 		if said.add(d) {
 			list.Add(d)
 		}
@@ -85,8 +85,9 @@ func (r *Result) boundRemark(place *Place) diag.Diagnostic {
 	return d
 }
 
-// position is where an instruction of a program is from.
-func (r *Result) position(p *Program, off uint32) diag.Pos {
+// Position is where the instruction at an offset of a program, in bytes, is from: its source line
+// if that is known.
+func (r *Result) Position(p *Program, off uint32) diag.Pos {
 	i := sort.Search(len(p.Funcs), func(i int) bool { return p.Funcs[i].Offset > off }) - 1
 	f := &p.Funcs[i]
 	sym := &r.from.file.Symbols[f.Symbol]

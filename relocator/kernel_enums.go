@@ -2,13 +2,12 @@ package relocator
 
 import (
 	"fmt"
-	"iter"
 	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
-	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/internal/uapi"
+	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -30,42 +29,29 @@ const (
 	everKnownMap = 24
 )
 
-// enumerators yields the names and numbers of an enum of the kernel, nothing if it is not known.
-func (r *relocator) enumerators(enum string) iter.Seq2[string, int32] {
-	return func(yield func(string, int32) bool) {
-		if r.kernel == nil {
-			return
-		}
-		types, err := r.kernel.Vmlinux()
-		if err != nil || types == nil {
-			return
-		}
-		for _, id := range types.Named(enum) {
-			t := types.BTF.Type(id)
-			if t.Kind() != rawbtf.Enum {
-				continue
-			}
-			for i := range t.Vlen() {
-				nameOff, number := t.Enumerator(i)
-				if !yield(string(types.BTF.Text(nameOff)), int32(number)) {
-					return
-				}
-			}
-			return
-		}
+// vmlinux returns the types of the kernel, nil if they are not known.
+func (r *relocator) vmlinux() *kernel.Types {
+	if r.kernel == nil {
+		return nil
 	}
+	types, err := r.kernel.Vmlinux()
+	if err != nil {
+		return nil
+	}
+	return types
 }
 
 // helpers are the names of the kernel's helper functions by their number,
 // "bpf_map_lookup_elem"; nil if they are not known.
 func (r *relocator) helpers() map[int32]string {
-	if r.helperNames != nil {
+	types := r.vmlinux()
+	if r.helperNames != nil || types == nil {
 		return r.helperNames
 	}
 	names := make(map[int32]string)
-	for name, number := range r.enumerators(helperEnum) {
+	for name, number := range types.Enumerators(helperEnum) {
 		if short, ok := strings.CutPrefix(name, "BPF_FUNC_"); ok {
-			names[number] = "bpf_" + short
+			names[int32(number)] = "bpf_" + short
 		} else if name == helperCount {
 			r.helperNames = names
 		}
@@ -76,24 +62,13 @@ func (r *relocator) helpers() map[int32]string {
 // mapTypeCount returns how many types of maps the kernel has, 0 if that is not known: an enum
 // without one of those that every kernel has is not all of them.
 func (r *relocator) mapTypeCount() uint32 {
-	if r.mapTypesAsked {
-		return r.mapTypes
-	}
-	has := make(map[int32]bool)
-	for name, number := range r.enumerators(mapEnum) {
-		if strings.HasPrefix(name, "BPF_MAP_TYPE_") {
-			has[number] = true
+	if types := r.vmlinux(); types != nil && !r.mapTypesAsked {
+		if n := types.CountEnumerators(mapEnum, "BPF_MAP_TYPE_"); n > everKnownMap {
+			r.mapTypes = n
 		}
+		r.mapTypesAsked = true
 	}
-	n := uint32(0)
-	for has[int32(n)] {
-		n++
-	}
-	if n <= everKnownMap {
-		n = 0
-	}
-	r.mapTypes, r.mapTypesAsked = n, true
-	return n
+	return r.mapTypes
 }
 
 // lacks reports whether the kernel cannot make a map, because it does not have its type or that

@@ -99,7 +99,7 @@ func (p *printer) json(out *jsonWriter, prog *Program) {
 	last := diag.Position{}
 	for l := range p.lines(prog) {
 		in := jsonInstruction{Offset: l.offset, Bytes: hex.EncodeToString(l.bytes), Text: p.text(prog, &l), Note: l.note}
-		if at := p.Sources.Position(p.position(prog, l.offset)); at.Line != 0 && at != last {
+		if at := p.Sources.Position(p.Position(prog, l.offset)); at.Line != 0 && at != last {
 			in.Source = &jsonSource{at.File, at.Line, at.Col}
 			last = at
 		}
