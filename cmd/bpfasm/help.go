@@ -40,28 +40,52 @@ func printHelp(w io.Writer, _ string, data any) {
 		t.Flush()
 	}
 	fmt.Fprint(w, "\nOptions:\n")
-	t := tabwriter.NewWriter(w, 0, 0, 3, ' ', 0)
-	for _, f := range cmd.VisibleFlags() {
-		value, text := placeholder(f.(cli.DocGenerationFlag).GetUsage())
-		var names []string
-		for _, name := range f.Names() {
-			names = append(names, dashed(name))
-		}
-		for i, line := range strings.Split(text, "\n") {
-			if i == 0 {
-				fmt.Fprintf(t, "  %s%s\t%s\n", strings.Join(names, ", "), value, line)
-			} else {
-				fmt.Fprintf(t, "  \t%s\n", line)
-			}
-		}
-	}
-	t.Flush()
+	printFlags(w, cmd.VisibleFlags())
 	switch {
 	case len(cmd.VisibleCommands()) > 0:
 		fmt.Fprintf(w, "\n\"%s command --help\" describes a command.\n", cmd.FullName())
 	case cmd.ArgsUsage != "" && cmd.Name != "help":
 		fmt.Fprint(w, "\nOptions may have one dash or two, and stand before or after the files.\n")
 	}
+}
+
+// helpWidth is how many columns the help of options takes.
+const helpWidth = 110
+
+// printFlags prints a flag and its text in two columns.
+func printFlags(w io.Writer, flags []cli.Flag) {
+	heads, texts, width := make([]string, len(flags)), make([]string, len(flags)), 0
+	for i, f := range flags {
+		value, text := placeholder(f.(cli.DocGenerationFlag).GetUsage())
+		var names []string
+		for _, name := range f.Names() {
+			names = append(names, dashed(name))
+		}
+		heads[i], texts[i] = "  "+strings.Join(names, ", ")+value, text
+		width = max(width, len(heads[i])+3)
+	}
+	for i, head := range heads {
+		for _, line := range wrap(texts[i], helpWidth-width) {
+			fmt.Fprintf(w, "%-*s%s\n", width, head, line)
+			head = ""
+		}
+	}
+}
+
+// wrap breaks a text at its line ends, and where a line is longer than width.
+func wrap(text string, width int) (lines []string) {
+	for line := range strings.SplitSeq(text, "\n") {
+		for len(line) > width {
+			i := strings.LastIndexByte(line[:width+1], ' ')
+			if i < 0 {
+				break
+			}
+			lines = append(lines, line[:i])
+			line = line[i+1:]
+		}
+		lines = append(lines, line)
+	}
+	return lines
 }
 
 // placeholder splits "`FILE` rest" into " FILE" and "rest".

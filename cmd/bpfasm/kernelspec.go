@@ -26,7 +26,7 @@ var kernelParts = []kernelPart{
 }
 
 // kernelUsage is the usage of a flag --kernel.
-const kernelUsage = "`KERNEL` host, or a file or directory with a kernel; parts from elsewhere follow after commas:\nFILE,config=FILE,kallsyms=FILE,modules=DIR,release=6.12.9"
+const kernelUsage = "`KERNEL` host, or a file or directory with a kernel, and parts of it after commas:\nFILE,config=FILE,kallsyms=FILE,modules=DIR,release=6.12.9"
 
 // openKernel opens a kernel by a value of --kernel. It is a usage error if the
 // value makes no sense, else one of a file.

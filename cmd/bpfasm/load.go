@@ -39,7 +39,7 @@ func loadCommand() *cli.Command {
 		Flags: append([]cli.Flag{
 			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` take only this program; repeatable"},
 			&cli.StringFlag{Name: "pin", Usage: "`DIR` pin the programs by their names in this directory on a BPF file system; it is made if needed"},
-			&cli.StringSliceFlag{Name: "register", Usage: "`MAP` have the kernel use this map of operations (struct_ops); repeatable.\nIf that takes a link, the link is pinned in the directory of --pin"},
+			&cli.StringSliceFlag{Name: "register", Usage: "`MAP` have the kernel use this map of operations (struct_ops), and pin the link for it, if it takes one, in the directory of --pin; repeatable"},
 			&cli.BoolFlag{Name: "json", Usage: "print what was loaded as a JSON object"},
 		}, loadFlags()...),
 		Action: load,
@@ -49,15 +49,15 @@ func loadCommand() *cli.Command {
 // loadFlags are those of "bpfasm load" and "bpfasm run".
 func loadFlags() []cli.Flag {
 	return append([]cli.Flag{
-		&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\nit has to be this machine's kernel; a file may have its types (default: host)"},
+		&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\nit has to be this machine's kernel; a file may have its types\n(default: host)"},
 		&cli.StringFlag{Name: "config", Usage: "`FILE` lines CONFIG_X=... that take precedence over the kernel's configuration"},
 		moduleFlag(),
 		ontoFlag(),
 		&cli.StringFlag{Name: "device", Usage: "`NAME` bind XDP programs to this network device, as those need that read its metadata"},
 		&cli.StringFlag{Name: "map-pins", Usage: "`DIR` directory of maps that are pinned by their names, on a BPF file system (default: /sys/fs/bpf)"},
 		&cli.StringFlag{Name: "log", Usage: "`FILE` write the verifier's log here"},
-		&cli.UintFlag{Name: "log-level", Usage: "`N` also log programs that the kernel accepts: 1 states, 2 more states, 4 statistics only;\nwithout --log to standard error (default: log only refused programs, with 1)"},
-		&cli.UintFlag{Name: "log-size", Usage: "`BYTES` keep at most so much of a log, and of a longer one the end (default: 67108864)"},
+		&cli.UintFlag{Name: "log-level", Usage: "`N` also log programs that the kernel accepts: 1 states, 2 more states, 4 statistics only; without --log to standard error\n(default: log refused programs only)"},
+		&cli.UintFlag{Name: "log-size", Usage: "`BYTES` keep at most so much of a log, and of a longer one the end\n(default: 67108864)"},
 		&cli.StringFlag{Name: "token", Usage: "`DIR` a BPF file system that grants the right to load\n(default: $LIBBPF_BPF_TOKEN_PATH, or /sys/fs/bpf if it grants it)"},
 	}, append(textFlags(), reportFlags()...)...)
 }

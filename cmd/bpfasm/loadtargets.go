@@ -11,7 +11,7 @@ import (
 )
 
 func ontoFlag() cli.Flag {
-	return &cli.StringSliceFlag{Name: "onto", Usage: "`NAME=PROGRAM:FUNCTION` attach program NAME to a function of another program, given by its pin or ID; repeatable.\nWithout PROGRAM it is one of the kernel; without :FUNCTION the one that NAME's section names"}
+	return &cli.StringSliceFlag{Name: "onto", Usage: "`NAME=PROGRAM:FUNCTION` attach program NAME to a function of another program, given by its pin or ID; without PROGRAM to one of the kernel, without :FUNCTION to the one that NAME's section names; repeatable"}
 }
 
 // device is the index of --device, 0 if there is none. The error has been reported.

@@ -19,7 +19,7 @@ import (
 )
 
 const resolveExamples = `bpfasm resolve prog.o                              # for the kernel of this machine
-bpfasm resolve prog.o --kernel 6.12.btf            # for any other: BTF, vmlinux, vmlinuz, BTFHub archive, saved kernel
+bpfasm resolve prog.o --kernel 6.12.btf            # for any other: BTF, vmlinuz, BTFHub archive, ...
 bpfasm resolve prog.s --kernel host.kernel --program count
 bpfasm resolve prog.o --kernel 6.12.btf,config=config-6.12,kallsyms=syms.txt
 bpfasm resolve prog.o --explain                    # every decision, also where nothing is wrong
