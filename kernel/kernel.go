@@ -82,3 +82,29 @@ func (k *Kernel) With(p Parts) (*Kernel, error) {
 	}
 	return &with, nil
 }
+
+// Else returns a kernel whose parts that are not known are those of another. Modules go with the
+// types of vmlinux.
+func (k *Kernel) Else(other *Kernel) *Kernel {
+	with := *k
+	if k.Release == "" {
+		with.Release, with.version = other.Release, other.version
+	}
+	if k.vmlinux == nil {
+		with.vmlinux, with.modules = other.vmlinux, other.modules
+	}
+	if !k.HasConfig() {
+		with.config = other.config
+	}
+	if !k.HasSymbols() {
+		with.symbols = other.symbols
+	}
+	return &with
+}
+
+// WithTypes returns a kernel with the types of another, those of modules as well, and its name.
+func (k *Kernel) WithTypes(of *Kernel) *Kernel {
+	with := *k
+	with.Name, with.vmlinux, with.modules = of.Name, of.vmlinux, of.modules
+	return &with
+}

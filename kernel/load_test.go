@@ -245,6 +245,38 @@ func TestParts(t *testing.T) {
 	require.ErrorContains(t, err, config+": not symbols (lines as of /proc/kallsyms): it is a kernel configuration")
 }
 
+// TestElse: what is not known of a kernel is another's.
+func TestElse(t *testing.T) {
+	own, other := structs(nil, "own").Append(nil, binary.LittleEndian), structs(nil, "other").Append(nil, binary.LittleEndian)
+	files := fstest.MapFS{
+		"min":             {Data: own},
+		"config":          {Data: []byte("CONFIG_HZ=250\n")},
+		"dir/release":     {Data: []byte("6.1.2-other\n")},
+		"dir/config":      {Data: []byte("CONFIG_HZ=100\n")},
+		"dir/kallsyms":    {Data: []byte("ffffffff81000000 T start\n")},
+		"dir/btf/vmlinux": {Data: other},
+	}
+	dir, err := Open(files, "dir")
+	require.NoError(t, err)
+	for name, want := range map[string]struct{ typ, hz string }{"min": {"own", "100"}, "config": {"other", "250"}} {
+		k, err := Open(files, name)
+		require.NoError(t, err)
+		k = k.Else(dir)
+		require.Equal(t, name, k.Name)
+		require.Equal(t, "6.1.2-other", k.Release)
+		require.EqualValues(t, 6<<16|1<<8|2, k.Version())
+		types, err := k.Vmlinux()
+		require.NoError(t, err)
+		require.NotEmpty(t, types.Named(want.typ))
+		hz, _, err := k.Config("CONFIG_HZ")
+		require.NoError(t, err)
+		require.Equal(t, want.hz, hz)
+		symbols, err := k.Symbols("start")
+		require.NoError(t, err)
+		require.Len(t, symbols, 1)
+	}
+}
+
 // Nothing is known of the zero kernel.
 func TestNothing(t *testing.T) {
 	k := new(Kernel)

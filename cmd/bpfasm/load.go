@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"encoding/hex"
 	"encoding/json"
@@ -99,14 +100,23 @@ func newLoading(cmd *cli.Command) (*loading, error) {
 	return l, nil
 }
 
-// isOfThisMachine reports whether the kernel of --kernel is, as far as it is known.
-func (l *loading) isOfThisMachine() bool {
+// completeKernel has what is not known of the kernel of --kernel be this machine's, and reports
+// whether it is this machine's kernel, as far as that is known. Numbers of types are those of the
+// running kernel's own if it has some, as in libbpf: the file may have only those for CO-RE.
+func (l *loading) completeKernel() bool {
 	host, err := kernel.Host()
-	if err != nil || l.target.Release == "" || l.target.Release == host.Release {
+	if err != nil {
 		return true
 	}
-	return l.report.failure(l.cmd.String("kernel"), fmt.Errorf("this is Linux %s, but this machine runs %s, whose types have other numbers",
-		l.target.Release, host.Release))
+	if release := l.target.Release; release != "" && release != host.Release {
+		return l.report.failure(l.cmd.String("kernel"),
+			fmt.Errorf("this is Linux %s, but this machine runs %s, whose types have other numbers", release, host.Release))
+	}
+	l.target = l.target.Else(host)
+	if _, err := host.Vmlinux(); err == nil {
+		l.numbers = l.target.WithTypes(host)
+	}
+	return true
 }
 
 // load loads the files of the command line and calls then, while they are in the kernel.
@@ -115,7 +125,7 @@ func (l *loading) load(then func() error) (err error) {
 	if l.target, err = l.kernel(l.cmd); err != nil {
 		return err
 	}
-	if !l.readConfig(l.cmd) || !l.isOfThisMachine() {
+	if !l.readConfig(l.cmd) || !l.completeKernel() {
 		return errReported
 	}
 	onto, err := l.openTargets()
@@ -132,7 +142,7 @@ func (l *loading) load(then func() error) (err error) {
 			return
 		}
 		if err = noPrograms(l.result); err == nil {
-			l.loaded, err = loader.Load(l.image(), l.target, loader.Options{
+			l.loaded, err = loader.Load(l.image(), cmp.Or(l.numbers, l.target), loader.Options{
 				Name: objectName(l.name), LogLevel: l.level, LogSize: l.size,
 				Targets: onto.of, Device: device, Pins: l.cmd.String("map-pins"), Token: l.cmd.String("token"),
 			})

@@ -83,6 +83,8 @@ type resolver struct {
 	only    []string // names of programs; nil is all
 	module  string   // whose types go before those of vmlinux
 	loads   bool     // the kernel gets it at once
+
+	numbers *kernel.Kernel // in which kfuncs and variables are looked up; nil: where CO-RE is
 }
 
 func newResolver(cmd *cli.Command) (r resolver, err error) {
@@ -163,7 +165,7 @@ func (r *resolver) relocate(name string, file *object.File, k *kernel.Kernel) (*
 		return nil, fmt.Errorf("the object is %s, but kernel %s is %s", endian(file.Order), k.Name, endian(order))
 	}
 	// What does not bind is a problem of the programs that use it.
-	bindings, bindErr := linker.Resolve(file, k, linker.ResolveOptions{Config: r.config.text, ConfigName: r.config.name})
+	bindings, bindErr := linker.Resolve(file, cmp.Or(r.numbers, k), linker.ResolveOptions{Config: r.config.text, ConfigName: r.config.name})
 	if bindErr != nil && bindings == nil { // nothing can be bound
 		return nil, bindErr
 	}
