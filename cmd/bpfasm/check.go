@@ -12,8 +12,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
-	"github.com/bpfasm/bpfasm/kernel"
-	"github.com/bpfasm/bpfasm/loader"
+	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/object"
 	"github.com/bpfasm/bpfasm/relocator"
 )
@@ -171,10 +170,10 @@ type column struct {
 // checked is a file made ready for a kernel.
 type checked struct {
 	name   string
-	kernel string
 	result *relocator.Result // nil if the file cannot be understood
 	err    error
-	lacks  []error // by program: what the kernel does not have of what it is loaded for
+
+	missing []diag.List // by program: what the kernel does not have
 }
 
 // columns checks all files against all kernels, several kernels at once.
@@ -216,19 +215,8 @@ func (r *resolver) column(cmd *cli.Command, files []checkedFile, spec, title str
 			// One program may be in one file only.
 			all := resolver{report: r.report, config: r.config, module: r.module}
 			result, err := all.relocate(f.name, f.file, k)
-			c.files = append(c.files, checked{f.name, title, result, err, lacks(k, result)})
+			c.files = append(c.files, checked{f.name, result, err, missing(result, k)})
 		}
 	})
 	return c
-}
-
-// lacks returns what a kernel does not have of what each program is loaded for, nil if it has that.
-func lacks(k *kernel.Kernel, result *relocator.Result) (list []error) {
-	if result == nil {
-		return nil
-	}
-	for i := range result.Programs {
-		list = append(list, loader.Lacks(k, result.Programs[i].Section))
-	}
-	return list
 }

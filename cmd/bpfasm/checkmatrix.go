@@ -116,13 +116,7 @@ func (f *checked) cell(i int) cell {
 		p := &f.result.Programs[i]
 		c.sources, c.problems = f.result.Sources, p.Problems
 		if !c.problems.HasErrors() {
-			c.problems = f.result.Missing(p)
-			if err := f.lacks[i]; err != nil {
-				c.problems.Add(diag.Diagnostic{
-					Severity: diag.Warning, Code: "target-missing", Span: diag.Span{Start: f.result.Position(p, 0)},
-					Msg: fmt.Sprintf("kernel '%s' loads no program of section %s: %v", f.kernel, printable(p.Section), err),
-				})
-			}
+			c.problems = f.missing[i]
 			if len(c.problems) > 0 {
 				c.status = statusMissing
 			}

@@ -14,6 +14,7 @@ import (
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/linker"
+	"github.com/bpfasm/bpfasm/loader"
 	"github.com/bpfasm/bpfasm/object"
 	"github.com/bpfasm/bpfasm/relocator"
 )
@@ -250,11 +251,30 @@ func (r *resolver) ready(cmd *cli.Command, k *kernel.Kernel) (result *relocator.
 	}
 	r.report.print(result.Sources, result.Warnings)
 	if !r.explain {
-		for i := range result.Programs {
-			r.report.print(result.Sources, result.Missing(&result.Programs[i]))
+		for _, list := range missing(result, k) {
+			r.report.print(result.Sources, list)
 		}
 	}
 	return result, name, nil
+}
+
+// missing returns what a kernel does not have that each program asks for or is loaded for.
+func missing(result *relocator.Result, k *kernel.Kernel) (lists []diag.List) {
+	if result == nil {
+		return nil
+	}
+	for i := range result.Programs {
+		p := &result.Programs[i]
+		list := result.Missing(p)
+		if err := loader.Lacks(k, p.Section); err != nil {
+			list.Add(diag.Diagnostic{
+				Severity: diag.Warning, Code: "target-missing", Span: diag.Span{Start: result.Position(p, 0)},
+				Msg: fmt.Sprintf("kernel '%s' loads no program of section %s: %v", k.Name, printable(p.Section), err),
+			})
+		}
+		lists = append(lists, list)
+	}
+	return lists
 }
 
 // writeResult writes what "bpfasm resolve" shows.
