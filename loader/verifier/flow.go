@@ -65,69 +65,74 @@ func (e *explainer) origin(at int, reg int8) origin {
 
 func (e *explainer) originOf(at int, p place) (r origin) {
 	r.step = -1
-	for range 10_000 {
-		if p.reg == noReg {
-			i := e.storer(at, p)
-			if i < 0 {
-				return r
-			}
-			o := e.op(i)
-			r.step, r.op, r.reg, r.spilled = i, o, noReg, true
-			if o.kind != opStore || o.src == noReg || o.size != p.size {
-				return r
-			}
-			at, p = i, place{frame: e.Steps[i].Frame, reg: o.src}
-			continue
-		}
-		r.reg = p.reg
-		i := e.writer(at, p.frame, p.reg)
-		if i < 0 {
-			if r.step < 0 || !r.spilled {
-				r.step = -1
-			}
-			return r
-		}
-		s := &e.Steps[i]
-		o := e.op(i)
-		if s.Frame < p.frame { // the call of this function
-			if o.kind != opCallFunc && o.kind != opCall {
-				r.step = -1 // the log does not have it
-				return r
-			}
-			r.step, r.op = i, o
-			if o.kind != opCallFunc || p.reg > 5 || p.reg < 1 {
-				r.argument = true
-				return r
-			}
-			at, p = i, place{frame: s.Frame, reg: p.reg}
-			continue
-		}
-		r.step, r.op = i, o
-		switch {
-		case o.kind == opMove && !(o.half && e.isPointer(i, p.frame, o.src)):
-			at, p = i, place{frame: p.frame, reg: o.src}
-		case o.kind == opLoad:
-			slot, ok := e.slot(i, o.src, o.off)
-			if !ok {
-				return r
-			}
-			slot.size = o.size
-			if e.storer(i, slot) < 0 {
-				return r
-			}
-			at, p = i, slot
-		case o.kind == opCallFunc && p.reg == 0:
-			exit := e.exitOf(i, at)
-			if exit < 0 {
-				return r
-			}
-			at, p = exit, place{frame: e.Steps[exit].Frame, reg: 0}
-		default:
-			r.clobber = (o.kind == opCall || o.kind == opCallFunc) && p.reg != 0
-			return r
-		}
+	more := true
+	for steps := 0; more && steps < 10_000; steps++ {
+		at, p, more = e.follow(&r, at, p)
 	}
 	return r
+}
+
+// follow takes the way of a value one step back: from a place before a step to where the value
+// was before that. r is what is known by then. It returns false where the value was made.
+func (e *explainer) follow(r *origin, at int, p place) (int, place, bool) {
+	if p.reg == noReg {
+		return e.followSlot(r, at, p)
+	}
+	r.reg = p.reg
+	i := e.writer(at, p.frame, p.reg)
+	if i < 0 {
+		if !r.spilled {
+			r.step = -1
+		}
+		return at, p, false
+	}
+	if e.Steps[i].Frame < p.frame {
+		return e.followArgument(r, i, p)
+	}
+	o := e.op(i)
+	r.step, r.op = i, o
+	switch {
+	case o.kind == opMove && !(o.half && e.isPointer(i, p.frame, o.src)):
+		return i, place{frame: p.frame, reg: o.src}, true
+	case o.kind == opLoad:
+		slot, ok := e.slot(i, o.src, o.off)
+		slot.size = o.size
+		return i, slot, ok && e.storer(i, slot) >= 0
+	case o.kind == opCallFunc && p.reg == 0:
+		exit := e.exitOf(i, at)
+		if exit < 0 {
+			return at, p, false
+		}
+		return exit, place{frame: e.Steps[exit].Frame, reg: 0}, true
+	}
+	r.clobber = (o.kind == opCall || o.kind == opCallFunc) && p.reg != 0
+	return at, p, false
+}
+
+// followSlot follows a value on the stack to the register that was stored.
+func (e *explainer) followSlot(r *origin, at int, p place) (int, place, bool) {
+	i := e.storer(at, p)
+	if i < 0 {
+		return at, p, false
+	}
+	o := e.op(i)
+	r.step, r.op, r.reg, r.spilled = i, o, noReg, true
+	return i, place{frame: e.Steps[i].Frame, reg: o.src}, o.kind == opStore && o.src != noReg && o.size == p.size
+}
+
+// followArgument follows a register of a function to the call, step i.
+func (e *explainer) followArgument(r *origin, i int, p place) (int, place, bool) {
+	o := e.op(i)
+	if o.kind != opCallFunc && o.kind != opCall {
+		r.step = -1 // the log does not have it
+		return i, p, false
+	}
+	r.step, r.op = i, o
+	if o.kind != opCallFunc || p.reg > 5 || p.reg < 1 {
+		r.argument = true
+		return i, p, false
+	}
+	return i, place{frame: e.Steps[i].Frame, reg: p.reg}, true
 }
 
 // exitOf is the exit of the function that step call calls, before step at.
