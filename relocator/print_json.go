@@ -31,11 +31,20 @@ type (
 		Pinned     bool     `json:"pinned,omitempty"`
 		Frozen     bool     `json:"frozen,omitempty"`
 		Inner      *jsonMap `json:"inner,omitempty"`
-		Data       string   `json:"data,omitempty"` // in hexadecimal
+		Optional   bool     `json:"optional,omitempty"`
+
+		Slots []jsonSlot `json:"slots,omitempty"`
+		Data  string     `json:"data,omitempty"` // in hexadecimal
+	}
+	jsonSlot struct {
+		Index   uint32 `json:"index"`
+		Map     string `json:"map,omitempty"`
+		Program string `json:"program,omitempty"`
 	}
 	jsonProgram struct {
 		Name         string            `json:"name"`
 		Section      string            `json:"section"`
+		Optional     bool              `json:"optional,omitempty"`
 		Functions    []jsonFunction    `json:"functions"`
 		Instructions []jsonInstruction `json:"instructions"`
 	}
@@ -66,7 +75,7 @@ func (r *Result) PrintJSON(w io.Writer) error {
 	p := &printer{Result: r}
 	head := jsonResult{License: r.License, Version: r.Version, Modules: r.Modules, Programs: []jsonProgram{}}
 	for i := range r.Maps {
-		head.Maps = append(head.Maps, *mapAsJSON(&r.Maps[i]))
+		head.Maps = append(head.Maps, *p.mapAsJSON(&r.Maps[i]))
 	}
 	out := newJSONWriter(w)
 	out.open(head)
@@ -77,21 +86,28 @@ func (r *Result) PrintJSON(w io.Writer) error {
 	return out.flush()
 }
 
-func mapAsJSON(m *object.Map) *jsonMap {
+func (p *printer) mapAsJSON(m *object.Map) *jsonMap {
 	out := &jsonMap{
 		Name: m.Name, Section: m.Section, Type: uapi.MapTypeName(m.Type),
 		KeySize: m.KeySize, ValueSize: m.ValueSize, MaxEntries: m.MaxEntries,
-		Flags: m.Flags, Extra: m.Extra, NUMANode: m.NUMANode, Pinned: m.Pinned, Frozen: m.Frozen,
+		Flags: m.Flags, Extra: m.Extra, NUMANode: m.NUMANode, Pinned: m.Pinned, Frozen: m.Frozen, Optional: m.Optional,
 		Data: hex.EncodeToString(m.Data),
 	}
 	if m.Inner != nil {
-		out.Inner = mapAsJSON(m.Inner)
+		out.Inner = p.mapAsJSON(m.Inner)
+	}
+	for _, s := range m.Slots {
+		slot := jsonSlot{Index: s.Index, Program: p.symbol(s.Program)}
+		if s.Program == 0 {
+			slot.Map = p.Maps[s.Map].Name
+		}
+		out.Slots = append(out.Slots, slot)
 	}
 	return out
 }
 
 func (p *printer) json(out *jsonWriter, prog *Program) {
-	head := jsonProgram{Name: prog.Name, Section: prog.Section, Instructions: []jsonInstruction{}}
+	head := jsonProgram{Name: prog.Name, Section: prog.Section, Optional: prog.Optional, Instructions: []jsonInstruction{}}
 	for i := range prog.Funcs {
 		head.Functions = append(head.Functions, jsonFunction{prog.Funcs[i].Name, prog.Funcs[i].Offset})
 	}

@@ -50,7 +50,7 @@ func TestJSONNames(t *testing.T) {
 	text, err := os.ReadFile("../docs/resolving.md")
 	require.NoError(t, err)
 	for _, typ := range []reflect.Type{
-		reflect.TypeFor[jsonResult](), reflect.TypeFor[jsonMap](), reflect.TypeFor[jsonProgram](), reflect.TypeFor[jsonFunction](),
+		reflect.TypeFor[jsonResult](), reflect.TypeFor[jsonMap](), reflect.TypeFor[jsonSlot](), reflect.TypeFor[jsonProgram](), reflect.TypeFor[jsonFunction](),
 		reflect.TypeFor[jsonInstruction](), reflect.TypeFor[jsonSource](), reflect.TypeFor[Explanation](), reflect.TypeFor[Candidate](),
 	} {
 		for i := range typ.NumField() {
