@@ -25,8 +25,8 @@ type Options struct {
 	// that is the end, before Linux 6.4 the beginning, and [Error.Truncated] is set.
 	LogSize uint32
 
-	// Targets are what programs are attached to, by their names, where that is not what their
-	// sections say.
+	// Targets are what programs are attached to, by the programs' names, if that is not what
+	// their sections say.
 	Targets map[string]Target
 
 	// Device is the index of the network device that XDP programs are bound to, 0 for none.

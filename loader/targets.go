@@ -15,11 +15,11 @@ import (
 
 // Target is a function that a program is attached to (libbpf's bpf_program__set_attach_target).
 type Target struct {
-	// FD is the file descriptor of the program that has the function: for freplace, and for
-	// fentry, fexit and the like on a program. 0 is the kernel.
+	// FD is the file descriptor of the program that has the function (for freplace, and for
+	// fentry, fexit and the like on a program); 0 means the kernel.
 	FD int
 
-	// Func is the function, "" the one that the section names: what stands there behind the
+	// Func is the name of the function; "" means the one that the section names behind its
 	// first slash.
 	Func string
 }

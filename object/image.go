@@ -15,13 +15,14 @@ type Image struct {
 	Programs []Program
 	Maps     []Map
 
-	// Modules are the modules that instructions refer to. A call of a kfunc of
-	// Modules[i] has i+1 as its offset, a load of a variable's address has it in
-	// its second half; 0 is vmlinux. The loader puts the modules' BTF there.
+	// Modules are the kernel modules that instructions refer to. For Modules[i], i+1 is in
+	// the off field of a call of a kfunc, and in the imm of the second half of a load of a
+	// variable's address; 0 is vmlinux. For the kernel, the former indexes the load's array of
+	// file descriptors of BTF, and the loader replaces the latter by such a descriptor.
 	Modules []string
 
-	// Types are to be loaded with the programs, which refer to them by
-	// FuncInfo, LineInfo and bpf_core_type_id_local. nil if there are none.
+	// Types are loaded with the programs, which refer to them by FuncInfo, LineInfo and
+	// bpf_core_type_id_local. It is nil if there are none.
 	Types *rawbtf.BTF
 }
 
