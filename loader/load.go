@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -236,9 +235,4 @@ func (l *loading) programFD(symbol object.SymbolID) int {
 		}
 	}
 	return none
-}
-
-// typeName names a type of the image.
-func (l *loading) typeName(id rawbtf.TypeID) string {
-	return l.image.Types.Name(l.image.Types.Type(id))
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -45,23 +46,19 @@ func (l *loading) findOperationsOf(i int, m *object.Map) error {
 	if l.image.Types == nil {
 		return errors.New("which struct it is of is not known: the image has no types")
 	}
-	name := string(rawbtf.Essential([]byte(l.typeName(m.ValueType))))
-	typ, err := findType(l.kernel, "", false, "", name, rawbtf.Struct)
+	name := operationsName(l.image.Types, m)
+	ops, err := structOfOperations(l.kernel, name)
 	if err != nil {
 		return err
 	}
-	value, err := findType(l.kernel, typ.module, typ.module != "", structOpsPrefix, name, rawbtf.Struct)
-	if err != nil {
-		return fmt.Errorf("struct %s cannot be implemented by programs: %w", name, err)
-	}
-	l.structs[i] = operations{typ, value}
+	l.structs[i] = ops
 	for _, slot := range m.Slots {
 		member, ok := memberAt(l.image.Types, m.ValueType, slot.Index)
 		if !ok {
 			return fmt.Errorf("no member at %d", slot.Index)
 		}
-		op := operation{typ, 0}
-		if op.member, ok = memberNamed(typ, member); !ok {
+		op := operation{ops.typ, 0}
+		if op.member, ok = memberNamed(ops.typ, member); !ok {
 			l.skip(slot.Program, fmt.Sprintf("struct %s of this kernel has no member %s", name, quote(member)))
 			continue
 		}
@@ -71,6 +68,22 @@ func (l *loading) findOperationsOf(i int, m *object.Map) error {
 		l.operations[slot.Program] = op
 	}
 	return nil
+}
+
+// operationsName returns the kernel's name of the struct that a map of operations is of.
+func operationsName(types *rawbtf.BTF, m *object.Map) string {
+	return string(rawbtf.Essential([]byte(types.Name(types.Type(m.ValueType)))))
+}
+
+// structOfOperations finds the struct of operations of a name in a kernel.
+func structOfOperations(k *kernel.Kernel, name string) (ops operations, err error) {
+	if ops.typ, err = findType(k, "", false, "", name, rawbtf.Struct); err != nil {
+		return ops, err
+	}
+	if ops.value, err = findType(k, ops.typ.module, ops.typ.module != "", structOpsPrefix, name, rawbtf.Struct); err != nil {
+		return ops, fmt.Errorf("struct %s cannot be implemented by programs: %w", name, err)
+	}
+	return ops, nil
 }
 
 // skip leaves a program out.

@@ -263,10 +263,11 @@ func missing(result *relocator.Result, k *kernel.Kernel) (lists []diag.List) {
 	if result == nil {
 		return nil
 	}
+	image := result.Image()
 	for i := range result.Programs {
 		p := &result.Programs[i]
 		list := result.Missing(p)
-		if err := loader.Lacks(k, p.Section); err != nil {
+		if err := loader.Lacks(k, image, &image.Programs[i]); err != nil {
 			list.Add(diag.Diagnostic{
 				Severity: diag.Warning, Code: "target-missing", Span: diag.Span{Start: result.Position(p, 0)},
 				Msg: fmt.Sprintf("kernel '%s' loads no program of section %s: %v", k.Name, printable(p.Section), err),
