@@ -2,12 +2,14 @@ package relocator
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
@@ -107,4 +109,26 @@ func TestObjectLoads(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestUnnamedParameters: parameters of functions get the names that the kernel wants.
+func TestUnnamedParameters(t *testing.T) {
+	f := fromText(t, "extern int ask(int x) __ksym;\nSEC(\"tc\")\nint p(void *ctx) {\n\tcall ask\n\texit\n}\n")
+	types, _, err := f.Types()
+	require.NoError(t, err)
+	protos := func(b *rawbtf.BTF, do func(proto rawbtf.Type)) {
+		for id := b.First(); id < b.End(); id++ {
+			if fn := b.Type(id); fn.Kind() == rawbtf.Func {
+				do(b.Type(fn.Ref()))
+			}
+		}
+	}
+	protos(types, func(proto rawbtf.Type) { proto.SetParamName(0, 0) })
+	ask := slices.IndexFunc(f.Symbols, func(s object.Symbol) bool { return s.Name == "ask" })
+	res, err := Relocate(f, nil, Options{Bindings: object.Bindings{{Symbol: object.SymbolID(ask), Name: "ask", Kind: object.BoundKfunc, Type: 7}}})
+	require.NoError(t, err)
+	var names []string
+	protos(res.Types, func(proto rawbtf.Type) { names = append(names, string(res.Types.Text(proto.Param(0).NameOff))) })
+	require.ElementsMatch(t, []string{"arg1", dummyName}, names)
+	protos(types, func(proto rawbtf.Type) { require.Zero(t, proto.Param(0).NameOff) })
 }

@@ -1,6 +1,8 @@
 package relocator
 
 import (
+	"fmt"
+
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 )
 
@@ -104,24 +106,36 @@ func (r *relocator) hideFunctions() {
 	}
 }
 
-// defineExterns makes externs global, as which the kernel takes them. Parameters of
-// functions have to have names.
+// defineExterns makes externs global, as which the kernel takes them.
 func (r *relocator) defineExterns() {
 	b := r.result.Types
 	for id := b.First(); id < b.End(); id++ {
 		t := b.Type(id)
-		if k := t.Kind(); k != rawbtf.Func && k != rawbtf.Var || t.Linkage() != rawbtf.Extern {
-			continue
+		isFunc := t.Kind() == rawbtf.Func
+		if isFunc {
+			r.nameParameters(t)
 		}
-		t.SetLinkage(rawbtf.Global)
-		if t.Kind() != rawbtf.Func {
-			continue
+		if (isFunc || t.Kind() == rawbtf.Var) && t.Linkage() == rawbtf.Extern {
+			t.SetLinkage(rawbtf.Global)
 		}
-		proto := b.Type(t.Ref())
-		for i := range proto.Vlen() {
-			if p := proto.Param(i); p.NameOff == 0 && p.Type != 0 {
-				proto.SetParamName(i, b.AddString([]byte(dummyName)))
+	}
+}
+
+// nameParameters gives the parameters of a function names, without which the kernel refuses all
+// types. libbpf does so for externs only.
+func (r *relocator) nameParameters(fn rawbtf.Type) {
+	b := r.result.Types
+	proto := b.Type(fn.Ref())
+	if proto.Kind() != rawbtf.FuncProto {
+		return
+	}
+	for i := range proto.Vlen() {
+		if p := proto.Param(i); p.NameOff == 0 && p.Type != 0 {
+			name := dummyName
+			if fn.Linkage() != rawbtf.Extern {
+				name = fmt.Sprintf("arg%d", i+1)
 			}
+			proto.SetParamName(i, b.AddString([]byte(name)))
 		}
 	}
 }
