@@ -33,6 +33,11 @@ var families = []struct{ slug, title string }{
 // page is docs/verifier.md behind its introduction.
 func page() string {
 	var b strings.Builder
+	b.WriteString("\n## Classes\n\n| class | what is wrong |\n|---|---|\n")
+	for i := range classes.Load() {
+		c := &classes.Load()[i]
+		b.WriteString("| [" + c.Code + " " + c.Slug + "](#" + anchor(c) + ") | " + c.Title + " |\n")
+	}
 	for _, f := range families {
 		b.WriteString("\n## " + f.title + "\n")
 		for i := range classes.Load() {
@@ -40,7 +45,7 @@ func page() string {
 			if c.Family != f.slug {
 				continue
 			}
-			b.WriteString("\n### " + c.Code + " " + c.Slug + ": " + c.Title + "\n\n" + markdown(c.Why) + "\n")
+			b.WriteString("\n### " + heading(c) + "\n\n" + markdown(c.Why) + "\n")
 			if c.Example != "" {
 				b.WriteString("\n```\n" + c.Example + "\n```\n")
 			}
@@ -115,6 +120,15 @@ func TestMessages(t *testing.T) {
 		}
 	}
 }
+
+func heading(c *Class) string { return c.Code + " " + c.Slug + ": " + c.Title }
+
+// anchor is what GitHub calls the heading of a class.
+func anchor(c *Class) string {
+	return strings.ReplaceAll(noAnchor.ReplaceAllString(strings.ToLower(heading(c)), ""), " ", "-")
+}
+
+var noAnchor = regexp.MustCompile(`[^a-z0-9 _-]`)
 
 // markdown breaks a text into lines, with code in quotes as Markdown has it.
 func markdown(text string) string { return code.ReplaceAllString(fill(text, 100), "$1`$2`") }
