@@ -94,7 +94,7 @@ func TestReadRefuses(t *testing.T) {
 		{object.ErrMalformed, "section 5 (.rel.text.f): section 1, which it relocates, is not one that can be", func(im image) { im.u32(im.header(relTextF)+shInfo, strtab) }},
 		{object.ErrMalformed, "section 5 (.rel.text.f): section 25, which it relocates, is not one that can be", func(im image) { im.u32(im.header(relTextF)+shInfo, nSections) }},
 		{object.ErrMalformed, "section 5 (.rel.text.f): section 4 (.text.f), which it relocates, has no data", func(im image) { im.u32(im.header(textF)+shType, 8) }},
-		{object.ErrMalformed, "section 5 (.rel.text.f): entry 0 at 0x18 lies beyond the 0x18 bytes of section 4 (.text.f)", func(im image) { im.u64(im.section(relTextF), 0x18) }},
+		{object.ErrMalformed, "section 5 (.rel.text.f): entry 0 at 0x18: it lies beyond the 0x18 bytes of section .text.f", func(im image) { im.u64(im.section(relTextF), 0x18) }},
 		{object.ErrMalformed, "section 5 (.rel.text.f): entry 0 at 0x8: relocation type 256 is none of BPF's", func(im image) { im.u32(im.section(relTextF)+8, 256) }},
 		{object.ErrMalformed, "section 5 (.rel.text.f): entry 0 at 0x8: there is no symbol 12", func(im image) { im.u32(im.section(relTextF)+12, 12) }},
 		{object.ErrMalformed, "section 8 (.group): it is linked to section 1, not to the symbol table", func(im image) { im.u32(im.header(groupU)+shLink, 1) }},

@@ -3,6 +3,7 @@ package object
 import (
 	"cmp"
 	"debug/elf"
+	"fmt"
 	"slices"
 )
 
@@ -235,34 +236,41 @@ func (r *reader) readRelocSection(index int, size uint64) error {
 	}
 	for i := range n {
 		entry := b[uint64(i)*size:][:size]
-		off, info := r.u64(entry), r.u64(entry[8:])
-		sym, typ := info>>32, uint32(info)
-		id := SymbolID(0)
-		if sym < uint64(len(r.symbol)) {
-			id = r.symbol[sym]
+		rel, keep, err := r.readReloc(s, entry)
+		if err != nil {
+			return r.errorf(index, "entry %d at %#x: %v", i, r.u64(entry), err)
 		}
-		switch {
-		case off >= s.Size || off > 1<<32-1:
-			return r.errorf(index, "entry %d at %#x lies beyond the %#x bytes of section %d (%s)", i, off, s.Size, h.Info, s.Name)
-		case typ > 1<<8-1:
-			return r.errorf(index, "entry %d at %#x: relocation type %d is none of BPF's", i, off, typ)
-		case id != 0 || sym == 0:
-		case r.strippedSymbol(sym) && s.Flags&elf.SHF_ALLOC == 0:
-			continue
-		case r.strippedSymbol(sym):
-			return r.errorf(index, "entry %d at %#x: symbol %d is in debug information, which is left out", i, off, sym)
-		default:
-			return r.errorf(index, "entry %d at %#x: there is no symbol %d", i, off, sym)
-		}
-		rel := Reloc{Off: uint32(off), Sym: id, Type: RelocType(typ)}
-		if size == relaSize {
-			if err := storeAddend(r.order(), s.Data[off:], rel.Type, int64(r.u64(entry[16:]))); err != nil {
-				return r.errorf(index, "entry %d at %#x: %v", i, off, err)
-			}
-		}
-		if !noInert || !s.inert(&r.f.Symbols[id]) {
+		if keep && !(noInert && s.inert(&r.f.Symbols[rel.Sym])) {
 			s.Relocs = append(s.Relocs, rel)
 		}
 	}
 	return nil
+}
+
+// readReloc reads an entry, of REL or RELA, about a section. It is not kept if its symbol is left
+// out with debug information.
+func (r *reader) readReloc(s *Section, entry []byte) (rel Reloc, keep bool, err error) {
+	off, info := r.u64(entry), r.u64(entry[8:])
+	sym, typ := info>>32, uint32(info)
+	if sym < uint64(len(r.symbol)) {
+		rel.Sym = r.symbol[sym]
+	}
+	switch {
+	case off >= s.Size || off > 1<<32-1:
+		return rel, false, fmt.Errorf("it lies beyond the %#x bytes of section %s", s.Size, s.Name)
+	case typ > 1<<8-1:
+		return rel, false, fmt.Errorf("relocation type %d is none of BPF's", typ)
+	case rel.Sym != 0 || sym == 0:
+	case r.strippedSymbol(sym) && s.Flags&elf.SHF_ALLOC == 0:
+		return rel, false, nil
+	case r.strippedSymbol(sym):
+		return rel, false, fmt.Errorf("symbol %d is in debug information, which is left out", sym)
+	default:
+		return rel, false, fmt.Errorf("there is no symbol %d", sym)
+	}
+	rel.Off, rel.Type = uint32(off), RelocType(typ)
+	if len(entry) == relaSize {
+		err = storeAddend(r.order(), s.Data[off:], rel.Type, int64(r.u64(entry[16:])))
+	}
+	return rel, true, err
 }

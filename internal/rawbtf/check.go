@@ -198,7 +198,7 @@ func (c *checker) chain(id TypeID, depth int) (int, error) {
 		return 1, nil
 	}
 	if depth > maxChain {
-		return 0, malformed("type %d (%s): a chain of more than %d references, or a circle without a struct or union", id, k, maxChain)
+		return 0, malformed("type %d (%s): a chain of more than %d references, or a cycle without a struct or union", id, k, maxChain)
 	}
 	height, err := c.below(c.Type(id), depth+1)
 	if err != nil {

@@ -300,7 +300,7 @@ func (d *Dedup) reference(id TypeID, depth int) (TypeID, error) {
 	}
 	t := d.view(id)
 	if depth > maxChain {
-		return 0, malformed("type %d (%s): a chain of more than %d references, or a circle without a struct or union", id, d.kind(id), maxChain)
+		return 0, malformed("type %d (%s): a chain of more than %d references, or a cycle without a struct or union", id, d.kind(id), maxChain)
 	}
 	var err error
 	follow := func(at int) {

@@ -50,7 +50,7 @@ func (d *Dedup) forgetGuesses() {
 // it consists of is looked at once. There are three ways for a pair to hold:
 //
 //   - both stand for the same type already;
-//   - the host's guess is that guest: a circle has closed, or two ways met;
+//   - the host's guess is that guest: a cycle has closed, or two ways met;
 //   - they have the same kind, name, size, and so on, and their parts hold.
 //
 // If no pair fails, nothing tells the two graphs apart: every guess is true. If

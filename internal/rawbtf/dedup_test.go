@@ -58,17 +58,17 @@ var dedupTests = []struct {
 	after:  "int int 4\n int long 8\n struct b 8 x:1@0\n struct b 8 x:2@0\n ptr 3\n ptr 4\n struct a 8 b:5@0\n struct a 8 b:6@0",
 	ids:    []rawbtf.TypeID{1, 2, 3, 4, 5, 6, 7, 8, 6, 8},
 }, {
-	name:   "circles",
+	name:   "cycles",
 	before: "struct list 16 next:2@0 prev:2@64\n ptr 1\n ptr 4\n struct list 16 next:3@0 prev:3@64\n struct list 16 next:6@0 prev:7@64\n ptr 5\n ptr 5",
 	after:  "struct list 16 next:2@0 prev:2@64\n ptr 1",
 	ids:    []rawbtf.TypeID{1, 2, 2, 1, 1, 2, 2},
 }, {
-	name:   "circles through several structs and typedefs",
+	name:   "cycles through several structs and typedefs",
 	before: "struct a 8 b:2@0\n ptr 3\n typedef b_t 4\n struct b 8 a:5@0\n ptr 1\n struct b 8 a:7@0\n ptr 8\n struct a 8 b:9@0\n ptr 10\n typedef b_t 6",
 	after:  "struct a 8 b:2@0\n ptr 3\n typedef b_t 4\n struct b 8 a:5@0\n ptr 1",
 	ids:    []rawbtf.TypeID{1, 2, 3, 4, 5, 4, 5, 1, 2, 3},
 }, {
-	name:   "circles of another length are other types",
+	name:   "cycles of another length are other types",
 	before: "struct a 8 a:2@0\n ptr 1\n struct a 8 a:4@0\n ptr 5\n struct a 8 a:6@0\n ptr 3",
 	after:  "struct a 8 a:2@0\n ptr 1\n struct a 8 a:4@0\n ptr 3",
 	ids:    []rawbtf.TypeID{1, 2, 3, 4, 3, 4},

@@ -115,12 +115,12 @@ func TestParseErrors(t *testing.T) {
 		"tag of part of an int":    {words(one, []uint32{1, info(DeclTag, 0), 1, 0}), "type 2 (DECL_TAG): it is about component 0 of type 1, which has 0"},
 		"tag of component -2":      {words(one, []uint32{1, info(DeclTag, 0), 1, 1<<32 - 2}), "type 2 (DECL_TAG): it is about component -2 of type 1, which has 0"},
 
-		"self":             {refRecord(Ptr, 0, 1), "type 1 (PTR): a chain of more than 256 references, or a circle without a struct or union"},
-		"circle":           {words(refRecord(Typedef, 1, 2), refRecord(rawbtf.Const, 0, 1)), "type 2 (CONST): a chain of more than 256 references, or a circle without a struct or union"},
-		"array of itself":  {[]uint32{0, info(Array, 0), 0, 1, 1, 2}, "type 1 (ARRAY): a chain of more than 256 references, or a circle without a struct or union"},
-		"takes itself":     {[]uint32{0, info(FuncProto, 1), 0, 1, 1}, "type 1 (FUNC_PROTO): a chain of more than 256 references, or a circle without a struct or union"},
+		"self":             {refRecord(Ptr, 0, 1), "type 1 (PTR): a chain of more than 256 references, or a cycle without a struct or union"},
+		"cycle":            {words(refRecord(Typedef, 1, 2), refRecord(rawbtf.Const, 0, 1)), "type 2 (CONST): a chain of more than 256 references, or a cycle without a struct or union"},
+		"array of itself":  {[]uint32{0, info(Array, 0), 0, 1, 1, 2}, "type 1 (ARRAY): a chain of more than 256 references, or a cycle without a struct or union"},
+		"takes itself":     {[]uint32{0, info(FuncProto, 1), 0, 1, 1}, "type 1 (FUNC_PROTO): a chain of more than 256 references, or a cycle without a struct or union"},
 		"chain":            {chain, "type 257 (PTR): a chain of more than 256 references"},
-		"chain, backwards": {words(backwards, one), "type 258 (PTR): a chain of more than 256 references, or a circle without a struct or union"},
+		"chain, backwards": {words(backwards, one), "type 258 (PTR): a chain of more than 256 references, or a cycle without a struct or union"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			_, err := table{types: test.types, strings: "\x00int\x00x\x00"}.parse(nil)
