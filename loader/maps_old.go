@@ -113,6 +113,8 @@ func oddities(m *object.Map) string {
 	switch {
 	case m.MaxEntries == 0 && m.Type != mapStructOps && m.Type != mapPerfEventArray && !isStorage(m.Type):
 		return "it has no entries: max_entries is 0 in the object; programs with a skeleton set it before they load"
+	case (m.Type == mapArrayOfMaps || m.Type == mapHashOfMaps) && m.Inner == nil:
+		return "its definition does not say what maps are in it, __array(values, struct { ... })"
 	case isStorage(m.Type) && m.Flags&noPrealloc == 0:
 		return "maps of type " + uapi.MapTypeName(m.Type) + " need the flag BPF_F_NO_PREALLOC"
 	case m.Type == mapLPMTrie && m.Flags&noPrealloc == 0:

@@ -23,12 +23,13 @@ func TestOddMaps(t *testing.T) {
 	for want, m := range map[string]object.Map{
 		"it has no entries: max_entries is 0 in the object; programs with a skeleton set it before they load": {Type: mapHash, KeySize: 4, ValueSize: 4},
 		"the keys of an array are 4 bytes, not 8":                                                             {Type: mapArray, KeySize: 8, ValueSize: 4, MaxEntries: 1},
-		"its values have no bytes":                                                                            {Type: mapArray, KeySize: 4, MaxEntries: 1},
-		"maps of type lpm_trie need the flag BPF_F_NO_PREALLOC":                                               {Type: mapLPMTrie, KeySize: 8, ValueSize: 4, MaxEntries: 1},
-		"maps of type sk_storage need the flag BPF_F_NO_PREALLOC":                                             {Type: 24, KeySize: 4, ValueSize: 4},
-		"a ring buffer has neither keys nor values":                                                           {Type: mapRingbuf, KeySize: 4, MaxEntries: 4096},
-		"an arena needs the flag BPF_F_MMAPABLE":                                                              {Type: mapArena, MaxEntries: 1},
-		"the address 0x123 of the arena is not that of a page of 4096 bytes":                                  {Type: mapArena, MaxEntries: 1, Flags: flagMmapable, Extra: 0x123},
+		"its definition does not say what maps are in it, __array(values, struct { ... })":                    {Type: mapHashOfMaps, KeySize: 4, ValueSize: 4, MaxEntries: 1},
+		"its values have no bytes":                                           {Type: mapArray, KeySize: 4, MaxEntries: 1},
+		"maps of type lpm_trie need the flag BPF_F_NO_PREALLOC":              {Type: mapLPMTrie, KeySize: 8, ValueSize: 4, MaxEntries: 1},
+		"maps of type sk_storage need the flag BPF_F_NO_PREALLOC":            {Type: 24, KeySize: 4, ValueSize: 4},
+		"a ring buffer has neither keys nor values":                          {Type: mapRingbuf, KeySize: 4, MaxEntries: 4096},
+		"an arena needs the flag BPF_F_MMAPABLE":                             {Type: mapArena, MaxEntries: 1},
+		"the address 0x123 of the arena is not that of a page of 4096 bytes": {Type: mapArena, MaxEntries: 1, Flags: flagMmapable, Extra: 0x123},
 	} {
 		if pageSize() != 4096 && m.Extra != 0 {
 			continue

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"fmt"
 	"syscall"
 )
 
@@ -169,6 +170,12 @@ func (l *loading) unknownOf(load *programLoad, e *Error) error {
 			if err := l.younger(f.what, f.since); err != nil {
 				return err
 			}
+		}
+	}
+	if load.row.flags&attachBTF == 0 && load.row.typ != progStructOps {
+		least := progLoadAttr{typ: attr.typ, expectedAttachType: attr.expectedAttachType}
+		if err := l.probes.program(least, code{}.ret()); isInvalid(err) {
+			return fmt.Errorf("%w: this kernel takes no programs of type %s: it was built without what they are attached to", err, load.row.typ)
 		}
 	}
 	return nil

@@ -130,7 +130,7 @@ func TestSections(t *testing.T) {
 		"cgroup/getsockopt":                "",
 		"xpd":                              "program 'main': no kind of program is known by section 'xpd'; did you mean 'xdp'?",
 		"xdp/anything":                     "program 'main': no kind of program is known by section 'xdp/anything'; it is 'xdp' with nothing behind",
-		"something else":                   "program 'main': no kind of program is known by section 'something else'",
+		"something else":                   "program 'main': no kind of program is known by section 'something else'; known are xdp, tc, kprobe/NAME and what docs/loading.md lists",
 		"fentry":                           "program 'main': neither a target nor the section's name, fentry/NAME, says what it is to be attached to",
 		"fentry/no_such_function":          "program 'main': the kernel has no func 'no_such_function'",
 		"fentry/bpf_fentry_tset1":          "program 'main': the kernel has no func 'bpf_fentry_tset1'; did you mean 'bpf_fentry_test1'?",

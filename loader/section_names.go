@@ -191,5 +191,5 @@ func unknownSection(section string) error {
 	if near := diag.Suggest(section, names); near != "" {
 		return fmt.Errorf("%w; did you mean %s?", err, quote(near))
 	}
-	return err
+	return fmt.Errorf("%w; known are xdp, tc, kprobe/NAME and what docs/loading.md lists", err)
 }
