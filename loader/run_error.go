@@ -87,6 +87,8 @@ func runError(typ ProgramType, o *RunOptions, attr *testRunAttr, err error) erro
 		return fmt.Errorf("%w: a context of %d bytes has more in it than this kernel's", err, len(o.Context))
 	case syscall.ENXIO:
 		return fmt.Errorf("%w: there is no CPU %d, or it is off", err, o.CPU)
+	case syscall.EAFNOSUPPORT: // of sk_lookup
+		return fmt.Errorf("%w: the family in the context has to be AF_INET (2) or AF_INET6 (10)", err)
 	case syscall.EINVAL:
 		if probed := ProgramRun.Probe(); errors.Is(probed, ErrNotSupported) {
 			return probed

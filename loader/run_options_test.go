@@ -77,8 +77,8 @@ func TestRunContext(t *testing.T) {
 // TestRunErrors: what the kernel would call an invalid argument has a reason.
 func TestRunErrors(t *testing.T) {
 	sections := map[string]*loader.Program{}
-	for _, section := range []string{"xdp", "tc", "kprobe", "raw_tp", "syscall"} {
-		if section == "syscall" && corpus.Older(t, host(t).Version(), "5.14") {
+	for _, section := range []string{"xdp", "tc", "kprobe", "raw_tp", "syscall", "sk_lookup"} {
+		if (section == "syscall" || section == "sk_lookup") && corpus.Older(t, host(t).Version(), "5.14") {
 			continue
 		}
 		sections[section] = loaded(t, section, "\tr0 = 0\n\texit")
@@ -99,6 +99,7 @@ func TestRunErrors(t *testing.T) {
 		{"raw_tp", loader.RunOptions{CPU: 1}, "CPU 1 needs the flag RunOnCPU"},
 		{"raw_tp", loader.RunOptions{CPU: 100000, Flags: loader.RunOnCPU}, "no such device or address: there is no CPU 100000, or it is off"},
 		{"syscall", loader.RunOptions{Repeat: 2}, "programs of type syscall can run once only, not 2 times"},
+		{"sk_lookup", loader.RunOptions{Context: make([]byte, 64)}, "address family not supported by protocol: the family in the context has to be AF_INET (2) or AF_INET6 (10)"},
 		{"kprobe", loader.RunOptions{}, "programs of type kprobe run only where they are attached: not supported by this kernel"},
 	} {
 		if sections[c.section] == nil || c.o.Flags == 1<<20 && corpus.Older(t, host(t).Version(), "5.18") { // which take any flags
