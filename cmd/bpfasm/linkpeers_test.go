@@ -29,31 +29,28 @@ func TestLinkPeers(t *testing.T) {
 	skipUnlessMeasuring(t)
 	ours, theirs := []string{buildBpfasm(t)}, bpftool
 
-	startOurs, startTheirs := runs{command: append(ours, "version")}, runs{command: append(slices.Clone(theirs), "version")}
-	for range 51 {
-		startTheirs.run(t, os.DevNull)
-		startOurs.run(t, os.DevNull)
-	}
 	t.Logf("%-22s %7s | %21s | %21s | %6s | %10s %10s", "objects", "MB", "bpfasm ms min/median", "bpftool ms min/median", "less*", "bpfasm MB", "bpftool MB")
-	row := func(name string, size int, ours, theirs *runs) {
+	row := func(name string, size int, ours, theirs *runs, less string) {
 		a, b := ours.cpu(), theirs.cpu()
-		less := "-"
-		if ours != &startOurs {
-			less = fmt.Sprintf("%.1fx", (b.least-startTheirs.cpu().least)/(a.least-startOurs.cpu().least))
-		}
 		t.Logf("%-22s %7.2f | %10.1f %10.1f | %10.1f %10.1f | %6s | %10s %10s", name, float64(size)/1e6,
 			a.least, a.median, b.least, b.median, less, ours.memory(t, os.DevNull), theirs.memory(t, os.DevNull))
 	}
-	row("start-up", 0, &startOurs, &startTheirs)
-	for _, input := range linkInputs(t, bpftool) {
+	for i, input := range linkInputs(t, bpftool) {
 		out := filepath.Join(t.TempDir(), "out.o")
 		a := runs{command: append(append(slices.Clone(ours), "link", "-o", out), input.files...)}
 		b := runs{command: append(append(slices.Clone(theirs), "gen", "object", out), input.files...)}
+		// Between them, as the processor's speed changes from one minute to the next.
+		startA, startB := runs{command: append(ours, "version")}, runs{command: append(slices.Clone(theirs), "version")}
 		for range input.runs {
-			b.run(t, os.DevNull)
-			a.run(t, os.DevNull)
+			for _, r := range []*runs{&startB, &b, &startA, &a} {
+				r.run(t, os.DevNull)
+			}
 		}
-		row(input.name, input.size, &a, &b)
+		if i == 0 {
+			row("start-up", 0, &startA, &startB, "-")
+		}
+		less := (b.cpu().least - startB.cpu().least) / (a.cpu().least - startA.cpu().least)
+		row(input.name, input.size, &a, &b, fmt.Sprintf("%.1fx", less))
 	}
 	t.Log("* processor time beyond start-up, of the least")
 }
