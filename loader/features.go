@@ -135,11 +135,21 @@ func Features() []Feature {
 }
 
 // String describes the feature, as in "names of programs and maps".
-func (f Feature) String() string { return features[f].name }
+func (f Feature) String() string {
+	if f < numFeatures {
+		return features[f].name
+	}
+	return fmt.Sprintf("Feature(%d)", uint8(f))
+}
 
 // Since returns the version of Linux that introduced the feature, such as "4.15". Distributions
 // backport some features.
-func (f Feature) Since() string { return features[f].since }
+func (f Feature) Since() string {
+	if f < numFeatures {
+		return features[f].since
+	}
+	return ""
+}
 
 // Probe reports whether the kernel of this machine has the feature. The error is nil if it does
 // and wraps [ErrNotSupported] if it does not. Any other error says why the answer is unknown,

@@ -22,6 +22,12 @@ var built = []loader.Feature{
 
 // TestFeatures: the kernel has what its version brought. It may have more, which
 // distributions have brought to it.
+// A number that is no feature has no name, and is no reason to panic.
+func TestNoFeature(t *testing.T) {
+	require.Equal(t, "Feature(255)", loader.Feature(255).String())
+	require.Empty(t, loader.Feature(255).Since())
+}
+
 func TestFeatures(t *testing.T) {
 	k := host(t)
 	before := openFDs(t)

@@ -77,7 +77,12 @@ const (
 
 var outcomes = [...]string{"found", "absent", "poisoned", "failed"}
 
-func (o Outcome) String() string { return outcomes[o] }
+func (o Outcome) String() string {
+	if int(o) < len(outcomes) {
+		return outcomes[o]
+	}
+	return fmt.Sprintf("Outcome(%d)", uint8(o))
+}
 
 // Access is a CO-RE relocation: what an instruction asks of the kernel's types, and what became
 // of it. Details are looked up in the types when they are asked for.

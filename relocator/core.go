@@ -18,6 +18,7 @@ import (
 // function that is in.
 func (r *relocator) applyCore() {
 	if r.ext == nil || len(r.ext.CORE.Sections) == 0 {
+		r.checkModule()
 		return
 	}
 	c := newCore(r.types, r.file.Order, r.kernel)
@@ -32,6 +33,17 @@ func (r *relocator) applyCore() {
 			continue
 		}
 		c.applySection(&r.code[id], s.Records, int(r.ext.CORE.RecordSize))
+	}
+}
+
+// checkModule reports a module of which nothing is known where nothing is asked of it.
+func (r *relocator) checkModule() {
+	if r.Module == "" {
+		return
+	}
+	c := newCore(r.types, r.file.Order, r.kernel)
+	if err := c.openKernel(r.Module); err != nil {
+		r.fail("unknown-module", r.at, fmt.Sprintf("the types that CO-RE would look at first: %v", err))
 	}
 }
 
@@ -97,7 +109,7 @@ func (c *core) open(records *rawbtf.Info, module string) error {
 	}
 	delete(names, "")
 	c.names = slices.Sorted(maps.Keys(names))
-	c.vmlinux.Expect(append(c.names, helperEnum)...)
+	c.vmlinux.Expect(append(c.names, helperEnum, mapEnum)...)
 	c.pointer = c.vmlinux.BTF.KernelPointer()
 	return nil
 }

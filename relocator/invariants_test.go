@@ -137,3 +137,15 @@ func checkTypes(t testing.TB, f *object.File, res *Result) {
 		}
 	}
 }
+
+// A number that is no outcome or place has no name, and is no reason to panic.
+func TestNames(t *testing.T) {
+	for i := range Failed + 1 {
+		require.NotContains(t, i.String(), "Outcome")
+	}
+	for i := range PlaceHelper + 1 {
+		require.NotContains(t, i.String(), "Place")
+	}
+	require.Equal(t, "Outcome(9)", Outcome(9).String())
+	require.Equal(t, "PlaceKind(99)", PlaceKind(99).String())
+}

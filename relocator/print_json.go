@@ -2,6 +2,7 @@ package relocator
 
 import (
 	"encoding/hex"
+	"fmt"
 	"io"
 
 	"github.com/bpfasm/bpfasm/diag"
@@ -135,4 +136,9 @@ var placeKinds = [...]string{
 	"absent", "config", "jump-table", "helper",
 }
 
-func (k PlaceKind) String() string { return placeKinds[k] }
+func (k PlaceKind) String() string {
+	if int(k) < len(placeKinds) {
+		return placeKinds[k]
+	}
+	return fmt.Sprintf("PlaceKind(%d)", uint8(k))
+}
