@@ -181,6 +181,9 @@ func findType(k *kernel.Kernel, module string, pinned bool, prefix, name string,
 			quote(prefix+name), found[0].module, found[1].module, found[0].module, name)
 	}
 	where := "the kernel"
+	if !k.HasModules() {
+		where = "vmlinux (of its modules nothing is known)"
+	}
 	if pinned {
 		if where = module; len(searched) == 0 {
 			return typeIn{}, fmt.Errorf("module %s is not loaded, or its types are not known", quote(module))
