@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -152,4 +153,27 @@ func TestReader(t *testing.T) {
 			require.Equal(t, cap(s.Data), len(s.Data))
 		}
 	}
+}
+
+// FuzzReader: a file gives what its bytes give, small or large, whatever was read before.
+func FuzzReader(f *testing.F) {
+	for _, name := range objects(f, "*.o") {
+		data, err := os.ReadFile(name)
+		require.NoError(f, err)
+		f.Add(data)
+	}
+	var reader object.Reader
+	f.Fuzz(func(t *testing.T, data []byte) {
+		for _, behind := range []int{0, 64 << 10} {
+			file := slices.Concat(data, make([]byte, behind))
+			want, refused := object.ReadStripped(file)
+			got, err := reader.ReadStripped(bytes.NewReader(file), int64(len(file)))
+			if refused != nil {
+				require.EqualError(t, err, refused.Error())
+				continue
+			}
+			require.NoError(t, err)
+			require.Empty(t, object.Diff(want, got))
+		}
+	})
 }
