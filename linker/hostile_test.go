@@ -107,6 +107,21 @@ func TestJumpTableBeyond(t *testing.T) {
 	require.ErrorContains(t, err, "bad.o: error: section .jumptables: the entry 0x10000 at 0x8 lies beyond the 0x350 bytes of section xdp")
 }
 
+// TestJumpTableFarBeyond: tables that begin far behind the section, or before it, have no
+// entries, and are no reason to look for some.
+func TestJumpTableFarBeyond(t *testing.T) {
+	f := assemble(t, filepath.Join(programs, "jump_table.s"))
+	id := object.SectionID(slices.IndexFunc(f.Sections, func(s object.Section) bool { return s.Name == ".jumptables" }))
+	want := link(t, linker.Input{Name: "good.o", File: f})
+	for _, value := range []uint64{1 << 62, 1<<64 - 16, 1<<64 - 1} {
+		symbols := append(slices.Clone(f.Symbols), object.Symbol{Name: "far", Section: id, Value: value})
+		bad := *f
+		bad.Symbols = symbols
+		got := link(t, linker.Input{Name: "bad.o", File: &bad})
+		require.Equal(t, sectionOf(want, ".jumptables").Data, sectionOf(got, ".jumptables").Data)
+	}
+}
+
 // TestManyConflicts: the number of errors is bounded.
 func TestManyConflicts(t *testing.T) {
 	var text strings.Builder

@@ -39,9 +39,9 @@ func (l *linker) shiftTables(tables partAt) {
 		}
 		end := s.Size
 		if i+1 < len(starts) {
-			end = starts[i+1].off
+			end = min(end, starts[i+1].off)
 		}
-		for off := start.off; off+8 <= end; off += 8 {
+		for off := start.off; off < end && end-off >= 8; off += 8 {
 			at, live := tables.part().at(off)
 			if !live || at+8 > uint64(len(to)) {
 				continue

@@ -157,7 +157,8 @@ func (p *reportReader) line(line string) {
 			p.insn = n
 		}
 		if strings.HasPrefix(text, ">>>") && p.event != nil && p.event.What == "" {
-			p.event.indent = len(rest) - len(strings.TrimLeft(rest, " ")) - 1
+			line := strings.TrimPrefix(rest, " ")
+			p.event.indent = len(line) - len(strings.TrimLeft(line, " "))
 		}
 	default:
 		if e, ok := readPlace(text); ok {

@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -28,6 +29,11 @@ func TestKernelReport(t *testing.T) {
 	why := Explain(log, Input{})
 	assert.Equal(t, Source{File: "rejects.c", Path: "/src/rejects.c", Line: 313, Col: 2, Text: "\treturn 0;"}, why.Source)
 	assert.Equal(t, 20, why.Cause.Source.Col)
+
+	// A line that stands where the blank before it should.
+	damaged := strings.Replace(string(data), "313 |         return 0;", "313 |return 0;", 1)
+	require.NotEqual(t, string(data), damaged)
+	require.Equal(t, "return 0;", Explain(Parse(damaged), Input{}).Source.Text)
 
 	// Without source, and with nothing before it.
 	log = Parse("R1 invalid mem access 'scalar'\n\nVerification failed: Register Type Safety: Invalid dereference\n\n" +
