@@ -21,6 +21,9 @@ const (
 	HasBPFCookie      = "LINUX_HAS_BPF_COOKIE"
 )
 
+// helpers is the enum of helper functions.
+const helpers = "bpf_func_id"
+
 // Behind returns the types of vmlinux that tell what a variable of .kconfig is: functions of
 // a system call, wrapped ones first, or the enum of helper functions. Of other names it is nil.
 func (t *Types) Behind(variable string) (ids []rawbtf.TypeID) {
@@ -30,7 +33,7 @@ func (t *Types) Behind(variable string) (ids []rawbtf.TypeID) {
 	case HasSyscallWrapper:
 		kind, names = rawbtf.Func, slices.Concat(wrappers, plain)
 	case HasBPFCookie:
-		kind, names = rawbtf.Enum, []string{"bpf_func_id"}
+		kind, names = rawbtf.Enum, []string{helpers}
 	}
 	t.Expect(names...)
 	for _, name := range names {
@@ -70,14 +73,9 @@ func (k *Kernel) BPFCookie() (has, known bool) {
 	if t == nil || err != nil {
 		return false, false
 	}
-	for _, id := range t.Behind(HasBPFCookie) {
-		enum := t.BTF.Type(id)
-		known = true
-		for i := range enum.Vlen() {
-			name, _ := enum.Enumerator(i)
-			if string(t.BTF.Text(name)) == "BPF_FUNC_get_attach_cookie" {
-				return true, true
-			}
+	for name := range t.Enumerators(helpers) {
+		if known = true; name == "BPF_FUNC_get_attach_cookie" {
+			return true, true
 		}
 	}
 	return false, known

@@ -1,7 +1,6 @@
 package linker
 
 import (
-	"cmp"
 	"encoding/binary"
 	"slices"
 
@@ -43,28 +42,12 @@ func (l *linker) orderExt() {
 	if l.splicing {
 		l.addEmptyLines()
 	}
-	byOff := func(a, b []byte) int { return cmp.Compare(rawbtf.InsnOff(a), rawbtf.InsnOff(b)) }
 	for i := range l.types.ext {
 		in := &l.types.ext[i]
 		for out, records := range in.sections {
-			if !ascend(records, int(in.recordSize)) {
-				list := slices.SortedStableFunc(slices.Chunk(records, int(in.recordSize)), byOff)
-				in.sections[out] = slices.Concat(list...)
-			}
+			in.sections[out] = rawbtf.InOrder(records, int(in.recordSize))
 		}
 	}
-}
-
-// ascend reports whether the offsets of records do.
-func ascend(records []byte, size int) bool {
-	last := uint32(0)
-	for ; len(records) > 0; records = records[size:] {
-		if rawbtf.InsnOff(records) < last {
-			return false
-		}
-		last = rawbtf.InsnOff(records)
-	}
-	return true
 }
 
 // addEmptyLines gives lines to functions that have none: of functions beside ones with lines the

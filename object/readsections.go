@@ -228,8 +228,8 @@ func (r *reader) readRelocSection(index int, size uint64) error {
 		r.copied[r.section[h.Info]] = true
 		s.Data = slices.Clone(s.Data)
 	}
-	noInert := r.strip && s.hasTypes()
-	if s.Relocs == nil && n > 0 && !noInert {
+	dropInert := r.strip && s.hasTypes()
+	if s.Relocs == nil && n > 0 && !dropInert {
 		from := len(r.relocs)
 		r.relocs = r.relocs[:from+n]
 		s.Relocs = r.relocs[from:from:len(r.relocs)]
@@ -240,7 +240,7 @@ func (r *reader) readRelocSection(index int, size uint64) error {
 		if err != nil {
 			return r.errorf(index, "entry %d at %#x: %v", i, r.u64(entry), err)
 		}
-		if keep && !(noInert && s.inert(&r.f.Symbols[rel.Sym])) {
+		if keep && !(dropInert && s.inert(&r.f.Symbols[rel.Sym])) {
 			s.Relocs = append(s.Relocs, rel)
 		}
 	}

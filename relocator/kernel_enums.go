@@ -59,16 +59,15 @@ func (r *relocator) helpers() map[int32]string {
 	return r.helperNames
 }
 
-// mapTypeCount returns how many types of maps the kernel has, 0 if that is not known: an enum
+// countMapTypes returns how many types of maps the kernel has, 0 if that is not known: an enum
 // without one of those that every kernel has is not all of them.
-func (r *relocator) mapTypeCount() uint32 {
-	if types := r.vmlinux(); types != nil && !r.mapTypesAsked {
+func (r *relocator) countMapTypes() uint32 {
+	if types := r.vmlinux(); types != nil {
 		if n := types.CountEnumerators(mapEnum, "BPF_MAP_TYPE_"); n > everKnownMap {
-			r.mapTypes = n
+			return n
 		}
-		r.mapTypesAsked = true
 	}
-	return r.mapTypes
+	return 0
 }
 
 // lacks reports whether the kernel cannot make a map, because it does not have its type or that
@@ -77,7 +76,7 @@ func (r *relocator) lacks(m *object.Map) bool {
 	if m.Inner != nil && r.lacks(m.Inner) {
 		return true
 	}
-	return m.Type > everKnownMap && r.mapTypeCount() != 0 && m.Type >= r.mapTypeCount()
+	return m.Type > everKnownMap && r.mapTypes() != 0 && m.Type >= r.mapTypes()
 }
 
 // helper returns the number of the helper function that an instruction calls.

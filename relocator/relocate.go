@@ -1,6 +1,8 @@
 package relocator
 
 import (
+	"sync"
+
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/kernel"
@@ -43,6 +45,7 @@ func Relocate(file *object.File, k *kernel.Kernel, o Options) (*Result, error) {
 		tables:  make(map[tableKey]int),
 		modules: make(map[string]int),
 	}
+	r.mapTypes = sync.OnceValue(r.countMapTypes)
 	r.result.from = r
 	for _, pass := range []func(){
 		r.load,      // types and what they say about instructions
@@ -70,9 +73,8 @@ type relocator struct {
 	errors diag.List   // about the file as a whole
 	result *Result
 
-	helperNames   map[int32]string // see helpers
-	mapTypes      uint32           // see mapTypeCount
-	mapTypesAsked bool
+	helperNames map[int32]string // see helpers
+	mapTypes    func() uint32    // countMapTypes, once
 
 	at    diag.Pos                // the file as a whole
 	shift diag.Pos                // from the file's own positions to those of Result.Sources

@@ -146,6 +146,19 @@ func (p *extPart) checkRecords(names *nameChecker, s *InfoSection, recordSize in
 	return nil
 }
 
+// InOrder returns records of a size by ascending offset, as [Info] has them: a copy only if they
+// are not.
+func InOrder(records []byte, recordSize int) []byte {
+	last := uint32(0)
+	for rest := records; len(rest) > 0; rest = rest[recordSize:] {
+		if InsnOff(rest) < last {
+			return sortRecords(records, recordSize)
+		}
+		last = InsnOff(rest)
+	}
+	return records
+}
+
 // sortRecords returns a copy of records by ascending offset; equal ones stay in
 // their order.
 func sortRecords(records []byte, recordSize int) []byte {
