@@ -79,8 +79,8 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 			continue
 		}
 		index := u.nameOf(v.Type)
-		if placed[index] || g.source.unit != u {
-			continue
+		if placed[index] || g.source.unit != u && g.winner.defined() {
+			continue // of an extern, any declaration may say the section
 		}
 		if g.winner.part() != nil && g.winner.defined() && l.sectionOf(g.winner) != name {
 			continue // a common symbol, whose definition has no type
