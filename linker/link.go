@@ -112,7 +112,8 @@ type linker struct {
 	globals []global         // 0 is none
 	byName  map[string]int32 // index into globals
 
-	// The units' datasecs and named one after the other.
+	// The units' declared, datasecs and named one after the other.
+	declared []rawbtf.TypeID
 	datasecs []rawbtf.Type
 	named    []namedType
 

@@ -190,14 +190,13 @@ func (l *linker) findTypes(u *unit, symbols []symbolAt) {
 		symbols[i] = symbolAt{u, object.SymbolID(id)}
 	}
 	datasecs, named := len(l.datasecs), len(l.named)
-	for id := u.types.First(); id < u.types.End(); id++ {
+	for _, id := range u.declared {
 		t := u.types.Type(id)
 		switch t.Kind() {
 		case rawbtf.Datasec:
 			l.datasecs = append(l.datasecs, t)
 			continue
-		case rawbtf.Var, rawbtf.Func:
-		default:
+		case rawbtf.DeclTag:
 			continue
 		}
 		if t.Linkage() == rawbtf.Static || u.unwanted[id] {

@@ -100,37 +100,47 @@ func (l *linker) importTypes() {
 	l.shareNames()
 }
 
-// numberTypes decides which types of a unit go into the output, and where. A
-// name has one VAR or FUNC there, see [global]; tags of those of other
-// units wait for it.
+// numberTypes decides which types of a unit go into the output, and where.
 func (l *linker) numberTypes(u *unit) {
-	next := l.types.btf.End()
+	const leftOut = ^rawbtf.TypeID(0)
 	keep := l.neededTypes(u)
-	for id := u.types.First(); id < u.types.End(); id++ {
-		if keep != nil && !keep[id] {
-			continue
+	for _, id := range u.declared {
+		if keep != nil && !keep[id] || !l.takes(u, id) {
+			u.ids[id] = leftOut
 		}
-		switch t := u.types.Type(id); t.Kind() {
-		case rawbtf.Datasec: // made anew
+	}
+	next := l.types.btf.End()
+	for id := u.types.First(); id < u.types.End(); id++ {
+		if u.ids[id] == leftOut || keep != nil && !keep[id] {
+			u.ids[id] = 0
 			continue
-		case rawbtf.DeclTag:
-			if u.unwanted[t.Ref()] {
-				continue
-			}
-			if g := l.globalOf(u, t.Ref()); g != nil && !g.isSource(u) {
-				if !g.winner.twin() && !g.overrides(u) {
-					u.tags = append(u.tags, id)
-				}
-				continue
-			}
-		case rawbtf.Var, rawbtf.Func:
-			if g := l.globalOf(u, id); u.unwanted[id] || g != nil && !g.isSource(u) {
-				continue
-			}
 		}
 		u.ids[id] = next
 		next++
 	}
+}
+
+// takes reports whether the output has a VAR, FUNC, DATASEC or DECL_TAG of a unit. A
+// name has one VAR or FUNC there, see [global]; tags of those of other units wait for it.
+func (l *linker) takes(u *unit, id rawbtf.TypeID) bool {
+	switch t := u.types.Type(id); t.Kind() {
+	case rawbtf.Datasec: // made anew
+		return false
+	case rawbtf.DeclTag:
+		if u.unwanted[t.Ref()] {
+			return false
+		}
+		g := l.globalOf(u, t.Ref())
+		if g == nil || g.isSource(u) {
+			return true
+		}
+		if !g.winner.twin() && !g.overrides(u) {
+			u.tags = append(u.tags, id)
+		}
+		return false
+	}
+	g := l.globalOf(u, id)
+	return !u.unwanted[id] && (g == nil || g.isSource(u))
 }
 
 // importTags copies the tags that wait for a VAR or FUNC of another unit.

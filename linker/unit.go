@@ -3,6 +3,7 @@ package linker
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
@@ -20,6 +21,7 @@ type unit struct {
 	out       []object.SymbolID        // by SymbolID: the symbol in the output, of local ones
 	types     *rawbtf.BTF              // nil if it has none
 	ext       *rawbtf.Ext              // nil if it has none
+	declared  []rawbtf.TypeID          // VAR, FUNC, DATASEC and DECL_TAG: all that is looked at one by one
 	typeOf    []rawbtf.TypeID          // by SymbolID: the VAR or FUNC of a global symbol
 	named     []namedType              // the VARs and FUNCs of typeOf, by ascending type
 	tags      []rawbtf.TypeID          // that wait for a VAR or FUNC of another unit
@@ -102,6 +104,7 @@ func (l *linker) load() {
 		if err := u.load(); err != nil {
 			l.fail("malformed", u.at, err.Error())
 		}
+		l.findDeclared(u)
 		sections += len(u.File.Sections)
 		symbols += len(u.File.Symbols)
 	}
@@ -131,4 +134,20 @@ const (
 func (u *unit) load() (err error) {
 	u.types, u.ext, err = u.File.Types()
 	return err
+}
+
+// findDeclared goes through all types of a unit while they are near. There may be ten
+// thousand, of which few are declared.
+func (l *linker) findDeclared(u *unit) {
+	if u.types == nil {
+		return
+	}
+	from := len(l.declared)
+	for id := u.types.First(); id < u.types.End(); id++ {
+		switch u.types.Type(id).Kind() {
+		case rawbtf.Var, rawbtf.Func, rawbtf.Datasec, rawbtf.DeclTag:
+			l.declared = append(l.declared, id)
+		}
+	}
+	u.declared = slices.Clip(l.declared[from:])
 }

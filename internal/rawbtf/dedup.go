@@ -52,7 +52,13 @@ const recordSize = 40
 
 // NewDedup returns a Dedup of b. What types b has are new to it, but its base's.
 func NewDedup(b *BTF) *Dedup {
-	d := &Dedup{b: b, first: b.First(), from: b.First(), table: makeTypeTable(cap(b.records) / recordSize)}
+	room := max(cap(b.records)/recordSize, int(b.End())+1)
+	d := &Dedup{
+		b: b, first: b.First(), from: b.First(),
+		nodes: make([]node, 0, room),
+		looks: make([]uint32, 0, room),
+		table: makeTypeTable(max(room, min(2*room, maxFew/recordSize))),
+	}
 	d.enterBase()
 	return d
 }
@@ -208,8 +214,8 @@ const (
 // for references, which may yet have to refer to something else. Types of unknown
 // kinds are equal to nothing.
 func (d *Dedup) enterBase() {
-	d.nodes = make([]node, d.first)
-	d.looks = make([]uint32, d.first)
+	d.nodes = grown(d.nodes, int(d.first))[:d.first]
+	d.looks = grown(d.looks, int(d.first))[:d.first]
 	for id := range d.first {
 		d.nodes[id] = node{canon: id, decided: true, kind: d.b.Type(id).Kind()}
 	}

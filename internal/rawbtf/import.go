@@ -111,6 +111,10 @@ func (b *BTF) appendRecord(rec []byte) TypeID {
 // its base.
 func (b *BTF) Size() (records, strings int) { return len(b.records), len(b.strings.text) }
 
+// maxFew is how many bytes of strings or records are those of few inputs, which have little
+// in common. The more there are, the more is there already.
+const maxFew = 1 << 16
+
 // maxReserved is how many bytes [BTF.Reserve] makes room for at most.
 const maxReserved = 1 << 20
 
@@ -121,7 +125,7 @@ func (b *BTF) Reserve(records, strings int) {
 	records, strings = min(records, maxReserved), min(strings, maxReserved)
 	b.records = grown(b.records, records)
 	b.strings.text = grown(b.strings.text, strings)
-	b.strings.expect(strings / 2)
+	b.strings.expect(max(strings/2, min(strings, maxFew)))
 }
 
 // grown returns memory with room for n elements more, and twice as much as before if that
