@@ -2,6 +2,7 @@ package verifier
 
 import (
 	"path"
+	"slices"
 	"strings"
 )
 
@@ -14,7 +15,7 @@ type Input struct {
 
 // A Report says why the kernel refused a program.
 type Report struct {
-	Log   *Log
+	Log   *Log // with the kernel's messages as they were understood
 	Class *Class
 
 	Place             // which the kernel blames
@@ -60,10 +61,12 @@ type Register struct {
 	Value string // as the kernel prints it
 }
 
-// Explain finds out why the kernel refused a program.
+// Explain finds out why the kernel refused a program. The log does not change.
 func Explain(log *Log, in Input) *Report {
-	e := &explainer{Log: log, in: in}
-	e.report.Log = log
+	own := *log
+	own.Messages = slices.Clone(log.Messages)
+	e := &explainer{Log: &own, in: in}
+	e.report.Log = &own
 	e.classify()
 	e.blame()
 	e.report.Class = ByName(e.refine(e.report.Class.Slug))

@@ -78,6 +78,20 @@ func TestFrames(t *testing.T) {
 	}
 }
 
+// TestLogStays: an explanation takes from a copy of the log what a loading program wrote.
+func TestLogStays(t *testing.T) {
+	for _, text := range []string{
+		"it fails with `R6 invalid mem access 'inv'`. What is wrong?\n",
+		"kern: warning: [2026-02-06T01:31:33Z]: R0 !read_ok\n",
+	} {
+		log := Parse(text)
+		first := Explain(log, Input{})
+		require.NotEqual(t, first.Log.Messages, log.Messages)
+		require.Equal(t, Parse(text), log)
+		require.Equal(t, first, Explain(log, Input{}))
+	}
+}
+
 func FuzzExplain(f *testing.F) {
 	names, err := filepath.Glob(logs + "/*.log")
 	require.NoError(f, err)
