@@ -70,7 +70,7 @@ func (l *loading) nameContexts() error {
 		}
 		if !bytes.Equal(funcs, p.FuncInfo) {
 			p.FuncInfo = funcs
-			l.leaveOut("program "+quote(p.Name)+" tells contexts by their types", ArgumentTags)
+			l.leaveOut(programNamed(p.Name)+" tells contexts by their types", ArgumentTags)
 		}
 	}
 	l.image = &image

@@ -9,8 +9,9 @@ import (
 
 // Error says why something could not be loaded.
 type Error struct {
-	What string // "program 'count'", "map 'events'"
-	Err  error  // the kernel's is a syscall.Errno
+	What    string // "program 'count'", "map 'events'"
+	Program string // its name, "" if it is not about a program
+	Err     error  // the kernel's is a syscall.Errno
 
 	// Log is what the verifier, or the check of types, says; "" if nothing. Truncated
 	// reports that its beginning is missing, before Linux 6.4 its end.
@@ -21,6 +22,12 @@ type Error struct {
 }
 
 func failed(what string, err error) *Error { return &Error{What: what, Err: err} }
+
+func failedProgram(name string, err error) *Error {
+	return &Error{What: programNamed(name), Program: name, Err: err}
+}
+
+func programNamed(name string) string { return "program " + quote(name) }
 
 // Error says what could not be loaded and why, and quotes the last message of the log.
 func (e *Error) Error() string {

@@ -1,6 +1,7 @@
 package loader_test
 
 import (
+	"errors"
 	"fmt"
 	"log"
 	"os"
@@ -15,6 +16,7 @@ import (
 	"github.com/bpfasm/bpfasm/kernel"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/loader"
+	"github.com/bpfasm/bpfasm/loader/verifier"
 	"github.com/bpfasm/bpfasm/relocator"
 )
 
@@ -59,6 +61,39 @@ func Example() {
 	// Prints: program 'pass' returns 2
 }
 
+// A program that the kernel refuses: the error has the verifier's log, and package verifier
+// says what it means for the text.
+func ExampleError() {
+	file, err := assembler.Assemble("refused.s", `
+SEC("xdp")
+int refused(struct xdp_md *ctx) {
+	r0 = r5
+	exit
+}
+`, assembler.Options{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	ready, err := relocator.Relocate(file, nil, relocator.Options{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	loaded, err := loader.Load(ready.Image(), nil, loader.Options{})
+	var refused *loader.Error
+	if !errors.As(err, &refused) {
+		loaded.Close()
+		log.Fatal(err)
+	}
+	said := verifier.Parse(refused.Log)
+	program, err := said.FindProgram(file, refused.Program)
+	if err != nil {
+		log.Fatal(err)
+	}
+	report := verifier.Explain(said, verifier.Input{Program: program})
+	fmt.Printf("%s: line %d: %s\n", refused.Program, report.Source.Line, report.Class.Title)
+	// Prints: refused: line 4: register is read before it is written
+}
+
 // handOver gives a program to package ebpf, which can attach it. The file descriptor
 // of a clone is ebpf's then, the program's stays its own.
 func handOver(p *loader.Program) (*ebpf.Program, error) {
@@ -94,6 +129,7 @@ func TestExamples(t *testing.T) {
 	for want, run := range map[string]func(){
 		"program 'pass' returns 2\n": Example,
 		"XDP 2 <nil>\n":              ExampleProgram_Clone,
+		"refused: line 4: register is read before it is written\n": ExampleError,
 	} {
 		require.Equal(t, want, printed(t, run))
 	}

@@ -52,7 +52,7 @@ func (p *Program) String() string {
 	if p.Name == "" {
 		return fmt.Sprint("program of file descriptor ", p.FD)
 	}
-	return "program " + quote(p.Name)
+	return programNamed(p.Name)
 }
 
 // Clone returns another handle of a program, without its pin. Each handle is closed on its own.

@@ -157,6 +157,7 @@ func Load(image *object.Image, k *kernel.Kernel, o Options) (*Loaded, error) {
 	defer func() { closeFD(l.token.fd) }()
 	for _, step := range []func() error{
 		l.checkOrder,
+		l.checkImage,
 		l.checkLog,
 		l.checkTargets,
 		l.openToken,

@@ -19,10 +19,14 @@ const (
 	mapArray          = 2
 	mapProgArray      = 3
 	mapPerfEventArray = 4
+	mapPerCPUHash     = 5
+	mapPerCPUArray    = 6
+	mapLRUPerCPUHash  = 10
 	mapLPMTrie        = 11
 	mapArrayOfMaps    = 12
 	mapDevmap         = 14
 	mapHashOfMaps     = 13
+	mapPerCPUStorage  = 21 // of cgroups
 	mapDevmapHash     = 25
 	mapStructOps      = 26
 	mapRingbuf        = 27

@@ -65,7 +65,7 @@ func TestPinnedMaps(t *testing.T) {
 		"value size 8 there and 16 here":                            func(m *object.Map) { m.ValueSize, m.Data = 16, nil },
 		"number of entries 2 there and 3 here":                      func(m *object.Map) { m.MaxEntries = 3 },
 		"flags 0x0 there and 0x400 here":                            func(m *object.Map) { m.Flags = 1 << 10 },
-		"key size 4 there and 8 here, flags 0x0 there and 0x1 here": func(m *object.Map) { m.KeySize, m.Flags = 8, 1 },
+		"key size 4 there and 8 here, flags 0x0 there and 0x1 here": func(m *object.Map) { m.KeySize, m.Flags, m.Data = 8, 1, nil },
 	} {
 		other := withPinned(t)
 		change(&other.Maps[0])

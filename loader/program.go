@@ -2,7 +2,6 @@ package loader
 
 import (
 	"encoding/binary"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -37,7 +36,7 @@ func (l *loading) loadPrograms() error {
 		}
 		l.Programs[i].FD, l.Programs[i].Log = fd, log
 		if err := l.bindMaps(fd, p); err != nil {
-			return failed("program "+quote(p.Name), err)
+			return failedProgram(p.Name, err)
 		}
 	}
 	return nil
@@ -71,29 +70,23 @@ func (p *programLoad) attempt(level uint32, buf []byte) (int, uint32, error) {
 
 // loadProgram loads a program; if this kernel refuses it, without what it does not know.
 func (l *loading) loadProgram(p *object.Program) (fd int, log string, err error) {
-	what := "program " + quote(p.Name)
 	load, err := l.describeProgram(p)
 	if err != nil {
-		return none, "", failed(what, err)
+		return none, "", failedProgram(p.Name, err)
 	}
+	what := programNamed(p.Name)
 	fd, log, err = l.withLog(what, load.attempt)
 	if isInvalid(err) && l.trim(what, load) {
 		fd, log, err = l.withLog(what, load.attempt)
 	}
 	if err != nil {
-		return none, "", l.explainProgram(err, load)
+		return none, "", l.explainProgram(err, p.Name, load)
 	}
 	return fd, log, nil
 }
 
 // describeProgram says what a program is, by its section.
 func (l *loading) describeProgram(p *object.Program) (*programLoad, error) {
-	if len(p.Insns) == 0 {
-		return nil, errors.New("it has no instructions")
-	}
-	if len(p.Insns)%insnSize != 0 {
-		return nil, fmt.Errorf("it has %d bytes of instructions, which have %d each", len(p.Insns), insnSize)
-	}
 	row, target := findSection(p.Section)
 	if row == nil {
 		return nil, unknownSection(p.Section)
@@ -149,7 +142,10 @@ func (l *loading) describeProgram(p *object.Program) (*programLoad, error) {
 // bindMaps has a program hold the read-only data that it does not refer to, so that tools that
 // look at the program find it.
 func (l *loading) bindMaps(fd int, p *object.Program) error {
-	refers := l.mapsOf(p)
+	refers := make([]bool, len(l.Maps))
+	for _, index := range mapLoads(p.Insns) {
+		refers[index] = true
+	}
 	for i := range l.image.Maps {
 		if m := &l.image.Maps[i]; !strings.HasPrefix(m.Section, ".rodata") || l.Maps[i].FD == none || refers[i] {
 			continue
@@ -172,20 +168,6 @@ const (
 	ofKernel = 3 // BPF_PSEUDO_BTF_ID
 )
 
-// mapsOf are the maps that a program refers to, by index.
-func (l *loading) mapsOf(p *object.Program) map[int]bool {
-	refers := make(map[int]bool)
-	for at := 0; at+2*insnSize <= len(p.Insns); at += insnSize {
-		if p.Insns[at] == opLoad64 {
-			if source := sourceOf(p.Insns[at+1]); source == ofMap || source == ofValue {
-				refers[int(binary.NativeEndian.Uint32(p.Insns[at+4:]))] = true
-			}
-			at += insnSize
-		}
-	}
-	return refers
-}
-
 // patched returns a program's instructions with file descriptors in place of indexes.
 func (l *loading) patched(p *object.Program) ([]byte, error) {
 	insns := slices.Clone(p.Insns)
@@ -196,8 +178,8 @@ func (l *loading) patched(p *object.Program) ([]byte, error) {
 		switch sourceOf(insns[at+1]) {
 		case ofMap, ofValue:
 			index := int(binary.NativeEndian.Uint32(insns[at+4:]))
-			if index >= len(l.Maps) || l.Maps[index].FD == none {
-				return nil, fmt.Errorf("instruction %d loads map %s, which was not made: it is optional", at/insnSize, quote(l.mapAt(index)))
+			if l.Maps[index].FD == none {
+				return nil, fmt.Errorf("instruction %d loads map %s, which was not made: it is optional", at/insnSize, quote(l.Maps[index].Name))
 			}
 			binary.NativeEndian.PutUint32(insns[at+4:], uint32(l.Maps[index].FD))
 			if arena := l.image.Maps[index].Type == mapArena; arena && sourceOf(insns[at+1]) == ofValue {
@@ -221,13 +203,6 @@ func (l *loading) patched(p *object.Program) ([]byte, error) {
 		at += insnSize
 	}
 	return insns, nil
-}
-
-func (l *loading) mapAt(index int) string {
-	if index < len(l.Maps) {
-		return l.Maps[index].Name
-	}
-	return fmt.Sprint(index)
 }
 
 // moduleFDs returns the array that offsets of kfunc calls are indexes of, none if

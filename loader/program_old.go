@@ -101,11 +101,12 @@ func callsFunctions(insns []byte) (calls bool) {
 
 // explainProgram adds to an error what can be told about why the kernel refused a
 // program beside its log.
-func (l *loading) explainProgram(err error, load *programLoad) error {
+func (l *loading) explainProgram(err error, name string, load *programLoad) error {
 	var e *Error
 	if !errors.As(err, &e) {
 		return err
 	}
+	e.Program = name
 	if why := l.unknownOf(load, e); why != nil {
 		e.Err = why
 	}

@@ -39,6 +39,7 @@ func TestRefused(t *testing.T) {
 	require.EqualError(t, err, "program 'main': permission denied: R5 !read_ok")
 	var e *loader.Error
 	require.True(t, errors.As(err, &e))
+	require.Equal(t, "main", e.Program)
 	require.Contains(t, e.Log, "R5 !read_ok")
 	require.Contains(t, e.Log, "processed 1 insns")
 	require.False(t, e.Truncated)

@@ -28,7 +28,7 @@ type Target struct {
 func (l *loading) checkTargets() error {
 	for name := range l.Targets {
 		if !slices.ContainsFunc(l.Programs, func(p Program) bool { return p.Name == name }) {
-			return failed("program "+quote(name), errors.New("it has a target, but the object has no such program"))
+			return failedProgram(name, errors.New("it has a target, but the object has no such program"))
 		}
 	}
 	return nil

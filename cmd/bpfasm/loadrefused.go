@@ -27,30 +27,18 @@ func (l *loading) refused(err error) error {
 	if l.log != "" && !l.report.write(l.log, func(w io.Writer) error { _, err := io.WriteString(w, e.Log); return err }) {
 		return errReported
 	}
-	program := l.programOf(e)
 	log := verifier.Parse(e.Log)
 	silent := len(log.Messages) == 0 && errors.Is(e, loader.ErrNotSupported) // statistics are no reason
-	if e.Log == "" || program == "" || silent {
+	if e.Log == "" || e.Program == "" || silent {
 		l.report.print(about(l.name), list)
 		return errReported
 	}
-	l.report.print(l.explained(e, log, program))
+	l.report.print(l.explained(e, log))
 	return errRefused
 }
 
-// programOf is the name of the program that an error is about, "" if it is about none.
-func (l *loading) programOf(e *loader.Error) string {
-	for i := range l.result.Programs {
-		p := loader.Program{Name: l.result.Programs[i].Name}
-		if e.What == p.String() {
-			return p.Name
-		}
-	}
-	return ""
-}
-
 // explained is a refusal as a diagnostic, about a line of the source if that is known.
-func (l *loading) explained(e *loader.Error, log *verifier.Log, program string) (*diag.Sources, diag.List) {
+func (l *loading) explained(e *loader.Error, log *verifier.Log) (*diag.Sources, diag.List) {
 	in := verifier.Input{Release: l.target.Release}
 	if errno := syscall.Errno(0); errors.As(e.Err, &errno) {
 		in.Errno = int(errno)
@@ -58,14 +46,14 @@ func (l *loading) explained(e *loader.Error, log *verifier.Log, program string) 
 	file, texts := l.withDebug()
 	if file != nil {
 		// Without the object the log has to do.
-		in.Program, _ = log.FindProgram(file, program)
+		in.Program, _ = log.FindProgram(file, e.Program)
 	}
 	why := verifier.Explain(log, in)
 	texts.locate(&why.Place)
 	texts.locate(&why.Cause.Place)
 	sources, list := why.Diagnostics(l.name, nil)
 	d := &list[0]
-	d.Msg = fmt.Sprintf("program '%s' is refused: %s", program, d.Msg)
+	d.Msg = fmt.Sprintf("program '%s' is refused: %s", e.Program, d.Msg)
 	if errors.Is(e, loader.ErrNotSupported) {
 		d.Notes = append(d.Notes, diag.Note{Msg: e.Err.Error()})
 	}
