@@ -2,6 +2,7 @@ package linker
 
 import (
 	"cmp"
+	"debug/elf"
 	"fmt"
 	"slices"
 
@@ -96,8 +97,8 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 				continue
 			}
 			entry.Offset = uint32(off)
-			if size, ok := l.types.btf.SizeOf(id, rawbtf.PointerSize); ok && entry.Size == 0 {
-				entry.Size = size
+			if entry.Size == 0 {
+				entry.Size = l.untypedSize(g)
 			}
 		}
 		to.vars = append(to.vars, entry)
@@ -133,9 +134,28 @@ func (l *linker) addUntyped(placed []bool) {
 			continue
 		}
 		off, live := g.winner.part().at(g.winner.get().Value)
-		if size, ok := l.types.btf.SizeOf(g.typ, rawbtf.PointerSize); live && ok {
+		if size := l.untypedSize(g); live && size > 0 {
 			to := l.datasec(l.sections[g.winner.part().out].name)
 			to.vars = append(to.vars, rawbtf.SecVar{Type: g.typ, Offset: uint32(off), Size: size})
+			sym := &l.out.Symbols[g.out] // libbpf and cilium/ebpf want it to agree with the entry
+			sym.Type, sym.Size = elf.STT_OBJECT, uint64(size)
 		}
 	}
+}
+
+// untypedSize returns the size of a variable whose definition has no BTF: that of its symbol, as
+// the type may be int x[]. The kernel takes no types in which it is smaller than that of the
+// declaration.
+func (l *linker) untypedSize(g *global) uint32 {
+	sym := g.winner.get()
+	room := sym.Size
+	if room == 0 {
+		room = g.winner.unit.File.Sections[sym.Section].Size - sym.Value
+	}
+	size, _ := l.types.btf.SizeOf(g.typ, rawbtf.PointerSize)
+	if uint64(size) > room {
+		l.mismatch("type-mismatch", g.source, g.winner, fmt.Sprintf("%s has %d bytes here, but only %d where it is defined in %s",
+			quote(g.name), size, room, g.winner.unit.Name))
+	}
+	return uint32(cmp.Or(sym.Size, uint64(size)))
 }

@@ -300,7 +300,11 @@ func declare(t btf.Type, name string) string {
 	case *btf.FuncProto:
 		var params []string
 		for _, p := range t.Params {
-			params = append(params, declare(p.Type, p.Name))
+			if _, any := p.Type.(*btf.Void); any {
+				params = append(params, "...")
+			} else {
+				params = append(params, declare(p.Type, p.Name))
+			}
 		}
 		return declare(t.Return, name+"("+strings.Join(params, ", ")+")")
 	case *btf.Struct:

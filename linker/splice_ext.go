@@ -58,10 +58,7 @@ func (l *linker) addEmptyLines() {
 		if lines.recordSize == 0 || len(funcs) == 0 {
 			continue
 		}
-		has := make(map[uint32]bool)
-		for rec := range slices.Chunk(lines.sections[out], int(lines.recordSize)) {
-			has[rawbtf.InsnOff(rec)] = true
-		}
+		has := offsets(lines.sections[out], lines.recordSize)
 		for rec := range slices.Chunk(funcs, int(l.types.ext[funcPart].recordSize)) {
 			if off := rawbtf.InsnOff(rec); !has[off] {
 				empty := make([]byte, lines.recordSize)
@@ -70,4 +67,13 @@ func (l *linker) addEmptyLines() {
 			}
 		}
 	}
+}
+
+// offsets is the set of what records are about.
+func offsets(records []byte, recordSize uint32) map[uint32]bool {
+	has := make(map[uint32]bool)
+	for rec := range slices.Chunk(records, int(recordSize)) {
+		has[rawbtf.InsnOff(rec)] = true
+	}
+	return has
 }

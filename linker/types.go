@@ -15,6 +15,8 @@ type types struct {
 	ext      [3]info // functions, lines, CO-RE relocations
 	datasecs []datasec
 	byName   map[string]int // index into datasecs
+	defined  []int32        // externs that something without types defines: indexes into linker.globals
+	anyProto rawbtf.TypeID  // int (...), 0 if nothing needed it yet
 
 	// What withoutRepeated works with, for one unit after the other.
 	users []uint32
@@ -29,6 +31,7 @@ func (l *linker) mergeTypes() {
 		l.importTypes,
 		// Beyond this point every type knows its place.
 		l.translateExt,
+		l.addUntypedFunctions,
 		l.orderExt,
 		l.addDatasecs,
 		l.writeTypes,
@@ -179,6 +182,7 @@ func (l *linker) shareNames() {
 		if g.typ != 0 && g.winner.defined() {
 			if t := l.types.btf.Type(g.typ); t.Linkage() == rawbtf.Extern {
 				t.SetLinkage(rawbtf.Global)
+				l.types.defined = append(l.types.defined, int32(i+1))
 			}
 		}
 	}

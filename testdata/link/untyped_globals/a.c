@@ -1,6 +1,6 @@
 // flags: -O2 -mcpu=v3
+// run: tc prog=use input=64 return=211
 // bpftool: no (globals without BTF)
-// load: no (functions without types among functions with types)
 // SPDX-License-Identifier: MIT
 // Functions and variables that other files may use, in a file without BTF.
 #include "bpf.h"
@@ -11,3 +11,4 @@ int untyped(int x)
 }
 
 int variable = 1;
+const char text[] = "d";

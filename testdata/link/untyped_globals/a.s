@@ -17,4 +17,11 @@ variable:
 	.long	1
 	.size	variable, 4
 
+	.type	text,@object
+	.section	.rodata,"a",@progbits
+	.globl	text
+text:
+	.asciz	"d"
+	.size	text, 2
+
 	.addrsig

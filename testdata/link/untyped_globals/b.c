@@ -4,10 +4,13 @@
 #include "bpf.h"
 
 int untyped(int x);
+int by_hand(int);
 extern int variable;
+extern const char text[];
+extern int plain;
 
 SEC("tc")
 int use(struct __sk_buff *skb)
 {
-	return untyped(variable);
+	return untyped(variable) + text[0] + by_hand(plain);
 }

@@ -1,5 +1,5 @@
 	.file	"b.c"
-	.file	0 "." "b.c" md5 0x5d3326c5fd5fcd6c3b85204bac692ef6
+	.file	0 "." "b.c" md5 0xd4df1c65923667b3b801c7330335ad27
 	.section	tc,"ax",@progbits
 	.globl	use
 	.p2align	3
@@ -8,19 +8,42 @@ use:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 12 17 prologue_end
+	.loc	0 15 17 prologue_end
 .Ltmp0:
 	r1 = variable ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 12 9 is_stmt 0
+	.loc	0 15 9 is_stmt 0
 .Ltmp1:
 	call untyped
 .Ltmp2:
-	.loc	0 12 2 is_stmt 1
+	.loc	0 15 9 is_stmt 1
+	w6 = w0
+	.loc	0 15 29 is_stmt 0
 .Ltmp3:
-	exit
+	r1 = text ll
+	w1 = *(u8 *)(r1 + 0)
+	w1 <<= 24
+	w1 s>>= 24
+	.loc	0 15 27
 .Ltmp4:
+	w6 += w1
+	.loc	0 15 47
 .Ltmp5:
+	r1 = plain ll
+	w1 = *(u32 *)(r1 + 0)
+	.loc	0 15 39
+.Ltmp6:
+	call by_hand
+.Ltmp7:
+	.loc	0 15 37 is_stmt 1
+.Ltmp8:
+	w6 += w0
+	.loc	0 15 2 is_stmt 0
+.Ltmp9:
+	w0 = w6
+	exit
+.Ltmp10:
+.Ltmp11:
 .Lfunc_end0:
 	.size	use, .Lfunc_end0-use
 	.cfi_endproc
@@ -81,6 +104,38 @@ use:
 	.byte	0
 	.byte	0
 	.byte	4
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	5
+	.byte	33
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	6
+	.byte	38
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	7
+	.byte	36
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	11
+	.byte	11
+	.byte	62
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	8
 	.byte	46
 	.byte	1
 	.byte	17
@@ -105,7 +160,7 @@ use:
 	.byte	25
 	.byte	0
 	.byte	0
-	.byte	5
+	.byte	9
 	.byte	5
 	.byte	0
 	.byte	3
@@ -118,7 +173,7 @@ use:
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	6
+	.byte	10
 	.byte	72
 	.byte	0
 	.byte	127
@@ -127,7 +182,7 @@ use:
 	.byte	27
 	.byte	0
 	.byte	0
-	.byte	7
+	.byte	11
 	.byte	46
 	.byte	1
 	.byte	3
@@ -146,21 +201,21 @@ use:
 	.byte	25
 	.byte	0
 	.byte	0
-	.byte	8
+	.byte	12
 	.byte	5
 	.byte	0
 	.byte	73
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	9
+	.byte	13
 	.byte	15
 	.byte	0
 	.byte	73
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	10
+	.byte	14
 	.byte	19
 	.byte	1
 	.byte	3
@@ -173,7 +228,7 @@ use:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	11
+	.byte	15
 	.byte	13
 	.byte	0
 	.byte	3
@@ -188,7 +243,7 @@ use:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	12
+	.byte	16
 	.byte	22
 	.byte	0
 	.byte	73
@@ -201,14 +256,7 @@ use:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	13
-	.byte	1
-	.byte	1
-	.byte	73
-	.byte	19
-	.byte	0
-	.byte	0
-	.byte	14
+	.byte	17
 	.byte	33
 	.byte	0
 	.byte	73
@@ -217,18 +265,7 @@ use:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	15
-	.byte	36
-	.byte	0
-	.byte	3
-	.byte	37
-	.byte	11
-	.byte	11
-	.byte	62
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	16
+	.byte	18
 	.byte	19
 	.byte	0
 	.byte	3
@@ -253,7 +290,7 @@ use:
 	.long	.Lstr_offsets_base0
 	.long	.Lline_table_start0
 	.byte	2
-	.byte	1
+	.byte	3
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.long	.Laddr_table_base0
 	.byte	2
@@ -261,7 +298,7 @@ use:
 	.long	46
 
 	.byte	0
-	.byte	7
+	.byte	8
 
 	.byte	2
 	.byte	161
@@ -270,281 +307,326 @@ use:
 	.byte	4
 	.byte	5
 	.byte	4
-	.byte	4
+	.byte	2
+	.byte	5
+	.long	61
+
+	.byte	0
+	.byte	9
+
+	.byte	2
+	.byte	161
 	.byte	1
+	.byte	4
+	.long	72
+	.byte	5
+	.long	81
+	.byte	0
+	.byte	6
+	.long	77
+	.byte	3
+	.byte	6
+	.byte	6
+	.byte	1
+	.byte	7
+	.byte	7
+	.byte	8
+	.byte	7
+	.byte	2
+	.byte	8
+	.long	46
+
+	.byte	0
+	.byte	10
+
+	.byte	2
+	.byte	161
+	.byte	2
+	.byte	8
+	.byte	3
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.byte	1
 	.byte	90
 
-	.byte	6
+	.byte	11
 	.byte	0
-	.byte	10
+	.byte	13
 
 	.long	46
 
-	.byte	5
-	.byte	7
-	.byte	0
-	.byte	10
-	.long	94
-	.byte	6
-	.long	80
-	.byte	2
-	.byte	0
-	.byte	7
-	.byte	5
-	.byte	0
-	.byte	6
-
-	.long	46
-
-
-	.byte	8
-	.long	46
-	.byte	0
 	.byte	9
-	.long	99
+	.byte	12
+	.byte	0
+	.byte	13
+	.long	160
 	.byte	10
-	.byte	45
+	.long	132
+	.byte	4
+	.byte	10
+	.long	146
+	.byte	5
+	.byte	0
+	.byte	11
+	.byte	9
+	.byte	0
+	.byte	6
+
+	.long	46
+
+
+	.byte	12
+	.long	46
+	.byte	0
+	.byte	11
+	.byte	10
+	.byte	0
+	.byte	7
+
+	.long	46
+
+
+	.byte	12
+	.long	46
+	.byte	0
+	.byte	13
+	.long	165
+	.byte	14
+	.byte	49
 	.byte	176
 	.byte	1
 	.byte	100
-	.byte	11
-	.byte	8
-	.long	384
+	.byte	15
+	.byte	13
+	.long	450
 	.byte	1
 	.byte	101
 	.byte	0
-	.byte	11
-	.byte	11
-	.long	384
+	.byte	15
+	.byte	16
+	.long	450
 	.byte	1
 	.byte	102
 	.byte	4
-	.byte	11
-	.byte	12
-	.long	384
+	.byte	15
+	.byte	17
+	.long	450
 	.byte	1
 	.byte	103
 	.byte	8
-	.byte	11
-	.byte	13
-	.long	384
+	.byte	15
+	.byte	18
+	.long	450
 	.byte	1
 	.byte	104
 	.byte	12
-	.byte	11
-	.byte	14
-	.long	384
+	.byte	15
+	.byte	19
+	.long	450
 	.byte	1
 	.byte	105
 	.byte	16
-	.byte	11
 	.byte	15
-	.long	384
+	.byte	20
+	.long	450
 	.byte	1
 	.byte	106
 	.byte	20
-	.byte	11
-	.byte	16
-	.long	384
+	.byte	15
+	.byte	21
+	.long	450
 	.byte	1
 	.byte	107
 	.byte	24
-	.byte	11
-	.byte	17
-	.long	384
+	.byte	15
+	.byte	22
+	.long	450
 	.byte	1
 	.byte	108
 	.byte	28
-	.byte	11
-	.byte	18
-	.long	384
+	.byte	15
+	.byte	23
+	.long	450
 	.byte	1
 	.byte	109
 	.byte	32
-	.byte	11
-	.byte	19
-	.long	384
+	.byte	15
+	.byte	24
+	.long	450
 	.byte	1
 	.byte	110
 	.byte	36
-	.byte	11
-	.byte	20
-	.long	384
+	.byte	15
+	.byte	25
+	.long	450
 	.byte	1
 	.byte	111
 	.byte	40
-	.byte	11
-	.byte	21
-	.long	384
+	.byte	15
+	.byte	26
+	.long	450
 	.byte	1
 	.byte	112
 	.byte	44
-	.byte	11
-	.byte	22
-	.long	396
+	.byte	15
+	.byte	27
+	.long	462
 	.byte	1
 	.byte	113
 	.byte	48
-	.byte	11
-	.byte	24
-	.long	384
+	.byte	15
+	.byte	28
+	.long	450
 	.byte	1
 	.byte	114
 	.byte	68
-	.byte	11
-	.byte	25
-	.long	384
+	.byte	15
+	.byte	29
+	.long	450
 	.byte	1
 	.byte	115
 	.byte	72
-	.byte	11
-	.byte	26
-	.long	384
+	.byte	15
+	.byte	30
+	.long	450
 	.byte	1
 	.byte	116
 	.byte	76
-	.byte	11
-	.byte	27
-	.long	384
+	.byte	15
+	.byte	31
+	.long	450
 	.byte	1
 	.byte	117
 	.byte	80
-	.byte	11
-	.byte	28
-	.long	384
+	.byte	15
+	.byte	32
+	.long	450
 	.byte	1
 	.byte	118
 	.byte	84
-	.byte	11
-	.byte	29
-	.long	384
+	.byte	15
+	.byte	33
+	.long	450
 	.byte	1
 	.byte	119
 	.byte	88
-	.byte	11
-	.byte	30
-	.long	384
+	.byte	15
+	.byte	34
+	.long	450
 	.byte	1
 	.byte	120
 	.byte	92
-	.byte	11
-	.byte	31
-	.long	384
+	.byte	15
+	.byte	35
+	.long	450
 	.byte	1
 	.byte	121
 	.byte	96
-	.byte	11
-	.byte	32
-	.long	412
+	.byte	15
+	.byte	36
+	.long	474
 	.byte	1
 	.byte	122
 	.byte	100
-	.byte	11
-	.byte	33
-	.long	412
+	.byte	15
+	.byte	37
+	.long	474
 	.byte	1
 	.byte	123
 	.byte	116
-	.byte	11
-	.byte	34
-	.long	384
+	.byte	15
+	.byte	38
+	.long	450
 	.byte	1
 	.byte	124
 	.byte	132
-	.byte	11
-	.byte	35
-	.long	384
+	.byte	15
+	.byte	39
+	.long	450
 	.byte	1
 	.byte	125
 	.byte	136
-	.byte	11
-	.byte	36
-	.long	384
+	.byte	15
+	.byte	40
+	.long	450
 	.byte	1
 	.byte	126
 	.byte	140
-	.byte	11
-	.byte	37
-	.long	424
+	.byte	15
+	.byte	41
+	.long	486
 	.byte	1
 	.byte	127
 	.byte	144
-	.byte	11
-	.byte	40
-	.long	424
+	.byte	15
+	.byte	44
+	.long	486
 	.byte	1
 	.byte	128
 	.byte	152
-	.byte	11
-	.byte	41
-	.long	384
+	.byte	15
+	.byte	45
+	.long	450
 	.byte	1
 	.byte	129
 	.byte	160
-	.byte	11
-	.byte	42
-	.long	384
+	.byte	15
+	.byte	46
+	.long	450
 	.byte	1
 	.byte	130
 	.byte	164
-	.byte	11
-	.byte	43
-	.long	436
+	.byte	15
+	.byte	47
+	.long	498
 	.byte	1
 	.byte	131
 	.byte	168
 	.byte	0
-	.byte	12
-	.long	392
-	.byte	10
+	.byte	16
+	.long	458
+	.byte	15
 	.byte	1
 	.byte	9
 	.byte	3
-	.byte	9
+	.byte	14
 	.byte	7
 	.byte	4
-	.byte	13
-	.long	384
-	.byte	14
-	.long	408
+	.byte	4
+	.long	450
+	.byte	17
+	.long	81
 	.byte	5
 	.byte	0
-	.byte	15
-	.byte	23
-	.byte	8
-	.byte	7
-	.byte	13
-	.long	384
-	.byte	14
-	.long	408
+	.byte	4
+	.long	450
+	.byte	17
+	.long	81
 	.byte	4
 	.byte	0
-	.byte	12
-	.long	432
-	.byte	39
+	.byte	16
+	.long	494
+	.byte	43
 	.byte	1
 	.byte	10
 	.byte	3
-	.byte	38
+	.byte	42
 	.byte	7
 	.byte	8
-	.byte	9
-	.long	441
-	.byte	16
-	.byte	44
+	.byte	13
+	.long	503
+	.byte	18
+	.byte	48
 
 	.byte	0
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	188
+	.long	204
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"b.c"
 .Linfo_string2:
@@ -554,86 +636,94 @@ use:
 .Linfo_string4:
 	.asciz	"int"
 .Linfo_string5:
-	.asciz	"untyped"
+	.asciz	"text"
 .Linfo_string6:
-	.asciz	"use"
+	.asciz	"char"
 .Linfo_string7:
-	.asciz	"skb"
-.Linfo_string8:
-	.asciz	"len"
-.Linfo_string9:
-	.asciz	"unsigned int"
-.Linfo_string10:
-	.asciz	"u32"
-.Linfo_string11:
-	.asciz	"pkt_type"
-.Linfo_string12:
-	.asciz	"mark"
-.Linfo_string13:
-	.asciz	"queue_mapping"
-.Linfo_string14:
-	.asciz	"protocol"
-.Linfo_string15:
-	.asciz	"vlan_present"
-.Linfo_string16:
-	.asciz	"vlan_tci"
-.Linfo_string17:
-	.asciz	"vlan_proto"
-.Linfo_string18:
-	.asciz	"priority"
-.Linfo_string19:
-	.asciz	"ingress_ifindex"
-.Linfo_string20:
-	.asciz	"ifindex"
-.Linfo_string21:
-	.asciz	"tc_index"
-.Linfo_string22:
-	.asciz	"cb"
-.Linfo_string23:
 	.asciz	"__ARRAY_SIZE_TYPE__"
+.Linfo_string8:
+	.asciz	"plain"
+.Linfo_string9:
+	.asciz	"untyped"
+.Linfo_string10:
+	.asciz	"by_hand"
+.Linfo_string11:
+	.asciz	"use"
+.Linfo_string12:
+	.asciz	"skb"
+.Linfo_string13:
+	.asciz	"len"
+.Linfo_string14:
+	.asciz	"unsigned int"
+.Linfo_string15:
+	.asciz	"u32"
+.Linfo_string16:
+	.asciz	"pkt_type"
+.Linfo_string17:
+	.asciz	"mark"
+.Linfo_string18:
+	.asciz	"queue_mapping"
+.Linfo_string19:
+	.asciz	"protocol"
+.Linfo_string20:
+	.asciz	"vlan_present"
+.Linfo_string21:
+	.asciz	"vlan_tci"
+.Linfo_string22:
+	.asciz	"vlan_proto"
+.Linfo_string23:
+	.asciz	"priority"
 .Linfo_string24:
-	.asciz	"hash"
+	.asciz	"ingress_ifindex"
 .Linfo_string25:
-	.asciz	"tc_classid"
+	.asciz	"ifindex"
 .Linfo_string26:
-	.asciz	"data"
+	.asciz	"tc_index"
 .Linfo_string27:
-	.asciz	"data_end"
+	.asciz	"cb"
 .Linfo_string28:
-	.asciz	"napi_id"
+	.asciz	"hash"
 .Linfo_string29:
-	.asciz	"family"
+	.asciz	"tc_classid"
 .Linfo_string30:
-	.asciz	"remote_ip4"
+	.asciz	"data"
 .Linfo_string31:
-	.asciz	"local_ip4"
+	.asciz	"data_end"
 .Linfo_string32:
-	.asciz	"remote_ip6"
+	.asciz	"napi_id"
 .Linfo_string33:
-	.asciz	"local_ip6"
+	.asciz	"family"
 .Linfo_string34:
-	.asciz	"remote_port"
+	.asciz	"remote_ip4"
 .Linfo_string35:
-	.asciz	"local_port"
+	.asciz	"local_ip4"
 .Linfo_string36:
-	.asciz	"data_meta"
+	.asciz	"remote_ip6"
 .Linfo_string37:
-	.asciz	"flow_keys"
+	.asciz	"local_ip6"
 .Linfo_string38:
-	.asciz	"unsigned long long"
+	.asciz	"remote_port"
 .Linfo_string39:
-	.asciz	"u64"
+	.asciz	"local_port"
 .Linfo_string40:
-	.asciz	"tstamp"
+	.asciz	"data_meta"
 .Linfo_string41:
-	.asciz	"wire_len"
+	.asciz	"flow_keys"
 .Linfo_string42:
-	.asciz	"gso_segs"
+	.asciz	"unsigned long long"
 .Linfo_string43:
-	.asciz	"sk"
+	.asciz	"u64"
 .Linfo_string44:
-	.asciz	"bpf_sock"
+	.asciz	"tstamp"
 .Linfo_string45:
+	.asciz	"wire_len"
+.Linfo_string46:
+	.asciz	"gso_segs"
+.Linfo_string47:
+	.asciz	"sk"
+.Linfo_string48:
+	.asciz	"bpf_sock"
+.Linfo_string49:
 	.asciz	"__sk_buff"
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
@@ -682,6 +772,10 @@ use:
 	.long	.Linfo_string43
 	.long	.Linfo_string44
 	.long	.Linfo_string45
+	.long	.Linfo_string46
+	.long	.Linfo_string47
+	.long	.Linfo_string48
+	.long	.Linfo_string49
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
 .Ldebug_addr_start0:
@@ -690,8 +784,11 @@ use:
 	.byte	0
 .Laddr_table_base0:
 	.quad	variable
+	.quad	text
+	.quad	plain
 	.quad	.Lfunc_begin0
 	.quad	.Ltmp2
+	.quad	.Ltmp7
 .Ldebug_addr_end0:
 	.section	.BTF,"",@progbits
 	.short	60319
@@ -699,9 +796,9 @@ use:
 	.byte	0
 	.long	24
 	.long	0
-	.long	636
-	.long	636
-	.long	422
+	.long	752
+	.long	752
+	.long	473
 	.long	0
 	.long	33554432
 	.long	2
@@ -854,10 +951,39 @@ use:
 	.long	13
 	.long	0
 	.long	13
-	.long	405
+	.long	432
 	.long	201326594
 	.long	15
-	.long	413
+	.long	0
+	.long	218103809
+	.long	13
+	.long	0
+	.long	13
+	.long	440
+	.long	201326594
+	.long	17
+	.long	448
+	.long	234881024
+	.long	13
+	.long	2
+	.long	0
+	.long	167772160
+	.long	21
+	.long	457
+	.long	16777216
+	.long	1
+	.long	16777224
+	.long	0
+	.long	50331648
+	.long	0
+	.long	20
+	.long	6
+	.long	0
+	.long	462
+	.long	234881024
+	.long	22
+	.long	2
+	.long	467
 	.long	234881024
 	.long	13
 	.long	2
@@ -948,11 +1074,19 @@ use:
 	.byte	0
 	.ascii	"./b.c"
 	.byte	0
-	.ascii	"\treturn untyped(variable);"
+	.ascii	"\treturn untyped(variable) + text[0] + by_hand(plain);"
 	.byte	0
 	.ascii	"untyped"
 	.byte	0
+	.ascii	"by_hand"
+	.byte	0
 	.ascii	"variable"
+	.byte	0
+	.ascii	"char"
+	.byte	0
+	.ascii	"text"
+	.byte	0
+	.ascii	"plain"
 	.byte	0
 	.section	.BTF.ext,"",@progbits
 	.short	60319
@@ -962,8 +1096,8 @@ use:
 	.long	0
 	.long	20
 	.long	20
-	.long	60
-	.long	80
+	.long	140
+	.long	160
 	.long	0
 	.long	8
 	.long	369
@@ -972,19 +1106,39 @@ use:
 	.long	14
 	.long	16
 	.long	369
-	.long	3
+	.long	8
 	.long	.Ltmp0
 	.long	372
 	.long	378
-	.long	12305
+	.long	15377
 	.long	.Ltmp1
 	.long	372
 	.long	378
-	.long	12297
+	.long	15369
 	.long	.Ltmp3
 	.long	372
 	.long	378
-	.long	12290
+	.long	15389
+	.long	.Ltmp4
+	.long	372
+	.long	378
+	.long	15387
+	.long	.Ltmp5
+	.long	372
+	.long	378
+	.long	15407
+	.long	.Ltmp6
+	.long	372
+	.long	378
+	.long	15399
+	.long	.Ltmp8
+	.long	372
+	.long	378
+	.long	15397
+	.long	.Ltmp9
+	.long	372
+	.long	378
+	.long	15362
 	.addrsig
 	.addrsig_sym use
 	.section	.debug_line,"",@progbits
