@@ -67,37 +67,32 @@ type linkInput struct {
 func linkInputs(t *testing.T, bpftool []string) []linkInput {
 	dir := t.TempDir()
 	programs := linkablePrograms(t, bpftool)
-	var all []string
 	var inputs []linkInput
-	for _, n := range []int{1, 10, 50, 100, 200} {
-		for i := len(all); i < n; i++ {
-			all = append(all, writeObject(t, dir, fmt.Sprintf("object%03d.o", i), numbered(programs[i%len(programs)], i)))
+	series := func(name string, counts []int, runs int, text func(i int) []byte) {
+		var all []string
+		for _, n := range counts {
+			for i := len(all); i < n; i++ {
+				all = append(all, writeObject(t, dir, fmt.Sprintf("series%d_%03d.o", len(inputs), i), text(i)))
+			}
+			inputs = append(inputs, linkInput{name: fmt.Sprint(n, name), files: slices.Clone(all), runs: runs})
 		}
-		inputs = append(inputs, linkInput{name: fmt.Sprint(n), files: slices.Clone(all), runs: 21})
 	}
-	var large []string
-	for i := range 200 {
-		text := fmt.Appendf(numbered(programs[i%len(programs)], i), "\t.section\t.debug_info,\"\",@progbits\n\t.zero\t%d\n", 256<<10)
-		large = append(large, writeObject(t, dir, fmt.Sprintf("large%03d.o", i), text))
-	}
-	inputs = append(inputs, linkInput{name: "200 with more DWARF", files: large, runs: 21})
-	all = nil
-	for _, n := range []int{10, 50, 100, 200} {
-		for i := len(all); i < n; i++ {
-			all = append(all, writeObject(t, dir, fmt.Sprintf("kernel%03d.o", i), madeObject{prefix: fmt.Sprint("object", i), globals: 20, structs: 1000, debug: 200_000}.text()))
-		}
-		inputs = append(inputs, linkInput{name: fmt.Sprint(n, " of 1000 structs"), files: slices.Clone(all), runs: 11})
-	}
+	program := func(i int) []byte { return numbered(programs[i%len(programs)], i) }
+	series("", []int{1, 10, 50, 100, 200}, 21, program)
+	series(" with more DWARF", []int{10, 50, 100, 200}, 21, func(i int) []byte { // as where vmlinux.h is included
+		return fmt.Appendf(program(i), "\t.section\t.debug_info,\"\",@progbits\n\t.zero\t%d\n", 256<<10)
+	})
+	series(" of 1000 structs", []int{10, 50, 100, 200}, 11, func(i int) []byte {
+		return madeObject{prefix: fmt.Sprint("object", i), globals: 20, structs: 1000, debug: 200_000}.text()
+	})
 	if objects := linkableObjects(t, bpftool, os.Getenv("LINK_OBJECTS")); len(objects) > 0 {
 		for _, n := range []int{1, 10, 50, 100, 200} {
 			inputs = append(inputs, linkInput{name: fmt.Sprint(n, " of LINK_OBJECTS"), files: objects[:min(n, len(objects))], runs: 21})
 		}
 	}
-	all = nil
-	for _, prefix := range []string{"a", "b"} {
-		all = append(all, writeObject(t, dir, "many_"+prefix+".o", madeObject{prefix: prefix, globals: 4000}.text()))
-		inputs = append(inputs, linkInput{name: fmt.Sprint(len(all), " of 4000 globals"), files: slices.Clone(all), runs: 3})
-	}
+	series(" of 4000 globals", []int{1, 2}, 3, func(i int) []byte {
+		return madeObject{prefix: fmt.Sprint("object", i), globals: 4000}.text()
+	})
 	for i := range inputs {
 		for _, file := range inputs[i].files {
 			info, err := os.Stat(file)
