@@ -161,7 +161,11 @@ func (c *comparer) types(a, b rawbtf.TypeID, exact bool) string {
 		return c.forward(ta, tb)
 	}
 	if ka != kb {
-		return fmt.Sprintf("%s here, %s there", describe(c.b, tb), describe(c.a, ta))
+		here, there := describe(c.b, tb), describe(c.a, ta)
+		if here == there {
+			return fmt.Sprintf("%s has values of %s here, of %s there", here, width(kb), width(ka))
+		}
+		return fmt.Sprintf("%s here, %s there", here, there)
 	}
 	switch ka {
 	case rawbtf.Struct, rawbtf.Union, rawbtf.Enum, rawbtf.Enum64, rawbtf.Fwd, rawbtf.Func, rawbtf.Var:
@@ -207,6 +211,14 @@ func (c *comparer) types(a, b rawbtf.TypeID, exact bool) string {
 	return fmt.Sprintf("%s cannot be compared", ka)
 }
 
+// width is how wide the values of an enum can be.
+func width(k rawbtf.Kind) string {
+	if k == rawbtf.Enum64 {
+		return "64 bits"
+	}
+	return "32 bits"
+}
+
 func (c *comparer) forward(ta, tb rawbtf.Type) string {
 	if na, nb := c.a.Name(ta), c.b.Name(tb); na == nb {
 		fwd, other := ta, tb
@@ -231,13 +243,22 @@ func (c *comparer) members(ta, tb rawbtf.Type) string {
 		case string(na) != string(nb):
 			return fmt.Sprintf("member %d of %s is %s here, %s there", i+1, describe(c.b, tb), quote(string(nb)), quote(string(na)))
 		case ma.Offset != mb.Offset:
-			return fmt.Sprintf("member %s of %s is at another offset", quote(string(na)), describe(c.b, tb))
+			return fmt.Sprintf("member %s of %s: %s here, %s there", quote(string(na)), describe(c.b, tb), at(c.b, tb, mb), at(c.a, ta, ma))
 		}
 		if why := c.types(ma.Type, mb.Type, true); why != "" {
 			return fmt.Sprintf("member %s of %s: %s", quote(string(na)), describe(c.b, tb), why)
 		}
 	}
 	return ""
+}
+
+// at says where a member is.
+func at(b *rawbtf.BTF, t rawbtf.Type, m rawbtf.Member) string {
+	place := fmt.Sprintf("at bit %d", t.BitOffset(m))
+	if bits := b.FieldBits(t, m); bits != 0 {
+		return count(int(bits), "bit") + " " + place
+	}
+	return place
 }
 
 func (c *comparer) parameters(ta, tb rawbtf.Type, exact bool) string {

@@ -90,7 +90,8 @@ func (l *linker) choose() {
 	}
 	l.units = slices.DeleteFunc(l.units, func(u *unit) bool { return !taken[u] })
 	if len(l.units) == 0 {
-		l.fail("no-input", 0, "no objects to link: no member of the archives is needed by another input")
+		l.fail("no-input", 0, "no objects to link: no member of the archives is needed by another input",
+			note(0, "name an object that needs one, or link all members (bpfasm link --whole-archive)"))
 	}
 }
 

@@ -132,8 +132,14 @@ const (
 )
 
 func (u *unit) load() (err error) {
-	u.types, u.ext, err = u.File.Types()
-	return err
+	if u.types, u.ext, err = u.File.Types(); u.types == nil {
+		return err
+	}
+	s := &u.File.Sections[slices.IndexFunc(u.File.Sections, func(s object.Section) bool { return s.Name == btfSection })]
+	if at := rawbtf.Second(s.Data, u.File.Order); at != 0 {
+		return fmt.Errorf("%s: another one begins at %#x, as ld -r leaves it: link the objects that this one was made of", btfSection, at)
+	}
+	return nil
 }
 
 // findDeclared goes through all types of a unit while they are near. There may be ten

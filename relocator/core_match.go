@@ -168,7 +168,7 @@ func (m *matcher) matchMember(name []byte, field, id rawbtf.TypeID, next *rawbtf
 		bits, nraw := s.bits, s.nraw
 		s.raw[s.nraw] = uint32(i)
 		s.nraw++
-		if s.move(uint64(bitOffset(t, member))) != nil {
+		if s.move(uint64(t.BitOffset(member))) != nil {
 			return refusal{why: tooFar, typ: id}
 		}
 		if !anonymous {

@@ -163,7 +163,7 @@ func (s *spec) follow(id rawbtf.TypeID, index uint32) (rawbtf.TypeID, error) {
 		if len(s.types.Text(m.NameOff)) != 0 {
 			s.push(id, index, true)
 		}
-		return m.Type, s.move(uint64(bitOffset(t, m)))
+		return m.Type, s.move(uint64(t.BitOffset(m)))
 	case rawbtf.Array:
 		elem, _, n := t.Array()
 		if index >= n && !s.flexible(n) {
@@ -174,14 +174,6 @@ func (s *spec) follow(id rawbtf.TypeID, index uint32) (rawbtf.TypeID, error) {
 		return elem, s.moveElements(index, elem)
 	}
 	return 0, fmt.Errorf("number %d is of a member or element of %s, which has none", index, describe(s.types.BTF, id))
-}
-
-// bitOffset returns where a member of t is.
-func bitOffset(t rawbtf.Type, m rawbtf.Member) uint32 {
-	if t.Flag() {
-		return m.Offset & 0xffffff
-	}
-	return m.Offset
 }
 
 // bitSize returns how many bits a bit field has, 0 if a member of t is none.

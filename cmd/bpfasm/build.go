@@ -38,7 +38,7 @@ func buildCommand() *cli.Command {
 		Description:               buildExamples,
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "o", Usage: "`FILE` write the result here, with several inputs linked; - for standard output\n(default: the input's name with .o, in the current directory)"},
+			outputFlag("", "`FILE` write the result here, with several inputs linked; - for standard output\n(default: the input's name with .o, in the current directory)"),
 			&cli.StringSliceFlag{Name: "I", Usage: "`DIR` search here for .include, .incbin and .import_types, after the current directory; repeatable"},
 			&cli.StringFlag{Name: "target", Aliases: []string{"triple", "arch"}, Value: "bpfel", Usage: "`NAME` byte order: bpfel (default), bpfeb, or bpf for this machine's"},
 			&cli.StringFlag{Name: "mcpu", Usage: "`CPU` generic, probe or v1 to v4; changes no bytes, as in llvm-mc"},

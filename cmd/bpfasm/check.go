@@ -32,7 +32,7 @@ func checkCommand() *cli.Command {
 			&cli.StringSliceFlag{Name: "kernel", Usage: kernelUsage + "\nrepeatable; may be a pattern such as 'kernels/*.btf' (default: host)"},
 			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` take only this program; repeatable"},
 			&cli.StringFlag{Name: "format", Value: "text", Usage: "`FORM` text (default), json or markdown"},
-			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` write the result here (default: standard output)"},
+			outputFlag("-", "`FILE` write the result here (default: standard output)"),
 			moduleFlag(),
 			&cli.StringFlag{Name: "config", Usage: "`FILE` lines CONFIG_X=... that take precedence over the kernels' configuration"},
 		}, append(textFlags(), reportFlags()...)...),

@@ -39,7 +39,7 @@ func convertCommand() *cli.Command {
 			&cli.StringFlag{Name: "program", Usage: "`NAME` convert only this program"},
 			&cli.StringFlag{Name: "target", Value: "bpfel", Usage: "`NAME` byte order of bytes and objects: bpfel (default), bpfeb, or bpf for this machine's"},
 			&cli.StringFlag{Name: "dialect", Value: "auto", Usage: "`NAME` dialect of assembly text, as for bpfasm build"},
-			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` write the output here (default: standard output)"},
+			outputFlag("-", "`FILE` write the output here (default: standard output)"),
 		}, reportFlags()...),
 		Action: convertPrograms,
 	}

@@ -38,7 +38,7 @@ func disCommand() *cli.Command {
 			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` with --cfg: only this function and those that it calls; repeatable"},
 			&cli.StringSliceFlag{Name: "section", Usage: "`NAME` only this section; repeatable"},
 			&cli.BoolFlag{Name: "source", Aliases: []string{"S"}, Usage: "add source lines, from .BTF.ext or DWARF"},
-			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` write the text here (default: standard output)"},
+			outputFlag("-", "`FILE` write the text here (default: standard output)"),
 		}, reportFlags()...),
 		Action: dis,
 	}

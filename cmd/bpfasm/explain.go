@@ -37,7 +37,7 @@ func explainCommand() *cli.Command {
 			&cli.StringFlag{Name: "errno", Usage: "`N` what the system call returned, such as 13 or EACCES"},
 			&cli.StringFlag{Name: "kernel-release", Usage: "`R` release of the kernel that refused it, such as 6.1.0-18-amd64 (default: what the log looks like)"},
 			&cli.BoolFlag{Name: "json", Usage: "print one JSON object"},
-			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` write the text here (default: standard output)"},
+			outputFlag("-", "`FILE` write the text here (default: standard output)"),
 		}, reportFlags()...),
 		Action: explain,
 	}

@@ -27,7 +27,7 @@ func kernelMinCommand() *cli.Command {
 		Description: kernelMinExamples,
 		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\n(default: host)"},
-			&cli.StringFlag{Name: "o", Usage: "`FILE` write the result here, - for standard output\n(default: " + minimalName + " in the current directory)"},
+			outputFlag("", "`FILE` write the result here, - for standard output\n(default: "+minimalName+" in the current directory)"),
 		}, append(textFlags(), reportFlags()...)...),
 		Action: kernelMin,
 	}

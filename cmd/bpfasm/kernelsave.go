@@ -22,7 +22,7 @@ func kernelSaveCommand() *cli.Command {
 		Usage:       "write all that is known of a kernel to one file",
 		Description: kernelSaveExamples,
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "o", Usage: "`FILE` write the file here, - for standard output\n(default for this machine's kernel: host.kernel in the current directory)"},
+			outputFlag("", "`FILE` write the file here, - for standard output\n(default for this machine's kernel: host.kernel in the current directory)"),
 			&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\n(default: host)"},
 		}, reportFlags()...),
 		Action: kernelSave,

@@ -38,7 +38,7 @@ func linkCommand() *cli.Command {
 		Description:               linkExamples,
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
-			&cli.StringFlag{Name: "o", Usage: "`FILE` write the result here, - for standard output\n(default: " + linkedName + " in the current directory)"},
+			outputFlag("", "`FILE` write the result here, - for standard output\n(default: "+linkedName+" in the current directory)"),
 			&cli.BoolFlag{Name: "splice", Usage: "replace functions of the first file by those of the same name in the others, static ones too"},
 			&cli.BoolFlag{Name: "gc-sections", Usage: "leave out functions, maps and variables that no entry program needs"},
 			&cli.BoolFlag{Name: "print-gc", Usage: "list on standard output what is left out, overridden weak definitions too"},
@@ -112,6 +112,8 @@ func link(_ context.Context, cmd *cli.Command) error {
 		var file *object.File
 		if file, ok = l.report.join(l.join, l.list, l.options); ok {
 			ok = l.report.write(l.to, func(w io.Writer) error { return object.Write(w, file) })
+		} else {
+			l.remarkTwice()
 		}
 	})
 	switch {
@@ -158,6 +160,9 @@ func linkOutput(cmd *cli.Command) (string, error) {
 		return "", usageErrorf(cmd, "an object is not written to a terminal: use -o FILE")
 	}
 	for i, input := range inputs {
+		if input == "" {
+			return "", usageErrorf(cmd, "the name of input %d is empty", i+1)
+		}
 		if input == "-" && slices.Contains(inputs[:i], "-") {
 			return "", usageErrorf(cmd, "standard input can be read only once")
 		}

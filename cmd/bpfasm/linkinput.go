@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -49,6 +50,7 @@ func kindOf(data string) kind {
 // What else is given where an object or text is wanted.
 var (
 	errBitcode = errors.New("LLVM bitcode, not an object: compile without -flto and -emit-llvm, with rustc to --emit=asm")
+	errEmpty   = errors.New("an empty file: neither an object nor an archive nor assembly text")
 	errBinary  = errors.New("neither an object nor an archive nor assembly text")
 	errObject  = errors.New(`not assembly text: "bpfasm link" takes objects and archives`)
 	errText    = errors.New(`text, not an object: "bpfasm build" makes one of assembly`)
@@ -111,6 +113,9 @@ func (in *inputs) add(name string) bool {
 	file, err := readInput(name)
 	if err != nil {
 		return in.report.failure(file.name, err)
+	}
+	if file.text == "" && !isTextName(name) { // such as what a failed compiler leaves
+		return in.report.failure(file.name, errEmpty)
 	}
 	switch kindOf(file.text) {
 	case kindELF:
@@ -197,6 +202,27 @@ func (in *inputs) addArchive(name string, data []byte) bool {
 	return ok
 }
 
+// isTextName reports whether a file is named as assembly text is.
+func isTextName(name string) bool {
+	ext := filepath.Ext(name)
+	return ext == ".s" || ext == ".S"
+}
+
+// remarkTwice says which of the inputs are one file.
+func (in *inputs) remarkTwice() {
+	var files []fs.FileInfo
+	for _, input := range in.list {
+		info, err := os.Stat(input.Name)
+		if err != nil || !info.Mode().IsRegular() {
+			continue // standard input, a member of an archive
+		}
+		if slices.ContainsFunc(files, func(other fs.FileInfo) bool { return os.SameFile(info, other) }) {
+			in.report.remark(input.Name, diag.Remark, "", "this file is given more than once")
+		}
+		files = append(files, info)
+	}
+}
+
 // assemble assembles an input that is text.
 func (in *inputs) assemble(s source) bool {
 	o := in.text
@@ -206,7 +232,7 @@ func (in *inputs) assemble(s source) bool {
 	file, err := assembler.Assemble(s.name, s.text, o)
 	if err != nil {
 		in.report.failure(s.name, err)
-		if ext := filepath.Ext(s.name); ext != ".s" && ext != ".S" && s.name != "<stdin>" {
+		if !isTextName(s.name) && s.name != "<stdin>" {
 			in.report.remark(s.name, diag.Remark, "", "it was read as assembly text, because it does not begin as an object or an archive does")
 		}
 		return false

@@ -8,7 +8,14 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"github.com/urfave/cli/v3"
 )
+
+// outputFlag is -o. A second one would leave the first without a file.
+func outputFlag(value, usage string) cli.Flag {
+	return &cli.StringFlag{Name: "o", Value: value, OnlyOnce: true, Usage: usage}
+}
 
 // writeFile has write fill the file name, or standard output for "-".
 //

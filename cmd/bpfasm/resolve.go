@@ -51,7 +51,7 @@ func resolveCommand() *cli.Command {
 			&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\n(default: host)"},
 			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` take only this program; repeatable"},
 			&cli.StringFlag{Name: "format", Value: "asm", Usage: "`FORM` asm (default), bytes, c, go, json, or elf for an object"},
-			&cli.StringFlag{Name: "o", Value: "-", Usage: "`FILE` write the result here (default: standard output)"},
+			outputFlag("-", "`FILE` write the result here (default: standard output)"),
 			moduleFlag(),
 			&cli.BoolFlag{Name: "explain", Usage: "print every decision instead of the instructions"},
 			&cli.BoolFlag{Name: "source", Usage: "print source lines between the instructions"},

@@ -49,6 +49,7 @@ const (
 	cliUnknownFlag = "flag provided but not defined: -"
 	cliNeedsValue  = "flag needs an argument: "
 	cliBadValue    = "invalid value "
+	cliTwice       = ": can't duplicate this flag"
 )
 
 // onUsageError words what package cli found wrong with args.
@@ -67,6 +68,9 @@ func onUsageError(args []string) cli.OnUsageErrorFunc {
 		}
 		if value, ok := strings.CutPrefix(msg, cliBadValue); ok {
 			value, flag, _ := strings.Cut(value, " for flag -")
+			if name, ok := strings.CutSuffix(flag, cliTwice); ok {
+				return usageErrorf(cmd, "option %s is given twice", dashed(name))
+			}
 			flag, _, _ = strings.Cut(flag, ":")
 			return usageErrorf(cmd, "option %s cannot be %s", dashed(flag), value)
 		}

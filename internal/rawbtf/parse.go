@@ -116,6 +116,21 @@ func readHeader(data []byte, order binary.ByteOrder) (h header, err error) {
 	return h, nil
 }
 
+// Second returns where in a section that [Parse] accepts another BTF begins, as ld -r leaves it;
+// 0 if there is none.
+func Second(data []byte, order binary.ByteOrder) int {
+	h, err := readHeader(data, order)
+	if err != nil {
+		return 0
+	}
+	end := uint64(h.hdrLen) + max(h.types.end, h.strings.end, h.layouts.end)
+	rest := bytes.TrimLeft(data[end:], "\x00")
+	if _, err := readPreamble(rest, order, headerSize); err != nil {
+		return 0
+	}
+	return len(data) - len(rest)
+}
+
 // readPreamble reads what the headers of .BTF and .BTF.ext begin with: magic,
 // version, flags and the header's length, which is that of least bytes or more.
 func readPreamble(data []byte, order binary.ByteOrder, least uint32) (hdrLen uint32, err error) {

@@ -104,6 +104,14 @@ func (t Type) Member(i int) Member {
 	return Member{le.Uint32(b), TypeID(le.Uint32(b[4:])), le.Uint32(b[8:])}
 }
 
+// BitOffset returns where a member of t is.
+func (t Type) BitOffset(m Member) uint32 {
+	if t.Flag() {
+		return m.Offset & 0xffffff
+	}
+	return m.Offset
+}
+
 // Param is a parameter of a FUNC_PROTO. The last one of a variadic function
 // has type 0 and no name.
 type Param struct {

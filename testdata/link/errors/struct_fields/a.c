@@ -12,6 +12,9 @@ struct called { int first; };
 union kind { int first; };
 struct fine { int first; };
 enum values { FIRST };
+enum wide { SMALL = 1 };
+struct bits { u32 field : 3; };
+struct moved { char first; int second; };
 
 extern struct name name;
 extern struct offset offset;
@@ -21,9 +24,12 @@ extern struct called called;
 extern union kind kind;
 extern struct fine fine;
 extern enum values values;
+extern enum wide wide;
+extern struct bits bits;
+extern struct moved moved;
 
 SEC("tc")
 int use(struct __sk_buff *skb)
 {
-	return name.one + offset.second + type.second + count.second + called.first + kind.first + fine.first + values;
+	return name.one + offset.second + type.second + count.second + called.first + kind.first + fine.first + values + wide + bits.field + moved.second;
 }

@@ -1,5 +1,6 @@
 	.file	"a.c"
-	.file	0 "." "a.c" md5 0xb9ef43f4dba71c4529ee92c6a34a2705
+	.file	0 "." "a.c" md5 0x28b6b0406ee6acb79980c2c8d86e3a88
+	.file	1 "../../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	tc,"ax",@progbits
 	.globl	use
 	.p2align	3
@@ -8,69 +9,90 @@ use:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 28 14 prologue_end
+	.loc	0 34 14 prologue_end
 .Ltmp0:
 	r1 = name ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 28 27 is_stmt 0
+	.loc	0 34 27 is_stmt 0
 .Ltmp1:
 	r2 = offset ll
 	w0 = *(u32 *)(r2 + 4)
-	.loc	0 28 18
+	.loc	0 34 18
 .Ltmp2:
 	w0 += w1
-	.loc	0 28 41
+	.loc	0 34 41
 .Ltmp3:
 	r1 = type ll
 	w1 = *(u32 *)(r1 + 4)
-	.loc	0 28 34
+	.loc	0 34 34
 .Ltmp4:
 	w0 += w1
-	.loc	0 28 56
+	.loc	0 34 56
 .Ltmp5:
 	r1 = count ll
 	w1 = *(u32 *)(r1 + 4)
-	.loc	0 28 48
+	.loc	0 34 48
 .Ltmp6:
 	w0 += w1
-	.loc	0 28 72
+	.loc	0 34 72
 .Ltmp7:
 	r1 = called ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 28 63
+	.loc	0 34 63
 .Ltmp8:
 	w0 += w1
-	.loc	0 28 85
+	.loc	0 34 85
 .Ltmp9:
 	r1 = kind ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 28 78
+	.loc	0 34 78
 .Ltmp10:
 	w0 += w1
-	.loc	0 28 98
+	.loc	0 34 98
 .Ltmp11:
 	r1 = fine ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 28 91
+	.loc	0 34 91
 .Ltmp12:
 	w0 += w1
-	.loc	0 28 106
+	.loc	0 34 106
 .Ltmp13:
 	r1 = values ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 28 104
+	.loc	0 34 104
 .Ltmp14:
 	w0 += w1
-	.loc	0 28 2
+	.loc	0 34 115
 .Ltmp15:
-	exit
+	r1 = wide ll
+	w1 = *(u32 *)(r1 + 0)
+	.loc	0 34 113
 .Ltmp16:
+	w0 += w1
+	.loc	0 34 141
 .Ltmp17:
+	r1 = moved ll
+	w1 = *(u32 *)(r1 + 4)
+	.loc	0 34 120
+.Ltmp18:
+	w0 += w1
+	.loc	0 34 127
+.Ltmp19:
+	r1 = bits ll
+	w1 = *(u8 *)(r1 + 0)
+	w1 &= 7
+	.loc	0 34 133
+.Ltmp20:
+	w0 += w1
+	.loc	0 34 2
+.Ltmp21:
+	exit
+.Ltmp22:
+.Ltmp23:
 .Lfunc_end0:
 	.size	use, .Lfunc_end0-use
 	.cfi_endproc
 
-	.file	1 "../../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.section	.debug_abbrev,"",@progbits
 	.byte	1
 	.byte	17
@@ -191,6 +213,36 @@ use:
 	.byte	0
 	.byte	0
 	.byte	9
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	13
+	.byte	11
+	.byte	107
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	11
 	.byte	46
 	.byte	1
 	.byte	17
@@ -215,7 +267,7 @@ use:
 	.byte	25
 	.byte	0
 	.byte	0
-	.byte	10
+	.byte	12
 	.byte	5
 	.byte	0
 	.byte	3
@@ -228,34 +280,21 @@ use:
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	11
+	.byte	13
 	.byte	15
 	.byte	0
 	.byte	73
 	.byte	19
 	.byte	0
 	.byte	0
-	.byte	12
-	.byte	22
-	.byte	0
-	.byte	73
-	.byte	19
-	.byte	3
-	.byte	37
-	.byte	58
-	.byte	11
-	.byte	59
-	.byte	11
-	.byte	0
-	.byte	0
-	.byte	13
-	.byte	1
-	.byte	1
-	.byte	73
-	.byte	19
-	.byte	0
-	.byte	0
 	.byte	14
+	.byte	1
+	.byte	1
+	.byte	73
+	.byte	19
+	.byte	0
+	.byte	0
+	.byte	15
 	.byte	33
 	.byte	0
 	.byte	73
@@ -264,7 +303,7 @@ use:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	15
+	.byte	16
 	.byte	36
 	.byte	0
 	.byte	3
@@ -275,7 +314,7 @@ use:
 	.byte	11
 	.byte	0
 	.byte	0
-	.byte	16
+	.byte	17
 	.byte	19
 	.byte	0
 	.byte	3
@@ -300,7 +339,7 @@ use:
 	.long	.Lstr_offsets_base0
 	.long	.Lline_table_start0
 	.byte	2
-	.byte	8
+	.byte	11
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.long	.Laddr_table_base0
 	.byte	2
@@ -308,7 +347,7 @@ use:
 	.long	46
 
 	.byte	0
-	.byte	16
+	.byte	19
 
 	.byte	2
 	.byte	161
@@ -334,7 +373,7 @@ use:
 	.long	76
 
 	.byte	0
-	.byte	17
+	.byte	20
 
 	.byte	2
 	.byte	161
@@ -366,7 +405,7 @@ use:
 	.long	115
 
 	.byte	0
-	.byte	18
+	.byte	21
 
 	.byte	2
 	.byte	161
@@ -394,7 +433,7 @@ use:
 	.long	150
 
 	.byte	0
-	.byte	19
+	.byte	22
 
 	.byte	2
 	.byte	161
@@ -422,7 +461,7 @@ use:
 	.long	185
 
 	.byte	0
-	.byte	20
+	.byte	23
 
 	.byte	2
 	.byte	161
@@ -444,7 +483,7 @@ use:
 	.long	211
 
 	.byte	0
-	.byte	21
+	.byte	24
 
 	.byte	2
 	.byte	161
@@ -466,7 +505,7 @@ use:
 	.long	237
 
 	.byte	0
-	.byte	22
+	.byte	25
 
 	.byte	2
 	.byte	161
@@ -488,7 +527,7 @@ use:
 	.long	263
 
 	.byte	0
-	.byte	23
+	.byte	26
 
 	.byte	2
 	.byte	161
@@ -507,263 +546,334 @@ use:
 	.byte	16
 	.byte	7
 	.byte	4
-	.byte	9
+	.byte	2
+	.byte	18
+	.long	291
+
+	.byte	0
+	.byte	27
+
+	.byte	2
+	.byte	161
 	.byte	8
+	.byte	7
+	.long	276
+	.byte	18
+	.byte	4
+	.byte	0
+	.byte	15
+	.byte	8
+	.byte	19
+	.byte	1
+	.byte	0
+	.byte	2
+	.byte	20
+	.long	315
+
+	.byte	0
+	.byte	28
+
+	.byte	2
+	.byte	161
+	.byte	9
+	.byte	3
+	.byte	20
+	.byte	4
+	.byte	0
+	.byte	16
+	.byte	9
+	.byte	21
+	.long	331
+	.byte	0
+	.byte	16
+	.byte	3
+	.byte	0
+	.byte	0
+	.byte	10
+	.long	276
+	.byte	22
+	.byte	1
+	.byte	9
+	.byte	2
+	.byte	23
+	.long	350
+
+	.byte	0
+	.byte	29
+
+	.byte	2
+	.byte	161
+	.byte	10
+	.byte	3
+	.byte	23
+	.byte	8
+	.byte	0
+	.byte	17
+	.byte	4
+	.byte	7
+	.long	100
+	.byte	0
+	.byte	17
+	.byte	0
+	.byte	4
+	.byte	9
+	.long	61
+	.byte	0
+	.byte	17
+	.byte	4
+	.byte	0
+	.byte	11
+	.byte	11
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.byte	1
 	.byte	90
 
-	.byte	18
+	.byte	24
 	.byte	0
-	.byte	26
+	.byte	32
 
 	.long	61
 
-	.byte	10
-	.byte	19
+	.byte	12
+	.byte	25
 	.byte	0
-	.byte	26
-	.long	304
+	.byte	32
+	.long	398
 	.byte	0
-	.byte	11
-	.long	309
+	.byte	13
+	.long	403
 	.byte	3
-	.byte	56
+	.byte	61
 	.byte	176
 	.byte	1
 	.byte	100
 	.byte	4
-	.byte	20
-	.long	594
+	.byte	26
+	.long	331
 	.byte	1
 	.byte	101
 	.byte	0
 	.byte	4
-	.byte	22
-	.long	594
+	.byte	27
+	.long	331
 	.byte	1
 	.byte	102
 	.byte	4
 	.byte	4
-	.byte	23
-	.long	594
+	.byte	28
+	.long	331
 	.byte	1
 	.byte	103
 	.byte	8
 	.byte	4
-	.byte	24
-	.long	594
+	.byte	29
+	.long	331
 	.byte	1
 	.byte	104
 	.byte	12
 	.byte	4
-	.byte	25
-	.long	594
+	.byte	30
+	.long	331
 	.byte	1
 	.byte	105
 	.byte	16
 	.byte	4
-	.byte	26
-	.long	594
+	.byte	31
+	.long	331
 	.byte	1
 	.byte	106
 	.byte	20
 	.byte	4
-	.byte	27
-	.long	594
+	.byte	32
+	.long	331
 	.byte	1
 	.byte	107
 	.byte	24
 	.byte	4
-	.byte	28
-	.long	594
+	.byte	33
+	.long	331
 	.byte	1
 	.byte	108
 	.byte	28
 	.byte	4
-	.byte	29
-	.long	594
+	.byte	34
+	.long	331
 	.byte	1
 	.byte	109
 	.byte	32
 	.byte	4
-	.byte	30
-	.long	594
+	.byte	35
+	.long	331
 	.byte	1
 	.byte	110
 	.byte	36
 	.byte	4
-	.byte	31
-	.long	594
+	.byte	36
+	.long	331
 	.byte	1
 	.byte	111
 	.byte	40
 	.byte	4
-	.byte	32
-	.long	594
+	.byte	37
+	.long	331
 	.byte	1
 	.byte	112
 	.byte	44
 	.byte	4
-	.byte	33
-	.long	602
+	.byte	38
+	.long	688
 	.byte	1
 	.byte	113
 	.byte	48
 	.byte	4
-	.byte	35
-	.long	594
+	.byte	40
+	.long	331
 	.byte	1
 	.byte	114
 	.byte	68
 	.byte	4
-	.byte	36
-	.long	594
+	.byte	41
+	.long	331
 	.byte	1
 	.byte	115
 	.byte	72
 	.byte	4
-	.byte	37
-	.long	594
+	.byte	42
+	.long	331
 	.byte	1
 	.byte	116
 	.byte	76
 	.byte	4
-	.byte	38
-	.long	594
+	.byte	43
+	.long	331
 	.byte	1
 	.byte	117
 	.byte	80
 	.byte	4
-	.byte	39
-	.long	594
+	.byte	44
+	.long	331
 	.byte	1
 	.byte	118
 	.byte	84
 	.byte	4
-	.byte	40
-	.long	594
+	.byte	45
+	.long	331
 	.byte	1
 	.byte	119
 	.byte	88
 	.byte	4
-	.byte	41
-	.long	594
+	.byte	46
+	.long	331
 	.byte	1
 	.byte	120
 	.byte	92
 	.byte	4
-	.byte	42
-	.long	594
+	.byte	47
+	.long	331
 	.byte	1
 	.byte	121
 	.byte	96
 	.byte	4
-	.byte	43
-	.long	618
+	.byte	48
+	.long	704
 	.byte	1
 	.byte	122
 	.byte	100
 	.byte	4
-	.byte	44
-	.long	618
+	.byte	49
+	.long	704
 	.byte	1
 	.byte	123
 	.byte	116
 	.byte	4
-	.byte	45
-	.long	594
+	.byte	50
+	.long	331
 	.byte	1
 	.byte	124
 	.byte	132
 	.byte	4
-	.byte	46
-	.long	594
+	.byte	51
+	.long	331
 	.byte	1
 	.byte	125
 	.byte	136
 	.byte	4
-	.byte	47
-	.long	594
+	.byte	52
+	.long	331
 	.byte	1
 	.byte	126
 	.byte	140
 	.byte	4
-	.byte	48
-	.long	630
+	.byte	53
+	.long	716
 	.byte	1
 	.byte	127
 	.byte	144
 	.byte	4
-	.byte	51
-	.long	630
+	.byte	56
+	.long	716
 	.byte	1
 	.byte	128
 	.byte	152
 	.byte	4
-	.byte	52
-	.long	594
+	.byte	57
+	.long	331
 	.byte	1
 	.byte	129
 	.byte	160
 	.byte	4
-	.byte	53
-	.long	594
+	.byte	58
+	.long	331
 	.byte	1
 	.byte	130
 	.byte	164
 	.byte	4
-	.byte	54
-	.long	642
+	.byte	59
+	.long	728
 	.byte	1
 	.byte	131
 	.byte	168
 	.byte	0
-	.byte	12
-	.long	276
-	.byte	21
-	.byte	1
-	.byte	9
-	.byte	13
-	.long	594
 	.byte	14
-	.long	614
+	.long	331
+	.byte	15
+	.long	700
 	.byte	5
 	.byte	0
-	.byte	15
-	.byte	34
+	.byte	16
+	.byte	39
 	.byte	8
 	.byte	7
-	.byte	13
-	.long	594
 	.byte	14
-	.long	614
+	.long	331
+	.byte	15
+	.long	700
 	.byte	4
 	.byte	0
-	.byte	12
-	.long	638
-	.byte	50
+	.byte	10
+	.long	724
+	.byte	55
 	.byte	1
 	.byte	10
 	.byte	5
-	.byte	49
+	.byte	54
 	.byte	7
 	.byte	8
-	.byte	11
-	.long	647
-	.byte	16
-	.byte	55
+	.byte	13
+	.long	733
+	.byte	17
+	.byte	60
 
 	.byte	0
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	232
+	.long	252
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"a.c"
 .Linfo_string2:
@@ -799,82 +909,92 @@ use:
 .Linfo_string17:
 	.asciz	"FIRST"
 .Linfo_string18:
-	.asciz	"use"
+	.asciz	"wide"
 .Linfo_string19:
-	.asciz	"skb"
+	.asciz	"SMALL"
 .Linfo_string20:
-	.asciz	"len"
+	.asciz	"bits"
 .Linfo_string21:
-	.asciz	"u32"
+	.asciz	"field"
 .Linfo_string22:
-	.asciz	"pkt_type"
+	.asciz	"u32"
 .Linfo_string23:
-	.asciz	"mark"
+	.asciz	"moved"
 .Linfo_string24:
-	.asciz	"queue_mapping"
+	.asciz	"use"
 .Linfo_string25:
-	.asciz	"protocol"
+	.asciz	"skb"
 .Linfo_string26:
-	.asciz	"vlan_present"
+	.asciz	"len"
 .Linfo_string27:
-	.asciz	"vlan_tci"
+	.asciz	"pkt_type"
 .Linfo_string28:
-	.asciz	"vlan_proto"
+	.asciz	"mark"
 .Linfo_string29:
-	.asciz	"priority"
+	.asciz	"queue_mapping"
 .Linfo_string30:
-	.asciz	"ingress_ifindex"
+	.asciz	"protocol"
 .Linfo_string31:
-	.asciz	"ifindex"
+	.asciz	"vlan_present"
 .Linfo_string32:
-	.asciz	"tc_index"
+	.asciz	"vlan_tci"
 .Linfo_string33:
-	.asciz	"cb"
+	.asciz	"vlan_proto"
 .Linfo_string34:
-	.asciz	"__ARRAY_SIZE_TYPE__"
+	.asciz	"priority"
 .Linfo_string35:
-	.asciz	"hash"
+	.asciz	"ingress_ifindex"
 .Linfo_string36:
-	.asciz	"tc_classid"
+	.asciz	"ifindex"
 .Linfo_string37:
-	.asciz	"data"
+	.asciz	"tc_index"
 .Linfo_string38:
-	.asciz	"data_end"
+	.asciz	"cb"
 .Linfo_string39:
-	.asciz	"napi_id"
+	.asciz	"__ARRAY_SIZE_TYPE__"
 .Linfo_string40:
-	.asciz	"family"
+	.asciz	"hash"
 .Linfo_string41:
-	.asciz	"remote_ip4"
+	.asciz	"tc_classid"
 .Linfo_string42:
-	.asciz	"local_ip4"
+	.asciz	"data"
 .Linfo_string43:
-	.asciz	"remote_ip6"
+	.asciz	"data_end"
 .Linfo_string44:
-	.asciz	"local_ip6"
+	.asciz	"napi_id"
 .Linfo_string45:
-	.asciz	"remote_port"
+	.asciz	"family"
 .Linfo_string46:
-	.asciz	"local_port"
+	.asciz	"remote_ip4"
 .Linfo_string47:
-	.asciz	"data_meta"
+	.asciz	"local_ip4"
 .Linfo_string48:
-	.asciz	"flow_keys"
+	.asciz	"remote_ip6"
 .Linfo_string49:
-	.asciz	"unsigned long long"
+	.asciz	"local_ip6"
 .Linfo_string50:
-	.asciz	"u64"
+	.asciz	"remote_port"
 .Linfo_string51:
-	.asciz	"tstamp"
+	.asciz	"local_port"
 .Linfo_string52:
-	.asciz	"wire_len"
+	.asciz	"data_meta"
 .Linfo_string53:
-	.asciz	"gso_segs"
+	.asciz	"flow_keys"
 .Linfo_string54:
-	.asciz	"sk"
+	.asciz	"unsigned long long"
 .Linfo_string55:
-	.asciz	"bpf_sock"
+	.asciz	"u64"
 .Linfo_string56:
+	.asciz	"tstamp"
+.Linfo_string57:
+	.asciz	"wire_len"
+.Linfo_string58:
+	.asciz	"gso_segs"
+.Linfo_string59:
+	.asciz	"sk"
+.Linfo_string60:
+	.asciz	"bpf_sock"
+.Linfo_string61:
 	.asciz	"__sk_buff"
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
@@ -934,6 +1054,11 @@ use:
 	.long	.Linfo_string54
 	.long	.Linfo_string55
 	.long	.Linfo_string56
+	.long	.Linfo_string57
+	.long	.Linfo_string58
+	.long	.Linfo_string59
+	.long	.Linfo_string60
+	.long	.Linfo_string61
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
 .Ldebug_addr_start0:
@@ -949,6 +1074,9 @@ use:
 	.quad	kind
 	.quad	fine
 	.quad	values
+	.quad	wide
+	.quad	bits
+	.quad	moved
 	.quad	.Lfunc_begin0
 .Ldebug_addr_end0:
 	.section	.BTF,"",@progbits
@@ -957,9 +1085,9 @@ use:
 	.byte	0
 	.long	24
 	.long	0
-	.long	956
-	.long	956
-	.long	566
+	.long	1084
+	.long	1084
+	.long	629
 	.long	0
 	.long	33554432
 	.long	2
@@ -1107,97 +1235,129 @@ use:
 	.long	365
 	.long	201326593
 	.long	12
-	.long	491
+	.long	526
 	.long	67108865
 	.long	4
-	.long	496
+	.long	531
 	.long	13
 	.long	0
-	.long	491
+	.long	526
 	.long	234881024
 	.long	15
 	.long	2
-	.long	500
+	.long	535
 	.long	67108866
 	.long	8
-	.long	507
+	.long	542
 	.long	18
 	.long	0
-	.long	513
+	.long	548
 	.long	13
 	.long	32
-	.long	520
+	.long	555
 	.long	16777216
 	.long	1
 	.long	16777224
-	.long	500
+	.long	535
 	.long	234881024
 	.long	17
 	.long	2
-	.long	525
+	.long	560
 	.long	67108866
 	.long	8
-	.long	507
+	.long	542
 	.long	13
 	.long	0
-	.long	513
+	.long	548
 	.long	13
 	.long	32
-	.long	525
+	.long	560
 	.long	234881024
 	.long	20
 	.long	2
-	.long	530
+	.long	565
 	.long	67108866
 	.long	8
-	.long	507
+	.long	542
 	.long	13
 	.long	0
-	.long	513
+	.long	548
 	.long	13
 	.long	32
-	.long	530
+	.long	565
 	.long	234881024
 	.long	22
 	.long	2
-	.long	536
+	.long	571
 	.long	67108865
 	.long	4
-	.long	507
+	.long	542
 	.long	13
 	.long	0
-	.long	536
+	.long	571
 	.long	234881024
 	.long	24
 	.long	2
-	.long	543
+	.long	578
 	.long	83886081
 	.long	4
-	.long	507
+	.long	542
 	.long	13
 	.long	0
-	.long	543
+	.long	578
 	.long	234881024
 	.long	26
 	.long	2
-	.long	548
+	.long	583
 	.long	67108865
 	.long	4
-	.long	507
+	.long	542
 	.long	13
 	.long	0
-	.long	548
+	.long	583
 	.long	234881024
 	.long	28
 	.long	2
-	.long	553
+	.long	588
 	.long	100663297
 	.long	4
-	.long	560
+	.long	595
 	.long	0
-	.long	553
+	.long	588
 	.long	234881024
 	.long	30
+	.long	2
+	.long	601
+	.long	100663297
+	.long	4
+	.long	606
+	.long	1
+	.long	601
+	.long	234881024
+	.long	32
+	.long	2
+	.long	612
+	.long	2214592513
+	.long	4
+	.long	617
+	.long	3
+	.long	50331648
+	.long	612
+	.long	234881024
+	.long	34
+	.long	2
+	.long	623
+	.long	67108866
+	.long	8
+	.long	542
+	.long	18
+	.long	0
+	.long	548
+	.long	13
+	.long	32
+	.long	623
+	.long	234881024
+	.long	36
 	.long	2
 	.byte	0
 	.ascii	"__sk_buff"
@@ -1286,7 +1446,7 @@ use:
 	.byte	0
 	.ascii	"./a.c"
 	.byte	0
-	.ascii	"\treturn name.one + offset.second + type.second + count.second + called.first + kind.first + fine.first + values;"
+	.ascii	"\treturn name.one + offset.second + type.second + count.second + called.first + kind.first + fine.first + values + wide + bits.field + moved.second;"
 	.byte	0
 	.ascii	"name"
 	.byte	0
@@ -1314,6 +1474,16 @@ use:
 	.byte	0
 	.ascii	"FIRST"
 	.byte	0
+	.ascii	"wide"
+	.byte	0
+	.ascii	"SMALL"
+	.byte	0
+	.ascii	"bits"
+	.byte	0
+	.ascii	"field"
+	.byte	0
+	.ascii	"moved"
+	.byte	0
 	.section	.BTF.ext,"",@progbits
 	.short	60319
 	.byte	1
@@ -1322,8 +1492,8 @@ use:
 	.long	0
 	.long	20
 	.long	20
-	.long	268
-	.long	288
+	.long	364
+	.long	384
 	.long	0
 	.long	8
 	.long	369
@@ -1332,71 +1502,95 @@ use:
 	.long	14
 	.long	16
 	.long	369
-	.long	16
+	.long	22
 	.long	.Ltmp0
 	.long	372
 	.long	378
-	.long	28686
+	.long	34830
 	.long	.Ltmp1
 	.long	372
 	.long	378
-	.long	28699
+	.long	34843
 	.long	.Ltmp2
 	.long	372
 	.long	378
-	.long	28690
+	.long	34834
 	.long	.Ltmp3
 	.long	372
 	.long	378
-	.long	28713
+	.long	34857
 	.long	.Ltmp4
 	.long	372
 	.long	378
-	.long	28706
+	.long	34850
 	.long	.Ltmp5
 	.long	372
 	.long	378
-	.long	28728
+	.long	34872
 	.long	.Ltmp6
 	.long	372
 	.long	378
-	.long	28720
+	.long	34864
 	.long	.Ltmp7
 	.long	372
 	.long	378
-	.long	28744
+	.long	34888
 	.long	.Ltmp8
 	.long	372
 	.long	378
-	.long	28735
+	.long	34879
 	.long	.Ltmp9
 	.long	372
 	.long	378
-	.long	28757
+	.long	34901
 	.long	.Ltmp10
 	.long	372
 	.long	378
-	.long	28750
+	.long	34894
 	.long	.Ltmp11
 	.long	372
 	.long	378
-	.long	28770
+	.long	34914
 	.long	.Ltmp12
 	.long	372
 	.long	378
-	.long	28763
+	.long	34907
 	.long	.Ltmp13
 	.long	372
 	.long	378
-	.long	28778
+	.long	34922
 	.long	.Ltmp14
 	.long	372
 	.long	378
-	.long	28776
+	.long	34920
 	.long	.Ltmp15
 	.long	372
 	.long	378
-	.long	28674
+	.long	34931
+	.long	.Ltmp16
+	.long	372
+	.long	378
+	.long	34929
+	.long	.Ltmp17
+	.long	372
+	.long	378
+	.long	34957
+	.long	.Ltmp18
+	.long	372
+	.long	378
+	.long	34936
+	.long	.Ltmp19
+	.long	372
+	.long	378
+	.long	34943
+	.long	.Ltmp20
+	.long	372
+	.long	378
+	.long	34949
+	.long	.Ltmp21
+	.long	372
+	.long	378
+	.long	34818
 	.addrsig
 	.addrsig_sym use
 	.section	.debug_line,"",@progbits

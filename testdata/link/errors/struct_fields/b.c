@@ -11,6 +11,9 @@ struct other { int first; };
 struct kind { int first; };
 struct fine { int first; };
 enum values { SECOND = 2 };
+enum wide { SMALL = 1, LARGE = 0x100000000 };
+struct bits { u32 field : 4; };
+struct moved { char first; int second; } __attribute__((packed));
 
 struct name name = {1};
 struct offset offset = {1};
@@ -20,3 +23,6 @@ struct other called = {1};
 struct kind kind = {1};
 struct fine fine = {1};
 enum values values = SECOND;
+enum wide wide = LARGE;
+struct bits bits = {1};
+struct moved moved = {1};

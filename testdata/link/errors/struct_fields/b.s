@@ -1,5 +1,6 @@
 	.file	"b.c"
-	.file	0 "." "b.c" md5 0x113205f08886886a812aabc1d26b86e9
+	.file	0 "." "b.c" md5 0x9deb420c50fef1e833c1777f417e138f
+	.file	1 "../../../programs" "bpf.h" md5 0xfa0635b4e1b5a7d196296803752e3198
 	.type	name,@object
 	.data
 	.globl	name
@@ -63,6 +64,28 @@ fine:
 values:
 	.long	2
 	.size	values, 4
+
+	.type	wide,@object
+	.globl	wide
+	.p2align	3, 0x0
+wide:
+	.quad	4294967296
+	.size	wide, 8
+
+	.type	bits,@object
+	.globl	bits
+	.p2align	2, 0x0
+bits:
+	.byte	1
+	.zero	3
+	.size	bits, 4
+
+	.type	moved,@object
+	.globl	moved
+moved:
+	.byte	1
+	.long	0
+	.size	moved, 5
 
 	.section	.debug_abbrev,"",@progbits
 	.byte	1
@@ -175,6 +198,36 @@ values:
 	.byte	15
 	.byte	0
 	.byte	0
+	.byte	9
+	.byte	13
+	.byte	0
+	.byte	3
+	.byte	37
+	.byte	73
+	.byte	19
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	13
+	.byte	11
+	.byte	107
+	.byte	11
+	.byte	0
+	.byte	0
+	.byte	10
+	.byte	22
+	.byte	0
+	.byte	73
+	.byte	19
+	.byte	3
+	.byte	37
+	.byte	58
+	.byte	11
+	.byte	59
+	.byte	11
+	.byte	0
+	.byte	0
 	.byte	0
 	.section	.debug_info,"",@progbits
 .Lcu_begin0:
@@ -197,7 +250,7 @@ values:
 	.long	41
 
 	.byte	0
-	.byte	15
+	.byte	18
 	.byte	2
 	.byte	161
 	.byte	0
@@ -222,7 +275,7 @@ values:
 	.long	71
 
 	.byte	0
-	.byte	16
+	.byte	19
 	.byte	2
 	.byte	161
 	.byte	1
@@ -273,7 +326,7 @@ values:
 	.long	136
 
 	.byte	0
-	.byte	17
+	.byte	20
 	.byte	2
 	.byte	161
 	.byte	2
@@ -311,7 +364,7 @@ values:
 	.long	185
 
 	.byte	0
-	.byte	18
+	.byte	21
 	.byte	2
 	.byte	161
 	.byte	3
@@ -344,7 +397,7 @@ values:
 	.long	229
 
 	.byte	0
-	.byte	19
+	.byte	22
 	.byte	2
 	.byte	161
 	.byte	4
@@ -365,7 +418,7 @@ values:
 	.long	255
 
 	.byte	0
-	.byte	20
+	.byte	23
 	.byte	2
 	.byte	161
 	.byte	5
@@ -386,7 +439,7 @@ values:
 	.long	281
 
 	.byte	0
-	.byte	21
+	.byte	24
 	.byte	2
 	.byte	161
 	.byte	6
@@ -407,7 +460,7 @@ values:
 	.long	307
 
 	.byte	0
-	.byte	22
+	.byte	25
 	.byte	2
 	.byte	161
 	.byte	7
@@ -425,16 +478,96 @@ values:
 	.byte	23
 	.byte	7
 	.byte	4
+	.byte	2
+	.byte	25
+	.long	335
+
+	.byte	0
+	.byte	26
+	.byte	2
+	.byte	161
+	.byte	8
+	.byte	7
+	.long	355
+	.byte	25
+	.byte	8
+	.byte	0
+	.byte	14
+	.byte	8
+	.byte	27
+	.byte	1
+	.byte	8
+	.byte	28
+	.ascii	"\200\200\200\200\020"
+	.byte	0
+	.byte	5
+	.byte	26
+	.byte	7
+	.byte	8
+	.byte	2
+	.byte	29
+	.long	370
+
+	.byte	0
+	.byte	27
+	.byte	2
+	.byte	161
+	.byte	9
+	.byte	3
+	.byte	29
+	.byte	4
+	.byte	0
+	.byte	15
+	.byte	9
+	.byte	30
+	.long	386
+	.byte	0
+	.byte	15
+	.byte	4
+	.byte	0
+	.byte	0
+	.byte	10
+	.long	320
+	.byte	31
+	.byte	1
+	.byte	9
+	.byte	2
+	.byte	32
+	.long	405
+
+	.byte	0
+	.byte	28
+	.byte	2
+	.byte	161
+	.byte	10
+	.byte	3
+	.byte	32
+	.byte	5
+	.byte	0
+	.byte	16
+	.byte	4
+	.byte	7
+	.long	113
+	.byte	0
+	.byte	16
+	.byte	0
+	.byte	4
+	.byte	12
+	.long	56
+	.byte	0
+	.byte	16
+	.byte	1
+	.byte	0
 	.byte	0
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	104
+	.long	136
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
 	.section	.debug_str,"MS",@progbits,1
 .Linfo_string0:
-	.asciz	"Debian clang version 22.1.8 (1~deb12u1)"
+	.asciz	"Debian clang version 22.1.8 (3)"
 .Linfo_string1:
 	.asciz	"b.c"
 .Linfo_string2:
@@ -483,6 +616,22 @@ values:
 	.asciz	"unsigned int"
 .Linfo_string24:
 	.asciz	"SECOND"
+.Linfo_string25:
+	.asciz	"wide"
+.Linfo_string26:
+	.asciz	"unsigned long"
+.Linfo_string27:
+	.asciz	"SMALL"
+.Linfo_string28:
+	.asciz	"LARGE"
+.Linfo_string29:
+	.asciz	"bits"
+.Linfo_string30:
+	.asciz	"field"
+.Linfo_string31:
+	.asciz	"u32"
+.Linfo_string32:
+	.asciz	"moved"
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
 	.long	.Linfo_string1
@@ -509,6 +658,14 @@ values:
 	.long	.Linfo_string22
 	.long	.Linfo_string23
 	.long	.Linfo_string24
+	.long	.Linfo_string25
+	.long	.Linfo_string26
+	.long	.Linfo_string27
+	.long	.Linfo_string28
+	.long	.Linfo_string29
+	.long	.Linfo_string30
+	.long	.Linfo_string31
+	.long	.Linfo_string32
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
 .Ldebug_addr_start0:
@@ -524,6 +681,9 @@ values:
 	.quad	kind
 	.quad	fine
 	.quad	values
+	.quad	wide
+	.quad	bits
+	.quad	moved
 .Ldebug_addr_end0:
 	.section	.BTF,"",@progbits
 	.short	60319
@@ -531,9 +691,9 @@ values:
 	.byte	0
 	.long	24
 	.long	0
-	.long	584
-	.long	584
-	.long	125
+	.long	792
+	.long	792
+	.long	176
 	.long	1
 	.long	67108865
 	.long	4
@@ -654,7 +814,50 @@ values:
 	.long	20
 	.long	1
 	.long	119
-	.long	251658248
+	.long	318767106
+	.long	8
+	.long	124
+	.long	1
+	.long	0
+	.long	130
+	.long	0
+	.long	1
+	.long	119
+	.long	234881024
+	.long	22
+	.long	1
+	.long	136
+	.long	2214592513
+	.long	4
+	.long	141
+	.long	25
+	.long	67108864
+	.long	147
+	.long	134217728
+	.long	26
+	.long	151
+	.long	16777216
+	.long	4
+	.long	32
+	.long	136
+	.long	234881024
+	.long	24
+	.long	1
+	.long	164
+	.long	67108866
+	.long	5
+	.long	21
+	.long	5
+	.long	0
+	.long	40
+	.long	2
+	.long	8
+	.long	164
+	.long	234881024
+	.long	28
+	.long	1
+	.long	170
+	.long	251658251
 	.long	0
 	.long	3
 	.long	name
@@ -680,6 +883,15 @@ values:
 	.long	21
 	.long	values
 	.long	4
+	.long	23
+	.long	wide
+	.long	8
+	.long	27
+	.long	bits
+	.long	4
+	.long	29
+	.long	moved
+	.long	5
 	.byte	0
 	.ascii	"name"
 	.byte	0
@@ -722,6 +934,22 @@ values:
 	.ascii	"values"
 	.byte	0
 	.ascii	"SECOND"
+	.byte	0
+	.ascii	"wide"
+	.byte	0
+	.ascii	"SMALL"
+	.byte	0
+	.ascii	"LARGE"
+	.byte	0
+	.ascii	"bits"
+	.byte	0
+	.ascii	"field"
+	.byte	0
+	.ascii	"u32"
+	.byte	0
+	.ascii	"unsigned int"
+	.byte	0
+	.ascii	"moved"
 	.byte	0
 	.ascii	".data"
 	.byte	0
