@@ -38,6 +38,9 @@ func (l *loading) checkMap(m *object.Map) error {
 			return fmt.Errorf("entry %d: there is no map %d in the image", slot.Index, slot.Map)
 		}
 	}
+	if n := len(m.Slots); n > 0 && m.MaxEntries != 0 && (m.Type == mapProgArray || m.Type == mapArrayOfMaps) && m.Slots[n-1].Index >= m.MaxEntries {
+		return fmt.Errorf("it has %d entries, and contents of %d", m.MaxEntries, uint64(m.Slots[n-1].Index)+1)
+	}
 	if len(m.Data) == 0 || m.Type == mapArena || m.Type == mapStructOps {
 		return nil
 	}
@@ -46,6 +49,8 @@ func (l *loading) checkMap(m *object.Map) error {
 		return fmt.Errorf("its contents have %d bytes, expected values of %d", len(m.Data), m.ValueSize)
 	case m.KeySize != 4:
 		return fmt.Errorf("it has contents, but keys of %d bytes: only maps with indexes as keys have them", m.KeySize)
+	case uint64(len(m.Data))/uint64(m.ValueSize) > uint64(m.MaxEntries):
+		return fmt.Errorf("it has %d entries, and contents of %d", m.MaxEntries, len(m.Data)/int(m.ValueSize))
 	case slices.Contains(perCPU, m.Type):
 		return errors.New("it has contents, but a value for each CPU")
 	}

@@ -2,6 +2,8 @@ package loader
 
 import (
 	"bytes"
+	"fmt"
+	"iter"
 	"strings"
 
 	"github.com/bpfasm/bpfasm/diag"
@@ -83,6 +85,14 @@ func logText(buf []byte) string {
 		buf = buf[:end]
 	}
 	return string(buf)
+}
+
+// didYouMean adds to an error about a name the nearest of those that there are.
+func didYouMean(err error, name string, names iter.Seq[string]) error {
+	if near := diag.Suggest(name, names); near != "" {
+		return fmt.Errorf("%w; did you mean %s?", err, quote(near))
+	}
+	return err
 }
 
 func quote(name string) string { return "'" + name + "'" }

@@ -63,10 +63,10 @@ func TestInfo(t *testing.T) {
 	require.NoError(t, unfree.BindMap(&l.Maps[0]))
 	bound, err := unfree.Info()
 	require.NoError(t, err)
-	id, err := l.Maps[0].ID()
+	of, err := l.Maps[0].Info()
 	require.NoError(t, err)
-	require.Equal(t, []uint32{id}, bound.Maps)
-	require.Contains(t, info.Maps, id)
+	require.Equal(t, []uint32{of.ID}, bound.Maps)
+	require.Contains(t, info.Maps, of.ID)
 	require.ErrorContains(t, unfree.BindMap(&loader.Map{Name: "none", FD: -1}), "binding map 'none' to it: bad file descriptor")
 }
 
@@ -207,10 +207,10 @@ func TestPin(t *testing.T) {
 
 	prefix := "program 'main': pinning it to "
 	for path, want := range map[string]string{
-		first:                           "there is a file of that name already",
+		first:                           "there is a file of that name already; remove it or pin elsewhere",
 		filepath.Join(fs, "no/such"):    "there is no directory " + filepath.Join(fs, "no"),
 		filepath.Join(fs, "with.dot"):   "names on a BPF file system have no dots",
-		filepath.Join(dir, "elsewhere"): "it is not on a BPF file system, as /sys/fs/bpf is; mount one there: mount -t bpf bpf DIR",
+		filepath.Join(dir, "elsewhere"): "it is not on a BPF file system, as /sys/fs/bpf usually is; mount one there: mount -t bpf bpf DIR",
 	} {
 		require.EqualError(t, p.Pin(path), prefix+path+": "+want)
 		require.Equal(t, second, p.Pinned())
@@ -239,9 +239,9 @@ func TestOpenProgram(t *testing.T) {
 	require.NoError(t, os.WriteFile(file, nil, 0o600))
 	pin(t, l.Maps[0].FD, pinnedMap)
 	for path, want := range map[string]string{
-		file:                         "it is not on a BPF file system, as /sys/fs/bpf is; mount one there: mount -t bpf bpf DIR",
+		file:                         "it is not on a BPF file system, as /sys/fs/bpf usually is; mount one there: mount -t bpf bpf DIR",
 		pinnedMap:                    "it is a map and not a program",
-		fs:                           "permission denied",
+		fs:                           "it is a directory",
 		filepath.Join(fs, "no"):      "no such file or directory",
 		filepath.Join(file, "below"): "not a directory",
 	} {

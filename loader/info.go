@@ -111,11 +111,26 @@ func EnableStats() (stop func(), err error) {
 	return func() { closeFD(fd) }, nil
 }
 
-// ID returns the ID of the map in the kernel.
-func (m *Map) ID() (uint32, error) {
-	var info mapInfo
-	if err := infoOf(m.FD, &info); err != nil {
-		return 0, fmt.Errorf("map %s: asking about it: %w", quote(m.Name), err)
+// MapInfo is what the kernel knows about a map.
+type MapInfo struct {
+	Type MapType
+	ID   uint32
+
+	KeySize, ValueSize uint32 // in bytes
+	MaxEntries         uint32
+	Flags              uint32 // BPF_F_*
+	Extra              uint64
+}
+
+// Info returns what the kernel knows about a map.
+func (m *Map) Info() (*MapInfo, error) {
+	var raw mapInfo
+	if err := infoOf(m.FD, &raw); err != nil {
+		return nil, fmt.Errorf("%s: asking about it: %w", m, err)
 	}
-	return info.id, nil
+	return &MapInfo{
+		Type: MapType(raw.typ), ID: raw.id,
+		KeySize: raw.keySize, ValueSize: raw.valueSize, MaxEntries: raw.maxEntries,
+		Flags: raw.flags, Extra: raw.extra,
+	}, nil
 }

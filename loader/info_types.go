@@ -1,6 +1,16 @@
 package loader
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/bpfasm/bpfasm/internal/uapi"
+)
+
+// MapType is a type of maps: enum bpf_map_type (include/uapi/linux/bpf.h).
+type MapType uint32
+
+// String returns the kernel's name of the type, such as "ringbuf".
+func (t MapType) String() string { return uapi.MapTypeName(uint32(t)) }
 
 // programTypes are the names of enum bpf_prog_type, in lower case and without the
 // prefix: as bpftool has them.

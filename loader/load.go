@@ -37,6 +37,10 @@ type Options struct {
 	// if it is empty. Maps that are pinned there already are reused.
 	Pins string
 
+	// SkipPins does not pin maps that are pinned by name: they stay for as long as the process
+	// has them, or until [Loaded.PinMaps].
+	SkipPins bool
+
 	// Token is the path of a BPF file system that gives the process a token, which grants
 	// rights that the process does not have itself. If it is empty, the environment variable
 	// LIBBPF_BPF_TOKEN_PATH is used; without that, a token of [DefaultPins] is used if there is
@@ -75,12 +79,17 @@ type Map struct {
 	// Reused reports that the map was there already, pinned.
 	Reused bool
 
+	byName string // where the image pins it, "" if it does not
+
 	arena  []byte // where an arena is mapped
 	dataAt int    // where in it its data are
 
 	operations []byte // what a map of operations is registered with
 	linked     bool   // by a link
 }
+
+// String returns the map's name in quotes.
+func (m *Map) String() string { return "map " + quote(m.Name) }
 
 func (m *Map) close() {
 	if m.arena != nil {

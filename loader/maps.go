@@ -21,6 +21,7 @@ const (
 	mapPerfEventArray = 4
 	mapPerCPUHash     = 5
 	mapPerCPUArray    = 6
+	mapStackTrace     = 7
 	mapLRUPerCPUHash  = 10
 	mapLPMTrie        = 11
 	mapArrayOfMaps    = 12
@@ -37,12 +38,13 @@ const (
 	flagMmapable     = 1 << 10 // BPF_F_MMAPABLE
 	flagInnerMap     = 1 << 12 // BPF_F_INNER_MAP
 	flagValueTypeFD  = 1 << 15 // BPF_F_VTYPE_BTF_OBJ_FD
+	flagOverwrite    = 1 << 19 // BPF_F_RB_OVERWRITE
 )
 
 // untyped are the types of maps that take no types of keys and values: stack
 // traces, perf events, and what holds maps, devices, sockets, CPUs.
 var untyped = []uint32{
-	mapPerfEventArray, 7, 8, mapArrayOfMaps, mapHashOfMaps, 14, 15, 16, 17, 18, 22, 23, 25, mapArena,
+	mapPerfEventArray, mapStackTrace, 8, mapArrayOfMaps, mapHashOfMaps, 14, 15, 16, 17, 18, 22, 23, 25, mapArena,
 }
 
 // createMaps creates all maps but optional ones and those that are pinned already.
@@ -52,14 +54,19 @@ func (l *loading) createMaps() error {
 		if m.Optional {
 			continue
 		}
-		what := "map " + quote(m.Name)
 		made := &l.Maps[i]
+		what := made.String()
 		if m.Pinned {
 			var err error
-			if made.FD, made.Path, err = l.reuse(m); err != nil {
+			if made.byName, err = l.pinPath(m); err == nil {
+				made.FD, err = l.reuse(m, made.byName)
+			}
+			if err != nil {
 				return failed(what, err)
 			}
-			made.Reused = made.FD != none
+			if made.Reused = made.FD != none; made.Reused {
+				made.Path = made.byName
+			}
 		}
 		if !made.Reused {
 			fd, err := l.createMap(m, i)
@@ -125,7 +132,11 @@ func (l *loading) createMap(m *object.Map, index int) (int, error) {
 		defer closeFD(inner)
 		attr.innerMapFD = uint32(inner)
 	}
-	return l.tryMap("map "+quote(m.Name), attr)
+	fd, err := l.tryMap("map "+quote(m.Name), attr)
+	if isInvalid(err) {
+		err = l.whyInvalid(m, err)
+	}
+	return fd, err
 }
 
 // tryMap creates a map. If this kernel refuses it, it tries again without types, and without

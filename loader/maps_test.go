@@ -1,7 +1,9 @@
 package loader
 
 import (
+	"encoding/binary"
 	"errors"
+	"syscall"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -21,15 +23,18 @@ func withMap(t testing.TB, m object.Map) *object.Image {
 func TestOddMaps(t *testing.T) {
 	k := root(t)
 	for want, m := range map[string]object.Map{
-		"it has no entries: max_entries is 0 in the object; programs with a skeleton set it before they load": {Type: mapHash, KeySize: 4, ValueSize: 4},
-		"the keys of an array are 4 bytes, not 8":                                                             {Type: mapArray, KeySize: 8, ValueSize: 4, MaxEntries: 1},
-		"its definition does not say what maps are in it, __array(values, struct { ... })":                    {Type: mapHashOfMaps, KeySize: 4, ValueSize: 4, MaxEntries: 1},
-		"its values have no bytes":                                           {Type: mapArray, KeySize: 4, MaxEntries: 1},
-		"maps of type lpm_trie need the flag BPF_F_NO_PREALLOC":              {Type: mapLPMTrie, KeySize: 8, ValueSize: 4, MaxEntries: 1},
-		"maps of type sk_storage need the flag BPF_F_NO_PREALLOC":            {Type: 24, KeySize: 4, ValueSize: 4},
-		"a ring buffer has neither keys nor values":                          {Type: mapRingbuf, KeySize: 4, MaxEntries: 4096},
-		"an arena needs the flag BPF_F_MMAPABLE":                             {Type: mapArena, MaxEntries: 1},
-		"the address 0x123 of the arena is not that of a page of 4096 bytes": {Type: mapArena, MaxEntries: 1, Flags: flagMmapable, Extra: 0x123},
+		"max_entries is 0, which the object leaves to be set":                              {Type: mapHash, KeySize: 4, ValueSize: 4},
+		"max_entries and key_size and value_size are 0, which the object leaves to be set": {Type: mapHash},
+		"the values of a stack trace are 8 bytes for each frame, not 20":                   {Type: mapStackTrace, KeySize: 4, ValueSize: 20, MaxEntries: 1},
+		"the keys of an array are 4 bytes, not 8":                                          {Type: mapArray, KeySize: 8, ValueSize: 4, MaxEntries: 1},
+		"its definition does not say what maps are in it, __array(values, struct { ... })": {Type: mapHashOfMaps, KeySize: 4, ValueSize: 4, MaxEntries: 1},
+		"max_entries of a map of type sk_storage is 0, not 8":                              {Type: 24, KeySize: 4, ValueSize: 4, MaxEntries: 8, Flags: 1},
+		"value_size is 0, which the object leaves to be set":                               {Type: mapArray, KeySize: 4, MaxEntries: 1},
+		"maps of type lpm_trie need the flag BPF_F_NO_PREALLOC":                            {Type: mapLPMTrie, KeySize: 8, ValueSize: 4, MaxEntries: 1},
+		"maps of type sk_storage need the flag BPF_F_NO_PREALLOC":                          {Type: 24, KeySize: 4, ValueSize: 4},
+		"a ring buffer has neither keys nor values":                                        {Type: mapRingbuf, KeySize: 4, MaxEntries: 4096},
+		"an arena needs the flag BPF_F_MMAPABLE":                                           {Type: mapArena, MaxEntries: 1},
+		"the address 0x123 of the arena is not that of a page of 4096 bytes":               {Type: mapArena, MaxEntries: 1, Flags: flagMmapable, Extra: 0x123},
 	} {
 		if pageSize() != 4096 && m.Extra != 0 {
 			continue
@@ -40,6 +45,49 @@ func TestOddMaps(t *testing.T) {
 		}
 		require.ErrorContains(t, err, "map 'm': invalid argument: "+want)
 	}
+}
+
+// TestUnset: the error names the map that has no entries, also one inside another.
+func TestUnset(t *testing.T) {
+	k := root(t)
+	inner := &object.Map{Name: "m.inner", Type: mapArray, KeySize: 4, ValueSize: 4}
+	for want, m := range map[string]object.Map{
+		"m":       {Type: mapArray, KeySize: 4, ValueSize: 4},
+		"m.inner": {Type: mapArrayOfMaps, KeySize: 4, ValueSize: 4, MaxEntries: 1, Inner: inner},
+	} {
+		_, err := Load(withMap(t, m), k, Options{})
+		var e *UnsetError
+		require.ErrorAs(t, err, &e)
+		require.Equal(t, want, e.Map)
+		require.Equal(t, []string{"max_entries"}, e.Fields)
+		require.ErrorIs(t, err, syscall.EINVAL)
+	}
+}
+
+// TestTooFewEntries: what does not fit a map is an error before the map is made.
+func TestTooFewEntries(t *testing.T) {
+	k := root(t)
+	for want, m := range map[string]object.Map{
+		"it has 1 entries, and contents of 2": {Type: mapArray, KeySize: 4, ValueSize: 4, MaxEntries: 1, Data: make([]byte, 8)},
+		"it has 1 entries, and contents of 4": {Type: mapProgArray, KeySize: 4, ValueSize: 4, MaxEntries: 1, Slots: []object.Slot{{Index: 3, Program: 1}}},
+	} {
+		_, err := Load(withMap(t, m), k, Options{})
+		require.EqualError(t, err, "map 'm': "+want)
+	}
+}
+
+// TestPossibleCPUs: without a number, an array of perf events has one entry for each CPU.
+func TestPossibleCPUs(t *testing.T) {
+	k := root(t)
+	events := object.Map{Name: "events", Type: mapPerfEventArray, KeySize: 4, ValueSize: 4}
+	l, err := Load(&object.Image{Order: binary.NativeEndian, Maps: []object.Map{events}}, k, Options{})
+	require.NoError(t, err)
+	defer l.Close()
+	info, err := l.Maps[0].Info()
+	require.NoError(t, err)
+	cpus, err := possibleCPUs()
+	require.NoError(t, err)
+	require.Equal(t, cpus, info.MaxEntries)
 }
 
 // TestMapLog: where the kernel has a log of any command, the error has what it says.

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -25,6 +26,47 @@ func TestFindSection(t *testing.T) {
 		}
 		found, _ = findSection(name + "x")
 		assert.Nil(t, found, name)
+	}
+}
+
+// TestSectionOf: a section is of its own kind, and a type has a section if one says no more than it.
+func TestSectionOf(t *testing.T) {
+	for i := range sectionNames {
+		name := sectionNames[i].head()
+		got, err := SectionOf(name)
+		require.NoError(t, err)
+		require.Equal(t, name, got)
+	}
+	several := 0
+	for typ := progUnspec + 1; int(typ) < len(programTypes); typ++ {
+		got, err := SectionOf(typ.String())
+		if err != nil {
+			require.ErrorContains(t, err, "programs of type "+typ.String()+" are attached in several ways")
+			several++
+			continue
+		}
+		row, _ := findSection(got)
+		require.Equal(t, typ, row.typ)
+	}
+	require.Equal(t, 3, several, "cgroup_sock_addr, cgroup_sockopt, tracing")
+
+	for kind, want := range map[string]string{
+		"sched_cls": "tc", "cgroup_skb": "cgroup/skb", "cgroup_sock": "cgroup/sock", "ext": "freplace", "sk_msg": "sk_msg",
+		"fentry/do_unlinkat": "fentry/do_unlinkat",
+	} {
+		got, err := SectionOf(kind)
+		require.NoError(t, err)
+		require.Equal(t, want, got)
+	}
+	for kind, want := range map[string]string{
+		"sched_clss":     "'sched_clss'; did you mean 'sched_cls'?",
+		"xpd":            "'xpd'; did you mean 'xdp'?",
+		"xdp/eth0":       "'xdp/eth0'; it is 'xdp' with nothing behind",
+		"something else": "'something else'; known are xdp, tc, kprobe/NAME and what docs/loading.md lists",
+	} {
+		_, err := SectionOf(kind)
+		require.ErrorIs(t, err, ErrUnknownSection)
+		require.EqualError(t, err, "no kind of program is known by section "+want)
 	}
 }
 

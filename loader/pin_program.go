@@ -3,6 +3,7 @@ package loader
 import (
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -10,8 +11,8 @@ import (
 
 // Errors about pins.
 var (
-	ErrNotBPFFS = errors.New("it is not on a BPF file system, as /sys/fs/bpf is; mount one there: mount -t bpf bpf DIR")
-	ErrPinned   = errors.New("there is a file of that name already")
+	ErrNotBPFFS = errors.New("it is not on a BPF file system, as /sys/fs/bpf usually is; mount one there: mount -t bpf bpf DIR")
+	ErrPinned   = errors.New("there is a file of that name already; remove it or pin elsewhere")
 )
 
 // Pin makes a file that keeps a program in the kernel, even after the process has ended. The
@@ -20,36 +21,18 @@ var (
 //
 // A program that is already pinned moves there. No existing file is ever replaced.
 func (p *Program) Pin(path string) error {
-	if path == p.pinned {
-		return nil
+	if err := movePin(p.FD, &p.pinned, path); err != nil {
+		return fmt.Errorf("%s: %w", p, err)
 	}
-	if err := p.pin(path); err != nil {
-		return fmt.Errorf("%s: pinning it to %s: %w", p, path, err)
-	}
-	p.pinned = path
 	return nil
-}
-
-func (p *Program) pin(path string) error {
-	if p.pinned != "" {
-		err := rename(p.pinned, path)
-		if !errors.Is(err, syscall.ENOENT) { // somebody else has unpinned it
-			return pinError(path, err)
-		}
-	}
-	return pinFD(p.FD, path)
 }
 
 // Unpin removes the file that [Program.Pin] made or [OpenProgram] opened. It is no error if
 // there is none, or none any more.
 func (p *Program) Unpin() error {
-	if p.pinned == "" {
-		return nil
+	if err := removePin(&p.pinned); err != nil {
+		return fmt.Errorf("%s: %w", p, err)
 	}
-	if err := syscall.Unlink(p.pinned); err != nil && !errors.Is(err, syscall.ENOENT) {
-		return fmt.Errorf("%s: unpinning it from %s: %w", p, p.pinned, err)
-	}
-	p.pinned = ""
 	return nil
 }
 
@@ -68,6 +51,40 @@ func OpenProgram(path string) (*Program, error) {
 	}
 	p.pinned = path
 	return p, nil
+}
+
+// movePin pins what a file descriptor is of to another file than from, which is "" if there is
+// none.
+func movePin(fd int, from *string, path string) error {
+	if path == *from {
+		return nil
+	}
+	err := error(syscall.ENOENT)
+	if *from != "" {
+		err = rename(*from, path)
+	}
+	if errors.Is(err, syscall.ENOENT) { // perhaps somebody else has unpinned it
+		err = pinFD(fd, path)
+	} else {
+		err = pinError(path, err)
+	}
+	if err != nil {
+		return fmt.Errorf("pinning it to %s: %w", path, err)
+	}
+	*from = path
+	return nil
+}
+
+// removePin removes a pin, if there is one.
+func removePin(from *string) error {
+	if *from == "" {
+		return nil
+	}
+	if err := syscall.Unlink(*from); err != nil && !errors.Is(err, syscall.ENOENT) {
+		return fmt.Errorf("unpinning it from %s: %w", *from, err)
+	}
+	*from = ""
+	return nil
 }
 
 // pinFD pins what a file descriptor is of.
@@ -99,27 +116,43 @@ func openPin(path, kind string) (int, error) {
 
 // pinError says more about an error of pinning to a file, if there is more to say.
 func pinError(path string, err error) error {
-	dir, name := filepath.Split(path)
-	switch {
-	case err == nil:
+	if err == nil {
 		return nil
-	case errors.Is(err, syscall.EEXIST):
+	}
+	if errors.Is(err, syscall.EEXIST) {
 		return ErrPinned
-	case errors.Is(err, syscall.ENOENT):
-		return fmt.Errorf("there is no directory %s", filepath.Clean(dir))
-	case errors.Is(err, syscall.EXDEV) || errors.Is(err, syscall.EINVAL) || errors.Is(err, syscall.EPERM):
-		if ok, statErr := isBPFFS(filepath.Clean(dir)); statErr == nil && !ok {
-			return ErrNotBPFFS
-		}
-		if errors.Is(err, syscall.EPERM) && strings.Contains(name, ".") {
-			return errors.New("names on a BPF file system have no dots")
-		}
+	}
+	dir, name := filepath.Dir(path), filepath.Base(path)
+	switch is, statErr := isBPFFS(dir); {
+	case errors.Is(statErr, syscall.ENOENT):
+		return fmt.Errorf("there is no directory %s", dir)
+	case statErr == nil && !is:
+		return ErrNotBPFFS
+	case errors.Is(err, syscall.EPERM) && strings.Contains(name, "."):
+		return errors.New("names on a BPF file system have no dots")
 	}
 	return err
 }
 
+// MakePinDir makes a directory for pins on a BPF file system, in one that is there. It reports
+// whether it was not there yet.
+func MakePinDir(path string) (made bool, err error) {
+	err = sys(func() error { return syscall.Mkdir(path, 0o700) })
+	if made = err == nil; !made && !errors.Is(err, syscall.EEXIST) {
+		return false, pinError(path, err)
+	}
+	if err = checkFolder(path); err != nil && made {
+		made = false
+		_ = syscall.Rmdir(path)
+	}
+	return made, err
+}
+
 // openPinError says more about an error of opening a file that should hold something.
 func openPinError(path string, err error) error {
+	if info, statErr := os.Stat(path); statErr == nil && info.IsDir() {
+		return errors.New("it is a directory")
+	}
 	if errors.Is(err, syscall.EACCES) || errors.Is(err, syscall.EINVAL) {
 		if ok, statErr := isBPFFS(path); statErr == nil && !ok {
 			return ErrNotBPFFS

@@ -1,11 +1,13 @@
 package loader
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
+	"syscall"
 
 	"github.com/bpfasm/bpfasm/internal/uapi"
 	"github.com/bpfasm/bpfasm/object"
@@ -27,35 +29,34 @@ type mapInfo struct {
 // pinPath is where a map is that is pinned by its name. As in libbpf, a "." is "_", because
 // the kernel does not take it there.
 func (l *loading) pinPath(m *object.Map) (string, error) {
-	folder := l.Pins
-	if folder == "" {
-		folder = DefaultPins
-	}
+	folder := cmp.Or(l.Pins, DefaultPins)
 	if strings.ContainsRune(m.Name, '/') {
 		return "", errors.New("it is pinned by its name, which no file can have")
 	}
 	return filepath.Join(folder, strings.ReplaceAll(m.Name, ".", "_")), nil
 }
 
-// reuse opens a map that is pinned already, none if there is nothing of that name.
-func (l *loading) reuse(m *object.Map) (fd int, path string, err error) {
-	if path, err = l.pinPath(m); err != nil {
-		return none, "", err
-	}
-	fd, err = openPin(path, "map")
+// reuse opens the map that is pinned to a file already, none if there is no such file.
+func (l *loading) reuse(m *object.Map, path string) (int, error) {
+	fd, err := openPin(path, "map")
 	if errors.Is(err, os.ErrNotExist) {
-		if err = checkFolder(filepath.Dir(path)); err == nil {
-			return none, path, nil
+		if l.SkipPins {
+			return none, nil
 		}
+		folder := filepath.Dir(path)
+		if err = checkFolder(folder); err != nil {
+			err = &os.PathError{Op: "pin in", Path: folder, Err: err}
+		}
+		return none, err
 	}
 	if err != nil {
-		return none, "", err
+		return none, err
 	}
 	if err = l.checkReuse(m, fd); err != nil {
 		closeFD(fd)
-		return none, "", &os.PathError{Op: "reuse pinned", Path: path, Err: err}
+		return none, &os.PathError{Op: "reuse pinned", Path: path, Err: err}
 	}
-	return fd, path, nil
+	return fd, nil
 }
 
 // DefaultPins is where a BPF file system is usually mounted.
@@ -63,12 +64,11 @@ const DefaultPins = "/sys/fs/bpf"
 
 // checkFolder returns why nothing can be pinned in a folder, nil if something can.
 func checkFolder(folder string) error {
-	is, err := isBPFFS(folder)
-	if err == nil && !is {
-		err = ErrNotBPFFS
+	if is, err := isBPFFS(folder); err != nil || !is {
+		return cmp.Or(err, ErrNotBPFFS)
 	}
-	if err != nil {
-		return &os.PathError{Op: "pin in", Path: folder, Err: err}
+	if info, err := os.Stat(folder); err == nil && !info.IsDir() {
+		return syscall.ENOTDIR
 	}
 	return nil
 }
@@ -107,22 +107,48 @@ func (l *loading) checkReuse(m *object.Map, fd int) error {
 	return nil
 }
 
-// pinMaps pins maps by their names that were not there yet. If it fails, none of them
-// stays.
+// pinMaps pins maps by their names, unless somebody else will.
 func (l *loading) pinMaps() error {
+	if l.SkipPins {
+		return nil
+	}
+	return l.PinMaps()
+}
+
+// PinMaps pins the maps that the image pins by their names and that were not there yet: what
+// [Options.SkipPins] leaves. If it fails, none of them stays pinned.
+func (l *Loaded) PinMaps() error {
 	for i := range l.Maps {
 		m := &l.Maps[i]
-		if m.Path == "" || m.Reused {
+		if m.byName == "" || m.Path != "" {
 			continue
 		}
-		if err := pinFD(m.FD, m.Path); err != nil {
+		if err := m.Pin(m.byName); err != nil {
 			for j := range i {
-				if before := &l.Maps[j]; before.Path != "" && !before.Reused {
-					os.Remove(before.Path)
+				if before := &l.Maps[j]; before.Path == before.byName && !before.Reused {
+					_ = before.Unpin()
 				}
 			}
-			return failed("map "+quote(m.Name), fmt.Errorf("pinning it to %s: %w", m.Path, err))
+			return err
 		}
+	}
+	return nil
+}
+
+// Pin makes a file on a BPF file system that keeps a map in the kernel, even after the process has
+// ended. A map that is already pinned moves there. No existing file is ever replaced.
+func (m *Map) Pin(path string) error {
+	if err := movePin(m.FD, &m.Path, path); err != nil {
+		return failed(m.String(), err)
+	}
+	return nil
+}
+
+// Unpin removes the file at [Map.Path], also that of a map that was there already. It is no error
+// if there is none, or none any more.
+func (m *Map) Unpin() error {
+	if err := removePin(&m.Path); err != nil {
+		return failed(m.String(), err)
 	}
 	return nil
 }

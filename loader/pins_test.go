@@ -75,6 +75,71 @@ func TestPinnedMaps(t *testing.T) {
 	require.Equal(t, before, openFDs(t))
 }
 
+// TestSkipPins: a map is taken from where it is pinned, but not pinned until somebody asks.
+func TestSkipPins(t *testing.T) {
+	k := host(t)
+	folder := bpffs(t)
+	img := withPinned(t)
+	before := openFDs(t)
+	unpinned, err := loader.Load(img, k, loader.Options{Pins: filepath.Join(folder, "none"), SkipPins: true})
+	require.NoError(t, err)
+	require.ErrorContains(t, unpinned.PinMaps(), "map 'first.map': pinning it to "+filepath.Join(folder, "none/first_map")+": there is no directory ")
+	unpinned.Close()
+
+	first, err := loader.Load(img, k, loader.Options{Pins: folder, SkipPins: true})
+	require.NoError(t, err)
+	require.Empty(t, first.Maps[0].Path)
+	require.Empty(t, names(t, folder))
+	require.NoError(t, first.PinMaps())
+	require.NoError(t, first.PinMaps())
+	require.Equal(t, filepath.Join(folder, "first_map"), first.Maps[0].Path)
+	require.ElementsMatch(t, []string{"first_map", "second"}, names(t, folder))
+
+	second, err := loader.Load(img, k, loader.Options{Pins: folder, SkipPins: true})
+	require.NoError(t, err)
+	require.True(t, second.Maps[1].Reused)
+	require.NoError(t, second.Maps[1].Unpin())
+	require.NoError(t, second.Maps[1].Unpin())
+	require.Equal(t, []string{"first_map"}, names(t, folder))
+	require.NoError(t, first.Maps[1].Pin(filepath.Join(folder, "elsewhere")), "it is not where it was")
+	require.NoError(t, first.Maps[0].Pin(filepath.Join(folder, "moved")))
+	require.ElementsMatch(t, []string{"elsewhere", "moved"}, names(t, folder))
+	require.ErrorIs(t, second.Maps[1].Pin(filepath.Join(folder, "moved")), loader.ErrPinned)
+	first.Close()
+	second.Close()
+	require.Equal(t, before, openFDs(t))
+}
+
+// TestMakePinDir: a directory is made on a BPF file system only.
+func TestMakePinDir(t *testing.T) {
+	host(t)
+	folder, elsewhere := bpffs(t), t.TempDir()
+	made, err := loader.MakePinDir(filepath.Join(folder, "new"))
+	require.NoError(t, err)
+	require.True(t, made)
+	made, err = loader.MakePinDir(filepath.Join(folder, "new"))
+	require.NoError(t, err)
+	require.False(t, made)
+	pin := filepath.Join(folder, "pin")
+	l, err := loader.Load(program(t, nil, "xdp", returns), nil, loader.Options{})
+	require.NoError(t, err)
+	require.NoError(t, l.Programs[0].Pin(pin))
+	l.Close()
+	for path, want := range map[string]string{
+		filepath.Join(folder, "no/such"):  "there is no directory " + filepath.Join(folder, "no"),
+		filepath.Join(folder, "with.dot"): "names on a BPF file system have no dots",
+		filepath.Join(elsewhere, "new"):   loader.ErrNotBPFFS.Error(),
+		elsewhere:                         loader.ErrNotBPFFS.Error(),
+		pin:                               "not a directory",
+		filepath.Join(pin, "below"):       "not a directory",
+	} {
+		made, err := loader.MakePinDir(path)
+		require.EqualError(t, err, want, path)
+		require.False(t, made)
+	}
+	require.NoDirExists(t, filepath.Join(elsewhere, "new"))
+}
+
 // TestPinsFail: what is wrong with a path is said, and nothing stays there.
 func TestPinsFail(t *testing.T) {
 	k := host(t)

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/object"
@@ -39,8 +40,12 @@ func (r *Registration) Pin(path string) error {
 // Register has the kernel use a map of operations (struct_ops) until the registration is
 // closed. A map without a link stays registered even after the process has ended.
 func (l *Loaded) Register(name string) (*Registration, error) {
+	var names []string
 	for i := range l.Maps {
 		m := &l.Maps[i]
+		if m.operations != nil {
+			names = append(names, m.Name)
+		}
 		if m.Name != name {
 			continue
 		}
@@ -53,7 +58,7 @@ func (l *Loaded) Register(name string) (*Registration, error) {
 		}
 		return r, nil
 	}
-	return nil, failed("map "+quote(name), errors.New("there is no such map"))
+	return nil, failed("map "+quote(name), didYouMean(errors.New("there is no such map"), name, slices.Values(names)))
 }
 
 func (m *Map) register() (*Registration, error) {

@@ -56,6 +56,8 @@ func TestRegister(t *testing.T) {
 
 		_, err = l.Register("fast")
 		require.EqualError(t, err, "map 'fast': there is no such map")
+		_, err = l.Register("slwo")
+		require.EqualError(t, err, "map 'slwo': there is no such map; did you mean 'slow'?")
 		for i := range l.Maps {
 			if l.Maps[i].Name != "slow" {
 				_, err = l.Register(l.Maps[i].Name)

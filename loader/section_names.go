@@ -1,10 +1,11 @@
 package loader
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
+	"slices"
 	"strings"
-
-	"github.com/bpfasm/bpfasm/diag"
 )
 
 // sectionName says what the programs of a section are: a row of [sectionNames].
@@ -170,9 +171,47 @@ func findSection(section string) (row *sectionName, target string) {
 	return nil, ""
 }
 
-// unknownSection is the error about a section that says nothing about its programs.
-func unknownSection(section string) error {
-	err := fmt.Errorf("no kind of program is known by section %s", quote(section))
+// SectionOf returns the name of a section whose programs are of a kind: kind itself if it is one,
+// such as "tcx/ingress" or "fentry/do_unlinkat", or else one of the programs of a type that kind
+// names, as "tc" is of "sched_cls". An error wraps [ErrUnknownSection] if kind is neither.
+func SectionOf(kind string) (string, error) {
+	if row, _ := findSection(kind); row != nil {
+		return kind, nil
+	}
+	typ := slices.Index(programTypes[:], kind)
+	if typ < 1 {
+		return "", unknownSection(kind, programTypes[1:]...)
+	}
+	var names []string
+	usual := ""
+	for i := range sectionNames {
+		row := &sectionNames[i]
+		if row.typ != ProgramType(typ) {
+			continue
+		}
+		if row.flags&sleepable == 0 {
+			names = append(names, row.head())
+		}
+		switch {
+		case row.attach == 0 && row.flags == 0:
+			return row.head(), nil
+		case row.flags&attachOptional != 0:
+			usual = cmp.Or(usual, row.head())
+		}
+	}
+	if usual != "" || len(names) == 1 {
+		return cmp.Or(usual, names[0]), nil
+	}
+	return "", fmt.Errorf("programs of type %s are attached in several ways, one of which has to be named: %s", kind, strings.Join(names, ", "))
+}
+
+// ErrUnknownSection reports that the name of a section does not say what its programs are for.
+var ErrUnknownSection = errors.New("no kind of program is known by section")
+
+// unknownSection is the error about a section that says nothing about its programs. Others are
+// names that could have been meant as well.
+func unknownSection(section string, others ...string) error {
+	err := fmt.Errorf("%w %s", ErrUnknownSection, quote(section))
 	if section == ".text" {
 		return fmt.Errorf("%w: functions there are only called by programs", err)
 	}
@@ -181,15 +220,12 @@ func unknownSection(section string) error {
 			return fmt.Errorf("%w; it is %s with nothing behind", err, quote(head))
 		}
 	}
-	names := func(yield func(string) bool) {
-		for i := range sectionNames {
-			if !yield(sectionNames[i].head()) {
-				return
-			}
-		}
+	names := slices.Clone(others)
+	for i := range sectionNames {
+		names = append(names, sectionNames[i].head())
 	}
-	if near := diag.Suggest(section, names); near != "" {
-		return fmt.Errorf("%w; did you mean %s?", err, quote(near))
+	if nearest := didYouMean(err, section, slices.Values(names)); nearest != err {
+		return nearest
 	}
 	return fmt.Errorf("%w; known are xdp, tc, kprobe/NAME and what docs/loading.md lists", err)
 }

@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/kernel"
 )
@@ -26,9 +25,14 @@ type Target struct {
 
 // checkTargets refuses targets of programs that are not there.
 func (l *loading) checkTargets() error {
+	var names []string
+	for i := range l.Programs {
+		names = append(names, l.Programs[i].Name)
+	}
 	for name := range l.Targets {
-		if !slices.ContainsFunc(l.Programs, func(p Program) bool { return p.Name == name }) {
-			return failedProgram(name, errors.New("it has a target, but the object has no such program"))
+		if !slices.Contains(names, name) {
+			err := errors.New("it has a target, but there is no such program")
+			return failedProgram(name, didYouMean(err, name, slices.Values(names)))
 		}
 	}
 	return nil
@@ -242,9 +246,5 @@ func missing(where string, kind rawbtf.Kind, prefix, name string, in ...*rawbtf.
 			}
 		}
 	}
-	err := fmt.Errorf("%s has no %s %s", where, strings.ToLower(kind.String()), quote(prefix+name))
-	if near := diag.Suggest(name, names); near != "" {
-		return fmt.Errorf("%w; did you mean %s?", err, quote(near))
-	}
-	return err
+	return didYouMean(fmt.Errorf("%s has no %s %s", where, strings.ToLower(kind.String()), quote(prefix+name)), name, names)
 }

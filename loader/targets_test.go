@@ -129,7 +129,7 @@ func TestProgramTargets(t *testing.T) {
 	}
 
 	_, err = Load(replacing, k, Options{Targets: map[string]Target{"min": {FD: 1}}})
-	require.EqualError(t, err, "program 'min': it has a target, but the object has no such program")
+	require.EqualError(t, err, "program 'min': it has a target, but there is no such program; did you mean 'main'?")
 
 	bare, err := Load(&object.Image{
 		Order: littleOrBig(), License: "GPL", Programs: []object.Program{{Name: "bare", Section: "xdp", Insns: code{}.ret()}},

@@ -3,8 +3,6 @@ package main
 import (
 	"cmp"
 	"context"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -12,7 +10,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"github.com/urfave/cli/v3"
 
@@ -23,12 +20,14 @@ import (
 	"github.com/bpfasm/bpfasm/relocator"
 )
 
-const loadExamples = `bpfasm load prog.o                          # whether the kernel accepts it; nothing stays loaded
-bpfasm load a.o b.s --program count         # link both, and load one program
-bpfasm load prog.o --pin /sys/fs/bpf/prog   # /sys/fs/bpf/prog/count holds program count
-bpfasm load prog.o --log verifier.log       # save everything that the verifier says
-bpfasm load tcp.o --register slow --pin DIR # have the kernel use operations (struct_ops)
-bpfasm load prog.o --json                   # print what was loaded as one object`
+const loadExamples = `bpfasm load prog.o                            # whether the kernel accepts it; nothing stays loaded
+bpfasm load a.o b.s --program count           # link both, and load one program
+bpfasm load prog.o --pin /sys/fs/bpf/prog     # /sys/fs/bpf/prog/count holds program count
+bpfasm load maps.o --pin-maps /sys/fs/bpf/m   # the same for maps; there need not be programs
+bpfasm load prog.o --map flows,max_entries=64  # as programs with a skeleton set it
+bpfasm load prog.o --log verifier.log         # save everything that the verifier says
+bpfasm load tcp.o --register slow --pin DIR   # have the kernel use operations (struct_ops)
+bpfasm load prog.o --json                     # print what was loaded as one object`
 
 func loadCommand() *cli.Command {
 	return &cli.Command{
@@ -40,6 +39,7 @@ func loadCommand() *cli.Command {
 		Flags: append([]cli.Flag{
 			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` take only this program; repeatable"},
 			&cli.StringFlag{Name: "pin", Usage: "`DIR` pin the programs by their names in this directory on a BPF file system; it is made if needed"},
+			&cli.StringFlag{Name: "pin-maps", Usage: "`DIR` pin all maps by their names in this directory on a BPF file system; it is made if needed, and is the default of --pin-root"},
 			&cli.StringSliceFlag{Name: "register", Usage: "`MAP` have the kernel use this map of operations (struct_ops), and pin the link for it, if it takes one, in the directory of --pin; repeatable"},
 			&cli.BoolFlag{Name: "json", Usage: "print what was loaded as a JSON object"},
 		}, loadFlags()...),
@@ -49,18 +49,20 @@ func loadCommand() *cli.Command {
 
 // loadFlags are those of "bpfasm load" and "bpfasm run".
 func loadFlags() []cli.Flag {
-	return append([]cli.Flag{
+	return slices.Concat([]cli.Flag{
 		&cli.StringFlag{Name: "kernel", Value: "host", Usage: kernelUsage + "\nit has to be this machine's kernel; a file may have its types\n(default: host)"},
 		&cli.StringFlag{Name: "config", Usage: "`FILE` lines CONFIG_X=... that take precedence over the kernel's configuration"},
 		moduleFlag(),
 		ontoFlag(),
+		typeFlag(),
+		mapFlag(),
 		&cli.StringFlag{Name: "device", Usage: "`NAME` bind XDP programs to this network device, as those need that read its metadata"},
-		&cli.StringFlag{Name: "map-pins", Usage: "`DIR` directory of maps that are pinned by their names, on a BPF file system (default: /sys/fs/bpf)"},
+		&cli.StringFlag{Name: "pin-root", Usage: "`DIR` directory on a BPF file system of maps that the object itself pins by their names (default: /sys/fs/bpf)"},
 		&cli.StringFlag{Name: "log", Usage: "`FILE` write the verifier's log here"},
 		&cli.UintFlag{Name: "log-level", Usage: "`N` also log programs that the kernel accepts: 1 states, 2 more states, 4 statistics only; without --log to standard error\n(default: log refused programs only)"},
 		&cli.UintFlag{Name: "log-size", Usage: "`BYTES` keep at most so much of a log, and of a longer one the end\n(default: 67108864)"},
 		&cli.StringFlag{Name: "token", Usage: "`DIR` a BPF file system that grants the right to load\n(default: $LIBBPF_BPF_TOKEN_PATH, or /sys/fs/bpf if it grants it)"},
-	}, append(textFlags(), reportFlags()...)...)
+	}, textFlags(), reportFlags())
 }
 
 // loading is one run of "bpfasm load" or "bpfasm run".
@@ -70,11 +72,13 @@ type loading struct {
 	log   string // file for the log
 	level uint32 // of the log, 0 if there is to be none where nothing is wrong
 	size  uint32 // of the largest log, 0 if nobody says
+	set   settings
 
 	target *kernel.Kernel
 	result *relocator.Result
 	name   string // of the first file
 	loaded *loader.Loaded
+	pins   pins
 	stays  bool // what is pinned
 }
 
@@ -97,7 +101,8 @@ func newLoading(cmd *cli.Command) (*loading, error) {
 		return nil, usageErrorf(cmd, "option --log-size is %d to %d bytes, not %d", loader.MinLogSize, loader.MaxLogSize, size)
 	}
 	l.size = uint32(size)
-	return l, nil
+	l.set, err = readSettings(cmd)
+	return l, err
 }
 
 // completeKernel has what is not known of the kernel of --kernel be this machine's, and reports
@@ -141,10 +146,13 @@ func (l *loading) load(then func() error) (err error) {
 		if l.result, l.name, err = l.ready(l.cmd, l.target); err != nil || l.result == nil {
 			return
 		}
-		if err = noPrograms(l.result); err == nil {
-			l.loaded, err = loader.Load(l.image(), cmp.Or(l.numbers, l.target), loader.Options{
-				Name: objectName(l.name), LogLevel: l.level, LogSize: l.size,
-				Targets: onto.of, Device: device, Pins: l.cmd.String("map-pins"), Token: l.cmd.String("token"),
+		image := l.image()
+		if errs := l.set.apply(image); errs != nil {
+			err = errs.Err(about(l.name))
+		} else if err = notEmpty(image); err == nil {
+			l.loaded, err = loader.Load(image, cmp.Or(l.numbers, l.target), loader.Options{
+				Name: objectName(l.name), LogLevel: l.level, LogSize: l.size, Targets: onto.of, Device: device,
+				Pins: cmp.Or(l.cmd.String("pin-root"), l.cmd.String("pin-maps")), SkipPins: true, Token: l.cmd.String("token"),
 			})
 		}
 	})
@@ -194,12 +202,12 @@ func (l *loading) writeLogs() bool {
 	return l.report.write(l.log, write)
 }
 
-// noPrograms is the error about an object without any.
-func noPrograms(result *relocator.Result) error {
-	if len(result.Programs) > 0 {
+// notEmpty is the error about an object with nothing to load.
+func notEmpty(image *object.Image) error {
+	if len(image.Programs)+len(image.Maps) > 0 {
 		return nil
 	}
-	return errors.New("there is no program in it: that is a function with instructions, in a section whose name says what it is for")
+	return errors.New("there is neither a program nor a map in it: a program is a function with instructions, in a section whose name says what it is for")
 }
 
 // objectName is the name of an object that is in a file: "prog" for "dir/prog.bpf.o".
@@ -208,13 +216,10 @@ func objectName(file string) string {
 	return strings.Trim(name, "<>")
 }
 
-// close leaves nothing in the kernel unless it is to stay: maps that are pinned by their
-// names neither, but those that were there before.
+// close leaves nothing in the kernel unless it is to stay.
 func (l *loading) close() {
-	for i := range l.loaded.Maps {
-		if m := &l.loaded.Maps[i]; m.Path != "" && !m.Reused && !l.stays {
-			_ = os.Remove(m.Path)
-		}
+	if !l.stays {
+		l.pins.undo(l.loaded)
 	}
 	l.loaded.Close()
 }
@@ -235,147 +240,27 @@ func load(_ context.Context, cmd *cli.Command) error {
 	if err != nil {
 		return err
 	}
-	dir := cmd.String("pin")
-	if cmd.IsSet("pin") && dir == "" {
-		return usageErrorf(cmd, "option --pin needs a directory")
+	for _, name := range []string{"pin", "pin-maps"} {
+		if cmd.IsSet(name) && cmd.String(name) == "" {
+			return usageErrorf(cmd, "option --%s needs a directory", name)
+		}
 	}
 	return l.load(func() error {
+		if l.keeps() {
+			if err := l.keep(); err != nil {
+				l.report.failure(l.name, err)
+				return errReported
+			}
+		}
 		table, err := l.table()
 		if err != nil {
 			l.report.failure(l.name, err)
 			return errReported
 		}
-		var p pins
-		if dir != "" {
-			err = p.pin(dir, table, l.loaded)
-		}
-		for _, name := range cmd.StringSlice("register") {
-			if err == nil {
-				err = p.register(name, dir, table, l.loaded)
-			}
-		}
-		if err != nil {
-			p.undo()
-			l.report.failure(l.name, err)
-			return errReported
-		}
 		if !l.report.write("-", func(w io.Writer) error { return table.write(w, cmd.Bool("json")) }) {
-			p.undo()
 			return errReported
 		}
-		l.stays = dir != "" || cmd.IsSet("register")
+		l.stays = l.keeps()
 		return nil
 	})
-}
-
-// loadedTable is what "bpfasm load" prints.
-type loadedTable struct {
-	Programs []loadedProgram `json:"programs"`
-	Maps     []loadedMap     `json:"maps"`
-}
-
-type loadedProgram struct {
-	Name         string   `json:"name"`
-	Section      string   `json:"section"`
-	Type         string   `json:"type,omitempty"`
-	ID           uint32   `json:"id,omitempty"`
-	Tag          string   `json:"tag,omitempty"`
-	Instructions int      `json:"instructions"`
-	Verified     uint32   `json:"verified,omitempty"` // instructions that the verifier went through
-	JITed        uint32   `json:"jited,omitempty"`    // bytes of machine code
-	Maps         []string `json:"maps"`
-	Pinned       string   `json:"pinned,omitempty"`
-	NotLoaded    string   `json:"not_loaded,omitempty"` // why
-}
-
-type loadedMap struct {
-	Name string `json:"name"`
-	ID   uint32 `json:"id,omitempty"` // 0 if it was not made
-
-	Pinned string `json:"pinned,omitempty"`
-	Reused bool   `json:"reused,omitempty"` // it was there already
-
-	Registered bool   `json:"registered,omitempty"` // the kernel uses its operations
-	Link       string `json:"link,omitempty"`       // the pin of the link by which it does
-}
-
-// table asks the kernel about all that was loaded.
-func (l *loading) table() (*loadedTable, error) {
-	t := &loadedTable{Programs: []loadedProgram{}, Maps: []loadedMap{}}
-	names := make(map[uint32]string)
-	for i := range l.loaded.Maps {
-		m := &l.loaded.Maps[i]
-		row := loadedMap{Name: m.Name, Pinned: m.Path, Reused: m.Reused}
-		if m.FD >= 0 {
-			var err error
-			if row.ID, err = m.ID(); err != nil {
-				return nil, err
-			}
-			names[row.ID] = m.Name
-		}
-		t.Maps = append(t.Maps, row)
-	}
-	for i := range l.loaded.Programs {
-		row, err := l.row(i, names)
-		if err != nil {
-			return nil, err
-		}
-		t.Programs = append(t.Programs, row)
-	}
-	return t, nil
-}
-
-// row is about a program; names are those of maps by their IDs.
-func (l *loading) row(i int, names map[uint32]string) (loadedProgram, error) {
-	p, ready := &l.loaded.Programs[i], &l.result.Programs[i]
-	row := loadedProgram{Name: p.Name, Section: ready.Section, Instructions: len(ready.Insns) / 8, Maps: []string{}, NotLoaded: p.Skipped}
-	if p.FD < 0 {
-		if row.NotLoaded == "" {
-			row.NotLoaded = "it is optional: --program " + p.Name + " loads it"
-		}
-		return row, nil
-	}
-	info, err := p.Info()
-	if err != nil {
-		return row, err
-	}
-	row.Type, row.ID, row.Tag = info.Type.String(), info.ID, hex.EncodeToString(info.Tag[:])
-	row.Verified, row.JITed = info.Verified, info.JITed
-	for _, id := range info.Maps {
-		row.Maps = append(row.Maps, names[id])
-	}
-	return row, nil
-}
-
-func (t *loadedTable) write(w io.Writer, asJSON bool) error {
-	if asJSON {
-		return json.NewEncoder(w).Encode(t)
-	}
-	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	fmt.Fprintln(table, "program\ttype\tid\ttag\tinstructions\tmaps")
-	for i := range t.Programs {
-		p := &t.Programs[i]
-		if p.NotLoaded != "" {
-			fmt.Fprintf(table, "%s\tnot loaded: %s\n", printable(p.Name), printable(p.NotLoaded))
-			continue
-		}
-		maps := printable(strings.Join(p.Maps, ", "))
-		if maps == "" {
-			maps = "-"
-		}
-		fmt.Fprintf(table, "%s\t%s\t%d\t%s\t%d\t%s\n", printable(p.Name), p.Type, p.ID, p.Tag, p.Instructions, maps)
-	}
-	if slices.ContainsFunc(t.Maps, func(m loadedMap) bool { return m.Registered }) {
-		fmt.Fprintln(table, "\nregistered\tlink")
-	}
-	for i := range t.Maps {
-		if m := &t.Maps[i]; m.Registered {
-			link := printable(m.Link)
-			if link == "" {
-				link = "-"
-			}
-			fmt.Fprintf(table, "%s\t%s\n", printable(m.Name), link)
-		}
-	}
-	return table.Flush()
 }

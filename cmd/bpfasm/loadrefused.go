@@ -23,6 +23,9 @@ func (l *loading) refused(err error) error {
 		l.report.failure(l.name, err)
 		return errReported
 	}
+	if advice := setting(e); advice != "" {
+		e.Notes = append(e.Notes, advice)
+	}
 	list := e.Diagnostics()
 	if l.log != "" && !l.report.write(l.log, func(w io.Writer) error { _, err := io.WriteString(w, e.Log); return err }) {
 		return errReported
@@ -35,6 +38,19 @@ func (l *loading) refused(err error) error {
 	}
 	l.report.print(l.explained(e, log))
 	return errRefused
+}
+
+// setting is the option that sets what an object does not say, "" if that is not what an error is
+// about.
+func setting(e *loader.Error) string {
+	var unset *loader.UnsetError
+	switch {
+	case errors.As(e, &unset):
+		return fmt.Sprintf("--map %s,%s=N sets it", unset.Map, strings.Join(unset.Fields, "=N,"))
+	case errors.Is(e, loader.ErrUnknownSection):
+		return fmt.Sprintf("--type %s=SECTION loads it as if it were in a section that is known", e.Program)
+	}
+	return ""
 }
 
 // explained is a refusal as a diagnostic, about a line of the source if that is known.

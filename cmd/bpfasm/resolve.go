@@ -250,7 +250,13 @@ func (r *resolver) ready(cmd *cli.Command, k *kernel.Kernel) (result *relocator.
 		return nil, name, nil
 	}
 	r.report.print(result.Sources, result.Warnings)
-	if !r.explain {
+	switch {
+	case r.explain:
+	case r.loads: // the loader finds out what a program is loaded for
+		for i := range result.Programs {
+			r.report.print(result.Sources, result.Missing(&result.Programs[i]))
+		}
+	default:
 		for _, list := range missing(result, k) {
 			r.report.print(result.Sources, list)
 		}
