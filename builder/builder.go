@@ -4,8 +4,7 @@ import (
 	"debug/elf"
 	"encoding/binary"
 	"fmt"
-	"path"
-	"runtime"
+	"slices"
 	"strings"
 
 	"github.com/cilium/ebpf/btf"
@@ -20,7 +19,7 @@ type Builder struct {
 	items []*item // in the order in which they were defined or declared
 	names map[string]*item
 	kept  []btf.Type
-	list  diag.List
+	list  []mistake
 }
 
 // item is a function, a variable or an extern.
@@ -67,7 +66,7 @@ const (
 // New returns a Builder for objects of a byte order (binary.LittleEndian for bpfel,
 // binary.BigEndian for bpfeb).
 func New(order binary.ByteOrder) *Builder {
-	return &Builder{order: order, names: make(map[string]*item)}
+	return &Builder{order: order}
 }
 
 // Types keeps types in .BTF, and keeps them whole, whether or not something refers to them.
@@ -148,7 +147,8 @@ func (b *Builder) Var(section string, v *btf.Var, value []byte, addrs ...Addr) {
 			section = ".data"
 		}
 	}
-	b.add(&item{name: typ.Name, kind: aVariable, section: section, typ: &typ, static: typ.Linkage == btf.StaticVar, value: value, addrs: addrs})
+	b.add(&item{name: typ.Name, kind: aVariable, section: section, typ: &typ, static: typ.Linkage == btf.StaticVar,
+		value: slices.Clone(value), addrs: slices.Clone(addrs)})
 }
 
 // Ksym declares something that the kernel defines: a function to call (kfunc) as a *btf.Func,
@@ -160,7 +160,8 @@ func (b *Builder) Ksym(t btf.Type) { b.extern(ksymsSection, t) }
 func (b *Builder) Kconfig(v *btf.Var) { b.extern(kconfigSection, v) }
 
 // Extern declares a *btf.Func or *btf.Var that another object defines, with which this one will
-// be linked. If its type is nil, only the name counts.
+// be linked. If its type is nil, only the name counts. Like other externs, it is left out if
+// nothing refers to it.
 func (b *Builder) Extern(t btf.Type) { b.extern("", t) }
 
 // Weak makes an already defined function, variable or extern weak: another definition of the
@@ -236,9 +237,12 @@ func (b *Builder) add(it *item) {
 	case it.section == ".BTF" || it.section == ".BTF.ext":
 		b.fail("section", it.at, "'%s' cannot be in section %s, which has the types", it.name, it.section)
 	case old != nil:
-		b.report(diag.Diagnostic{Code: "redefined", Msg: fmt.Sprintf("%s'%s' is %s already", where(it.at), it.name, old.what()),
-			Notes: []diag.Note{{Msg: fmt.Sprintf("%s'%s' is defined first", where(old.at), it.name)}}})
+		b.report(mistake{Diagnostic: diag.Diagnostic{Code: "redefined", Msg: fmt.Sprintf("%s'%s' is %s already", where(it.at), it.name, old.what()),
+			Notes: []diag.Note{{Msg: fmt.Sprintf("%s'%s' is defined first", where(old.at), it.name)}}}})
 	default:
+		if b.names == nil {
+			b.names = make(map[string]*item)
+		}
 		b.names[it.name] = it
 		b.items = append(b.items, it)
 	}
@@ -247,44 +251,4 @@ func (b *Builder) add(it *item) {
 // noName reports what no name in BTF can have (__btf_name_valid of the kernel).
 func noName(c rune) bool {
 	return !(c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '.')
-}
-
-// maxErrors bounds how many errors are collected.
-const maxErrors = 1000
-
-func (b *Builder) report(d diag.Diagnostic) {
-	if len(b.list) < maxErrors {
-		b.list.Add(d)
-	}
-}
-
-func (b *Builder) fail(code string, at uintptr, format string, args ...any) {
-	b.report(diag.Diagnostic{Code: code, Msg: where(at) + fmt.Sprintf(format, args...)})
-}
-
-// caller is the place outside of this package that called into it. It is cheap: which
-// line that is, is found only for a message.
-func caller() uintptr {
-	var pcs [6]uintptr
-	for _, pc := range pcs[:runtime.Callers(2, pcs[:])] {
-		if f := runtime.FuncForPC(pc - 1); f != nil && !within(f.Name()) {
-			return pc
-		}
-	}
-	return 0
-}
-
-const packagePath = "github.com/bpfasm/bpfasm/builder."
-
-func within(function string) bool {
-	return len(function) > len(packagePath) && function[:len(packagePath)] == packagePath
-}
-
-// where names the line of Go at a place, for the beginning of a message.
-func where(pc uintptr) string {
-	if pc == 0 {
-		return ""
-	}
-	frame, _ := runtime.CallersFrames([]uintptr{pc}).Next()
-	return fmt.Sprintf("%s:%d: ", path.Base(frame.File), frame.Line)
 }

@@ -3,12 +3,14 @@ package builder_test
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
 	"regexp"
 	"runtime"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/cilium/ebpf"
@@ -18,6 +20,7 @@ import (
 
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/builder"
+	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -199,6 +202,26 @@ func TestCut(t *testing.T) {
 	}
 	require.ElementsMatch(t, []string{"root", "near", "kept", "tagged"}, whole)
 	require.ElementsMatch(t, []string{"far", "param"}, cut)
+}
+
+// TestErrorLines: a mistake in an instruction is at its line of the source, if the compiler has
+// told that, and they are in the order of the lines.
+func TestErrorLines(t *testing.T) {
+	b := builder.New(binary.LittleEndian)
+	f := b.Func("socket", function("f", btf.GlobalFunc, "ctx"))
+	f.Line(builder.Line{File: "a.toy", Line: 2, Column: 2, Text: "\treturn counts[key] + 1"})
+	f.Emit(asm.LoadMapPtr(asm.R1, 0).WithReference("counts"), asm.Mov.Imm(asm.R0, 1), asm.Mov.Imm(asm.Register(12), 1))
+	f.Line(builder.Line{File: "a.toy", Line: 1, Text: "again()"})
+	f.Emit(asm.Instruction{})
+	f.Line(builder.Line{File: "a.toy", Line: 3, Column: 99, Text: "end"})
+	f.Emit(asm.Ja.Label("end"), asm.Return())
+	b.Weak("nothing")
+	_, err := b.File()
+	var e *diag.Error
+	require.True(t, errors.As(err, &e))
+	var said strings.Builder
+	require.NoError(t, diag.Printer{Sources: e.Sources}.WriteText(&said, e.List))
+	checkGolden(t, "../testdata/builder/lines.golden", withoutLines(said.String()))
 }
 
 // TestErrors: everything that is wrong is told, where.

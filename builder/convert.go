@@ -2,7 +2,6 @@ package builder
 
 import (
 	"fmt"
-	"math"
 
 	"github.com/cilium/ebpf/asm"
 	"github.com/cilium/ebpf/btf"
@@ -18,7 +17,7 @@ func convert(ins *asm.Instruction) (insn, error) {
 	op := ins.OpCode
 	switch {
 	case op == 0:
-		return in, fmt.Errorf("it has no opcode")
+		return in, in.Check()
 	case op == asm.InvalidOpCode:
 		return in, fmt.Errorf("the opcode is invalid: no instruction has these operands")
 	case ins.Dst > 11 || ins.Src > 11:
@@ -44,16 +43,18 @@ func convert(ins *asm.Instruction) (insn, error) {
 	case asm.Comment:
 		in.line = &Line{Text: string(src)}
 	}
-	if in.ref = ins.Reference(); in.ref != "" {
+	switch in.ref = ins.Reference(); {
+	case in.ref != "":
 		if err := in.refer(op); err != nil {
 			return in, err
 		}
+	case ins.IsLoadFromMap():
+		return in, fmt.Errorf("it loads a map by file descriptor; an object refers to maps by name (WithReference)")
+	case ins.IsFunctionCall() && ins.Constant == -1:
+		return in, fmt.Errorf("it calls a function without a name")
 	}
-	if op.IsDWordLoad() {
-		return in, nil
-	}
-	if in.Imm < math.MinInt32 || in.Imm > math.MaxUint32 {
-		return in, fmt.Errorf("constant %d does not fit into 32 bits", in.Imm)
+	if err := in.Check(); err != nil || op.IsDWordLoad() {
+		return in, err
 	}
 	in.Imm = int64(int32(in.Imm))
 	return in, nil

@@ -48,18 +48,18 @@ type access struct {
 
 // answer answers a question for the type itself.
 func answer(kind CoreKind, t btf.Type, path string, order binary.ByteOrder) (*access, error) {
-	if !isVoid(t) {
+	if !isVoid(t) && !isNil(t) {
 		t = btf.QualifiedType(t) // without const and its like: the kernel's is found by its name
 	}
 	a := &access{kind: kind, typ: t, spec: "0", value: 1}
-	if isVoid(t) || t.TypeName() == "" {
+	if isVoid(t) || isNil(t) || t.TypeName() == "" {
 		return nil, fmt.Errorf("a question about a type needs one with a name, by which the kernel's is found")
 	}
 	switch {
 	case kind > TypeMatches:
 		return nil, fmt.Errorf("there is no question %d about types, expected 0 to %d", kind, TypeMatches)
 	case kind.field():
-		f, err := fieldOf(t, path, order)
+		f, err := FieldOf(t, path, order)
 		if err != nil {
 			return nil, err
 		}
@@ -158,14 +158,15 @@ type Field struct {
 // FieldOf finds a member of a struct or union by its path, such as "mm.exe_file" or "comm[3]".
 // A path leads through anonymous members, but not through pointers: what they point to has to
 // be read first.
-func FieldOf(t btf.Type, path string, order binary.ByteOrder) (Field, error) {
-	return fieldOf(t, path, order)
-}
-
-func fieldOf(root btf.Type, path string, order binary.ByteOrder) (f Field, err error) {
+//
+// A nil order is little endian.
+func FieldOf(t btf.Type, path string, order binary.ByteOrder) (f Field, err error) {
+	if isNil(t) {
+		return f, fmt.Errorf("the type is a %T that is nil, so it has no member '%s'", t, path)
+	}
 	spec := []string{"0"}
 	off := uint64(0) // in bits
-	m := btf.Member{Type: root}
+	m := btf.Member{Type: t}
 	for rest := path; ; {
 		var name string
 		if name, rest = cutStep(rest); name == "" {

@@ -20,8 +20,12 @@
 //
 // [Spec] goes the other way, from any object to btf.Spec.
 //
+// Types are looked at when File is called, and have to stay as they are until then. Several
+// builders may share them. All else that a Builder is given, it has a copy of.
+//
 // Mistakes are collected. [Builder.File] reports all of them at once, each with the function,
-// the number of the instruction in it (from 0), and the line of Go that emitted it.
+// the number of the instruction in it (from 0), and the line of Go that emitted it. If
+// [Func.Line] has told the line of the source, that is the place of the error.
 //
 // [assembler.Assemble]: https://pkg.go.dev/github.com/bpfasm/bpfasm/assembler#Assemble
 package builder

@@ -14,16 +14,37 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
+// collect gives all types their numbers.
+func (w *writer) collect() {
+	w.numbers = newTypeWriter(w.kept)
+	add := func(m mistake, t btf.Type) {
+		if w.numbers.add(t); w.numbers.absent != nil {
+			m.Code, m.Msg = "type", fmt.Sprintf("%s has a %T that is nil", m.Msg, w.numbers.absent)
+			w.report(m)
+			w.numbers.absent = nil
+		}
+	}
+	for _, it := range w.items {
+		if it.typ != nil && (it.kind != anExtern || w.used[it]) {
+			add(mistake{Diagnostic: diag.Diagnostic{Msg: where(it.at) + "the type of '" + it.name + "'"}}, it.typ)
+		}
+	}
+	w.eachInsn(func(f *Func, _ *place, n int, in *insn) {
+		if in.core != nil {
+			add(f.mistake("", n, in.at, "the type that it asks about"), in.core.typ)
+		}
+	})
+	for _, kept := range w.kept {
+		add(mistake{Diagnostic: diag.Diagnostic{Msg: "a type to keep"}}, kept)
+	}
+}
+
 // types writes .BTF and .BTF.ext.
 func (w *writer) types() {
-	t := newTypeWriter(w.kept)
+	t := w.numbers
 	var rooms []*datasec
 	for _, it := range w.items {
-		if it.typ == nil || it.kind == anExtern && !w.used[it] {
-			continue
-		}
-		t.add(it.typ)
-		if it.section == "" || it.kind == aFunction {
+		if it.typ == nil || it.section == "" || it.kind == aFunction || it.kind == anExtern && !w.used[it] {
 			continue
 		}
 		i := slices.IndexFunc(rooms, func(d *datasec) bool { return d.name == it.section })
@@ -33,14 +54,6 @@ func (w *writer) types() {
 		}
 		rooms[i].items = append(rooms[i].items, it)
 	}
-	w.eachInsn(func(_ *Func, _ *place, _ int, in *insn) {
-		if in.core != nil {
-			t.add(in.core.typ)
-		}
-	})
-	for _, kept := range w.kept {
-		t.add(kept)
-	}
 	if len(t.order) == 0 {
 		return
 	}
@@ -49,7 +62,7 @@ func (w *writer) types() {
 		err = t.merge()
 	}
 	if err != nil {
-		w.report(diag.Diagnostic{Code: "type", Msg: err.Error()})
+		w.fail("type", 0, "%v", err)
 		return
 	}
 	for _, d := range rooms {
@@ -57,7 +70,7 @@ func (w *writer) types() {
 	}
 	ext := w.ext(t)
 	if t.broken != "" {
-		w.report(diag.Diagnostic{Code: "name", Msg: fmt.Sprintf("the name or line %q has a NUL in it", t.broken)})
+		w.fail("name", 0, "the name or line %q has a NUL in it", t.broken)
 	}
 	w.generated(".BTF", t.b.Append(nil, w.order))
 	if ext.Func.RecordSize|ext.Line.RecordSize|ext.CORE.RecordSize != 0 {

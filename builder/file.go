@@ -1,6 +1,7 @@
 package builder
 
 import (
+	"encoding/binary"
 	"slices"
 
 	"github.com/cilium/ebpf/btf"
@@ -15,19 +16,21 @@ func (b *Builder) File() (*object.File, error) {
 	w := &writer{Builder: *b, out: object.New(b.order), used: make(map[*item]bool), places: make(map[*item]*place),
 		sections: make(map[string]object.SectionID)}
 	w.list = slices.Clone(b.list)
-	if b.order == nil {
-		w.fail("order", 0, "the object has no byte order: New takes binary.LittleEndian or binary.BigEndian")
+	if b.order != binary.LittleEndian && b.order != binary.BigEndian {
+		w.fail("order", 0, "the object's byte order is %v: New takes binary.LittleEndian or binary.BigEndian", b.order)
 	}
 	for _, pass := range []func(){
 		w.use, // which externs are used
 		// Beyond this point every reference is known to lead somewhere.
+		w.collect, // types
+		// Beyond this point no type is missing.
 		w.place,
 		// Beyond this point every offset is final.
 		w.fix,
 		w.types, // .BTF and .BTF.ext
 	} {
-		if pass(); w.list.HasErrors() {
-			return nil, w.list.Err(nil)
+		if pass(); len(w.list) > 0 {
+			return nil, failure(w.list)
 		}
 	}
 	if err := w.out.Check(); err != nil {
@@ -41,6 +44,7 @@ type writer struct {
 	Builder
 	out           *object.File
 	used          map[*item]bool
+	numbers       *typeWriter
 	places        map[*item]*place
 	sections      map[string]object.SectionID
 	sectionSymbol map[object.SectionID]object.SymbolID // of those that need one
@@ -66,7 +70,7 @@ func (w *writer) use() {
 				if to := w.names[a.Name]; to != nil {
 					w.used[to] = true
 				} else {
-					w.undefined(it.at, "the value of '"+it.name+"' refers to ", a.Name)
+					w.undefined(mistake{Diagnostic: diag.Diagnostic{Msg: where(it.at) + "the value of '" + it.name + "' refers to "}}, a.Name)
 				}
 			}
 		}
@@ -75,28 +79,28 @@ func (w *writer) use() {
 
 func (f *Func) use(w *writer) {
 	if len(f.insns) == 0 {
-		w.report(diag.Diagnostic{Code: "empty", Msg: where(f.item.at) + "function '" + f.item.name + "' has no instructions"})
+		w.fail("empty", f.item.at, "function '%s' has no instructions", f.item.name)
 	}
 	for n := range f.insns {
 		in := &f.insns[n]
 		switch in.kind {
 		case branchOff, branchImm:
 			if l, ok := f.labels[in.ref]; !ok || l.at < 0 || l.at >= len(f.insns) {
-				d := f.diagnostic("label", n, in.at, "label '%s' is not placed in the function", in.ref)
+				m := f.mistake("label", n, in.at, "label '%s' is not placed in the function", in.ref)
 				if ok && l.at >= 0 {
-					d = f.diagnostic("label", n, in.at, "label '%s' has no instruction behind it", in.ref)
+					m = f.mistake("label", n, in.at, "label '%s' has no instruction behind it", in.ref)
 				} else if near := diag.Suggest(in.ref, f.labelNames); near != "" {
-					d.Notes = []diag.Note{{Msg: "did you mean '" + near + "'?"}}
+					m.Notes = []diag.Note{{Msg: "did you mean '" + near + "'?"}}
 				}
-				w.report(d)
+				w.report(m)
 			}
 		case call, address:
 			to := w.names[in.ref]
 			switch {
 			case to == nil:
-				w.undefined(0, f.diagnostic("", n, in.at, "it refers to ").Msg, in.ref)
+				w.undefined(f.mistake("", n, in.at, "it refers to "), in.ref)
 			case in.kind == call && to.typ != nil && !isFunc(to.typ):
-				w.report(f.diagnostic("call", n, in.at, "'%s' is called, but is %s", in.ref, to.what()))
+				w.report(f.mistake("call", n, in.at, "'%s' is called, but is %s", in.ref, to.what()))
 			default:
 				w.used[to] = true
 			}
@@ -114,8 +118,10 @@ func (f *Func) labelNames(yield func(string) bool) {
 	}
 }
 
-func (w *writer) undefined(at uintptr, who, name string) {
-	d := diag.Diagnostic{Code: "undefined", Msg: where(at) + who + "'" + name + "', which is neither defined nor declared"}
+// undefined reports a mistake whose message is to end with a name.
+func (w *writer) undefined(m mistake, name string) {
+	m.Code = "undefined"
+	m.Msg += "'" + name + "', which is neither defined nor declared"
 	names := func(yield func(string) bool) {
 		for _, it := range w.items {
 			if !yield(it.name) {
@@ -124,7 +130,7 @@ func (w *writer) undefined(at uintptr, who, name string) {
 		}
 	}
 	if near := diag.Suggest(name, names); near != "" {
-		d.Notes = []diag.Note{{Msg: "did you mean '" + near + "'?"}}
+		m.Notes = []diag.Note{{Msg: "did you mean '" + near + "'?"}}
 	}
-	w.report(d)
+	w.report(m)
 }

@@ -21,7 +21,11 @@ func (w *writer) fix() {
 			default:
 				addrs := slices.Clone(it.addrs)
 				slices.SortStableFunc(addrs, func(a, b Addr) int { return cmp.Compare(a.Offset, b.Offset) })
-				for _, a := range addrs {
+				for i, a := range addrs {
+					if i > 0 && a.Offset-addrs[i-1].Offset < addrSize {
+						w.fail("variable", it.at, "in the value of '%s', the addresses of '%s' at %d and '%s' at %d overlap",
+							it.name, addrs[i-1].Name, addrs[i-1].Offset, a.Name, a.Offset)
+					}
 					sym, addend := w.target(w.names[a.Name], a.Addend)
 					w.relocate(p.section, p.off+uint64(a.Offset), sym, object.R_BPF_64_ABS64)
 					w.order.PutUint64(w.out.Sections[id].Data[p.off+uint64(a.Offset):], uint64(addend))
@@ -103,7 +107,7 @@ func (w *writer) fixFunction(f *Func, p *place) {
 			}
 			w.order.PutUint16(b[2:], uint16(distance))
 			if distance != int64(int16(distance)) {
-				w.report(f.diagnostic("branch-range", n, in.at, "label '%s' is %d instructions away, and a branch reaches from -32768 to 32767", in.ref, distance))
+				w.report(f.mistake("branch-range", n, in.at, "label '%s' is %d instructions away, and a branch reaches from -32768 to 32767", in.ref, distance))
 			}
 		case call:
 			to := w.names[in.ref]
@@ -133,6 +137,6 @@ func (f *Func) checkBranch(w *writer, n int, p *place) {
 	target := int64(p.slots[n+1]) + distance*insnSize
 	end := len(p.slots) - 1
 	if i, found := slices.BinarySearchFunc(p.slots, target, func(s uint32, t int64) int { return cmp.Compare(int64(s), t) }); !found || i == end {
-		w.report(f.diagnostic("branch-range", n, f.insns[n].at, "it branches by %d, where no instruction of the function begins", distance))
+		w.report(f.mistake("branch-range", n, f.insns[n].at, "it branches by %d, where no instruction of the function begins", distance))
 	}
 }

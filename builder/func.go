@@ -11,7 +11,8 @@ import (
 	"github.com/bpfasm/bpfasm/internal/isa"
 )
 
-// Inst is one instruction in its raw fields (RFC 9669 section 3).
+// Inst is one instruction in its raw fields (RFC 9669 section 3): Code, Dst and Src (uint8), Off
+// (int16), and Imm (int64), which has both halves of a 64-bit load.
 type Inst = isa.Inst
 
 // Func is a function under construction.
@@ -75,7 +76,7 @@ func (f *Func) Line(l Line) {
 func (f *Func) NewLabel(name string) string {
 	unique := name
 	for {
-		if _, taken := f.labels[unique]; !taken {
+		if _, taken := f.labels[unique]; !taken && unique != "" {
 			break
 		}
 		if f.fresh == nil {
@@ -92,10 +93,13 @@ func (f *Func) NewLabel(name string) string {
 func (f *Func) Label(name string) { f.place(name, caller()) }
 
 func (f *Func) place(name string, at uintptr) {
+	if name == "" {
+		f.fail("label", len(f.insns), at, "a label has no name")
+	}
 	if old, ok := f.labels[name]; ok && old.at >= 0 {
-		d := f.diagnostic("label", len(f.insns), at, "label '%s' is placed twice", name)
-		d.Notes = []diag.Note{{Msg: fmt.Sprintf("%sit is at instruction %d already", where(old.caller), old.at)}}
-		f.b.report(d)
+		m := f.mistake("label", len(f.insns), at, "label '%s' is placed twice", name)
+		m.Notes = []diag.Note{{Msg: fmt.Sprintf("%sit is at instruction %d already", where(old.caller), old.at)}}
+		f.b.report(m)
 		return
 	}
 	f.labels[name] = label{len(f.insns), at}
@@ -126,7 +130,13 @@ func (f *Func) Inline(insns asm.Instructions) {
 }
 
 // Inst appends an instruction given by its raw fields, such as those of assembler.Form.Inst.
-func (f *Func) Inst(in Inst) { f.append(insn{Inst: in}, caller()) }
+func (f *Func) Inst(in Inst) {
+	at := caller()
+	if err := in.Check(); err != nil {
+		f.fail("instruction", len(f.insns), at, "%v", err)
+	}
+	f.append(insn{Inst: in}, at)
+}
 
 // Core appends an instruction that asks a question about the types of the kernel it will run
 // on. The instruction is a load or store, whose offset is the answer (to [FieldOffset]); or a
@@ -181,10 +191,11 @@ func (f *Func) append(in insn, at uintptr) {
 	f.insns = append(f.insns, in)
 }
 
-func (f *Func) diagnostic(code string, n int, at uintptr, format string, args ...any) diag.Diagnostic {
-	return diag.Diagnostic{Code: code, Msg: fmt.Sprintf("%sfunction '%s', instruction %d: %s", where(at), f.item.name, n, fmt.Sprintf(format, args...))}
+func (f *Func) mistake(code string, n int, at uintptr, format string, args ...any) mistake {
+	msg := fmt.Sprintf("%sfunction '%s', instruction %d: %s", where(at), f.item.name, n, fmt.Sprintf(format, args...))
+	return mistake{Diagnostic: diag.Diagnostic{Code: code, Msg: msg}, fn: f, n: n}
 }
 
 func (f *Func) fail(code string, n int, at uintptr, format string, args ...any) {
-	f.b.report(f.diagnostic(code, n, at, format, args...))
+	f.b.report(f.mistake(code, n, at, format, args...))
 }

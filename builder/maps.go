@@ -80,8 +80,10 @@ func (t *mapStruct) typed(name string, of btf.Type, size uint32) {
 		t.number(name+"_size", uint64(size))
 		return
 	}
-	if n, err := btf.Sizeof(of); err == nil && size != 0 && size != uint32(n) {
-		t.err = fmt.Errorf("its %s has %d bytes, but its type %d", name, size, n)
+	if size != 0 && !isNil(of) {
+		if n, err := btf.Sizeof(of); err == nil && size != uint32(n) {
+			t.err = fmt.Errorf("its %s has %d bytes, but its type %d", name, size, n)
+		}
 	}
 	t.add(name, &btf.Pointer{Target: of}, 8)
 }

@@ -113,6 +113,9 @@ func (w *writer) placeFunction(it *item, p *place) {
 	p.slots = append(p.slots, uint32(p.size))
 }
 
+// addrSize is the size of an address in a value, in bytes.
+const addrSize = 8
+
 // insnSize is the size of an instruction's slot in bytes.
 const insnSize = 8
 
@@ -154,7 +157,7 @@ func (w *writer) placeVariable(it *item, p *place) bool {
 	s.Data = append(s.Data, it.value...)
 	s.Data = append(s.Data, make([]byte, s.Size-uint64(len(s.Data)))...)
 	for _, a := range it.addrs {
-		if uint64(a.Offset)+8 > p.size {
+		if uint64(a.Offset)+addrSize > p.size {
 			return fail("the address of '%s' at %d does not fit into the %d bytes of '%s'", a.Name, a.Offset, p.size, it.name)
 		}
 	}

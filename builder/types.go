@@ -2,6 +2,7 @@ package builder
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 
 	"github.com/cilium/ebpf/btf"
@@ -21,6 +22,7 @@ type typeWriter struct {
 	index  *btf.Int
 	final  []rawbtf.TypeID // by number: that after merging
 	broken string          // a name or line with a NUL, which would end there
+	absent btf.Type        // a pointer to a type that is nil
 }
 
 func newTypeWriter(kept []btf.Type) *typeWriter {
@@ -36,6 +38,12 @@ func isVoid(t btf.Type) bool {
 	return t == nil || void
 }
 
+// isNil reports whether a type is a pointer that is nil, as of a type that was not found.
+func isNil(t btf.Type) bool {
+	v := reflect.ValueOf(t)
+	return v.Kind() == reflect.Pointer && v.IsNil()
+}
+
 // add gives t and all that it refers to their numbers: first what it is of, then its
 // members or parameters.
 func (w *typeWriter) add(t btf.Type) {
@@ -44,6 +52,10 @@ func (w *typeWriter) add(t btf.Type) {
 		t := work[len(work)-1]
 		work = work[:len(work)-1]
 		if isVoid(t) || w.ids[t] != 0 {
+			continue
+		}
+		if isNil(t) {
+			w.absent = t
 			continue
 		}
 		w.order = append(w.order, t)
@@ -123,6 +135,9 @@ func (w *typeWriter) within(t btf.Type, pointed bool) btf.Type {
 	key := insideKey{t, pointed}
 	if known, seen := w.inside[key]; seen {
 		return known
+	}
+	if isNil(t) {
+		return t
 	}
 	w.inside[key] = t // types that refer to themselves without a name stay as they are
 	other, changed := t, false

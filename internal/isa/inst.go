@@ -1,5 +1,11 @@
 package isa
 
+import (
+	"errors"
+	"fmt"
+	"math"
+)
+
 // Inst is one instruction in its raw fields, byte order aside
 // (RFC 9669 section 3). LD_IMM64 takes two 8-byte slots; for it, the low 32
 // bits of Imm are the first slot's imm, the high 32 the second's.
@@ -9,6 +15,20 @@ type Inst struct {
 	Dirty    bool // LD_IMM64 only: the second slot has more than its imm, which is not kept
 	Off      int16
 	Imm      int64 // sign-extended from 32 bits except for LD_IMM64
+}
+
+// Check returns an error if there is no opcode, or if a field has more than an instruction has
+// room for. A constant of 32 bits may be signed or not.
+func (in *Inst) Check() error {
+	switch {
+	case in.Code == 0:
+		return errors.New("it has no opcode")
+	case in.Dst > 15 || in.Src > 15:
+		return fmt.Errorf("registers %d and %d, expected 0 to 15", in.Dst, in.Src)
+	case in.Code != LDImm64 && (in.Imm < math.MinInt32 || in.Imm > math.MaxUint32):
+		return fmt.Errorf("constant %d does not fit into 32 bits", in.Imm)
+	}
+	return nil
 }
 
 // LDImm64 is the opcode of the only instruction of 16 bytes.
