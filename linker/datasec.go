@@ -13,8 +13,9 @@ import (
 // datasec is a DATASEC of the output. Those of externs (.kconfig, .ksyms) have
 // no section.
 type datasec struct {
-	name string
-	vars []rawbtf.SecVar
+	name    string
+	vars    []rawbtf.SecVar
+	untyped bool // some are of addUntyped
 }
 
 // externs is the DATASEC in which older compilers put externs that no
@@ -42,6 +43,9 @@ func (l *linker) addDatasecs() {
 		if out := l.byTitle[d.name]; out != 0 {
 			size = l.sections[out].size
 			slices.SortStableFunc(d.vars, func(a, b rawbtf.SecVar) int { return cmp.Compare(a.Offset, b.Offset) })
+			if d.untyped {
+				d.dropAliases()
+			}
 		}
 		l.types.btf.AppendDatasec(l.types.btf.AddString([]byte(d.name)), uint32(size), d.vars)
 	}
@@ -56,6 +60,19 @@ func (l *linker) datasec(name string) *datasec {
 		l.types.datasecs = append(l.types.datasecs, datasec{name: name})
 	}
 	return &l.types.datasecs[i]
+}
+
+// dropAliases leaves out variables that lie upon others, such as a second name of one: an alias
+// has no BTF where it is defined. The kernel takes none of that (btf_datasec_check_meta).
+func (d *datasec) dropAliases() {
+	end := uint32(0)
+	d.vars = slices.DeleteFunc(d.vars, func(v rawbtf.SecVar) bool {
+		if v.Offset < end {
+			return true
+		}
+		end = v.Offset + v.Size
+		return false
+	})
 }
 
 func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
@@ -75,6 +92,7 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 		g := l.globalOf(u, v.Type)
 		if g == nil {
 			if off, live := l.variableAt(u, section, v); live {
+				l.renameStatic(u, v.Type)
 				to.vars = append(to.vars, rawbtf.SecVar{Type: id, Offset: off, Size: v.Size})
 			}
 			continue
@@ -102,6 +120,17 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 			}
 		}
 		to.vars = append(to.vars, entry)
+	}
+}
+
+// renameStatic gives the VAR of a static variable the name that its symbol has.
+func (l *linker) renameStatic(u *unit, id rawbtf.TypeID) {
+	t := u.types.Type(id)
+	if t.Linkage() != rawbtf.Static {
+		return
+	}
+	if name := u.types.Name(t); l.staticName(name) != name {
+		l.types.btf.Type(u.ids[id]).SetNameOff(l.types.btf.AddString([]byte(l.staticName(name))))
 	}
 }
 
@@ -136,6 +165,7 @@ func (l *linker) addUntyped(placed []bool) {
 		off, live := g.winner.part().at(g.winner.get().Value)
 		if size := l.untypedSize(g); live && size > 0 {
 			to := l.datasec(l.sections[g.winner.part().out].name)
+			to.untyped = true
 			to.vars = append(to.vars, rawbtf.SecVar{Type: g.typ, Offset: uint32(off), Size: size})
 			sym := &l.out.Symbols[g.out] // libbpf and cilium/ebpf want it to agree with the entry
 			sym.Type, sym.Size = elf.STT_OBJECT, uint64(size)

@@ -106,6 +106,35 @@ int plain(void *ctx) {
 	}
 }
 
+// TestGCCallback: the exception callback of what is kept is kept, also if it is in another file,
+// where only a tag names it.
+func TestGCCallback(t *testing.T) {
+	const program = `SEC("tc")
+__attribute__((btf_decl_tag("exception_callback:caught"))) int program(void *ctx) {
+	r0 = 0
+	exit
+}
+`
+	const callbacks = `int caught(u64 cookie) {
+	r0 = 1
+	exit
+}
+int unused(u64 cookie) {
+	r0 = 2
+	exit
+}
+`
+	for _, inputs := range [][]linker.Input{
+		{fromText(t, "a.s", program+"\t.text\n"+callbacks)},
+		{fromText(t, "a.s", program), fromText(t, "b.s", callbacks)},
+	} {
+		var removed []string
+		_, err := linker.Link(inputs, linker.Options{GC: true, Removed: func(r linker.Removal) { removed = append(removed, r.Symbol) }})
+		require.NoError(t, err)
+		require.Equal(t, []string{"unused"}, removed)
+	}
+}
+
 // hasProgram reports whether the group has a function that is an entry program,
 // or struct_ops.
 func (g *group) hasProgram(t testing.TB) bool {

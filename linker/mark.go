@@ -298,10 +298,10 @@ func (m *marker) exceptionCallbacks() (all []callback) {
 			}
 			of := symbols.find(u.types.Text(u.types.Type(t.Ref()).NameOff()))
 			to := symbols.find(name)
-			if to.id != 0 && u.globals[to.id] != 0 {
-				to = m.globals[u.globals[to.id]].winner
+			if to.id == 0 || u.globals[to.id] != 0 { // perhaps of another unit, to which only the tag refers
+				to = m.globals[m.byName[string(name)]].winner
 			}
-			if of.id != 0 && to.id != 0 && of.part() != nil && of.part().out != 0 {
+			if of.id != 0 && to.unit != nil && of.part() != nil && of.part().out != 0 {
 				all = append(all, callback{of, to})
 			}
 		}

@@ -86,11 +86,23 @@ func (l *linker) localSymbol(s symbolAt, names functionNames) object.SymbolID {
 			sym.Size = new.get().Size
 		}
 		sym.Section, sym.Value = l.sections[part.out].id, out
-		if sym.Type == elf.STT_FUNC {
+		switch sym.Type {
+		case elf.STT_FUNC:
 			sym.Name = names.unique(part.out, sym.Name)
+		case elf.STT_OBJECT:
+			sym.Name = l.staticName(sym.Name)
 		}
 	}
 	return l.addSymbol(sym)
+}
+
+// staticName returns the name that a static variable gets: another one if a global symbol of any
+// section has its own, for which cilium/ebpf would take it.
+func (l *linker) staticName(name string) string {
+	if i := l.byName[name]; i != 0 && l.globals[i].winner.defined() {
+		return name + ".1"
+	}
+	return name
 }
 
 // globalSymbol returns the symbol of the output for a name, 0 if its definition
