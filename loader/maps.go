@@ -133,10 +133,10 @@ func (l *loading) createMap(m *object.Map, index int) (int, error) {
 		attr.innerMapFD = uint32(inner)
 	}
 	fd, err := l.tryMap("map "+quote(m.Name), attr)
-	if isInvalid(err) {
-		err = l.whyInvalid(m, err)
+	if err != nil {
+		return none, l.whyRefused(m, err)
 	}
-	return fd, err
+	return fd, nil
 }
 
 // tryMap creates a map. If this kernel refuses it, it tries again without types, and without

@@ -25,16 +25,19 @@ func TestOddMaps(t *testing.T) {
 	for want, m := range map[string]object.Map{
 		"max_entries is 0, which the object leaves to be set":                              {Type: mapHash, KeySize: 4, ValueSize: 4},
 		"max_entries and key_size and value_size are 0, which the object leaves to be set": {Type: mapHash},
-		"the values of a stack trace are 8 bytes for each frame, not 20":                   {Type: mapStackTrace, KeySize: 4, ValueSize: 20, MaxEntries: 1},
-		"the keys of an array are 4 bytes, not 8":                                          {Type: mapArray, KeySize: 8, ValueSize: 4, MaxEntries: 1},
+		"value_size of a map of type stack_trace is 8 for each frame, not 20":              {Type: mapStackTrace, KeySize: 4, ValueSize: 20, MaxEntries: 1},
+		"key_size of a map of type array is 4, not 8":                                      {Type: mapArray, KeySize: 8, ValueSize: 4, MaxEntries: 1},
 		"its definition does not say what maps are in it, __array(values, struct { ... })": {Type: mapHashOfMaps, KeySize: 4, ValueSize: 4, MaxEntries: 1},
 		"max_entries of a map of type sk_storage is 0, not 8":                              {Type: 24, KeySize: 4, ValueSize: 4, MaxEntries: 8, Flags: 1},
 		"value_size is 0, which the object leaves to be set":                               {Type: mapArray, KeySize: 4, MaxEntries: 1},
-		"maps of type lpm_trie need the flag BPF_F_NO_PREALLOC":                            {Type: mapLPMTrie, KeySize: 8, ValueSize: 4, MaxEntries: 1},
-		"maps of type sk_storage need the flag BPF_F_NO_PREALLOC":                          {Type: 24, KeySize: 4, ValueSize: 4},
-		"a ring buffer has neither keys nor values":                                        {Type: mapRingbuf, KeySize: 4, MaxEntries: 4096},
-		"an arena needs the flag BPF_F_MMAPABLE":                                           {Type: mapArena, MaxEntries: 1},
-		"the address 0x123 of the arena is not that of a page of 4096 bytes":               {Type: mapArena, MaxEntries: 1, Flags: flagMmapable, Extra: 0x123},
+		"value_size of a map of type prog_array is 4, not 8":                               {Type: mapProgArray, KeySize: 4, ValueSize: 8, MaxEntries: 1},
+		"it is of type array, with 1 entries, keys of 4 bytes, values of 4 bytes, map_flags 0x1, map_extra 0x0": {
+			Type: mapArray, KeySize: 4, ValueSize: 4, MaxEntries: 1, Flags: 1},
+		"maps of type lpm_trie need the flag BPF_F_NO_PREALLOC":              {Type: mapLPMTrie, KeySize: 8, ValueSize: 4, MaxEntries: 1},
+		"maps of type sk_storage need the flag BPF_F_NO_PREALLOC":            {Type: 24, KeySize: 4, ValueSize: 4},
+		"a ring buffer has neither keys nor values":                          {Type: mapRingbuf, KeySize: 4, MaxEntries: 4096},
+		"an arena needs the flag BPF_F_MMAPABLE":                             {Type: mapArena, MaxEntries: 1},
+		"the address 0x123 of the arena is not that of a page of 4096 bytes": {Type: mapArena, MaxEntries: 1, Flags: flagMmapable, Extra: 0x123},
 	} {
 		if pageSize() != 4096 && m.Extra != 0 {
 			continue
@@ -62,6 +65,23 @@ func TestUnset(t *testing.T) {
 		require.Equal(t, []string{"max_entries"}, e.Fields)
 		require.ErrorIs(t, err, syscall.EINVAL)
 	}
+}
+
+// TestTooLarge: an error about the size of a map says what it is.
+func TestTooLarge(t *testing.T) {
+	k := root(t)
+	_, err := Load(withMap(t, object.Map{Type: mapHash, KeySize: 4, ValueSize: 8, MaxEntries: 1<<32 - 1}), k, Options{})
+	require.ErrorIs(t, err, syscall.E2BIG)
+	require.ErrorContains(t, err, ": it is of type hash, with 4294967295 entries, keys of 4 bytes, values of 8 bytes, ")
+	undo := Intercept(func(cmd uintptr, next func() (int, error)) (int, error) {
+		if command(cmd) == mapCreate {
+			return -1, syscall.ENOMEM
+		}
+		return next()
+	})
+	defer undo()
+	_, err = Load(withMap(t, object.Map{Type: mapHash, KeySize: 4, ValueSize: 8, MaxEntries: 1 << 31}), k, Options{})
+	require.EqualError(t, err, "map 'm': cannot allocate memory: it is of type hash, with 2147483648 entries, keys of 4 bytes, values of 8 bytes, map_flags 0x0, map_extra 0x0")
 }
 
 // TestTooFewEntries: what does not fit a map is an error before the map is made.

@@ -9,6 +9,9 @@ import (
 // errNotSupported is ENOTSUPP, which the kernel has for itself and yet returns.
 const errNotSupported = syscall.Errno(524)
 
+// ErrShortPacket reports that a program was to be run on data that are no packet.
+var ErrShortPacket = errors.New("are too few")
+
 // ethernetHeader is the size of the smallest packet that programs are run on.
 const ethernetHeader = 14
 
@@ -52,8 +55,8 @@ func returnsContext(typ ProgramType) bool {
 func checkRun(typ ProgramType, o *RunOptions) error {
 	switch packet := seesPacket(typ); {
 	case packet && len(o.Data) < ethernetHeader:
-		return fmt.Errorf("%d bytes of data are too few: programs of type %s see a packet of %d bytes at least, its Ethernet header",
-			len(o.Data), typ, ethernetHeader)
+		return fmt.Errorf("%d bytes of data %w: programs of type %s see a packet of %d bytes at least, its Ethernet header",
+			len(o.Data), ErrShortPacket, typ, ethernetHeader)
 	case !packet && len(o.Data) > 0:
 		return fmt.Errorf("programs of type %s see no packet: they take a context and no data", typ)
 	case !packet && typ != progSkLookup && o.Repeat > 1:

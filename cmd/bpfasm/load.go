@@ -38,8 +38,8 @@ func loadCommand() *cli.Command {
 		DisableSliceFlagSeparator: true,
 		Flags: append([]cli.Flag{
 			&cli.StringSliceFlag{Name: "program", Usage: "`NAME` take only this program; repeatable"},
-			&cli.StringFlag{Name: "pin", Usage: "`DIR` pin the programs by their names in this directory on a BPF file system; it is made if needed"},
-			&cli.StringFlag{Name: "pin-maps", Usage: "`DIR` pin all maps by their names in this directory on a BPF file system; it is made if needed, and is the default of --pin-root"},
+			&cli.StringFlag{Name: "pin", Usage: "`DIR` pin the programs by their names in this directory on a BPF file system, which is made if needed; they stay loaded until the files are removed"},
+			&cli.StringFlag{Name: "pin-maps", Usage: "`DIR` the same for all maps; it is the default of --pin-root"},
 			&cli.StringSliceFlag{Name: "register", Usage: "`MAP` have the kernel use this map of operations (struct_ops), and pin the link for it, if it takes one, in the directory of --pin; repeatable"},
 			&cli.BoolFlag{Name: "json", Usage: "print what was loaded as a JSON object"},
 		}, loadFlags()...),

@@ -74,12 +74,12 @@ func (l *loading) checkKept() error {
 	switch {
 	case len(l.pins.registered) > 0:
 		return nil
-	case len(l.loaded.Programs) > 0:
-		return errors.New("no program was loaded, so there is nothing to pin: --program NAME loads one that is optional")
-	case len(l.loaded.Maps) > 0:
+	case l.cmd.String("pin") == "":
+		return errors.New("there is no map to pin: --pin DIR pins programs")
+	case len(l.loaded.Programs) == 0:
 		return errors.New("there is no program to pin: --pin-maps DIR pins maps")
 	}
-	return errors.New("there is no map to pin")
+	return errors.New("no program was loaded, so there is nothing to pin: --program NAME loads one that is optional")
 }
 
 // pinPrograms pins all programs that were loaded.

@@ -136,9 +136,9 @@ func (s settings) apply(image *object.Image) (errs diag.List) {
 	return errs
 }
 
-// notThere is about a name on the command line that none of those that there are is.
+// notThere is about a name on the command line that nothing has that is loaded.
 func notThere(what, name string, names iter.Seq[string]) diag.Diagnostic {
-	d := diag.Diagnostic{Code: "unknown-" + what, Msg: fmt.Sprintf("there is no %s '%s'", what, printable(name))}
+	d := diag.Diagnostic{Code: "unknown-" + what, Msg: fmt.Sprintf("no %s '%s' is loaded", what, printable(name))}
 	if near := diag.Suggest(name, names); near != "" {
 		d.Notes = []diag.Note{{Msg: fmt.Sprintf("did you mean '%s'?", printable(near))}}
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -10,6 +11,7 @@ import (
 
 	"github.com/urfave/cli/v3"
 
+	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/loader"
 )
 
@@ -60,7 +62,11 @@ func runProgram(_ context.Context, cmd *cli.Command) error {
 		}
 		result, err := p.Run(o)
 		if err != nil {
-			l.report.failure(l.name, err)
+			d := diag.Diagnostic{Msg: err.Error()}
+			if errors.Is(err, loader.ErrShortPacket) {
+				d.Notes = []diag.Note{{Msg: "--data-in FILE gives it a packet"}}
+			}
+			l.report.print(about(l.name), diag.List{d})
 			return errReported
 		}
 		if !l.writeRun(cmd, p, o, result) {
