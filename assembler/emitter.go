@@ -12,7 +12,7 @@ import (
 // and the places that need their addresses. The text front end drives one; a compiler back end
 // drives one without any text.
 //
-// Mistakes are collected and returned by [Emitter.Finish].
+// [NewEmitter] makes one. Mistakes are collected and returned by [Emitter.Finish].
 type Emitter struct {
 	order binary.ByteOrder
 	big   bool
@@ -101,7 +101,7 @@ func NewEmitter(order binary.ByteOrder) *Emitter {
 func newEmitter(order binary.ByteOrder, sources *diag.Sources, symbols int) *Emitter {
 	e := &Emitter{
 		order:      order,
-		big:        order == binary.ByteOrder(binary.BigEndian),
+		big:        order == binary.BigEndian,
 		symbols:    make([]symbol, 1, symbols+8),
 		sections:   make([]section, 1, 32),
 		subs:       make([]*subsection, 1, 32),
@@ -113,6 +113,10 @@ func newEmitter(order binary.ByteOrder, sources *diag.Sources, symbols int) *Emi
 		commons:    make(map[Symbol]common),
 		nodes:      make([]node, 1),
 		sources:    sources,
+	}
+	if !e.big && order != binary.LittleEndian {
+		e.fail(0, 0, "order", "the byte order is %v, expected binary.LittleEndian or binary.BigEndian", order)
+		e.order = binary.LittleEndian
 	}
 	e.names.init(symbols * 2)
 	e.line.init(&Options{}, "", "")
@@ -176,9 +180,14 @@ func (e *Emitter) bytes(data []byte, pos diag.Pos) bool {
 	return true
 }
 
-// Int appends an integer of 1, 2, 4 or 8 bytes in the object's byte order.
+// Int appends an integer of 1, 2, 4 or 8 bytes, with or without a sign, in the object's byte
+// order.
 func (e *Emitter) Int(size int, v int64) {
-	if e.isSize(size) {
+	switch {
+	case !e.isSize(size):
+	case size < 8 && !fits(v, uint(8*size)):
+		e.fail(0, 0, "out-of-range", "value %d does not fit into %d byte%s", v, size, plural(int64(size)))
+	default:
 		e.int(size, v, 0)
 	}
 }
@@ -282,7 +291,13 @@ func (e *Emitter) spend(n int64, pos diag.Pos) bool {
 }
 
 // Inst appends one instruction.
-func (e *Emitter) Inst(in isa.Inst) { e.inst(in, 0) }
+func (e *Emitter) Inst(in Inst) {
+	if err := in.Check(); err != nil {
+		e.fail(0, 0, "out-of-range", "%v", err)
+		return
+	}
+	e.inst(in, 0)
+}
 
 func (e *Emitter) inst(in isa.Inst, pos diag.Pos) bool {
 	s := e.cur

@@ -9,11 +9,12 @@ import (
 	"github.com/bpfasm/bpfasm/internal/isa"
 )
 
-// Inst is one instruction in its raw fields (RFC 9669 section 3).
+// Inst is one instruction in its raw fields (RFC 9669 section 3): Code, Dst and Src (uint8), Off
+// (int16), and Imm (int64), which has both halves of a 64-bit load.
 type Inst = isa.Inst
 
 // Form is an instruction with its operands left open. A compiler looks up the forms it needs
-// once and fills them in often.
+// once and fills them in often. The zero Form is none; filling it in is an error.
 type Form struct{ row *isa.Row }
 
 // FormOf finds a form by its pattern: the assembler's own syntax with capital letters for
@@ -108,7 +109,7 @@ func (e *Emitter) Emit(f Form, operands ...int64) {
 		e.fail(0, 0, "out-of-range", "%v", err)
 		return
 	}
-	e.Inst(in)
+	e.inst(in, 0)
 }
 
 // EmitRef appends an instruction one of whose operands is a symbol plus an addend: the target
@@ -146,7 +147,7 @@ func (e *Emitter) EmitRef(f Form, target Symbol, addend int64, operands ...int64
 	v := value{a: target, add: addend}
 	e.register(target)
 	e.cur.fixup(symbolic[slots[at]], v, 0)
-	e.Inst(in)
+	e.inst(in, 0)
 }
 
 // symbolic says which operands may be symbols, and what fixup each takes. The

@@ -92,6 +92,11 @@ func TestEmitterMisuse(t *testing.T) {
 		"2, 4 or 8 bytes, not 99":                func(e *assembler.Emitter) { e.Ref(99, e.Symbol("x"), 0) },
 		"a power of two up to 2147483648, not 3": func(e *assembler.Emitter) { e.Align(3) },
 		"2147483648, not -1":                     func(e *assembler.Emitter) { e.Align(-1) },
+		"value 256 does not fit into 1 byte":     func(e *assembler.Emitter) { e.Int(1, 256) },
+		"value -32769 does not fit into 2 bytes": func(e *assembler.Emitter) { e.Int(2, -32769) },
+		"registers 16 and 0, expected 0 to 15":   func(e *assembler.Emitter) { e.Inst(assembler.Inst{Code: 0xb7, Dst: 16}) },
+		"does not fit into 32 bits":              func(e *assembler.Emitter) { e.Inst(assembler.Inst{Code: 0xb7, Imm: 1 << 32}) },
+		"it has no opcode":                       func(e *assembler.Emitter) { e.Inst(assembler.Inst{}) },
 		"there is no form: FormOf":               func(e *assembler.Emitter) { e.Emit(assembler.Form{}) },
 		"no form: FormOf":                        func(e *assembler.Emitter) { e.EmitRef(assembler.Form{}, e.Symbol("x"), 0) },
 	} {
@@ -100,6 +105,16 @@ func TestEmitterMisuse(t *testing.T) {
 		_, err := e.Finish()
 		require.ErrorContains(t, err, want)
 	}
+}
+
+// TestByteOrder: a byte order is that of an object, not that of the machine, whatever it is.
+func TestByteOrder(t *testing.T) {
+	e := assembler.NewEmitter(nil)
+	e.Emit(assembler.MustForm("exit"))
+	_, err := e.Finish()
+	require.EqualError(t, err, "error: the byte order is <nil>, expected binary.LittleEndian or binary.BigEndian")
+	_, err = assembler.Assemble("a.s", "exit", assembler.Options{Order: binary.NativeEndian})
+	require.EqualError(t, err, "a.s: error: the byte order is NativeEndian, expected binary.LittleEndian or binary.BigEndian")
 }
 
 // TestEmitterReferences: symbols as operands become what text makes of them.

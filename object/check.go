@@ -2,6 +2,7 @@ package object
 
 import (
 	"debug/elf"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"strings"
@@ -75,6 +76,8 @@ func (f *File) checkBegun() error {
 		return errors.New("there is no object")
 	case f.Order == nil:
 		return errors.New("object has no byte order")
+	case f.Order != binary.LittleEndian && f.Order != binary.BigEndian:
+		return fmt.Errorf("object has byte order %v, expected binary.LittleEndian or binary.BigEndian", f.Order)
 	case len(f.Sections) == 0 || len(f.Symbols) == 0:
 		return errors.New("there is no section 0 or no symbol 0: begin with object.New")
 	}

@@ -3,6 +3,7 @@ package object
 import (
 	"cmp"
 	"debug/elf"
+	"fmt"
 	"io"
 	"slices"
 	"unsafe"
@@ -23,6 +24,9 @@ const maxSmall = 64 << 10
 // reads what it needs, or all if that is little. The result shares no memory with
 // the file. An error of reading is returned as it is.
 func (f *Reader) ReadStripped(file io.ReaderAt, size int64) (*File, error) {
+	if size < 0 {
+		return nil, fmt.Errorf("%w: it has %d bytes", ErrNotELF, size)
+	}
 	r := &f.reader
 	*r = reader{size: uint64(size), strip: true, memory: r.memory, scratch: r.scratch.empty()}
 	r.many = true

@@ -129,6 +129,8 @@ func TestReader(t *testing.T) {
 			got, err := reader.ReadStripped(file, size+behind)
 			require.NoError(t, err, path)
 			all = append(all, [2]*object.File{want, got})
+			_, err = reader.ReadStripped(bytes.NewReader(nil), -1)
+			require.ErrorIs(t, err, object.ErrNotELF)
 			_, err = reader.ReadStripped(bytes.NewReader(make([]byte, 64<<10)), 64<<10)
 			require.ErrorIs(t, err, object.ErrNotELF)
 			if behind == 0 {

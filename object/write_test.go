@@ -90,6 +90,9 @@ func TestAppend(t *testing.T) {
 	got, err = object.Append(dirty[:3], f)
 	require.EqualError(t, err, "object has no byte order")
 	require.Len(t, got, 3)
+	f.Order = binary.NativeEndian
+	_, err = object.Append(nil, f)
+	require.EqualError(t, err, "object has byte order NativeEndian, expected binary.LittleEndian or binary.BigEndian")
 }
 
 type brokenWriter struct{}
