@@ -16,7 +16,7 @@ type ListingOptions struct {
 	Name     string   // the file's name, for the line at the top; "": it is not named
 	Objdump  bool     // write as llvm-objdump -d -r does, which no assembler reads
 	Syntax   Syntax   // of the instructions
-	Sections []string // names of those to list; none: all with code
+	Sections []string // names of those to list, if there are such; none: all with code
 
 	// Source puts lines of source before the instructions that are made of them: those of
 	// .BTF.ext with their text; without such, those that DWARF tells, whose text ReadFile

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"errors"
+	"fmt"
 	"math"
 	"strings"
 	"testing"
@@ -134,6 +135,16 @@ func TestProgramsOfOption(t *testing.T) {
 	require.Len(t, res.Programs, 2)
 	require.Empty(t, res.Programs[0].Problems)
 	require.Len(t, res.Programs[1].Problems, 1)
+}
+
+// TestOtherBindings: bindings go by the symbols of a file, which have other numbers when it is
+// linked.
+func TestOtherBindings(t *testing.T) {
+	f := fromText(t, program("xdp", "good", ""))
+	for _, b := range []object.Binding{{Symbol: 1, Name: "extern"}, {Symbol: 99, Name: "good"}, {Symbol: -1}, {}} {
+		_, err := Relocate(f, nil, Options{Name: "a.o", Bindings: object.Bindings{b}})
+		require.EqualError(t, err, fmt.Sprintf("a.o: error: the bindings are those of another file: symbol %d is not '%s' here", b.Symbol, b.Name))
+	}
 }
 
 // TestProgramsInArrays: what an array of programs is filled with is made, too.

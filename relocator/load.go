@@ -62,9 +62,20 @@ func (r *relocator) load() {
 	r.loadSymbols()
 	r.loadTypes()
 	r.loadExt()
+	r.loadBindings()
+}
+
+// loadBindings refuses bindings of another file, such as one that is linked into this one, and
+// reports what they warn of.
+func (r *relocator) loadBindings() {
 	for i := range r.Bindings {
-		if p := r.Bindings[i].Problem; p != nil && p.Severity == diag.Warning {
-			r.warn(p.Code, r.declared(r.Bindings[i].Symbol), p.Msg, p.Notes...)
+		b := &r.Bindings[i]
+		if b.Symbol <= 0 || int(b.Symbol) >= len(r.file.Symbols) || r.file.Symbols[b.Symbol].Name != b.Name {
+			r.fail("bindings", r.at, fmt.Sprintf("the bindings are those of another file: symbol %d is not '%s' here", b.Symbol, b.Name))
+			return
+		}
+		if p := b.Problem; p != nil && p.Severity == diag.Warning {
+			r.warn(p.Code, r.declared(b.Symbol), p.Msg, p.Notes...)
 		}
 	}
 }

@@ -13,7 +13,8 @@ import (
 type Options struct {
 	Name string // what messages call the file: "prog.o"
 
-	// Bindings are the file's externs, from linker.Resolve.
+	// Bindings are the file's externs, from linker.Resolve of this very file: what is linked
+	// has other symbols.
 	Bindings object.Bindings
 
 	// Programs are the names of the programs to make, besides those that arrays of

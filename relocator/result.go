@@ -8,7 +8,8 @@ import (
 	"github.com/bpfasm/bpfasm/object"
 )
 
-// Result is an object made ready for one kernel.
+// Result is an object made ready for one kernel. It is for one goroutine: a source line joins
+// Sources when it is first asked for. The Image may be used by several.
 type Result struct {
 	Order    binary.ByteOrder
 	License  string

@@ -24,7 +24,7 @@ type Class struct {
 	Messages, Asides []string
 }
 
-// Classes returns all classes by ascending code.
+// Classes returns all classes by ascending code. They are shared and must not be changed.
 func Classes() []Class { return classes.Load() }
 
 // Unknown is the slug of the class of messages that no other class has.
