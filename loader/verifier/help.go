@@ -96,6 +96,8 @@ func (e *explainer) advice() []string {
 		return []string{e.adviseRelease()}
 	case "ref_release":
 		return []string{e.adviseArgument()}
+	case "subprog_args":
+		return []string{cmp.Or(e.adviseNotPassed(), e.adviceWithoutSteps(), e.adviseByMessage())}
 	case "lock":
 		return []string{cmp.Or(e.adviseByMessage(), e.adviseSection())}
 	case "rcu_section", "preempt_section", "irq_section":

@@ -112,6 +112,23 @@ func (e *explainer) adviseArgument() string {
 	return text
 }
 
+// adviseNotPassed is about an argument of a function of the program that was not passed.
+func (e *explainer) adviseNotPassed() string {
+	reg := e.accused()
+	if reg < 1 || reg > 5 || e.blamedOp().kind != opCallFunc {
+		return ""
+	}
+	if i := e.writer(e.last, e.Steps[e.last].Frame, reg); i >= 0 {
+		if o := e.op(i); o.kind != opCall && o.kind != opCallFunc || e.Steps[i].Frame != e.Steps[e.last].Frame {
+			return ""
+		}
+	} else if reg == 1 || e.Steps[0].Insn > 0 {
+		return ""
+	}
+	return registerName(reg) + ` has no value: clang passes no argument that the function does not use, if it knows the function. Use it there, ` +
+		`as in asm volatile("" :: "r"(n)), or leave the parameter out`
+}
+
 // adviseNoMap is about a map that no loader put in.
 func (e *explainer) adviseNoMap() string {
 	o := e.causeOp()

@@ -88,6 +88,17 @@ func TestAdviceByMessage(t *testing.T) {
 		{"a shift", "1: (67) r1 <<= 65\ninvalid shift 65\n",
 			"a register of 64 bits is shifted by 0 to 63, one of 32 bits by 0 to 31: 65 is too many"},
 		{"a register", "R12 is invalid\n", "there are the registers R0 to R10 only, and R12 is none of them"},
+		{"an argument that is not passed", "0: R1=ctx() R10=fp0\n0: (b7) r1 = 2                        ; R1=2\n1: (85) call pc+1\n" +
+			"R2 is not a scalar\nCaller passes invalid args into func#1 ('f')\n",
+			`R2 has no value: clang passes no argument that the function does not use, if it knows the function. ` +
+				`Use it there, as in asm volatile("" :: "r"(n)), or leave the parameter out`},
+		{"an argument that is lost", "5: (b7) r2 = 2                        ; R2_w=2\n6: (85) call bpf_ktime_get_ns#5       ; R0_w=scalar()\n" +
+			"7: (b7) r1 = 2                        ; R1=2\n8: (85) call pc+1\nR2 is not a scalar\nCaller passes invalid args into func#1 ('f')\n",
+			`R2 has no value: clang passes no argument that the function does not use, if it knows the function. ` +
+				`Use it there, as in asm volatile("" :: "r"(n)), or leave the parameter out`},
+		{"a pointer for a number", "5: (bf) r2 = r10                      ; R2_w=fp0 R10=fp0\n7: (b7) r1 = 2                        ; R1=2\n8: (85) call pc+1\n" +
+			"R2 is not a scalar\nCaller passes invalid args into func#1 ('f')\n",
+			"R2 is the stack; it has to be a number"},
 		{"no map", "func#0 @0\nfd 0 is not pointing to valid bpf_map\nprocessed 0 insns\n",
 			"file descriptor 0 is of no map: the map was not created, or its descriptor was closed before the program was loaded"},
 		{"a lock", "2: (85) call bpf_rbtree_first#32464\nbpf_spin_lock at off=16 must be held for bpf_rb_root\n",
