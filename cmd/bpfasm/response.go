@@ -129,8 +129,9 @@ func (e *expansion) path(name string) string {
 // splitWords splits the text of a response file as GNU's tools and LLVM's do:
 // blanks and line ends separate arguments, quotes of both kinds hold them
 // together, and a backslash, also within quotes, takes the next character as
-// it is.
+// it is. A mark of UTF-8 at the beginning, as PowerShell writes, is no part of a word.
 func splitWords(text []byte) (words []string, err error) {
+	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	if at := bytes.IndexByte(text, 0); at >= 0 {
 		return nil, fmt.Errorf("line %d has a NUL byte, so it is no text", lineAt(text, at))
 	}

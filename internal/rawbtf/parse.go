@@ -125,6 +125,9 @@ func Second(data []byte, order binary.ByteOrder) int {
 	}
 	end := uint64(h.hdrLen) + max(h.types.end, h.strings.end, h.layouts.end)
 	rest := bytes.TrimLeft(data[end:], "\x00")
+	if len(rest) < headerSize {
+		return 0
+	}
 	if _, err := readPreamble(rest, order, headerSize); err != nil {
 		return 0
 	}
