@@ -24,7 +24,8 @@ const loadExamples = `bpfasm load prog.o                            # whether th
 bpfasm load a.o b.s --program count           # link both, and load one program
 bpfasm load prog.o --pin /sys/fs/bpf/prog     # /sys/fs/bpf/prog/count holds program count
 bpfasm load maps.o --pin-maps /sys/fs/bpf/m   # the same for maps; there need not be programs
-bpfasm load prog.o --map flows,max_entries=64  # as programs with a skeleton set it
+bpfasm load prog.o --set pid=42               # set a variable, as programs with a skeleton do
+bpfasm load prog.o --map flows,max_entries=64 # and a size that the object leaves open
 bpfasm load prog.o --log verifier.log         # save everything that the verifier says
 bpfasm load tcp.o --register slow --pin DIR   # have the kernel use operations (struct_ops)
 bpfasm load prog.o --json                     # print what was loaded as one object`
@@ -56,6 +57,7 @@ func loadFlags() []cli.Flag {
 		ontoFlag(),
 		typeFlag(),
 		mapFlag(),
+		setFlag(),
 		&cli.StringFlag{Name: "device", Usage: "`NAME` bind XDP programs to this network device, as those need that read its metadata"},
 		&cli.StringFlag{Name: "pin-root", Usage: "`DIR` directory on a BPF file system of maps that the object itself pins by their names (default: /sys/fs/bpf)"},
 		&cli.StringFlag{Name: "log", Usage: "`FILE` write the verifier's log here"},

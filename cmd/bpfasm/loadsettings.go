@@ -40,8 +40,9 @@ var mapFields = []mapField{
 
 // settings change an image before it is loaded: what programs with a skeleton do as well.
 type settings struct {
-	maps  []mapSetting
-	types []typeSetting
+	maps      []mapSetting
+	types     []typeSetting
+	variables []variableSetting
 }
 
 type mapSetting struct {
@@ -52,7 +53,9 @@ type mapSetting struct {
 
 type typeSetting struct{ program, section string }
 
-// readSettings reads --map and --type. The error is one of usage.
+type variableSetting struct{ name, value string }
+
+// readSettings reads --map, --type and --set. The error is one of usage.
 func readSettings(cmd *cli.Command) (s settings, err error) {
 	for _, text := range cmd.StringSlice("map") {
 		name, fields, _ := strings.Cut(text, ",")
@@ -77,6 +80,13 @@ func readSettings(cmd *cli.Command) (s settings, err error) {
 			return s, usageErrorf(cmd, "option --type for program %q: %v", name, err)
 		}
 		s.types = append(s.types, typeSetting{name, section})
+	}
+	for _, text := range cmd.StringSlice("set") {
+		name, value, ok := strings.Cut(text, "=")
+		if name == "" || !ok {
+			return s, usageErrorf(cmd, "option --set is NAME=VALUE, not %q", text)
+		}
+		s.variables = append(s.variables, variableSetting{name, value})
 	}
 	return s, nil
 }
@@ -131,6 +141,11 @@ func (s settings) apply(image *object.Image) (errs diag.List) {
 			p.Section = set.section
 		} else {
 			errs.Add(notThere("program", set.program, maps.Keys(programOf)))
+		}
+	}
+	for _, set := range s.variables {
+		if err := setVariable(image, set.name, set.value); err != nil {
+			errs.Add(diag.Diagnostic{Code: "bad-variable", Msg: err.Error()})
 		}
 	}
 	return errs
