@@ -4,6 +4,7 @@ import (
 	"debug/elf"
 	"fmt"
 	"math"
+	"slices"
 
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -19,7 +20,8 @@ func (l *linker) place() {
 	for _, u := range l.units {
 		l.out.Flags = max(l.out.Flags, u.File.Flags) // the newest CPU version
 	}
-	padding := uint64(0)
+	padding, most := uint64(0), uint64(0)
+	worst := 1 // section, which has most of the padding
 	for i := 1; i < len(l.sections); i++ {
 		out := &l.sections[i]
 		var used uint64
@@ -32,7 +34,9 @@ func (l *linker) place() {
 		if out.size > math.MaxUint32 {
 			l.fail("too-large", out.unit.at, fmt.Sprintf("section %s would have %d bytes; offsets in BTF have 32 bits", out.name, out.size))
 		} else if out.first.Type != elf.SHT_NOBITS {
-			padding += out.size - used
+			if padding += out.size - used; out.size-used > most {
+				worst, most = i, out.size-used
+			}
 		}
 		if out.kept || !l.GC {
 			out.id = object.SectionID(len(l.out.Sections))
@@ -43,7 +47,10 @@ func (l *linker) place() {
 		}
 	}
 	if padding > maxPadding {
-		l.fail("too-large", 0, fmt.Sprintf("the alignment of sections would add %d bytes, more than %d", padding, maxPadding))
+		out := &l.sections[worst]
+		i := slices.IndexFunc(out.parts, func(p partAt) bool { return p.get().Align == out.align })
+		l.fail("too-large", out.parts[i].unit.at, fmt.Sprintf("section %s is aligned to %d bytes, which adds %d of padding; an output may have %d in all",
+			out.name, out.align, most, uint64(maxPadding)))
 	}
 }
 
