@@ -54,7 +54,7 @@ var mayImport = map[string][]string{
 	"assembler": {"internal/lazy", "object", "internal/isa", "internal/rawbtf", "internal/sourceline", "internal/uapi", "diag",
 		"assembler/internal/decl", "assembler/internal/dwarf"},
 	"builder":          {"object", "internal/isa", "internal/rawbtf", "diag", btf, asm},
-	"linker":           {"object", "internal/isa", "internal/rawbtf", "kernel", "diag"},
+	"linker":           {"object", "internal/isa", "internal/rawbtf", "internal/uapi", "kernel", "diag"},
 	"relocator":        {"object", "internal/isa", "internal/uapi", "internal/rawbtf", "kernel", "diag"},
 	"loader/verifier":  {"internal/lazy", "object", "internal/isa", "internal/rawbtf", "internal/sourceline", "internal/uapi", "diag"},
 	"loader":           {"internal/lazy", "object", "internal/isa", "internal/uapi", "internal/rawbtf", "kernel", "diag", unix},

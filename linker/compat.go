@@ -128,7 +128,7 @@ func (l *linker) declaration(s symbolAt) string {
 		return "declared without a type"
 	}
 	text := s.unit.types.Declaration(id)
-	if section := l.sectionOf(s); section != "" && s.unit.types.Type(id).Kind() == rawbtf.Var && !ordinary(section) {
+	if section := l.sectionOf(s); section != "" && !ordinary(section) && (s.unit.types.Type(id).Kind() == rawbtf.Var || !s.defined()) {
 		text += fmt.Sprintf(" SEC(%q)", section)
 	}
 	return text

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
+	"github.com/bpfasm/bpfasm/internal/uapi"
 )
 
 const (
@@ -25,11 +26,13 @@ func (c *comparer) maps(a, b rawbtf.TypeID) string {
 
 // mapDefs compares what libbpf compares: not map_extra.
 func (c *comparer) mapDefs(a, b *rawbtf.MapDef) string {
+	if a.Type != b.Type {
+		return fmt.Sprintf("type is %s here, %s there", uapi.MapTypeName(b.Type), uapi.MapTypeName(a.Type))
+	}
 	for _, field := range []struct {
 		name string
 		a, b uint32
 	}{
-		{"type", a.Type, b.Type},
 		{"key_size", a.KeySize, b.KeySize},
 		{"value_size", a.ValueSize, b.ValueSize},
 		{"max_entries", a.MaxEntries, b.MaxEntries},
