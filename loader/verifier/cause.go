@@ -46,7 +46,7 @@ func (e *explainer) tellCause() {
 		}
 	}
 	if best != nil {
-		e.report.Cause = Cause{Place{Insn: best.Insn}, best.What, e.lastStepOf(best.Insn)}
+		e.report.Cause = Cause{Place: Place{Insn: best.Insn}, Why: best.What, step: e.lastStepOf(best.Insn)}
 	}
 }
 
@@ -161,6 +161,7 @@ func (e *explainer) blameOrigin(reg int8) {
 func (e *explainer) blameStep(reg int8, r origin) {
 	if r.step >= 0 {
 		e.report.Cause = e.at(r.step, e.describe(reg, &r))
+		e.report.Cause.argument = r.argument
 	}
 }
 
@@ -229,7 +230,7 @@ func (e *explainer) leak() {
 	for _, line := range e.messages {
 		if _, rest, ok := strings.Cut(line, "alloc_insn="); ok {
 			if n, _, ok := number(rest); ok {
-				e.report.Cause = Cause{Place{Insn: n}, "the reference is acquired", e.lastStepOf(n)}
+				e.report.Cause = Cause{Place: Place{Insn: n}, Why: "the reference is acquired", step: e.lastStepOf(n)}
 				return
 			}
 		}
@@ -414,7 +415,7 @@ func (e *explainer) section(slug string) {
 	if slug == "irq_section" {
 		if _, rest, ok := strings.Cut(e.line, "acquired at insn_idx="); ok {
 			if n, err := strconv.ParseInt(firstWord(rest), 10, 32); err == nil {
-				e.report.Cause = Cause{Place{Insn: int32(n)}, "interrupts are disabled", e.lastStepOf(int32(n))}
+				e.report.Cause = Cause{Place: Place{Insn: int32(n)}, Why: "interrupts are disabled", step: e.lastStepOf(int32(n))}
 				return
 			}
 		}

@@ -40,7 +40,8 @@ type Cause struct {
 	Place
 	Why string // what it does that matters
 
-	step int // in Log.Steps, -1 if it is not there
+	step     int  // in Log.Steps, -1 if it is not there
+	argument bool // it is a call, and gives the value to the function that it calls
 }
 
 // A Source is a line of a program's source.

@@ -189,7 +189,10 @@ func (e *explainer) adviseRange() string {
 		reg = 0
 	}
 	what := "the number that is added"
-	if reg != noReg && at != "" {
+	switch {
+	case e.report.Cause.argument:
+		what += " is an argument given by " + at
+	case reg != noReg && at != "":
 		what += " is made by " + at
 		if v := e.value(e.report.Cause.step+1, e.Steps[e.report.Cause.step].Frame, reg); v.hasRange() {
 			what += " and is " + describeRange(&v)

@@ -48,6 +48,20 @@ func TestWrongLock(t *testing.T) {
 	assert.EqualValues(t, 10, why.Cause.Insn)
 }
 
+// What a helper function gives its callback is not what it returns.
+func TestCallbackNumber(t *testing.T) {
+	why := Explain(Parse("6: (79) r0 = *(u64 *)(r10 -16)        ; R0=trusted_ptr_task_struct() R10=fp0 fp-16=trusted_ptr_task_struct()\n"+
+		"7: (7b) *(u64 *)(r10 -32) = r0        ; R0=trusted_ptr_task_struct() R10=fp0 fp-32=trusted_ptr_task_struct()\n"+
+		"8: (b7) r1 = 20                       ; R1=20\n9: (18) r2 = 0x7                      ; R2=func()\n11: (bf) r3 = r10                     ; R3=fp0 R10=fp0\n"+
+		"12: (b7) r4 = 0                       ; R4=0\n13: (85) call bpf_loop#181 17: frame1: R1=scalar() R2=fp[0]0 R10=fp0 cb\n"+
+		"17: (7b) *(u64 *)(r2 -32) = r1        ; frame1: R1=scalar(id=2) R2=fp[0]0 cb\n18: (b7) r0 = 0                       ; frame1: R0=0 cb\n19: (95) exit\n"+
+		"returning from callee:\n frame1: R0=0 R1=scalar(id=2) R2=fp[0]0 R10=fp0 cb\nto caller at 13:\n R0=scalar() R3=fp0 R4=0 R10=fp0 fp-16=trusted_ptr_task_struct() fp-32=scalar(id=2)\n"+
+		"13: (85) call bpf_loop#181            ; R0=scalar() R10=fp0 fp-16=trusted_ptr_task_struct() fp-32=scalar(id=2)\n"+
+		"14: (79) r0 = *(u64 *)(r10 -32)       ; R0=scalar(id=2) R10=fp0 fp-32=scalar(id=2)\n15: (61) r0 = *(u32 *)(r0 +1264)\nR0 invalid mem access 'scalar'\n"), Input{})
+	assert.Equal(t, "R0 is what bpf_loop gives its callback", why.Cause.Why)
+	assert.Equal(t, "R0 is a number that bpf_loop gives its callback: an address was expected", why.Help[0])
+}
+
 // Every remedy is for a message of a class, and uses only what the message has.
 func TestRemedies(t *testing.T) {
 	for _, r := range remedies.Load() {

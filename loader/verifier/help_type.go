@@ -43,6 +43,8 @@ func (e *explainer) adviseNumber() string {
 	switch {
 	case o.kind == opCall && o.callee == "bpf_get_current_task":
 		return "bpf_get_current_task gives a number; bpf_get_current_task_btf (Linux 5.11) gives a pointer that can be followed, BPF_CORE_READ reads by a number"
+	case o.kind == opCall && e.report.Cause.argument:
+		return fmt.Sprintf("%s is a number that %s gives its callback: an address was expected", name, o.callee)
 	case o.kind == opCall:
 		return fmt.Sprintf("%s is what %s returns, a number for the verifier: read what it points to with bpf_probe_read_kernel or bpf_probe_read_user", name, o.callee)
 	case o.kind == opLoad:
