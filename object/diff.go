@@ -12,6 +12,8 @@ import (
 //	symbol 17 "LBB0_3": value 0x80, want 0x88
 //	.text+0x18: bytes 85 10 00 00 ff ff ff ff, want 95 00 00 00 00 00 00 00
 //	.rel.text entry 4: 0x20 R_BPF_64_32 "f", want 0x28 R_BPF_64_32 "f"
+//	.BTF type 12, STRUCT struct value: u64 flags at bit 64, want u32 flags at bit 64
+//	.BTF.ext line_info: xdp+0x8 is a.c:3:2 "return 0;", want xdp+0x8 is a.c:4:2 "return 0;"
 //
 // Symbols and groups are compared, and numbered, in the order in which [Write]
 // puts them.
@@ -93,6 +95,11 @@ func (d *differ) contents() string {
 				return s
 			}
 			continue
+		}
+		if w.hasTypes() {
+			if s := d.types(); s != "" {
+				return s
+			}
 		}
 		at := 0
 		for at < min(len(w.Data), len(g.Data)) && w.Data[at] == g.Data[at] {
