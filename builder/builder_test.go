@@ -224,6 +224,26 @@ func TestErrorLines(t *testing.T) {
 	checkGolden(t, "../testdata/builder/lines.golden", withoutLines(said.String()))
 }
 
+// TestFar: a branch reaches 16 bits far, and the error says which one reaches further.
+func TestFar(t *testing.T) {
+	far := func(branch asm.Instruction) error {
+		b := builder.New(binary.LittleEndian)
+		f := b.Func("socket", function("f", btf.GlobalFunc, "ctx"))
+		f.Emit(branch)
+		for range 1 << 15 {
+			f.Emit(asm.Mov.Imm(asm.R0, 0))
+		}
+		f.Emit(asm.Return().WithSymbol("out"))
+		_, err := b.File()
+		return err
+	}
+	require.NoError(t, far(asm.LongJump("out")))
+	err := far(asm.JEq.Imm(asm.R1, 0, "out"))
+	var e *diag.Error
+	require.True(t, errors.As(err, &e))
+	require.Equal(t, "use asm.LongJump, which reaches 2^31 instructions (Linux 6.6), from a place in between", e.List[0].Notes[0].Msg)
+}
+
 // TestErrors: everything that is wrong is told, where.
 func TestErrors(t *testing.T) {
 	b := builder.New(binary.LittleEndian)

@@ -5,6 +5,7 @@ import (
 	"debug/elf"
 	"slices"
 
+	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -107,7 +108,9 @@ func (w *writer) fixFunction(f *Func, p *place) {
 			}
 			w.order.PutUint16(b[2:], uint16(distance))
 			if distance != int64(int16(distance)) {
-				w.report(f.mistake("branch-range", n, in.at, "label '%s' is %d instructions away, and a branch reaches from -32768 to 32767", in.ref, distance))
+				m := f.mistake("branch-range", n, in.at, "label '%s' is %d instructions away, and a branch reaches from -32768 to 32767", in.ref, distance)
+				m.Notes = []diag.Note{{Msg: "use asm.LongJump, which reaches 2^31 instructions (Linux 6.6), from a place in between"}}
+				w.report(m)
 			}
 		case call:
 			to := w.names[in.ref]
