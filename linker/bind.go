@@ -27,6 +27,13 @@ type ResolveOptions struct {
 // it failed. The bindings are nil only if nothing can be bound at all: the file's .BTF or
 // Config is malformed, or the kernel has the other byte order. The error is a *[diag.Error]; if
 // there are bindings, it has the problems of all externs that failed.
+//
+// What cannot be bound is a problem of the programs that use it, and relocator.Relocate reports it
+// for each of them, with its line. So whoever is to read the error goes on with the bindings, and
+// returns this error only if Relocate has none:
+//
+//	result, err := relocator.Relocate(file, k, relocator.Options{Bindings: bindings})
+//	return result, cmp.Or(err, unbound)
 func Resolve(file *object.File, k *kernel.Kernel, o ResolveOptions) (object.Bindings, error) {
 	b := &binder{ResolveOptions: o, file: file, kernel: k}
 	for _, pass := range []func(){

@@ -9,6 +9,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -43,12 +44,12 @@ func run(w io.Writer, args []string) error {
 	if err != nil {
 		return err
 	}
-	bindings, err := linker.Resolve(file, target, linker.ResolveOptions{})
-	if err != nil {
-		return err
+	bindings, unbound := linker.Resolve(file, target, linker.ResolveOptions{})
+	if unbound != nil && bindings == nil {
+		return unbound
 	}
 	result, err := relocator.Relocate(file, target, relocator.Options{Name: args[0], Bindings: bindings})
-	if err != nil {
+	if err = cmp.Or(err, unbound); err != nil { // the former has the lines of the programs
 		return err
 	}
 	return result.Print(w, relocator.PrintOptions{})
