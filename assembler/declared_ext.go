@@ -180,25 +180,35 @@ func (w *btfWriter) functionsOf() map[sectionID][]*declared {
 			known[n.sym] = true
 		}
 	}
-	missing := func(id Symbol, pos diag.Pos) {
+	missing := func(id Symbol, pos diag.Pos, caller sectionID) {
 		key, _, ok := e.place(id)
-		if !ok || known[id] || all[sectionID(key)] == nil {
+		if !ok || known[id] {
+			return
+		}
+		x := diag.Diagnostic{Code: "undeclared", Span: diag.Span{Start: pos}}
+		name := e.name(id)
+		switch {
+		case all[sectionID(key)] != nil:
+			x.Msg = "function '" + name + "' has no declaration, but '" + all[sectionID(key)][0].name + "' in the same section has one: the kernel wants all or none"
+		case all[caller] != nil && e.sections[sectionID(key)].flags&elf.SHF_EXECINSTR != 0:
+			x.Severity = diag.Warning
+			x.Msg = "function '" + name + "' has no declaration, but its caller has one: libbpf does not load such a program"
+		default:
 			return
 		}
 		known[id] = true
-		name := e.name(id)
-		e.report(diag.Diagnostic{Code: "undeclared", Span: diag.Span{Start: pos}, Msg: "function '" + name + "' has no declaration, but '" + all[sectionID(key)][0].name + "' in the same section has one: the kernel wants all or none",
-			Notes: []diag.Note{{Msg: "write its head above its label, as in: static int " + name + "(void);"}}})
+		x.Notes = []diag.Note{{Msg: "write its head above its label, as in: static int " + name + "(void);"}}
+		e.report(x)
 	}
 	for id := range e.symbols {
 		if s := &e.symbols[id]; s.typ == uint8(typeFunc) && s.sub != 0 {
-			missing(Symbol(id), s.pos)
+			missing(Symbol(id), s.pos, 0)
 		}
 	}
 	for _, sub := range e.subs[1:] {
 		for i := range sub.fixups {
 			if f := &sub.fixups[i]; f.kind == fixCall && f.value.bare() {
-				missing(f.value.a, f.pos)
+				missing(f.value.a, f.pos, sub.section)
 			}
 		}
 	}

@@ -8,6 +8,7 @@ SEC("xdp") int prog(void *ctx) {
 	r1 = no_map ll
 	call helper
 	call late
+	call plain
 	r2 += r12
 	goto nowhere_else
 	exit
@@ -17,4 +18,7 @@ late:
 helper:
 	exit
 elsewhere:
+	exit
+.section apart,"ax",@progbits
+plain:
 	exit
