@@ -192,7 +192,7 @@ func (w *btfWriter) functionsOf() map[sectionID][]*declared {
 			x.Msg = "function '" + name + "' has no declaration, but '" + all[sectionID(key)][0].name + "' in the same section has one: the kernel wants all or none"
 		case all[caller] != nil && e.sections[sectionID(key)].flags&elf.SHF_EXECINSTR != 0:
 			x.Severity = diag.Warning
-			x.Msg = "function '" + name + "' has no declaration, but its caller has one: libbpf does not load such a program"
+			x.Msg = "function '" + name + "' has no declaration, but its caller has one: libbpf loads such a program only if 'bpfasm link' has made it"
 		default:
 			return
 		}
