@@ -81,3 +81,39 @@ unused:	r0 = 2
 	require.Len(t, apart.Programs[0].Funcs, 3)
 	require.Empty(t, apart.Warnings)
 }
+
+// TestImageIsOwn: a program may set what is in maps before it loads them, and do so again for
+// another load.
+func TestImageIsOwn(t *testing.T) {
+	f := fromText(t, `
+const int limit = 7;
+__map(ARRAY_OF_MAPS, u32, u32, 1, values = __map(ARRAY, u32, u32, 1)) outer;
+SEC("socket") int first(void *ctx) {
+	r1 = limit ll
+	r1 = outer ll
+	r0 = 0
+	exit
+}
+`)
+	before, err := object.Append(nil, f)
+	require.NoError(t, err)
+	res, err := Relocate(f, nil, Options{})
+	require.NoError(t, err)
+	want := res.Image()
+	image := res.Image()
+	for i := range image.Maps {
+		m := &image.Maps[i]
+		m.MaxEntries++
+		if m.Inner != nil {
+			m.Inner.MaxEntries++
+		}
+		for j := range m.Data {
+			m.Data[j]++
+		}
+	}
+	require.NotEqual(t, want, image)
+	require.Equal(t, want, res.Image())
+	after, err := object.Append(nil, f)
+	require.NoError(t, err)
+	require.Equal(t, before, after)
+}

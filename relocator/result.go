@@ -2,6 +2,7 @@ package relocator
 
 import (
 	"encoding/binary"
+	"slices"
 
 	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
@@ -44,12 +45,22 @@ type Program struct {
 	Problems diag.List
 }
 
-// Image returns the part of the result that goes to the kernel.
+// Image returns the part of the result that goes to the kernel. Its maps are its own: numbers of
+// entries and contents may be set before they are loaded, as programs with a skeleton do. The rest
+// shares memory with the result.
 func (r *Result) Image() *object.Image {
 	image := &object.Image{
 		Order: r.Order, License: r.License, Version: r.Version,
 		Programs: make([]object.Program, len(r.Programs)),
-		Maps:     r.Maps, Modules: r.Modules, Types: r.Types,
+		Maps:     slices.Clone(r.Maps), Modules: r.Modules, Types: r.Types,
+	}
+	for i := range image.Maps {
+		m := &image.Maps[i]
+		m.Data = slices.Clone(m.Data)
+		for ; m.Inner != nil; m = m.Inner {
+			inner := *m.Inner
+			m.Inner = &inner
+		}
 	}
 	for i := range r.Programs {
 		image.Programs[i] = r.Programs[i].Program
