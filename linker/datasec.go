@@ -13,9 +13,9 @@ import (
 // datasec is a DATASEC of the output. Those of externs (.kconfig, .ksyms) have
 // no section.
 type datasec struct {
-	name    string
-	vars    []rawbtf.SecVar
-	untyped bool // some are of addUntyped
+	name   string
+	vars   []rawbtf.SecVar
+	shared bool // several may have one place
 }
 
 // externs is the DATASEC in which older compilers put externs that no
@@ -42,9 +42,10 @@ func (l *linker) addDatasecs() {
 		size := uint64(0)
 		if out := l.byTitle[d.name]; out != 0 {
 			size = l.sections[out].size
+			d.shared = d.shared || l.sections[out].merged != nil
 			slices.SortStableFunc(d.vars, func(a, b rawbtf.SecVar) int { return cmp.Compare(a.Offset, b.Offset) })
-			if d.untyped {
-				d.dropAliases()
+			if d.shared {
+				d.dropShared()
 			}
 		}
 		l.types.btf.AppendDatasec(l.types.btf.AddString([]byte(d.name)), uint32(size), d.vars)
@@ -62,9 +63,9 @@ func (l *linker) datasec(name string) *datasec {
 	return &l.types.datasecs[i]
 }
 
-// dropAliases leaves out variables that lie upon others, such as a second name of one: an alias
-// has no BTF where it is defined. The kernel takes none of that (btf_datasec_check_meta).
-func (d *datasec) dropAliases() {
+// dropShared leaves out variables that lie upon others: of equal constants one is kept, and an alias
+// has no BTF where it is defined. The kernel takes no such DATASEC (btf_datasec_check_meta).
+func (d *datasec) dropShared() {
 	end := uint32(0)
 	d.vars = slices.DeleteFunc(d.vars, func(v rawbtf.SecVar) bool {
 		if v.Offset < end {
@@ -165,7 +166,7 @@ func (l *linker) addUntyped(placed []bool) {
 		off, live := g.winner.part().at(g.winner.get().Value)
 		if size := l.untypedSize(g); live && size > 0 {
 			to := l.datasec(l.sections[g.winner.part().out].name)
-			to.untyped = true
+			to.shared = true
 			to.vars = append(to.vars, rawbtf.SecVar{Type: g.typ, Offset: uint32(off), Size: size})
 			sym := &l.out.Symbols[g.out] // libbpf and cilium/ebpf want it to agree with the entry
 			sym.Type, sym.Size = elf.STT_OBJECT, uint64(size)
