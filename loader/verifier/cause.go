@@ -58,7 +58,7 @@ func (e *explainer) causeOf(slug string) {
 	case "null_deref", "scalar_deref", "bad_deref", "ctx_access", "obj_access":
 		e.blameOrigin(e.base())
 	case "null_arith":
-		e.blameOrigin(e.accusedOr(e.blamedOp().dst))
+		e.blameOrigin(e.pointerOfArithmetic())
 	case "size_arg":
 		e.blameOrigin(e.sizeArgument())
 	case "ref_release": // until 5.18 without the register; it is always the first argument
@@ -128,6 +128,16 @@ func (e *explainer) accusedOr(reg int8) int8 {
 		return r
 	}
 	return reg
+}
+
+// pointerOfArithmetic is the register with the pointer to which a number is added. The kernel
+// names the one that is written to, which may be the number.
+func (e *explainer) pointerOfArithmetic() int8 {
+	o := e.blamedOp()
+	if from, to := e.lastValue(o.src), e.lastValue(o.dst); from.IsPointer() && !to.IsPointer() {
+		return o.src
+	}
+	return e.accusedOr(o.dst)
 }
 
 // sizeArgument is the register of the size that a message is about: the second of

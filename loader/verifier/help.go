@@ -30,6 +30,10 @@ func (e *explainer) mend() string {
 		if e.accused() != noReg {
 			return ""
 		}
+	case "null_arith", "oob_var", "ptr_arith":
+		if e.comparesPointer() {
+			return ""
+		}
 	case "map_compat":
 		if e.adviseByMessage() != "" { // it is no map at all
 			return ""
@@ -48,14 +52,16 @@ func (e *explainer) advice() []string {
 		return []string{cmp.Or(e.adviceWithoutSteps(), e.adviseByMessage())}
 	}
 	switch e.report.Class.Slug {
-	case "null_deref", "null_arith", "null_arg":
-		return []string{e.adviseTest()}
+	case "null_deref", "null_arg":
+		return []string{e.adviseTest(e.accusedOr(e.base()))}
+	case "null_arith":
+		return []string{cmp.Or(e.adviseComparison(), e.adviseTest(e.pointerOfArithmetic()))}
 	case "pkt_bounds":
 		return []string{e.advisePacket(), e.adviseSize()}
 	case "oob_const":
 		return []string{e.adviseSize(), e.adviseObject()}
 	case "oob_var":
-		return []string{e.adviseRange()}
+		return []string{cmp.Or(e.adviseComparison(), e.adviseRange())}
 	case "size_arg":
 		return []string{e.adviseSizeArgument()}
 	case "stack_oob":
@@ -79,7 +85,7 @@ func (e *explainer) advice() []string {
 	case "bad_deref":
 		return []string{e.adviseOther()}
 	case "ptr_arith":
-		return []string{e.adviseArithmetic()}
+		return []string{cmp.Or(e.adviseComparison(), e.adviseArithmetic())}
 	case "helper_arg_type", "kfunc_arg", "const_arg", "dynptr", "kptr", "graph_obj", "timer_wq":
 		return []string{e.adviseArgument(), e.adviseNoMap()}
 	case "iter":
@@ -143,8 +149,7 @@ func (e *explainer) lastValue(reg int8) Value {
 }
 
 // adviseTest is about a pointer that is not tested for NULL.
-func (e *explainer) adviseTest() string {
-	reg := e.accusedOr(e.base())
+func (e *explainer) adviseTest(reg int8) string {
 	if reg == noReg {
 		return ""
 	}

@@ -113,6 +113,22 @@ func TestAdviceByMessage(t *testing.T) {
 		{"a pointer for a number", "5: (bf) r2 = r10                      ; R2_w=fp0 R10=fp0\n7: (b7) r1 = 2                        ; R1=2\n8: (85) call pc+1\n" +
 			"R2 is not a scalar\nCaller passes invalid args into func#1 ('f')\n",
 			"R2 is the stack; it has to be a number"},
+		{"a comparison of gcc", "6: (bf) r1 = r0                       ; R0=map_value_or_null(id=1,map=m,ks=4,vs=8) R1=map_value_or_null(id=1,map=m,ks=4,vs=8)\n" +
+			"7: (87) r0 = -r0                      ; R0=scalar()\n" +
+			"8: (4f) r0 |= r1\n" +
+			"R0 pointer arithmetic on map_value_or_null prohibited, null-check it first\n",
+			`this is p != NULL as a number, which gcc computes as (-p | p) >> 63. Make it a branch that the compiler keeps: ` +
+				`int n = 0; if (p) { n = 1; asm volatile("" : "+r"(n)); }`},
+		{"a comparison of the context", "0: R1=ctx() R10=fp0\n" +
+			"0: (bf) r0 = r1                       ; R0=ctx() R1=ctx()\n" +
+			"1: (87) r0 = -r0                      ; R0=scalar()\n" +
+			"2: (4f) r0 |= r1\n" +
+			"math between ctx pointer and register with unbounded min value is not allowed\n",
+			`this is p != NULL as a number, which gcc computes as (-p | p) >> 63. Make it a branch that the compiler keeps: ` +
+				`int n = 0; if (p) { n = 1; asm volatile("" : "+r"(n)); }`},
+		{"a pointer that is added to a number", "7: (b7) r0 = 8                       ; R0=8 R1=map_value_or_null(id=1,map=m,ks=4,vs=8)\n8: (0f) r0 += r1\n" +
+			"R0 pointer arithmetic on map_value_or_null prohibited, null-check it first\n",
+			"test R1 before instruction 8: if r1 == 0 goto (a test of any register with id=1 counts)"},
 		{"no map", "func#0 @0\nfd 0 is not pointing to valid bpf_map\nprocessed 0 insns\n",
 			"file descriptor 0 is of no map: the map was not created, or its descriptor was closed before the program was loaded"},
 		{"a lock", "2: (85) call bpf_rbtree_first#32464\nbpf_spin_lock at off=16 must be held for bpf_rb_root\n",

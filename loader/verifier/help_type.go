@@ -24,6 +24,32 @@ func (e *explainer) adviseValue() string {
 	return name + " has no value on this path"
 }
 
+// comparesPointer reports whether the blamed instruction is part of (-p | p) >> 63, which gcc
+// makes of p != NULL where its value is wanted as a number.
+func (e *explainer) comparesPointer() bool {
+	if e.last < 0 {
+		return false
+	}
+	o := e.blamedOp()
+	if o.operator != "|=" || o.src == noReg {
+		return false
+	}
+	for _, reg := range []int8{o.dst, o.src} {
+		if i := e.writer(e.last, e.Steps[e.last].Frame, reg); i >= 0 && strings.HasPrefix(e.op(i).operator, "-r") {
+			return true
+		}
+	}
+	return false
+}
+
+func (e *explainer) adviseComparison() string {
+	if !e.comparesPointer() {
+		return ""
+	}
+	return `this is p != NULL as a number, which gcc computes as (-p | p) >> 63. Make it a branch that the compiler keeps: ` +
+		`int n = 0; if (p) { n = 1; asm volatile("" : "+r"(n)); }`
+}
+
 // adviseNumber is about a number that is used as a pointer.
 func (e *explainer) adviseNumber() string {
 	reg := e.base()
