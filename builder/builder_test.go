@@ -21,6 +21,8 @@ import (
 	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/builder"
 	"github.com/bpfasm/bpfasm/diag"
+	"github.com/bpfasm/bpfasm/kernel"
+	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -222,6 +224,30 @@ func TestErrorLines(t *testing.T) {
 	var said strings.Builder
 	require.NoError(t, diag.Printer{Sources: e.Sources}.WriteText(&said, e.List))
 	checkGolden(t, "../testdata/builder/lines.golden", withoutLines(said.String()))
+}
+
+// TestLinkedLines: whoever links an object, or binds its externs, knows the lines of its functions
+// and those that use externs.
+func TestLinkedLines(t *testing.T) {
+	object := func(name string, line uint32) linker.Input {
+		b := builder.New(binary.LittleEndian)
+		b.Kconfig(&btf.Var{Name: "CONFIG_NONE", Type: unsigned})
+		b.Extern(&btf.Func{Name: "helper", Type: function("helper", btf.ExternFunc, name).Type})
+		f := b.Func("socket", function("f", btf.GlobalFunc, "ctx"))
+		f.Line(builder.Line{File: name, Line: line, Column: 3, Text: "\t\tf:"})
+		f.Emit(asm.Mov.Imm(asm.R0, 0))
+		f.Line(builder.Line{File: name, Line: line + 1, Column: 3, Text: "\t\thelper(CONFIG_NONE)"})
+		f.Emit(asm.LoadMapPtr(asm.R1, 0).WithReference("CONFIG_NONE"), asm.Call.Label("helper"), asm.Return())
+		file, err := b.File()
+		require.NoError(t, err)
+		return linker.Input{Name: name + ".o", File: file}
+	}
+	a, b := object("a.toy", 7), object("b.toy", 9)
+	_, err := linker.Link([]linker.Input{a, b}, linker.Options{})
+	require.EqualError(t, err, "b.toy:9:3: error: 'f' is defined in a.toy.o too, and neither definition is weak")
+	_, err = linker.Resolve(a.File, new(kernel.Kernel), linker.ResolveOptions{})
+	require.EqualError(t, err, "a.toy:8:3: error: 'CONFIG_NONE' is not known: the configuration of kernel without a name is missing\n"+
+		"a.toy:8:3: error: 'helper' is not defined")
 }
 
 // TestFar: a branch reaches 16 bits far, and the error says which one reaches further.

@@ -56,6 +56,7 @@ type place struct {
 	off     uint64
 	size    uint64
 	symbol  object.SymbolID
+	line    Line     // of a function, or of the first use of an extern, for messages of a linker
 	slots   []uint32 // by instruction of a function, and behind the last: its offset from the function
 }
 

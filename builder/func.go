@@ -64,6 +64,9 @@ type Line struct {
 // Line gives the next instruction its line in a source. It also holds for the instructions that
 // follow, up to the next line. Instructions with a source of their own (WithSource: a
 // *btf.Line, or an asm.Comment with the line's text) need none.
+//
+// Mistakes are told at these lines, here and by the packages that link, resolve, relocate and
+// explain.
 func (f *Func) Line(l Line) {
 	if l.Line > maxLine {
 		f.fail("line", len(f.insns), caller(), "line %d, expected up to %d", l.Line, maxLine)

@@ -7,6 +7,7 @@ import (
 
 	"github.com/cilium/ebpf/btf"
 
+	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/isa"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -24,11 +25,7 @@ func (w *writer) place() {
 			w.mention(it)
 			w.keepApart(it, elf.SHF_EXECINSTR)
 			w.placeFunction(it, p)
-			for i := range it.fn.insns {
-				if in := &it.fn.insns[i]; in.kind == call || in.kind == address {
-					w.mention(w.names[in.ref])
-				}
-			}
+			w.mentionAll(it.fn, p)
 		case aVariable:
 			w.mention(it)
 			w.keepApart(it, 0)
@@ -40,9 +37,37 @@ func (w *writer) place() {
 			}
 		}
 	}
-	for it, p := range w.places {
-		if p.symbol != 0 {
-			w.out.Symbols[p.symbol] = it.symbol(p)
+	sources, texts := new(diag.Sources), make(map[Line]diag.Pos)
+	for _, it := range w.items {
+		p := w.places[it]
+		if p.symbol == 0 {
+			continue
+		}
+		s := &w.out.Symbols[p.symbol]
+		*s = it.symbol(p)
+		if p.line.Line != 0 {
+			s.Pos = p.line.pos(sources, texts)
+			w.out.Sources = sources
+		}
+	}
+}
+
+// mentionAll mentions what a function refers to.
+func (w *writer) mentionAll(f *Func, p *place) {
+	var line Line
+	for i := range f.insns {
+		in := &f.insns[i]
+		if in.line != nil {
+			line = *in.line
+		}
+		if i == 0 {
+			p.line = line
+		}
+		if in.kind == call || in.kind == address {
+			to := w.names[in.ref]
+			if w.mention(to); to.kind == anExtern && w.places[to].line.Line == 0 {
+				w.places[to].line = line
+			}
 		}
 	}
 }
