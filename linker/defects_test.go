@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -150,4 +151,16 @@ func TestWithoutExt(t *testing.T) {
 	only := assemble(t, filepath.Join(groupsDir, "without_code", "b.s"))
 	linked := link(t, linker.Input{Name: "b.o", File: only})
 	requireSameMeaning(t, meaningOf(t, only), meaningOf(t, linked))
+}
+
+// An extern that no symbol is about, as gcc declares memcmp even if nothing calls it, is left out
+// with its tags: the kernel takes no types with an extern function.
+func TestUnusedExtern(t *testing.T) {
+	in := groupNamed(t, "subprograms").inputs(t)
+	want := meaningOf(t, link(t, in...))
+	editTypes(t, in[0].File, func(b *rawbtf.BTF) {
+		fn := b.AppendFunc(b.AddString([]byte("memcmp")), b.AppendFuncProto(0, nil), rawbtf.Extern)
+		b.AppendDeclTag(b.AddString([]byte("tag")), fn, -1)
+	})
+	requireSameMeaning(t, want, meaningOf(t, link(t, in...)))
 }

@@ -135,7 +135,7 @@ func (l *linker) takes(u *unit, id rawbtf.TypeID) bool {
 		}
 		g := l.globalOf(u, t.Ref())
 		if g == nil || g.isSource(u) {
-			return true
+			return !u.unused(t.Ref())
 		}
 		if !g.winner.twin() && !g.overrides(u) {
 			u.tags = append(u.tags, id)
@@ -143,7 +143,14 @@ func (l *linker) takes(u *unit, id rawbtf.TypeID) bool {
 		return false
 	}
 	g := l.globalOf(u, id)
-	return !u.unwanted[id] && (g == nil || g.isSource(u))
+	return !u.unwanted[id] && (g == nil && !u.unused(id) || g != nil && g.isSource(u))
+}
+
+// unused reports whether a type is that of an extern without a symbol, as gcc declares memcmp even
+// if nothing calls it. The kernel takes no types with an extern function.
+func (u *unit) unused(id rawbtf.TypeID) bool {
+	t := u.types.Type(id)
+	return (t.Kind() == rawbtf.Func || t.Kind() == rawbtf.Var) && t.Linkage() == rawbtf.Extern && u.nameOf(id) == 0
 }
 
 // importTags copies the tags that wait for a VAR or FUNC of another unit.
