@@ -27,6 +27,7 @@ var capabilityNames = [...]string{
 type permissions struct {
 	capabilities uint64 // of this thread, a bit each
 	unknown      bool   // capabilities could not be read
+	user         bool   // it is not run by root
 	namespace    bool   // it is in another user namespace than the machine's first
 	unprivileged string // kernel.unprivileged_bpf_disabled
 	lockdown     string // "integrity", "confidentiality" or ""
@@ -41,7 +42,7 @@ func (l *loading) permissions() permissions {
 	version := l.kernel.Version()
 	p := permissions{
 		token: l.token.path, old: version != 0 && version < versionCode("5.8"),
-		memlock: l.countsMemlock() && memlockLimited(),
+		memlock: l.countsMemlock() && memlockLimited(), user: os.Geteuid() > 0,
 	}
 	p.capabilities, p.unknown = effective(readText("/proc/thread-self/status"))
 	p.namespace = !isFirstNamespace(readText("/proc/self/uid_map"))
@@ -87,6 +88,9 @@ func (p *permissions) has(c capability) bool {
 func (p *permissions) reasons(wanted []capability, unprivileged bool) (list []string) {
 	if missing := p.missing(wanted); missing != "" {
 		text := "this process does not have " + missing
+		if p.user {
+			text = "this process is not run by root, and does not have " + missing
+		}
 		switch {
 		case unprivileged && (p.unprivileged == "1" || p.unprivileged == "2"):
 			text += ", which it needs because kernel.unprivileged_bpf_disabled is " + p.unprivileged

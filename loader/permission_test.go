@@ -23,6 +23,8 @@ func TestReasons(t *testing.T) {
 		want         string
 	}{
 		{permissions{}, nil, false, "this process does not have CAP_BPF (or CAP_SYS_ADMIN)"},
+		{permissions{user: true}, nil, false, "this process is not run by root, and does not have CAP_BPF (or CAP_SYS_ADMIN)"},
+		{permissions{user: true, capabilities: bpf, lockdown: "integrity"}, nil, false, "the kernel is locked down (integrity)"},
 		{permissions{}, perfmon, false, "this process does not have CAP_BPF and CAP_PERFMON (or CAP_SYS_ADMIN)"},
 		{permissions{capabilities: bpf}, perfmon, false, "this process does not have CAP_PERFMON (or CAP_SYS_ADMIN)"},
 		{permissions{capabilities: sys}, network, false, "this process does not have CAP_NET_ADMIN"},
