@@ -47,9 +47,9 @@ func client(t *testing.T, p *loader.Program) *ebpf.Program {
 func variables(t *testing.T, l *loader.Loaded, name string) *ebpf.Map {
 	for i := range l.Maps {
 		if l.Maps[i].Name == name {
-			fd, err := syscall.Dup(l.Maps[i].FD)
+			clone, err := l.Maps[i].Clone()
 			require.NoError(t, err)
-			m, err := ebpf.NewMapFromFD(fd)
+			m, err := ebpf.NewMapFromFD(clone.FD)
 			require.NoError(t, err)
 			t.Cleanup(func() { m.Close() })
 			return m

@@ -123,11 +123,55 @@ func ExampleProgram_Clone() {
 	// Prints: XDP 2 <nil>
 }
 
+// A map is read and written by package ebpf, which gets the file descriptor of a clone.
+func ExampleMap_Clone() {
+	file, err := assembler.Assemble("hits.s", `
+long hits = 41;
+SEC("xdp")
+int count(struct xdp_md *ctx) {
+	r1 = hits ll
+	r2 = 1
+	lock *(u64 *)(r1 + 0) += r2
+	r0 = 2
+	exit
+}
+`, assembler.Options{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	ready, err := relocator.Relocate(file, nil, relocator.Options{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	loaded, err := loader.Load(ready.Image(), nil, loader.Options{})
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer loaded.Close()
+	if _, err := loaded.Programs[0].Run(loader.RunOptions{Data: make([]byte, 64)}); err != nil {
+		log.Fatal(err)
+	}
+	clone, err := loaded.Maps[0].Clone()
+	if err != nil {
+		log.Fatal(err)
+	}
+	data, err := ebpf.NewMapFromFD(clone.FD)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer data.Close()
+	var hits uint64
+	err = data.Lookup(uint32(0), &hits)
+	fmt.Println(clone, hits, err)
+	// Prints: map '.data' 42 <nil>
+}
+
 // TestExamples runs the examples, which only root can.
 func TestExamples(t *testing.T) {
 	host(t)
 	for want, run := range map[string]func(){
 		"program 'pass' returns 2\n": Example,
+		"map '.data' 42 <nil>\n":     ExampleMap_Clone,
 		"XDP 2 <nil>\n":              ExampleProgram_Clone,
 		"refused: line 4: register is read before it is written\n": ExampleError,
 	} {

@@ -91,7 +91,23 @@ type Map struct {
 // String returns the map's name in quotes.
 func (m *Map) String() string { return "map " + quote(m.Name) }
 
-func (m *Map) close() {
+// Clone returns another handle of a map, without its pin. Each handle is closed on its own.
+// Functions that take ownership of a file descriptor, such as ebpf.NewMapFromFD, should get that of
+// a clone.
+func (m *Map) Clone() (*Map, error) {
+	fd, err := duplicate(m.FD)
+	if err != nil {
+		return nil, fmt.Errorf("%s: another handle of it: %w", m, err)
+	}
+	return &Map{Name: m.Name, FD: fd, Reused: m.Reused}, nil
+}
+
+// Close closes the handle. The map stays in the kernel as long as it is pinned, programs refer to
+// it, or other handles exist. That of nil does nothing.
+func (m *Map) Close() {
+	if m == nil {
+		return
+	}
 	if m.arena != nil {
 		unmapArena(m.arena)
 		m.arena = nil
@@ -124,7 +140,7 @@ func (l *Loaded) Close() {
 		l.Programs[i].FD = none
 	}
 	for i := range l.Maps {
-		l.Maps[i].close()
+		l.Maps[i].Close()
 	}
 	closeFD(l.types)
 	l.types = none
