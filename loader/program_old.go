@@ -110,6 +110,9 @@ func (l *loading) explainProgram(err error, name string, load *programLoad) erro
 	if why := l.unknownOf(load, e); why != nil {
 		e.Err = why
 	}
+	if load.attr.flags&flagDeviceBound != 0 && errors.Is(e.Err, syscall.EOPNOTSUPP) {
+		e.Err = fmt.Errorf("%w: the network device's driver knows no XDP programs, so none are bound to it", e.Err)
+	}
 	typ := load.row.typ
 	e.Err = l.denied(e.Err, wants(typ), typ == progSocketFilter || typ == progCgroupSKB)
 	return e

@@ -60,7 +60,7 @@ func loadFlags() []cli.Flag {
 		setFlag(),
 		&cli.StringFlag{Name: "device", Usage: "`NAME` bind XDP programs to this network device, as those need that read its metadata"},
 		&cli.StringFlag{Name: "pin-root", Usage: "`DIR` directory on a BPF file system of maps that the object itself pins by their names (default: /sys/fs/bpf)"},
-		&cli.StringFlag{Name: "log", Usage: "`FILE` write the verifier's log here"},
+		&cli.StringFlag{Name: "log", Usage: "`FILE` write the verifier's log here; - for standard output"},
 		&cli.UintFlag{Name: "log-level", Usage: "`N` also log programs that the kernel accepts: 1 states, 2 more states, 4 statistics only; without --log to standard error\n(default: log refused programs only)"},
 		&cli.UintFlag{Name: "log-size", Usage: "`BYTES` keep at most so much of a log, and of a longer one the end\n(default: 67108864)"},
 		&cli.StringFlag{Name: "token", Usage: "`DIR` a BPF file system that grants the right to load\n(default: $LIBBPF_BPF_TOKEN_PATH, or /sys/fs/bpf if it grants it)"},
@@ -94,6 +94,9 @@ func newLoading(cmd *cli.Command) (*loading, error) {
 	level := cmd.Uint("log-level")
 	if level > 7 {
 		return nil, usageErrorf(cmd, "option --log-level is 0 to 7, not %d", level)
+	}
+	if l.log == "-" && cmd.Bool("json") {
+		return nil, usageErrorf(cmd, "the log and JSON cannot both go to standard output")
 	}
 	if l.level = uint32(level); l.level == 0 && l.log != "" {
 		l.level = 1

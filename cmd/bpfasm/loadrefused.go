@@ -82,10 +82,12 @@ func (l *loading) explained(e *loader.Error, log *verifier.Log) (*diag.Sources, 
 		kept = "what was kept of the log"
 		d.Notes = append(d.Notes, diag.Note{Msg: fmt.Sprintf("the log has more than the %d bytes that were kept, --log-size N keeps more", len(e.Log))})
 	}
-	if l.log != "" {
-		d.Notes = append(d.Notes, diag.Note{Msg: fmt.Sprintf("%s, %d lines, is in %s", kept, lines, l.log)})
-	} else {
+	switch l.log {
+	case "":
 		d.Notes = append(d.Notes, diag.Note{Msg: fmt.Sprintf("%s has %d lines, --log FILE writes them", kept, lines)})
+	case "-": // it is there to be seen
+	default:
+		d.Notes = append(d.Notes, diag.Note{Msg: fmt.Sprintf("%s, %d lines, is in %s", kept, lines, l.log)})
 	}
 	return sources, list
 }
