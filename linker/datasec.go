@@ -116,8 +116,10 @@ func (l *linker) addDatasec(u *unit, t rawbtf.Type, placed []bool) {
 				continue
 			}
 			entry.Offset = uint32(off)
-			if entry.Size == 0 {
-				entry.Size = l.untypedSize(g)
+			if g.winner.typ() == 0 {
+				if entry.Size = l.untypedSize(g); entry.Size == 0 {
+					continue
+				}
 			}
 		}
 		to.vars = append(to.vars, entry)
@@ -168,15 +170,13 @@ func (l *linker) addUntyped(placed []bool) {
 			to := l.datasec(l.sections[g.winner.part().out].name)
 			to.shared = true
 			to.vars = append(to.vars, rawbtf.SecVar{Type: g.typ, Offset: uint32(off), Size: size})
-			sym := &l.out.Symbols[g.out] // libbpf and cilium/ebpf want it to agree with the entry
-			sym.Type, sym.Size = elf.STT_OBJECT, uint64(size)
 		}
 	}
 }
 
 // untypedSize returns the size of a variable whose definition has no BTF: that of its symbol, as
 // the type may be int x[]. The kernel takes no types in which it is smaller than that of the
-// declaration.
+// declaration. libbpf and cilium/ebpf want the symbol to agree.
 func (l *linker) untypedSize(g *global) uint32 {
 	sym := g.winner.get()
 	room := sym.Size
@@ -188,5 +188,10 @@ func (l *linker) untypedSize(g *global) uint32 {
 		l.mismatch("type-mismatch", g.source, g.winner, fmt.Sprintf("%s has %d bytes here, but only %d where it is defined in %s",
 			quote(g.name), size, room, g.winner.unit.Name))
 	}
-	return uint32(cmp.Or(sym.Size, uint64(size)))
+	size = uint32(cmp.Or(sym.Size, uint64(size)))
+	if g.out != 0 && size > 0 {
+		out := &l.out.Symbols[g.out]
+		out.Type, out.Size = elf.STT_OBJECT, uint64(size)
+	}
+	return size
 }

@@ -1,5 +1,5 @@
 // flags: -O2 -mcpu=v3
-// run: tc prog=use input=64 return=211
+// run: tc prog=use input=64 return=218
 // bpftool: no (globals without BTF)
 // SPDX-License-Identifier: MIT
 // Functions and variables that other files may use, in a file without BTF.

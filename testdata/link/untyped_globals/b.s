@@ -1,5 +1,5 @@
 	.file	"b.c"
-	.file	0 "." "b.c" md5 0xd4df1c65923667b3b801c7330335ad27
+	.file	0 "." "b.c" md5 0xa3dd065d3badb270bce3c263200d37f7
 	.section	tc,"ax",@progbits
 	.globl	use
 	.p2align	3
@@ -8,42 +8,49 @@ use:
 .Lfunc_begin0:
 	.cfi_sections .debug_frame
 	.cfi_startproc
-	.loc	0 15 17 prologue_end
+	.loc	0 16 17 prologue_end
 .Ltmp0:
 	r1 = variable ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 15 9 is_stmt 0
+	.loc	0 16 9 is_stmt 0
 .Ltmp1:
 	call untyped
 .Ltmp2:
-	.loc	0 15 9 is_stmt 1
+	.loc	0 16 9 is_stmt 1
 	w6 = w0
-	.loc	0 15 29 is_stmt 0
+	.loc	0 16 29 is_stmt 0
 .Ltmp3:
 	r1 = text ll
 	w1 = *(u8 *)(r1 + 0)
 	w1 <<= 24
 	w1 s>>= 24
-	.loc	0 15 27
+	.loc	0 16 27
 .Ltmp4:
 	w6 += w1
-	.loc	0 15 47
+	.loc	0 16 47
 .Ltmp5:
 	r1 = plain ll
 	w1 = *(u32 *)(r1 + 0)
-	.loc	0 15 39
+	.loc	0 16 39
 .Ltmp6:
 	call by_hand
 .Ltmp7:
-	.loc	0 15 37 is_stmt 1
+	.loc	0 16 37 is_stmt 1
 .Ltmp8:
 	w6 += w0
-	.loc	0 15 2 is_stmt 0
+	.loc	0 16 56 is_stmt 0
 .Ltmp9:
+	r1 = apart ll
+	w1 = *(u32 *)(r1 + 0)
+	.loc	0 16 54
+.Ltmp10:
+	w6 += w1
+	.loc	0 16 2
+.Ltmp11:
 	w0 = w6
 	exit
-.Ltmp10:
-.Ltmp11:
+.Ltmp12:
+.Ltmp13:
 .Lfunc_end0:
 	.size	use, .Lfunc_end0-use
 	.cfi_endproc
@@ -290,7 +297,7 @@ use:
 	.long	.Lstr_offsets_base0
 	.long	.Lline_table_start0
 	.byte	2
-	.byte	3
+	.byte	4
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.long	.Laddr_table_base0
 	.byte	2
@@ -342,32 +349,42 @@ use:
 	.byte	2
 	.byte	161
 	.byte	2
-	.byte	8
+	.byte	2
+	.byte	9
+	.long	46
+
+	.byte	0
+	.byte	11
+
+	.byte	2
+	.byte	161
 	.byte	3
+	.byte	8
+	.byte	4
 	.long	.Lfunc_end0-.Lfunc_begin0
 	.byte	1
 	.byte	90
 
-	.byte	11
+	.byte	12
 	.byte	0
-	.byte	13
+	.byte	14
 
 	.long	46
 
 	.byte	9
-	.byte	12
-	.byte	0
 	.byte	13
-	.long	160
+	.byte	0
+	.byte	14
+	.long	171
 	.byte	10
-	.long	132
-	.byte	4
-	.byte	10
-	.long	146
+	.long	143
 	.byte	5
+	.byte	10
+	.long	157
+	.byte	6
 	.byte	0
 	.byte	11
-	.byte	9
+	.byte	10
 	.byte	0
 	.byte	6
 
@@ -378,7 +395,7 @@ use:
 	.long	46
 	.byte	0
 	.byte	11
-	.byte	10
+	.byte	11
 	.byte	0
 	.byte	7
 
@@ -389,238 +406,238 @@ use:
 	.long	46
 	.byte	0
 	.byte	13
-	.long	165
+	.long	176
 	.byte	14
-	.byte	49
+	.byte	50
 	.byte	176
 	.byte	1
 	.byte	100
 	.byte	15
-	.byte	13
-	.long	450
+	.byte	14
+	.long	461
 	.byte	1
 	.byte	101
 	.byte	0
 	.byte	15
-	.byte	16
-	.long	450
+	.byte	17
+	.long	461
 	.byte	1
 	.byte	102
 	.byte	4
 	.byte	15
-	.byte	17
-	.long	450
+	.byte	18
+	.long	461
 	.byte	1
 	.byte	103
 	.byte	8
 	.byte	15
-	.byte	18
-	.long	450
+	.byte	19
+	.long	461
 	.byte	1
 	.byte	104
 	.byte	12
 	.byte	15
-	.byte	19
-	.long	450
+	.byte	20
+	.long	461
 	.byte	1
 	.byte	105
 	.byte	16
 	.byte	15
-	.byte	20
-	.long	450
+	.byte	21
+	.long	461
 	.byte	1
 	.byte	106
 	.byte	20
 	.byte	15
-	.byte	21
-	.long	450
+	.byte	22
+	.long	461
 	.byte	1
 	.byte	107
 	.byte	24
 	.byte	15
-	.byte	22
-	.long	450
+	.byte	23
+	.long	461
 	.byte	1
 	.byte	108
 	.byte	28
 	.byte	15
-	.byte	23
-	.long	450
+	.byte	24
+	.long	461
 	.byte	1
 	.byte	109
 	.byte	32
 	.byte	15
-	.byte	24
-	.long	450
+	.byte	25
+	.long	461
 	.byte	1
 	.byte	110
 	.byte	36
 	.byte	15
-	.byte	25
-	.long	450
+	.byte	26
+	.long	461
 	.byte	1
 	.byte	111
 	.byte	40
 	.byte	15
-	.byte	26
-	.long	450
+	.byte	27
+	.long	461
 	.byte	1
 	.byte	112
 	.byte	44
 	.byte	15
-	.byte	27
-	.long	462
+	.byte	28
+	.long	473
 	.byte	1
 	.byte	113
 	.byte	48
 	.byte	15
-	.byte	28
-	.long	450
+	.byte	29
+	.long	461
 	.byte	1
 	.byte	114
 	.byte	68
 	.byte	15
-	.byte	29
-	.long	450
+	.byte	30
+	.long	461
 	.byte	1
 	.byte	115
 	.byte	72
 	.byte	15
-	.byte	30
-	.long	450
+	.byte	31
+	.long	461
 	.byte	1
 	.byte	116
 	.byte	76
 	.byte	15
-	.byte	31
-	.long	450
+	.byte	32
+	.long	461
 	.byte	1
 	.byte	117
 	.byte	80
 	.byte	15
-	.byte	32
-	.long	450
+	.byte	33
+	.long	461
 	.byte	1
 	.byte	118
 	.byte	84
 	.byte	15
-	.byte	33
-	.long	450
+	.byte	34
+	.long	461
 	.byte	1
 	.byte	119
 	.byte	88
 	.byte	15
-	.byte	34
-	.long	450
+	.byte	35
+	.long	461
 	.byte	1
 	.byte	120
 	.byte	92
 	.byte	15
-	.byte	35
-	.long	450
+	.byte	36
+	.long	461
 	.byte	1
 	.byte	121
 	.byte	96
 	.byte	15
-	.byte	36
-	.long	474
+	.byte	37
+	.long	485
 	.byte	1
 	.byte	122
 	.byte	100
 	.byte	15
-	.byte	37
-	.long	474
+	.byte	38
+	.long	485
 	.byte	1
 	.byte	123
 	.byte	116
 	.byte	15
-	.byte	38
-	.long	450
+	.byte	39
+	.long	461
 	.byte	1
 	.byte	124
 	.byte	132
 	.byte	15
-	.byte	39
-	.long	450
+	.byte	40
+	.long	461
 	.byte	1
 	.byte	125
 	.byte	136
 	.byte	15
-	.byte	40
-	.long	450
+	.byte	41
+	.long	461
 	.byte	1
 	.byte	126
 	.byte	140
 	.byte	15
-	.byte	41
-	.long	486
+	.byte	42
+	.long	497
 	.byte	1
 	.byte	127
 	.byte	144
 	.byte	15
-	.byte	44
-	.long	486
+	.byte	45
+	.long	497
 	.byte	1
 	.byte	128
 	.byte	152
 	.byte	15
-	.byte	45
-	.long	450
+	.byte	46
+	.long	461
 	.byte	1
 	.byte	129
 	.byte	160
 	.byte	15
-	.byte	46
-	.long	450
+	.byte	47
+	.long	461
 	.byte	1
 	.byte	130
 	.byte	164
 	.byte	15
-	.byte	47
-	.long	498
+	.byte	48
+	.long	509
 	.byte	1
 	.byte	131
 	.byte	168
 	.byte	0
 	.byte	16
-	.long	458
-	.byte	15
+	.long	469
+	.byte	16
 	.byte	1
 	.byte	9
 	.byte	3
-	.byte	14
+	.byte	15
 	.byte	7
 	.byte	4
 	.byte	4
-	.long	450
+	.long	461
 	.byte	17
 	.long	81
 	.byte	5
 	.byte	0
 	.byte	4
-	.long	450
+	.long	461
 	.byte	17
 	.long	81
 	.byte	4
 	.byte	0
 	.byte	16
-	.long	494
-	.byte	43
+	.long	505
+	.byte	44
 	.byte	1
 	.byte	10
 	.byte	3
-	.byte	42
+	.byte	43
 	.byte	7
 	.byte	8
 	.byte	13
-	.long	503
+	.long	514
 	.byte	18
-	.byte	48
+	.byte	49
 
 	.byte	0
 .Ldebug_info_end0:
 	.section	.debug_str_offsets,"",@progbits
-	.long	204
+	.long	208
 	.short	5
 	.short	0
 .Lstr_offsets_base0:
@@ -644,86 +661,88 @@ use:
 .Linfo_string8:
 	.asciz	"plain"
 .Linfo_string9:
-	.asciz	"untyped"
+	.asciz	"apart"
 .Linfo_string10:
-	.asciz	"by_hand"
+	.asciz	"untyped"
 .Linfo_string11:
-	.asciz	"use"
+	.asciz	"by_hand"
 .Linfo_string12:
-	.asciz	"skb"
+	.asciz	"use"
 .Linfo_string13:
-	.asciz	"len"
+	.asciz	"skb"
 .Linfo_string14:
-	.asciz	"unsigned int"
+	.asciz	"len"
 .Linfo_string15:
-	.asciz	"u32"
+	.asciz	"unsigned int"
 .Linfo_string16:
-	.asciz	"pkt_type"
+	.asciz	"u32"
 .Linfo_string17:
-	.asciz	"mark"
+	.asciz	"pkt_type"
 .Linfo_string18:
-	.asciz	"queue_mapping"
+	.asciz	"mark"
 .Linfo_string19:
-	.asciz	"protocol"
+	.asciz	"queue_mapping"
 .Linfo_string20:
-	.asciz	"vlan_present"
+	.asciz	"protocol"
 .Linfo_string21:
-	.asciz	"vlan_tci"
+	.asciz	"vlan_present"
 .Linfo_string22:
-	.asciz	"vlan_proto"
+	.asciz	"vlan_tci"
 .Linfo_string23:
-	.asciz	"priority"
+	.asciz	"vlan_proto"
 .Linfo_string24:
-	.asciz	"ingress_ifindex"
+	.asciz	"priority"
 .Linfo_string25:
-	.asciz	"ifindex"
+	.asciz	"ingress_ifindex"
 .Linfo_string26:
-	.asciz	"tc_index"
+	.asciz	"ifindex"
 .Linfo_string27:
-	.asciz	"cb"
+	.asciz	"tc_index"
 .Linfo_string28:
-	.asciz	"hash"
+	.asciz	"cb"
 .Linfo_string29:
-	.asciz	"tc_classid"
+	.asciz	"hash"
 .Linfo_string30:
-	.asciz	"data"
+	.asciz	"tc_classid"
 .Linfo_string31:
-	.asciz	"data_end"
+	.asciz	"data"
 .Linfo_string32:
-	.asciz	"napi_id"
+	.asciz	"data_end"
 .Linfo_string33:
-	.asciz	"family"
+	.asciz	"napi_id"
 .Linfo_string34:
-	.asciz	"remote_ip4"
+	.asciz	"family"
 .Linfo_string35:
-	.asciz	"local_ip4"
+	.asciz	"remote_ip4"
 .Linfo_string36:
-	.asciz	"remote_ip6"
+	.asciz	"local_ip4"
 .Linfo_string37:
-	.asciz	"local_ip6"
+	.asciz	"remote_ip6"
 .Linfo_string38:
-	.asciz	"remote_port"
+	.asciz	"local_ip6"
 .Linfo_string39:
-	.asciz	"local_port"
+	.asciz	"remote_port"
 .Linfo_string40:
-	.asciz	"data_meta"
+	.asciz	"local_port"
 .Linfo_string41:
-	.asciz	"flow_keys"
+	.asciz	"data_meta"
 .Linfo_string42:
-	.asciz	"unsigned long long"
+	.asciz	"flow_keys"
 .Linfo_string43:
-	.asciz	"u64"
+	.asciz	"unsigned long long"
 .Linfo_string44:
-	.asciz	"tstamp"
+	.asciz	"u64"
 .Linfo_string45:
-	.asciz	"wire_len"
+	.asciz	"tstamp"
 .Linfo_string46:
-	.asciz	"gso_segs"
+	.asciz	"wire_len"
 .Linfo_string47:
-	.asciz	"sk"
+	.asciz	"gso_segs"
 .Linfo_string48:
-	.asciz	"bpf_sock"
+	.asciz	"sk"
 .Linfo_string49:
+	.asciz	"bpf_sock"
+.Linfo_string50:
 	.asciz	"__sk_buff"
 	.section	.debug_str_offsets,"",@progbits
 	.long	.Linfo_string0
@@ -776,6 +795,7 @@ use:
 	.long	.Linfo_string47
 	.long	.Linfo_string48
 	.long	.Linfo_string49
+	.long	.Linfo_string50
 	.section	.debug_addr,"",@progbits
 	.long	.Ldebug_addr_end0-.Ldebug_addr_start0
 .Ldebug_addr_start0:
@@ -786,6 +806,7 @@ use:
 	.quad	variable
 	.quad	text
 	.quad	plain
+	.quad	apart
 	.quad	.Lfunc_begin0
 	.quad	.Ltmp2
 	.quad	.Ltmp7
@@ -796,9 +817,9 @@ use:
 	.byte	0
 	.long	24
 	.long	0
-	.long	752
-	.long	752
-	.long	473
+	.long	792
+	.long	792
+	.long	499
 	.long	0
 	.long	33554432
 	.long	2
@@ -951,7 +972,7 @@ use:
 	.long	13
 	.long	0
 	.long	13
-	.long	432
+	.long	440
 	.long	201326594
 	.long	15
 	.long	0
@@ -959,17 +980,17 @@ use:
 	.long	13
 	.long	0
 	.long	13
-	.long	440
+	.long	448
 	.long	201326594
 	.long	17
-	.long	448
+	.long	456
 	.long	234881024
 	.long	13
 	.long	2
 	.long	0
 	.long	167772160
 	.long	21
-	.long	457
+	.long	465
 	.long	16777216
 	.long	1
 	.long	16777224
@@ -979,14 +1000,24 @@ use:
 	.long	20
 	.long	6
 	.long	0
-	.long	462
+	.long	470
 	.long	234881024
 	.long	22
 	.long	2
-	.long	467
+	.long	475
 	.long	234881024
 	.long	13
 	.long	2
+	.long	481
+	.long	234881024
+	.long	13
+	.long	2
+	.long	487
+	.long	251658241
+	.long	0
+	.long	25
+	.long	apart
+	.long	4
 	.byte	0
 	.ascii	"__sk_buff"
 	.byte	0
@@ -1074,7 +1105,7 @@ use:
 	.byte	0
 	.ascii	"./b.c"
 	.byte	0
-	.ascii	"\treturn untyped(variable) + text[0] + by_hand(plain);"
+	.ascii	"\treturn untyped(variable) + text[0] + by_hand(plain) + apart;"
 	.byte	0
 	.ascii	"untyped"
 	.byte	0
@@ -1088,6 +1119,10 @@ use:
 	.byte	0
 	.ascii	"plain"
 	.byte	0
+	.ascii	"apart"
+	.byte	0
+	.ascii	".data.apart"
+	.byte	0
 	.section	.BTF.ext,"",@progbits
 	.short	60319
 	.byte	1
@@ -1096,8 +1131,8 @@ use:
 	.long	0
 	.long	20
 	.long	20
-	.long	140
-	.long	160
+	.long	172
+	.long	192
 	.long	0
 	.long	8
 	.long	369
@@ -1106,39 +1141,47 @@ use:
 	.long	14
 	.long	16
 	.long	369
-	.long	8
+	.long	10
 	.long	.Ltmp0
 	.long	372
 	.long	378
-	.long	15377
+	.long	16401
 	.long	.Ltmp1
 	.long	372
 	.long	378
-	.long	15369
+	.long	16393
 	.long	.Ltmp3
 	.long	372
 	.long	378
-	.long	15389
+	.long	16413
 	.long	.Ltmp4
 	.long	372
 	.long	378
-	.long	15387
+	.long	16411
 	.long	.Ltmp5
 	.long	372
 	.long	378
-	.long	15407
+	.long	16431
 	.long	.Ltmp6
 	.long	372
 	.long	378
-	.long	15399
+	.long	16423
 	.long	.Ltmp8
 	.long	372
 	.long	378
-	.long	15397
+	.long	16421
 	.long	.Ltmp9
 	.long	372
 	.long	378
-	.long	15362
+	.long	16440
+	.long	.Ltmp10
+	.long	372
+	.long	378
+	.long	16438
+	.long	.Ltmp11
+	.long	372
+	.long	378
+	.long	16386
 	.addrsig
 	.addrsig_sym use
 	.section	.debug_line,"",@progbits

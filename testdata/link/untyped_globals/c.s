@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# A function by hand, which calls another that nobody declares, and a variable without .type and
-# .size.
+# A function by hand, which calls another that nobody declares, and variables without .type
+# and .size.
 	.text
 	.globl by_hand
 	.type by_hand,@function
@@ -22,3 +22,9 @@ twice:
 	.globl plain
 plain:
 	.long 5
+
+	.section .data.apart,"aw",@progbits
+	.p2align 2
+	.globl apart
+apart:
+	.long 7
