@@ -250,6 +250,21 @@ func TestLinkedLines(t *testing.T) {
 		"a.toy:8:3: error: 'helper' is not defined")
 }
 
+// TestManyErrors: names are not looked for without end.
+func TestManyErrors(t *testing.T) {
+	b := builder.New(binary.LittleEndian)
+	f := b.Func("socket", function("name", btf.GlobalFunc, "ctx"))
+	for i := range 3000 {
+		f.Emit(asm.Call.Label("name" + strconv.Itoa(i%10)))
+	}
+	_, err := b.File()
+	var e *diag.Error
+	require.True(t, errors.As(err, &e))
+	require.Len(t, e.List, 1000)
+	require.Equal(t, "did you mean 'name'?", e.List[19].Notes[0].Msg)
+	require.Empty(t, e.List[20].Notes)
+}
+
 // TestFar: a branch reaches 16 bits far, and the error says which one reaches further.
 func TestFar(t *testing.T) {
 	far := func(branch asm.Instruction) error {

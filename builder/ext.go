@@ -43,16 +43,18 @@ func (w *writer) collect() {
 func (w *writer) types() {
 	t := w.numbers
 	var rooms []*datasec
+	byName := make(map[string]*datasec)
 	for _, it := range w.items {
 		if it.typ == nil || it.section == "" || it.kind == aFunction || it.kind == anExtern && !w.used[it] {
 			continue
 		}
-		i := slices.IndexFunc(rooms, func(d *datasec) bool { return d.name == it.section })
-		if i < 0 {
-			i = len(rooms)
-			rooms = append(rooms, &datasec{name: it.section})
+		room := byName[it.section]
+		if room == nil {
+			room = &datasec{name: it.section}
+			byName[it.section] = room
+			rooms = append(rooms, room)
 		}
-		rooms[i].items = append(rooms[i].items, it)
+		room.items = append(room.items, it)
 	}
 	if len(t.order) == 0 {
 		return

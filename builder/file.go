@@ -2,6 +2,7 @@ package builder
 
 import (
 	"encoding/binary"
+	"iter"
 	"slices"
 
 	"github.com/cilium/ebpf/btf"
@@ -45,6 +46,7 @@ type writer struct {
 	out           *object.File
 	used          map[*item]bool
 	numbers       *typeWriter
+	suggestions   int // searches for similar names so far
 	places        map[*item]*place
 	sections      map[string]object.SectionID
 	sectionSymbol map[object.SectionID]object.SymbolID // of those that need one
@@ -90,8 +92,8 @@ func (f *Func) use(w *writer) {
 				m := f.mistake("label", n, in.at, "label '%s' is not placed in the function", in.ref)
 				if ok && l.at >= 0 {
 					m = f.mistake("label", n, in.at, "label '%s' has no instruction behind it", in.ref)
-				} else if near := diag.Suggest(in.ref, f.labelNames); near != "" {
-					m.Notes = []diag.Note{{Msg: "did you mean '" + near + "'?"}}
+				} else {
+					m.Notes = w.near(in.ref, f.labelNames)
 				}
 				w.report(m)
 			}
@@ -123,15 +125,26 @@ func (f *Func) labelNames(yield func(string) bool) {
 func (w *writer) undefined(m mistake, name string) {
 	m.Code = "undefined"
 	m.Msg += "'" + name + "', which is neither defined nor declared"
-	names := func(yield func(string) bool) {
+	m.Notes = w.near(name, func(yield func(string) bool) {
 		for _, it := range w.items {
 			if !yield(it.name) {
 				return
 			}
 		}
+	})
+	w.report(m)
+}
+
+// maxSuggestions bounds the searches through all names.
+const maxSuggestions = 20
+
+// near is a note that suggests the nearest of some names, if there is one.
+func (w *writer) near(name string, names iter.Seq[string]) []diag.Note {
+	if w.suggestions++; w.suggestions > maxSuggestions {
+		return nil
 	}
 	if near := diag.Suggest(name, names); near != "" {
-		m.Notes = []diag.Note{{Msg: "did you mean '" + near + "'?"}}
+		return []diag.Note{{Msg: "did you mean '" + near + "'?"}}
 	}
-	w.report(m)
+	return nil
 }

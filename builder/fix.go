@@ -13,13 +13,17 @@ import (
 // of the sections.
 func (w *writer) fix() {
 	w.sectionSymbols()
-	for id := 1; id < len(w.out.Sections); id++ {
-		for _, it := range w.items {
-			switch p := w.places[it]; {
-			case p.section != object.SectionID(id):
-			case it.kind == aFunction:
+	contents := make([][]*item, len(w.out.Sections))
+	for _, it := range w.items {
+		id := w.places[it].section
+		contents[id] = append(contents[id], it)
+	}
+	for id, items := range contents {
+		for _, it := range items {
+			switch p := w.places[it]; it.kind {
+			case aFunction:
 				w.fixFunction(it.fn, p)
-			default:
+			case aVariable:
 				addrs := slices.Clone(it.addrs)
 				slices.SortStableFunc(addrs, func(a, b Addr) int { return cmp.Compare(a.Offset, b.Offset) })
 				for i, a := range addrs {
