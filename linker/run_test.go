@@ -20,6 +20,12 @@ import (
 // what the sources say. With BPFTOOL, the programs that it links have the tags
 // of ours: the same instructions. It needs root, and a kernel that has BPF.
 func TestGroupsRun(t *testing.T) {
+	skipUnlessLoads(t)
+	eachGroup(t, func(t *testing.T, g *group) { g.run(t) })
+}
+
+// skipUnlessLoads skips a test where programs cannot be loaded.
+func skipUnlessLoads(t *testing.T) {
 	if os.Geteuid() != 0 {
 		t.Skip("only root loads programs")
 	}
@@ -31,7 +37,6 @@ func TestGroupsRun(t *testing.T) {
 		t.Skipf("this kernel creates no BPF maps: %v", err)
 	}
 	probe.Close()
-	eachGroup(t, func(t *testing.T, g *group) { g.run(t) })
 }
 
 func (g *group) run(t *testing.T) {
