@@ -2,6 +2,7 @@ package builder_test
 
 import (
 	"bytes"
+	"encoding/binary"
 	"fmt"
 	"os"
 	"os/exec"
@@ -12,6 +13,7 @@ import (
 	"github.com/cilium/ebpf"
 	"github.com/cilium/ebpf/asm"
 	"github.com/cilium/ebpf/btf"
+	"github.com/cilium/ebpf/features"
 	"github.com/stretchr/testify/require"
 
 	"github.com/bpfasm/bpfasm/assembler"
@@ -163,4 +165,74 @@ func loadEverywhere(t *testing.T, f *object.File) (*loader.Loaded, *ebpf.Collect
 	require.NoError(t, err)
 	require.Equal(t, tag, theirs.Tag)
 	return own, c
+}
+
+// TestLoadCallback: a helper function calls a function of the program, which gets at the
+// variables of its caller.
+func TestLoadCallback(t *testing.T) {
+	b := builder.New(binary.LittleEndian)
+	b.License("GPL")
+	add := b.Func("", &btf.Func{Name: "add", Linkage: btf.StaticFunc, Type: &btf.FuncProto{Return: wide, Params: []btf.FuncParam{
+		{Name: "i", Type: wide}, {Name: "sum", Type: &btf.Pointer{Target: wide}},
+	}}})
+	add.Emit(
+		asm.LoadMem(asm.R3, asm.R2, 0, asm.DWord),
+		asm.Add.Reg(asm.R3, asm.R1),
+		asm.StoreMem(asm.R2, 0, asm.R3, asm.DWord),
+		asm.Mov.Imm(asm.R0, 0),
+		asm.Return(),
+	)
+	b.Func("socket", function("sum", btf.GlobalFunc, "ctx")).Emit(
+		asm.Mov.Imm(asm.R1, 0),
+		asm.StoreMem(asm.RFP, -8, asm.R1, asm.DWord),
+		asm.Mov.Imm(asm.R1, 10),
+		asm.LoadImm(asm.R2, 0, asm.DWord).WithReference("add"),
+		asm.Mov.Reg(asm.R3, asm.RFP),
+		asm.Add.Imm(asm.R3, -8),
+		asm.Mov.Imm(asm.R4, 0),
+		asm.FnLoop.Call(),
+		asm.LoadMem(asm.R0, asm.RFP, -8, asm.DWord),
+		asm.Return(),
+	)
+	f, err := b.File()
+	require.NoError(t, err)
+	if features.HaveProgramHelper(ebpf.SocketFilter, asm.FnLoop) != nil {
+		t.Skip("this kernel has no bpf_loop")
+	}
+	own, _ := loadEverywhere(t, f)
+	result, err := own.Programs[0].Run(loader.RunOptions{Data: make([]byte, 64)})
+	require.NoError(t, err)
+	require.EqualValues(t, 45, result.Return)
+}
+
+// TestLoadOperations: a struct of operations is a variable that holds the addresses of programs.
+func TestLoadOperations(t *testing.T) {
+	types, err := btf.LoadKernelSpec()
+	if err != nil {
+		t.Skip(err)
+	}
+	var ops *btf.Struct
+	if types.TypeByName("tcp_congestion_ops", &ops) != nil || types.TypeByName("bpf_struct_ops_tcp_congestion_ops", new(*btf.Struct)) != nil {
+		t.Skip("this kernel has no such operations")
+	}
+	b := builder.New(binary.LittleEndian)
+	b.License("GPL")
+	value := make([]byte, ops.Size)
+	var addrs []builder.Addr
+	for _, name := range []string{"ssthresh", "undo_cwnd", "cong_avoid"} {
+		b.Func("struct_ops/"+name, function(name, btf.GlobalFunc, "ctx")).Emit(asm.Mov.Imm(asm.R0, 2), asm.Return())
+		member, err := builder.FieldOf(ops, name, binary.LittleEndian)
+		require.NoError(t, err)
+		addrs = append(addrs, builder.Addr{Offset: member.Offset, Name: name})
+	}
+	member, err := builder.FieldOf(ops, "name", binary.LittleEndian)
+	require.NoError(t, err)
+	copy(value[member.Offset:], "bpfasm_builder")
+	b.Var(".struct_ops.link", &btf.Var{Name: "constant", Type: ops, Linkage: btf.GlobalVar}, value, addrs...)
+	f, err := b.File()
+	require.NoError(t, err)
+	own, _ := loadEverywhere(t, f)
+	registered, err := own.Register("constant")
+	require.NoError(t, err)
+	require.NoError(t, registered.Close())
 }
