@@ -63,7 +63,11 @@ func (c *core) decide(a *answer) *diag.Diagnostic {
 	}
 	m := c.matcher
 	if err := m.local.parse(&m.program, a.question); err != nil {
-		return problem("core-malformed", "CO-RE relocation for %s: %v", describe(c.local, a.root), err)
+		p := problem("core-malformed", "CO-RE relocation for %s: %v", describe(c.local, a.root), err)
+		if a.root == 0 {
+			p.Notes = []diag.Note{{Msg: "gcc writes no type where __builtin_preserve_field_info is given an array: give it the first element, p->array[0]"}}
+		}
+		return p
 	}
 	var err error
 	if a.old, err = m.local.calculate(a.kind, c.order); err != nil {

@@ -160,6 +160,16 @@ func TestCOREMalformed(t *testing.T) {
 	}
 }
 
+// TestCOREWithoutType: gcc 16 writes type 0 for __builtin_preserve_field_info(p->array, 0).
+func TestCOREWithoutType(t *testing.T) {
+	local, target := typeTable{}, typeTable{}
+	spec := local.name("0:3")
+	s, _ := ask(t, &local, &target, 0, spec, FieldOffset, 0, []byte{0xb7, 1, 0, 0, 0, 0, 0, 0})
+	require.NotNil(t, s.problem)
+	require.Len(t, s.problem.Notes, 1)
+	require.Contains(t, s.problem.Notes[0].Msg, "the first element")
+}
+
 // TestCORECycles has kernels whose types form cycles or are too many to look at.
 func TestCORECycles(t *testing.T) {
 	nested := func(local *typeTable) (rawbtf.TypeID, uint32) {
