@@ -9,9 +9,10 @@ import (
 )
 
 // Dump writes all of f as text that is easy to compare: a line for the file,
-// then for every section a line, its bytes and its relocations, then symbols as
-// in the written symbol table, groups and address-significant symbols. A
-// section symbol is its section's name in parentheses.
+// then for every section a line, its bytes, the types or what they say of
+// instructions if it has these, and its relocations, then symbols as in the
+// written symbol table, groups and address-significant symbols. A section
+// symbol is its section's name in parentheses.
 func Dump(w io.Writer, f *File) error {
 	if err := f.Check(); err != nil {
 		return err
@@ -67,8 +68,48 @@ func (d dumper) section(id SectionID) {
 	}
 	d.printf("\n")
 	d.hex(s.Data)
+	switch s.Name {
+	case btfSection:
+		d.types()
+	case extSection:
+		d.records()
+	}
 	for i := range s.Relocs {
 		d.printf("\trel %s\n", d.reloc(&s.Relocs[i]))
+	}
+}
+
+// types writes what .BTF says, if that can be read.
+func (d dumper) types() {
+	types, _, err := d.Types()
+	if err != nil {
+		return
+	}
+	for id := types.First(); id < types.End(); id++ {
+		d.printf("\ttype %d: %s\n", id, strings.Join(append(typeLine(types, id), restLine(types, id)...), ", "))
+		for _, line := range partLines(types, id) {
+			d.printf("\t\t%s\n", line)
+		}
+	}
+}
+
+// records writes what .BTF.ext says, if that can be read.
+func (d dumper) records() {
+	types, ext, err := d.Types()
+	if err != nil || ext == nil {
+		return
+	}
+	for _, part := range []struct {
+		name  string
+		lines []string
+	}{
+		{"func_info", funcLines(types, &ext.Func)},
+		{"line_info", sourceLines(types, &ext.Line)},
+		{"core_relo", coreLines(types, &ext.CORE)},
+	} {
+		for _, line := range part.lines {
+			d.printf("\t%s: %s\n", part.name, line)
+		}
 	}
 }
 
