@@ -79,6 +79,11 @@ func TestErrors(t *testing.T) {
 			"a.s:5:7: error: 'p' calls 'p': the kernel allows no recursion"},
 		{"maps without types", program("xdp", "p", "") + "\t.section .maps,\"aw\"\n\t.quad 0\n", Options{},
 			"error: section .maps needs types, but there is no .BTF (compile with -g)"},
+		{"map without types", typedMap + "SEC(\"xdp\") int p(void *ctx) {\n\tr1 = plain ll\n\tr0 = 0\n\texit\n}\n" +
+			"\t.section .maps,\"aw\",@progbits\n\t.globl plain\nplain: .quad 0\n", Options{},
+			"a load of map 'plain', of which no types (BTF) say what it is: compile its source with -g"},
+		{"into a map", typedMap + "SEC(\"xdp\") int p(void *ctx) {\n\tr1 = typed + 8 ll\n\tr0 = 0\n\texit\n}\n", Options{},
+			"a load of 'typed' (0x8 in section .maps), where no map begins"},
 		{"arena without a map", program("xdp", "p", "") + "\t.section .addr_space.1,\"aw\",@progbits\n\t.quad 0\n", Options{},
 			"error: section .addr_space.1 has data for an arena, but no map is one"},
 		{"version", program("xdp", "p", "") + "\t.section version,\"a\",@progbits\n\t.quad 0\n", Options{},
@@ -103,6 +108,8 @@ func TestErrors(t *testing.T) {
 		})
 	}
 }
+
+const typedMap = "__map(ARRAY, u32, u64, 1) typed;\n"
 
 // TestErrorNames: a program's problem without a place says where it is.
 func TestErrorNames(t *testing.T) {

@@ -162,7 +162,7 @@ func (r *relocator) typed(id object.SectionID) (datasec rawbtf.TypeID, ok bool) 
 	case r.types == nil:
 		r.fail("no-types", r.at, fmt.Sprintf("section %s needs types, but there is no .BTF (compile with -g)", name))
 	case !ok:
-		r.fail("no-types", r.at, fmt.Sprintf(".BTF has no types of section %s", name))
+		r.fail("no-types", r.at, fmt.Sprintf(".BTF has no types of section %s (compile with -g)", name))
 	}
 	return datasec, ok
 }

@@ -184,11 +184,14 @@ func (r *relocator) loadRef(x *ref, in isa.Inst, sym *object.Symbol) {
 	switch r.index.kinds[sym.Section] {
 	case sectionMaps:
 		index, ok := r.maps.at[place{sym.Section, uint32(off)}]
-		if !ok {
+		switch {
+		case ok:
+			x.kind, x.index = PlaceMap, index
+		case off == int64(sym.Value) && sym.Type != elf.STT_SECTION:
+			x.wrong("no-types", "a load of map %s, of which no types (BTF) say what it is: compile its source with -g", quote(sym.Name))
+		default:
 			x.wrong("bad-relocation", "a load of %s, where no map begins", what)
-			return
 		}
-		x.kind, x.index = PlaceMap, index
 	case sectionData, sectionArena:
 		x.kind, x.index, x.value = PlaceMapValue, r.maps.of[sym.Section], uint64(off)
 	case sectionJumpTables:
