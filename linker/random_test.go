@@ -1,6 +1,7 @@
 package linker_test
 
 import (
+	"encoding/binary"
 	"fmt"
 	"maps"
 	"slices"
@@ -28,7 +29,8 @@ func FuzzProjects(f *testing.F) {
 }
 
 func tryProject(t *testing.T, seed uint64) {
-	inputs := projectInputs(t, seed)
+	order := [...]binary.ByteOrder{binary.LittleEndian, binary.BigEndian}[seed%2]
+	inputs := projectInputs(t, seed, order)
 	all := link(t, inputs...)
 	requireValid(t, all)
 	require.Equal(t, elfBytes(t, all), elfBytes(t, link(t, inputs...)))
@@ -38,10 +40,10 @@ func tryProject(t *testing.T, seed uint64) {
 	}
 }
 
-func projectInputs(t *testing.T, seed uint64) (inputs []linker.Input) {
+func projectInputs(t *testing.T, seed uint64, order binary.ByteOrder) (inputs []linker.Input) {
 	for i, text := range newProject(seed) {
 		name := fmt.Sprintf("%c.o", 'a'+i)
-		f, err := assembler.Assemble(name, text, assembler.Options{})
+		f, err := assembler.Assemble(name, text, assembler.Options{Order: order})
 		require.NoError(t, err, text)
 		inputs = append(inputs, linker.Input{Name: name, File: f})
 	}
@@ -72,7 +74,7 @@ func TestProjectsRun(t *testing.T) {
 	compared := 0
 	for seed := range uint64(16) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
-			inputs := projectInputs(t, seed)
+			inputs := projectInputs(t, seed, binary.LittleEndian)
 			want, err := results(t, link(t, inputs...))
 			require.NoError(t, err)
 			needed, err := linker.Link(inputs, linker.Options{GC: true})
