@@ -226,6 +226,27 @@ func TestErrorLines(t *testing.T) {
 	checkGolden(t, "../testdata/builder/lines.golden", withoutLines(said.String()))
 }
 
+// TestMayGoto: branches that cilium/ebpf does not know have labels, too.
+func TestMayGoto(t *testing.T) {
+	sameAsText(t, `
+static int f(void *ctx) {
+.Lloop:
+	may_goto .Ldone
+	goto .Lloop
+.Ldone:
+	exit
+}
+`, func(b *builder.Builder, _ binary.ByteOrder) {
+		f := b.Func("", function("f", btf.StaticFunc, "ctx"))
+		f.Line(builder.Line{File: "text.s", Line: 4, Column: 2, Text: "\tmay_goto .Ldone"})
+		f.Emit(asm.Instruction{OpCode: 0xe5}.WithReference("done").WithSymbol("loop"))
+		f.Line(builder.Line{File: "text.s", Line: 5, Column: 2, Text: "\tgoto .Lloop"})
+		f.Emit(asm.Ja.Label("loop"))
+		f.Line(builder.Line{File: "text.s", Line: 7, Column: 2, Text: "\texit"})
+		f.Emit(asm.Return().WithSymbol("done"))
+	})
+}
+
 // TestLinkedLines: whoever links an object, or binds its externs, knows the lines of its functions
 // and those that use externs.
 func TestLinkedLines(t *testing.T) {
