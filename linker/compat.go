@@ -1,6 +1,7 @@
 package linker
 
 import (
+	"cmp"
 	"debug/elf"
 	"fmt"
 	"strings"
@@ -22,12 +23,42 @@ func (l *linker) checkTypes() {
 		if source.unit == nil || g.winner.twin() {
 			continue
 		}
+		l.checkUntyped(g)
 		for s := range g.all {
 			if s != source && s.typ() != 0 && !l.tooMany() && !g.conflicts(s) {
 				l.checkType(g, source, s)
 			}
 		}
 	}
+}
+
+// checkUntyped makes sure that a definition without a type is a function if it is declared as one,
+// and no smaller variable than is declared.
+func (l *linker) checkUntyped(g *global) {
+	if g.winner.typ() != 0 || !g.winner.defined() || g.winner.part() == nil {
+		return
+	}
+	types, id := g.source.unit.types, g.source.typ()
+	isFunc := types.Type(id).Kind() == rawbtf.Func
+	isCode := l.sections[g.winner.part().out].flags&elf.SHF_EXECINSTR != 0
+	var why string
+	switch size, _ := types.SizeOf(id, rawbtf.PointerSize); {
+	case isFunc && !isCode:
+		why = "a function here, a variable there"
+	case isCode && !isFunc:
+		why = "a variable here, a function there"
+	case uint64(size) > g.winner.room():
+		why = fmt.Sprintf("%d bytes here, only %d there", size, g.winner.room())
+	default:
+		return
+	}
+	l.mismatch("type-mismatch", g.source, g.winner, fmt.Sprintf("%s is not what is defined in %s: %s", quote(g.name), g.winner.unit.Name, why))
+}
+
+// room is the size of a symbol, or else that of its section behind it.
+func (s symbolAt) room() uint64 {
+	sym := s.get()
+	return cmp.Or(sym.Size, s.unit.File.Sections[sym.Section].Size-sym.Value)
 }
 
 // checkDefinitions makes sure that of several definitions all but one are weak.

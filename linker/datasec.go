@@ -175,23 +175,13 @@ func (l *linker) addUntyped(placed []bool) {
 }
 
 // untypedSize returns the size of a variable whose definition has no BTF: that of its symbol, as
-// the type may be int x[]. The kernel takes no types in which it is smaller than that of the
-// declaration. libbpf and cilium/ebpf want the symbol to agree.
+// the type may be int x[]. libbpf and cilium/ebpf want the symbol to agree with the type.
 func (l *linker) untypedSize(g *global) uint32 {
-	sym := g.winner.get()
-	room := sym.Size
-	if room == 0 {
-		room = g.winner.unit.File.Sections[sym.Section].Size - sym.Value
-	}
 	size, _ := l.types.btf.SizeOf(g.typ, rawbtf.PointerSize)
-	if uint64(size) > room {
-		l.mismatch("type-mismatch", g.source, g.winner, fmt.Sprintf("%s has %d bytes here, but only %d where it is defined in %s",
-			quote(g.name), size, room, g.winner.unit.Name))
-	}
-	size = uint32(cmp.Or(sym.Size, uint64(size)))
+	size = uint32(cmp.Or(g.winner.get().Size, uint64(size)))
 	if g.out != 0 && size > 0 {
-		out := &l.out.Symbols[g.out]
-		out.Type, out.Size = elf.STT_OBJECT, uint64(size)
+		sym := &l.out.Symbols[g.out]
+		sym.Type, sym.Size = elf.STT_OBJECT, uint64(size)
 	}
 	return size
 }
