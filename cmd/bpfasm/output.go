@@ -63,6 +63,9 @@ func writeFile(name string, write func(io.Writer) error) error {
 		err = os.Rename(temp.Name(), name)
 	}
 	done = err == nil
+	if linkErr := (*os.LinkError)(nil); errors.As(err, &linkErr) {
+		return &fs.PathError{Op: "replace", Path: name, Err: linkErr.Err} // not the file beside it
+	}
 	return err
 }
 
