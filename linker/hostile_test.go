@@ -10,6 +10,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/linker"
 	"github.com/bpfasm/bpfasm/object"
@@ -100,6 +101,17 @@ func TestAbsoluteVariable(t *testing.T) {
 				require.NotEqual(t, "shared_counter", types.Name(types.Type(d.SecVar(i).Type)))
 			}
 		}
+	}
+}
+
+// TestCodeWithoutBytes: a section of code that has a size only refers to nothing.
+func TestCodeWithoutBytes(t *testing.T) {
+	f, err := assembler.Assemble("a.s", "\t.section xdp,\"ax\",@nobits\n\t.globl p\n\t.type p,@function\np:\t.zero 64\n\t.size p, 64\n", assembler.Options{})
+	require.NoError(t, err)
+	for _, gc := range []bool{false, true} {
+		out, err := linker.Link([]linker.Input{{Name: "a.o", File: f}}, linker.Options{GC: gc})
+		require.NoError(t, err)
+		require.EqualValues(t, 64, sectionOf(out, "xdp").Size)
 	}
 }
 

@@ -91,8 +91,9 @@ type branch struct {
 }
 
 // branches yields the branches of a piece of code whose offsets begin at from
-// and end at to. Relocated calls are left out.
+// and end at to. Relocated calls are left out. A section without bytes (SHT_NOBITS) has none.
 func branches(order binary.ByteOrder, s *object.Section, from, to uint64, relocs []object.Reloc, yield func(branch)) {
+	to = min(to, uint64(len(s.Data)))
 	for off := from; off+insnSize <= to; off += insnSize {
 		for len(relocs) > 0 && uint64(relocs[0].Off) < off {
 			relocs = relocs[1:]
