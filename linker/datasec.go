@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/bpfasm/bpfasm/diag"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/object"
 )
@@ -161,16 +162,32 @@ func (l *linker) variableAt(u *unit, section object.SectionID, v rawbtf.SecVar) 
 func (l *linker) addUntyped(placed []bool) {
 	for i := 1; i < len(l.globals); i++ {
 		g := &l.globals[i]
-		if placed[i] || g.typ == 0 || g.winner.typ() != 0 || !g.winner.defined() || g.winner.part() == nil ||
-			l.types.btf.Type(g.typ).Kind() != rawbtf.Var {
+		if placed[i] || g.winner.typ() != 0 || !g.winner.defined() || g.winner.part() == nil {
 			continue
 		}
 		off, live := g.winner.part().at(g.winner.get().Value)
+		if g.typ == 0 {
+			l.warnUntyped(g, live)
+			continue
+		}
+		if l.types.btf.Type(g.typ).Kind() != rawbtf.Var {
+			continue
+		}
 		if size := l.untypedSize(g); live && size > 0 {
 			to := l.datasec(l.sections[g.winner.part().out].name)
 			to.shared = true
 			to.vars = append(to.vars, rawbtf.SecVar{Type: g.typ, Offset: uint32(off), Size: size})
 		}
+	}
+}
+
+// warnUntyped warns of a map of which no input says in BTF what it is.
+func (l *linker) warnUntyped(g *global, live bool) {
+	if live && l.sectionOf(g.winner) == mapsSection {
+		l.errors.Add(diag.Diagnostic{
+			Severity: diag.Warning, Code: "untyped-map", Span: diag.Span{Start: g.winner.unit.pos(g.winner.id)},
+			Msg: fmt.Sprintf("map %s has no types (BTF), without which no loader can make it: compile it with -g", quote(g.name)),
+		})
 	}
 }
 

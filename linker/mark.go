@@ -110,7 +110,7 @@ func (l *linker) collected(p partAt) bool {
 			return true
 		}
 	}
-	return s.Name == ".maps" || s.Name == "maps" || s.Name == arenaSection || s.Name == jumpTables
+	return s.Name == mapsSection || s.Name == "maps" || s.Name == arenaSection || s.Name == jumpTables
 }
 
 // rootPrograms marks the entry programs and what nobody has to refer to:
