@@ -265,7 +265,7 @@ func (c *comparer) forward(ta, tb rawbtf.Type) string {
 
 func (c *comparer) members(ta, tb rawbtf.Type) string {
 	if ta.Vlen() != tb.Vlen() {
-		return fmt.Sprintf("%s has %d members here, %d there", describe(c.b, tb), tb.Vlen(), ta.Vlen())
+		return fmt.Sprintf("%s has %s here, %d there", describe(c.b, tb), count(tb.Vlen(), "member"), ta.Vlen())
 	}
 	for i := range ta.Vlen() {
 		ma, mb := ta.Member(i), tb.Member(i)
