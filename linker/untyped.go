@@ -23,13 +23,16 @@ func (l *linker) addUntypedFunctions() {
 		return
 	}
 	known := make(map[int32]map[uint32]bool) // by output section: where functions with records begin
+	for _, i := range l.types.defined {      // also beside functions with records: asm in C
+		l.addUntypedFunction(l.globals[i].winner, known)
+	}
 	for _, u := range l.units {
 		untyped := u.untypedCode()
 		if untyped == nil {
 			continue
 		}
 		for id := range u.File.Symbols {
-			if s := &u.File.Symbols[id]; s.Type == elf.STT_FUNC && s.Section > 0 && untyped[s.Section] {
+			if sec := u.File.Symbols[id].Section; sec > 0 && untyped[sec] {
 				l.addUntypedFunction(symbolAt{u, object.SymbolID(id)}, known)
 			}
 		}
@@ -84,9 +87,12 @@ func (u *unit) describesFunctions(section string) bool {
 	return false
 }
 
-// addUntypedFunction adds the func_info of a function, unless there is one.
+// addUntypedFunction adds the func_info of a symbol, if it is a function without one.
 func (l *linker) addUntypedFunction(s symbolAt, known map[int32]map[uint32]bool) {
 	part, funcs := s.part(), &l.types.ext[funcPart]
+	if part == nil || part.out == 0 || s.get().Type != elf.STT_FUNC {
+		return
+	}
 	out, live := part.at(s.get().Value)
 	if !live {
 		return
