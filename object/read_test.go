@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"debug/elf"
 	"encoding/binary"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -216,18 +217,21 @@ func TestReadRela(t *testing.T) {
 }
 
 // FuzzRead: no input makes Read panic, and what it reads, with debug information
-// or without, can be written and read again as the same.
+// or without, can be written, read again as the same, printed, and compared with another.
 func FuzzRead(f *testing.F) {
 	for _, name := range objects(f, "*.o") {
 		data, err := os.ReadFile(name)
 		require.NoError(f, err)
 		f.Add(data)
 	}
+	_, other := readObject(f, testdata+"clang.el.o")
 	f.Fuzz(func(t *testing.T, data []byte) {
 		for _, read := range []func([]byte) (*object.File, error){object.Read, object.ReadStripped} {
 			first, err := read(data)
 			if err == nil {
 				requireStable(t, first)
+				require.NoError(t, object.Dump(io.Discard, first))
+				_ = object.Diff(other, first)
 			}
 		}
 	})
