@@ -161,15 +161,16 @@ func ExampleFunc_Inline() {
 	// Output: <nil>
 }
 
-// Mistakes are told all at once, with the line of Go that made them.
+// Mistakes are told all at once, at the line of the source, with the line of Go that made them.
 func ExampleBuilder_File_errors() {
 	b := builder.New(binary.LittleEndian)
 	f := b.Func("socket", &btf.Func{Name: "f", Linkage: btf.GlobalFunc, Type: &btf.FuncProto{}})
+	f.Line(builder.Line{File: "a.lang", Line: 3, Column: 5, Text: "    if x: packets[0]"})
 	f.Emit(asm.JEq.Imm(asm.R1, 0, "otu"), asm.LoadMapPtr(asm.R1, 0).WithReference("packets"))
 	f.Emit(asm.Mov.Imm(asm.R0, 1).WithSymbol("out"), asm.Return())
 	_, err := b.File()
 	fmt.Println(err)
 	// Prints:
-	// error: compile.go:12: function 'f', instruction 0: label 'otu' is not placed in the function
-	// error: compile.go:12: function 'f', instruction 1: it refers to 'packets', which is neither defined nor declared
+	// a.lang:3:5: error: compile.go:12: function 'f', instruction 0: label 'otu' is not placed in the function
+	// a.lang:3:5: error: compile.go:12: function 'f', instruction 1: it refers to 'packets', which is neither defined nor declared
 }
