@@ -54,6 +54,10 @@ func (e *explainer) causeOf(slug string) {
 	if strings.Contains(e.line, "uninitialized ") && e.blameOccupant() {
 		return
 	}
+	if e.derailed >= 0 && onImpossiblePath(slug) {
+		e.report.Cause = e.at(e.derailed, "two pointers end the loop, and the verifier compares none")
+		return
+	}
 	switch slug {
 	case "null_deref", "scalar_deref", "bad_deref", "ctx_access", "obj_access":
 		e.blameOrigin(e.base())
@@ -306,18 +310,25 @@ func (e *explainer) uninitialized() {
 	}
 }
 
-// unbounded finds the number without bounds that was added to a pointer.
+// unbounded makes the origin of the number without bounds the cause.
 func (e *explainer) unbounded() {
+	if at, reg := e.added(); reg != noReg {
+		e.blameStep(reg, e.origin(at, reg))
+	}
+}
+
+// added finds the number that was added to the blamed pointer, and the step that added it. The
+// register is noReg if there is none.
+func (e *explainer) added() (step int, number int8) {
 	at, frame := e.last, e.Steps[e.last].Frame
 	if o := e.blamedOp(); o.kind == opALU {
-		e.blameScalar(at, &o)
-		return
+		return at, e.numberOf(at, &o)
 	}
 	reg := e.outOfBounds()
 	for range 1000 {
 		i := e.writer(at, frame, reg)
 		if i < 0 || e.Steps[i].Frame != frame {
-			return
+			break
 		}
 		o := e.op(i)
 		switch {
@@ -330,26 +341,34 @@ func (e *explainer) unbounded() {
 				at = i
 				continue
 			}
-			e.blameScalar(i, &o)
-			return
+			return i, e.numberOf(i, &o)
 		case o.kind == opLoad:
 			slot, ok := e.slot(i, o.src, o.off)
 			if !ok {
-				return
+				return at, noReg
 			}
 			slot.size = o.size
 			j := e.storer(i, slot)
 			if j < 0 {
-				return
+				return at, noReg
 			}
 			if o = e.op(j); o.kind != opStore || o.src == noReg {
-				return
+				return at, noReg
 			}
 			at, frame, reg = j, e.Steps[j].Frame, o.src
 		default:
-			return
+			return at, noReg
 		}
 	}
+	return at, noReg
+}
+
+// numberOf is the operand that is no pointer.
+func (e *explainer) numberOf(at int, o *op) int8 {
+	if v := e.value(at, e.Steps[at].Frame, o.src); o.src != noReg && v.IsPointer() {
+		return o.dst
+	}
+	return o.src
 }
 
 // blameSize makes the origin of a size that may be too large the cause, if one is passed
@@ -367,18 +386,6 @@ func (e *explainer) blameSize() {
 	}
 }
 
-// blameScalar makes the origin of the number that is added to a pointer the cause.
-func (e *explainer) blameScalar(at int, o *op) {
-	reg := o.src
-	if reg == noReg {
-		return
-	}
-	if v := e.value(at, e.Steps[at].Frame, reg); v.IsPointer() {
-		reg = o.dst
-	}
-	e.blameStep(reg, e.origin(at, reg))
-}
-
 // packet finds the last comparison with the packet's end.
 func (e *explainer) packet() {
 	for i := e.last - 1; i >= 0; i-- {
@@ -393,16 +400,19 @@ func (e *explainer) packet() {
 	}
 }
 
-// isPacketEnd reports whether a register is the packet's end where it is compared. The
-// comparison may be the first to print it.
+// isPacketEnd reports whether a register is the packet's end where it is compared.
 func (e *explainer) isPacketEnd(step int, reg int8) bool {
+	v := e.compared(step, reg)
+	return v.Type == "pkt_end"
+}
+
+// compared is a register where it is compared. The comparison may be the first to print it.
+func (e *explainer) compared(step int, reg int8) Value {
 	frame := e.Steps[step].Frame
-	for _, at := range []int{step, step + 1} {
-		if v := e.value(at, frame, reg); v.Type != "" {
-			return v.Type == "pkt_end"
-		}
+	if v := e.value(step, frame, reg); v.Type != "" {
+		return v
 	}
-	return false
+	return e.value(step+1, frame, reg)
 }
 
 // A section is what is between two calls.

@@ -41,7 +41,7 @@ var memoryClasses = []Class{
 		Why:   "A number is added to a pointer, and the verifier cannot prove that the sum stays inside of the object: it has no lower or no upper bound, or they are too wide. A bound is lost when the number is computed anew, when another register was compared, or when 32 bits were compared and 64 are used.",
 		Example: "12: (71) r1 = *(u8 *)(r0 +8)\n" +
 			"R0 unbounded memory access, make sure to bounds check any such access",
-		Mend: "Compare the number itself right before it is added, with an unsigned type: 'if (i >= sizeof(array)) return 0;'. Or mask it with a power of two minus 1: 'i &= 31'. In C a 'barrier_var(i)' before the test keeps the compiler from testing another register.",
+		Mend: "Compare the number itself right before it is added, with an unsigned type: 'if (i >= sizeof(array)) return 0;'. Or mask it with a power of two minus 1: 'i &= 31'. In C, test and use a copy that the compiler does not see through: '__u64 n = i; barrier_var(n);'.",
 		Messages: []string{
 			"* min value is negative*, either use unsigned index or do a if (index >=0) check.",
 			"* unbounded memory access, make sure to bounds check any *",
@@ -79,7 +79,7 @@ var memoryClasses = []Class{
 		Why:   "The offset of a pointer may be at most 2^29 (512 MiB) in either direction. A negative 32-bit number that was extended without its sign is the usual reason.",
 		Example: "5: (07) r0 += 2147483647\n" +
 			"math between map_value pointer and 2147483647 is not allowed",
-		Mend: "Look for a 32-bit number that becomes a 64-bit one with the wrong sign, and compare it before it is added, from below too.",
+		Mend: "Look for a 32-bit number that becomes a 64-bit one with the wrong sign, and compare it before it is added, from below too. In C, test and use a copy that the compiler does not see through: '__u64 n = i; barrier_var(n);'.",
 		Messages: []string{
 			"math between * pointer and * is not allowed",
 			"value * makes * pointer be out of bounds",

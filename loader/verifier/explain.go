@@ -71,7 +71,9 @@ func Explain(log *Log, in Input) *Report {
 	e.classify()
 	e.blame()
 	e.report.Class = ByName(e.refine(e.report.Class.Slug))
+	e.derailed = e.impossible()
 	e.findCause()
+	e.findCopyTest()
 	e.locate(&e.report.Place, e.last)
 	e.locate(&e.report.Cause.Place, e.report.Cause.step)
 	e.report.Values = e.registers()
@@ -92,6 +94,8 @@ type explainer struct {
 	messages []string
 	last     int // the step that the kernel looked at last, -1 if none
 	stale    int // of stale_ptr: the step that made the pointer invalid
+	derailed int // the step behind which the verifier is where no program gets, -1 if none
+	copied   copyTest
 	work     int // steps looked at
 }
 

@@ -25,6 +25,9 @@ func (e *explainer) help() (list []string) {
 
 // mend is what the class has to say, "" if the advice says all.
 func (e *explainer) mend() string {
+	if e.copied.step >= 0 || e.derailed >= 0 && onImpossiblePath(e.report.Class.Slug) {
+		return ""
+	}
 	switch e.report.Class.Slug {
 	case "stale_ptr":
 		if e.accused() != noReg {
@@ -50,6 +53,9 @@ func (e *explainer) mend() string {
 func (e *explainer) advice() []string {
 	if e.last < 0 {
 		return []string{cmp.Or(e.adviceWithoutSteps(), e.adviseByMessage())}
+	}
+	if text := cmp.Or(e.adviseImpossible(), e.adviseCopy()); text != "" {
+		return []string{text}
 	}
 	switch e.report.Class.Slug {
 	case "null_deref", "null_arg":
