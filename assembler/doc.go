@@ -4,8 +4,8 @@
 // [Assemble] takes the text of one source file in LLVM's or GNU's BPF syntax, as compilers
 // print it or as people write it, with declarations in C if there are any. The object is the
 // one that llvm-mc of release 22 makes of the same text, byte for byte. [Disassemble] and
-// [Print] write objects as text; [Format] lays text out. Compilers that have no text drive an
-// [Emitter], which is what the text front end drives, too.
+// [Print] write objects as text; [Format] lays text out. Compilers that have no text use package
+// builder, or drive an [Emitter], which is what the text front end drives, too.
 //
 // The work is a list of passes:
 //

@@ -10,7 +10,8 @@ import (
 
 // Emitter builds one object: it appends instructions and data to sections, and records symbols
 // and the places that need their addresses. The text front end drives one; a compiler back end
-// drives one without any text.
+// drives one without any text. It makes no types and no line info but those of [Emitter.Text]:
+// package builder does, from types and instructions of cilium/ebpf.
 //
 // [NewEmitter] makes one. Mistakes are collected and returned by [Emitter.Finish].
 type Emitter struct {
