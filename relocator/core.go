@@ -105,7 +105,11 @@ func (c *core) open(records *rawbtf.Info, module string) error {
 		return nil
 	}
 	if err := c.openKernel(module); err != nil {
-		return fmt.Errorf("%d instructions depend on the kernel's types (CO-RE): %w", n, err)
+		depend := fmt.Sprintf("%d instructions depend", n)
+		if n == 1 {
+			depend = "1 instruction depends"
+		}
+		return fmt.Errorf("%s on the kernel's types (CO-RE): %w", depend, err)
 	}
 	delete(names, "")
 	c.names = slices.Sorted(maps.Keys(names))
