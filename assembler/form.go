@@ -61,8 +61,13 @@ func Forms() []Form {
 	return forms
 }
 
-// String returns the pattern.
-func (f Form) String() string { return f.row.Pattern }
+// String returns the pattern, "" of the zero Form.
+func (f Form) String() string {
+	if f.row == nil {
+		return ""
+	}
+	return f.row.Pattern
+}
 
 // Doc says in one line what the instruction does.
 func (f Form) Doc() string { return f.row.Doc }

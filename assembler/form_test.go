@@ -107,6 +107,13 @@ func TestEmitterMisuse(t *testing.T) {
 	}
 }
 
+// TestNoForm: what FormOf returns with an error can be printed.
+func TestNoForm(t *testing.T) {
+	form, err := assembler.FormOf("Rd = Rx")
+	require.EqualError(t, err, `no instruction has the form "Rd = Rx"; did you mean "Rd = Rs"?`)
+	require.Empty(t, form.String())
+}
+
 // TestByteOrder: a byte order is that of an object, not that of the machine, whatever it is.
 func TestByteOrder(t *testing.T) {
 	e := assembler.NewEmitter(nil)

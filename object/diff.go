@@ -19,6 +19,14 @@ import (
 // puts them.
 // Positions, sources and warnings do not count.
 func Diff(want, got *File) string {
+	switch {
+	case want == got:
+		return ""
+	case got == nil:
+		return "there is no object"
+	case want == nil:
+		return "there is an object, want none"
+	}
 	d := differ{want: newNamer(want), got: newNamer(got)}
 	for _, step := range []func() string{
 		d.header, d.sectionHeaders, d.contents, d.symbols, d.relocs, d.groups, d.addrSig,

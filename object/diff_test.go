@@ -73,7 +73,11 @@ func TestDiffBroken(t *testing.T) {
 	f.Order = nil
 	f.Symbols[1].Section = 99
 	f.Sections[1].Relocs = []object.Reloc{{Sym: -5, Off: 1000}}
-	require.Empty(t, object.Diff(f, f))
+	same := *f
+	require.Empty(t, object.Diff(f, &same))
 	require.NotEmpty(t, object.Diff(tiny(), f))
 	require.NotEmpty(t, object.Diff(&object.File{}, f))
+	require.Equal(t, "there is no object", object.Diff(f, nil))
+	require.Equal(t, "there is an object, want none", object.Diff(nil, f))
+	require.Empty(t, object.Diff(nil, nil))
 }
