@@ -1,6 +1,7 @@
 package relocator
 
 import (
+	"errors"
 	"fmt"
 	"sync"
 
@@ -64,7 +65,11 @@ func (c *core) decide(a *answer) *diag.Diagnostic {
 	m := c.matcher
 	if err := m.local.parse(&m.program, a.question); err != nil {
 		p := problem("core-malformed", "CO-RE relocation for %s: %v", describe(c.local, a.root), err)
-		if a.root == 0 {
+		switch {
+		case errors.Is(err, errNameless):
+			p.Notes = []diag.Note{{Msg: "gcc writes that for p->member, where member is in a nameless struct or union of a type with the attribute preserve_access_index: " +
+				"read it with BPF_CORE_READ(p, member), or declare a type that has it without the nameless one, struct x___y { int member; }"}}
+		case a.root == 0:
 			p.Notes = []diag.Note{{Msg: "gcc writes no type where __builtin_preserve_field_info is given an array: give it the first element, p->array[0]"}}
 		}
 		return p

@@ -170,6 +170,27 @@ func TestCOREWithoutType(t *testing.T) {
 	require.Contains(t, s.problem.Notes[0].Msg, "the first element")
 }
 
+// TestCORENameless: gcc 16 writes 0:1 for 0:1:0, a member of a nameless union, where the type has the
+// attribute preserve_access_index. libbpf takes it for offset 0.
+func TestCORENameless(t *testing.T) {
+	var local, target typeTable
+	for _, table := range []*typeTable{&local, &target} {
+		integer := table.integer("int", 4)
+		inner := table.add("", rawbtf.Union, 1, 4, table.name("x"), integer, 0)
+		table.add("s", rawbtf.Struct, 2, 8, 0, uint32(inner), 0, 0, uint32(inner), 32)
+	}
+	const root = 3
+	first, second := local.name("0:0"), local.name("0:1")
+	s, _ := ask(t, &local, &target, root, first, FieldOffset, 0, []byte{0xb7, 1, 0, 0, 0, 0, 0, 0})
+	require.Nil(t, s.problem)
+	for kind, spec := range map[AccessKind]uint32{FieldOffset: second, FieldSize: first, FieldExists: second} {
+		s, _ = ask(t, &local, &target, root, spec, kind, 0, []byte{0xb7, 1, 0, 0, 0, 0, 0, 0})
+		require.NotNil(t, s.problem)
+		require.Contains(t, s.problem.Msg, "ends at a nameless member, for which nothing can be looked up in a kernel")
+		require.Contains(t, s.problem.Notes[0].Msg, "BPF_CORE_READ(p, member)")
+	}
+}
+
 // TestCORECycles has kernels whose types form cycles or are too many to look at.
 func TestCORECycles(t *testing.T) {
 	nested := func(local *typeTable) (rawbtf.TypeID, uint32) {

@@ -27,6 +27,8 @@ type spec struct {
 	n     int
 	steps [maxSteps]step
 
+	nameless bool // it ends at an anonymous member
+
 	nraw int
 	raw  [maxSteps]uint32
 }
@@ -38,7 +40,7 @@ type step struct {
 }
 
 func (s *spec) reset(t *types, root rawbtf.TypeID) {
-	s.types, s.root, s.bits, s.n, s.nraw = t, root, 0, 0, 0
+	s.types, s.root, s.bits, s.n, s.nameless, s.nraw = t, root, 0, 0, false, 0
 }
 
 func (s *spec) push(typ rawbtf.TypeID, index uint32, member bool) {
@@ -123,8 +125,15 @@ func (s *spec) parse(program *types, q question) error {
 			return fmt.Errorf("access string %.64q: %w", text, err)
 		}
 	}
+	// Where a path has no name, libbpf takes the beginning of the root for it. Of a nameless
+	// member that is there, this is right.
+	if s.nameless && (s.bits != 0 || q.kind != FieldOffset) {
+		return fmt.Errorf("access string %.64q %w", text, errNameless)
+	}
 	return nil
 }
+
+var errNameless = errors.New("ends at a nameless member, for which nothing can be looked up in a kernel")
 
 // parseIndexes reads numbers with colons between them.
 func (s *spec) parseIndexes(text []byte) error {
@@ -160,7 +169,7 @@ func (s *spec) follow(id rawbtf.TypeID, index uint32) (rawbtf.TypeID, error) {
 			return 0, fmt.Errorf("%s has %d members, none has number %d", describe(s.types.BTF, id), t.Vlen(), index)
 		}
 		m := t.Member(int(index))
-		if len(s.types.Text(m.NameOff)) != 0 {
+		if s.nameless = len(s.types.Text(m.NameOff)) == 0; !s.nameless {
 			s.push(id, index, true)
 		}
 		return m.Type, s.move(uint64(t.BitOffset(m)))
@@ -169,7 +178,7 @@ func (s *spec) follow(id rawbtf.TypeID, index uint32) (rawbtf.TypeID, error) {
 		if index >= n && !s.flexible(n) {
 			return 0, fmt.Errorf("an array of %d elements has none with number %d", n, index)
 		}
-		elem = s.types.Skip(elem)
+		elem, s.nameless = s.types.Skip(elem), false
 		s.push(elem, index, false)
 		return elem, s.moveElements(index, elem)
 	}

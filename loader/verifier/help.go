@@ -37,6 +37,10 @@ func (e *explainer) mend() string {
 		if e.comparesPointer() {
 			return ""
 		}
+	case "obj_access", "scalar_deref":
+		if e.adviseLayout(e.accessOfKernel()) != "" {
+			return ""
+		}
 	case "map_compat":
 		if e.adviseByMessage() != "" { // it is no map at all
 			return ""
@@ -85,7 +89,9 @@ func (e *explainer) advice() []string {
 	case "uninit_reg":
 		return []string{e.adviseValue()}
 	case "scalar_deref":
-		return []string{e.adviseNumber()}
+		return []string{cmp.Or(e.adviseLayout(e.accessOfKernel()), e.adviseNumber())}
+	case "obj_access":
+		return []string{cmp.Or(e.adviseLayout(e.accessOfKernel()), e.adviseByMessage())}
 	case "stale_ptr":
 		return []string{e.adviseReload()}
 	case "bad_deref":

@@ -1,0 +1,41 @@
+package verifier
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// A structure of the kernel that is accessed without CO-RE is one of the kernel that the program
+// was compiled for.
+func TestLayout(t *testing.T) {
+	const text = "struct inner { char a[4]; int pid; };\nstruct task { long state; struct inner in[2]; union { struct { int x : 3; int y : 5; }; }; struct inner *up; };\nstruct task first;\n" +
+		"\t.section tp_btf/f,\"ax\",@progbits\n\t.globl main\n\t.type main,@function\nmain:\n\tr1 = *(u64 *)(r1 + 0)\n\tINSN\n\tr0 = *(u64 *)(r0 + 0)\n\texit\n\t.size main, .-main\n"
+	const mended = ". The offset is that of the kernel that the program was compiled for, as the access has no CO-RE: use BPF_CORE_READ, or " +
+		"struct NAME___my { ... } __attribute__((preserve_access_index)) with the members you need. gcc ignores the #pragma in vmlinux.h that asks for CO-RE"
+	for _, test := range []struct{ insn, pointer, message, want string }{
+		{"61 r0 = *(u32 *)(r1 +12)", "task", "cannot access ptr member p with moff 8 in struct task with off 12 size 4", "offset 12 of struct task, which is in[0].pid in the object's types, but not in this kernel's"},
+		{"71 r0 = *(u8 *)(r1 +19)", "task", "access beyond struct task at off 19 size 1", "offset 19 of struct task, which is in[1].a[3] in the object's types, but not in this kernel's"},
+		{"71 r0 = *(u8 *)(r1 +24)", "task", "access beyond struct task at off 24 size 1", "offset 24 of struct task, which is x in the object's types, but not in this kernel's"},
+		{"61 r0 = *(u32 *)(r1 +12)", "other", "access beyond struct other at off 12 size 4", "offset 12 of struct other"},
+		{"79 r0 = *(u64 *)(r1 +12)", "task", "access beyond struct task at off 12 size 8", ""},
+		{"79 r0 = *(u64 *)(r1 +32)", "task", "R0 invalid mem access 'scalar'", "offset 32 of struct task, which is up in the object's types, but not in this kernel's"},
+	} {
+		code, insn := test.insn[:2], test.insn[3:]
+		log := "0: R1=ctx() R10=fp0\n0: (79) r1 = *(u64 *)(r1 +0)          ; R1=ptr_" + test.pointer + "()\n1: (" + code + ") " + insn
+		if test.message[0] == 'R' {
+			log += "          ; R0=scalar() R1=ptr_" + test.pointer + "()\n2: (79) r0 = *(u64 *)(r0 +0)"
+		}
+		parsed := Parse(log + "\n" + test.message + "\n")
+		p, err := parsed.FindProgram(assemble(t, "main.s", strings.Replace(text, "INSN", strings.Replace(insn, "+", "+ ", 1), 1)), "main")
+		require.NoError(t, err)
+		why := Explain(parsed, Input{Program: p})
+		if test.want == "" {
+			assert.NotContains(t, why.Help[0], "CO-RE: use", insn)
+			continue
+		}
+		assert.Equal(t, []string{"instruction 1 reads or writes " + test.want + strings.Replace(mended, "NAME", test.pointer, 1)}, why.Help, insn)
+	}
+}
