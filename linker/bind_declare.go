@@ -160,6 +160,9 @@ func (b *binder) remedies(e *extern) (notes []diag.Note) {
 	if e.typ != 0 {
 		notes = append(notes, b.declared(e))
 	}
+	if text := libraryRemedy(e.Name); text != "" && e.section == "" {
+		return append(notes, note(0, text))
+	}
 	if near := diag.Suggest(e.section, slices.Values([]string{kconfigSection, ksymsSection})); near != "" {
 		return append(notes, note(0, "did you mean section "+near+"?"))
 	}
