@@ -6,8 +6,10 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/bpfasm/bpfasm/assembler"
 	"github.com/bpfasm/bpfasm/internal/rawbtf"
 	"github.com/bpfasm/bpfasm/object"
+	"github.com/bpfasm/bpfasm/relocator"
 )
 
 // withVariables is an image with variables in .data, in .bss and in .kconfig.
@@ -72,4 +74,60 @@ func TestStoreRefuses(t *testing.T) {
 	require.EqualError(t, image.Store(one, make([]byte, 8)), "the variable has 4 bytes, not 8")
 	one.Offset = 5
 	require.EqualError(t, image.Store(one, make([]byte, 4)), "the variable goes beyond the 8 bytes of section .data")
+}
+
+// TestVariablePart: a path leads through members, also those of structs without a name, and
+// elements.
+func TestVariablePart(t *testing.T) {
+	const text = `
+struct limit { u32 rate; union { u16 burst; u8 bytes[2]; }; u32 low: 4, high: 12; struct limit *next; };
+struct limit limits[3];
+u8 table[2][4];
+SEC("xdp") int p(void *ctx) {
+	r1 = limits ll
+	r2 = table ll
+	r0 = 0
+	exit
+}`
+	f, err := assembler.Assemble("a.s", text, assembler.Options{})
+	require.NoError(t, err)
+	ready, err := relocator.Relocate(f, nil, relocator.Options{})
+	require.NoError(t, err)
+	image := ready.Image()
+	part := func(path string) object.Variable {
+		v, err := image.Variable(path)
+		require.NoError(t, err, path)
+		return v
+	}
+	limits, table := part("limits"), part("table")
+	for path, want := range map[string]struct{ from, off, size uint32 }{
+		"limits[2]":          {limits.Offset, 2 * 16, 16},
+		"limits[1].rate":     {limits.Offset, 16, 4},
+		"limits[1].burst":    {limits.Offset, 16 + 4, 2},
+		"limits[0].bytes[1]": {limits.Offset, 5, 1},
+		"limits[0].next":     {limits.Offset, 8, 8},
+		"table[1]":           {table.Offset, 4, 4},
+		"table[1][0x3]":      {table.Offset, 7, 1},
+	} {
+		v := part(path)
+		require.Equal(t, want.from+want.off, v.Offset, path)
+		require.Equal(t, want.size, v.Size, path)
+	}
+	for path, want := range map[string]string{
+		"limits[3]":           "struct limit[3] has no element 3",
+		"limits[-1]":          "expected the number of an element, found '-1'",
+		"limits[1":            "there is no ']' behind the '['",
+		"limits[1]x":          "expected '.' or '[' before 'x'",
+		"limits.rate":         "struct limit[3] has no member 'rate'",
+		"limits[0].rat":       "struct limit has no member 'rat'; did you mean 'rate'?",
+		"limits[0].high":      "member 'high' of struct limit is a bit field, which has no bytes of its own",
+		"limits[0].rate.x":    "u32 has no member 'x'",
+		"limits[0].next.rate": "struct limit * has no member 'rate'",
+		"table[0][0][0]":      "u8 has no elements",
+	} {
+		_, err := image.Variable(path)
+		require.EqualError(t, err, "variable '"+path+"': "+want)
+	}
+	_, err = image.Variable("limit[0]")
+	require.EqualError(t, err, "there is no variable 'limit'; did you mean 'limits'?")
 }

@@ -15,7 +15,7 @@ import (
 )
 
 func setFlag() cli.Flag {
-	return &cli.StringSliceFlag{Name: "set", Usage: "`NAME=VALUE` give a global variable a value before the programs are loaded: a number, true, false, an enumerator, or a text for an array of char; repeatable"}
+	return &cli.StringSliceFlag{Name: "set", Usage: "`NAME=VALUE` give a global variable, or a part of one (limits[2].burst), a value before the programs are loaded: a number, true, false, an enumerator, or a text for an array of char; repeatable"}
 }
 
 // setVariable gives a variable of an image a value.
