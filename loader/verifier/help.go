@@ -98,7 +98,7 @@ func (e *explainer) advice() []string {
 		return []string{e.adviseOther()}
 	case "ptr_arith":
 		return []string{cmp.Or(e.adviseComparison(), e.adviseArithmetic())}
-	case "helper_arg_type", "kfunc_arg", "const_arg", "dynptr", "kptr", "graph_obj", "timer_wq":
+	case "helper_arg_type", "kfunc_arg", "const_arg", "dynptr", "kptr", "graph_obj", "timer_wq", "ref_release":
 		return []string{e.adviseArgument(), e.adviseNoMap()}
 	case "iter":
 		return []string{e.adviseIterator()}
@@ -112,8 +112,6 @@ func (e *explainer) advice() []string {
 		return []string{e.adviseResult()}
 	case "ref_leak":
 		return []string{e.adviseRelease()}
-	case "ref_release":
-		return []string{e.adviseArgument()}
 	case "subprog_args":
 		return []string{cmp.Or(e.adviseNotPassed(), e.adviceWithoutSteps(), e.adviseByMessage())}
 	case "lock":
