@@ -172,7 +172,7 @@ func (l *linker) checkFits(out *section, p partAt) {
 	case once(s.Name):
 		out.flags |= flags & elf.SHF_WRITE // const or not: the text is the same
 		if s.Type != first.Type || !bytes.Equal(s.Data, first.Data) {
-			l.fail("section-mismatch", p.unit.at, fmt.Sprintf("%s is %s, but in %s %s", s.Name, excerpt(s.Data), out.unit.Name, excerpt(first.Data)),
+			l.fail("section-mismatch", p.unit.at, fmt.Sprintf("%s is %s, but in %s %s", s.Name, p.unit.excerpt(s), out.unit.Name, out.unit.excerpt(first)),
 				note(0, "an object has one "+s.Name))
 		}
 	case s.Type != first.Type:
@@ -193,10 +193,13 @@ func flagNames(f elf.SectionFlag) string {
 	return strings.ToLower(strings.ReplaceAll(f.String(), "SHF_", ""))
 }
 
-// excerpt quotes the first bytes of a text.
-func excerpt(b []byte) string {
+// excerpt is what a section says: the first bytes of a text, or the number of a version.
+func (u *unit) excerpt(s *object.Section) string {
+	if s.Name == "version" && len(s.Data) == 4 {
+		return fmt.Sprintf("%#x", u.File.Order.Uint32(s.Data))
+	}
 	const most = 60
-	text := bytes.TrimRight(b, "\x00")
+	text := bytes.TrimRight(s.Data, "\x00")
 	if len(text) > most {
 		return fmt.Sprintf("%q...", text[:most])
 	}
