@@ -26,7 +26,7 @@ var libraryCalls = []struct {
 	{[]string{"__sync_fetch_and_add_", "__sync_fetch_and_sub_", "__sync_fetch_and_or_", "__sync_fetch_and_and_", "__sync_fetch_and_xor_",
 		"__sync_val_compare_and_swap_", "__sync_bool_compare_and_swap_", "__sync_lock_test_and_set_", "__atomic_exchange_", "__atomic_compare_exchange_",
 		"__atomic_fetch_add_", "__atomic_fetch_sub_", "__atomic_fetch_or_", "__atomic_fetch_and_", "__atomic_fetch_xor_"},
-		"atomic operations are of 4 or 8 bytes"},
+		"atomic operations are of 4 or 8 bytes, and return a value with -mcpu=v3 only"},
 	{[]string{"__emutls_get_address"},
 		"there are no thread-local variables: use a per-CPU map, or one of type TASK_STORAGE"},
 }

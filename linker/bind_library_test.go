@@ -18,8 +18,8 @@ func TestResolveLibraryCalls(t *testing.T) {
 		"__divdi3":               "-mcpu=v4",
 		"memcmp":                 "no C library",
 		"abort":                  "-fno-isolate-erroneous-paths-dereference",
-		"__sync_fetch_and_add_2": "of 4 or 8 bytes",
-		"__atomic_exchange_1":    "of 4 or 8 bytes",
+		"__sync_fetch_and_add_2": "of 4 or 8 bytes, and return a value with -mcpu=v3",
+		"__atomic_exchange_1":    "of 4 or 8 bytes, and return a value with -mcpu=v3",
 		"divide":                 "link it with the object",
 	} {
 		f, err := assembler.Assemble("a.s", "\t.section tc,\"ax\",@progbits\n\t.globl f\n\t.type f,@function\nf:\n\tcall "+name+"\n\texit\n\t.size f, .-f\n",
