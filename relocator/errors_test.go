@@ -33,6 +33,19 @@ func fromText(t testing.TB, text string) *object.File {
 	return f
 }
 
+// The address behind the data is the end of a loop, for gcc.
+func TestLoopEnd(t *testing.T) {
+	for add, notes := range map[string]int{"8": 1, "9": 0} {
+		_, err := Relocate(fromText(t, program("xdp", "p", "\tr1 = number + "+add+" ll")+"\t.data\n\t.globl number\nnumber: .quad 1\n"), nil, Options{})
+		var failed *diag.Error
+		require.ErrorAs(t, err, &failed)
+		require.Len(t, failed.List[0].Notes, notes)
+		for _, n := range failed.List[0].Notes {
+			require.Contains(t, n.Msg, "-fno-ivopts")
+		}
+	}
+}
+
 // TestErrors: what is wrong is said with its place, in texts written by hand.
 func TestErrors(t *testing.T) {
 	for _, c := range []struct {

@@ -179,6 +179,9 @@ func (r *relocator) loadRef(x *ref, in isa.Inst, sym *object.Symbol) {
 	}
 	if off < 0 || off >= int64(s.Size) {
 		x.wrong("bad-relocation", "a load of %s, outside of the section's %#x bytes", what, s.Size)
+		if off == int64(s.Size) {
+			x.problem.Notes = []diag.Note{{Msg: "gcc lets a loop over an array end at the address behind it, which no kernel loads: compile with -fno-ivopts, or put barrier_var(i) into the loop"}}
+		}
 		return
 	}
 	switch r.index.kinds[sym.Section] {

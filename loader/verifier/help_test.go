@@ -129,6 +129,11 @@ func TestAdviceByMessage(t *testing.T) {
 		{"a pointer that is added to a number", "7: (b7) r0 = 8                       ; R0=8 R1=map_value_or_null(id=1,map=m,ks=4,vs=8)\n8: (0f) r0 += r1\n" +
 			"R0 pointer arithmetic on map_value_or_null prohibited, null-check it first\n",
 			"test R1 before instruction 8: if r1 == 0 goto (a test of any register with id=1 counts)"},
+		{"an address that gcc multiplies", "864: (bf) r4 = r6                     ; frame1: R4=map_value(map=heap,ks=4,vs=23040,off=128) R6=map_value(map=heap,ks=4,vs=23040,off=128)\n" +
+			"866: (67) r4 <<= 1\nR4 pointer arithmetic with <<= operator prohibited\n",
+			"R4 is a pointer to a map's value: an address cannot be multiplied, as gcc does where it makes pointers of a loop's counters: compile with -fno-ivopts"},
+		{"an address that is cast", "1: (bf) r4 = r10                      ; R4=fp0 R10=fp0\n2: (67) r4 <<= 32\nR4 pointer arithmetic with <<= operator prohibited\n",
+			"R4 is a pointer to the stack: only + and - are possible on pointers; '<<=' may come from a pointer that was cast to a shorter type, or from an integer that shares its variable"},
 		{"no map", "func#0 @0\nfd 0 is not pointing to valid bpf_map\nprocessed 0 insns\n",
 			"file descriptor 0 is of no map: the map was not created, or its descriptor was closed before the program was loaded"},
 		{"a lock", "2: (85) call bpf_rbtree_first#32464\nbpf_spin_lock at off=16 must be held for bpf_rb_root\n",

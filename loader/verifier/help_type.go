@@ -168,6 +168,8 @@ func (e *explainer) adviseArithmetic() string {
 		text += ": write pointer - number, not number - pointer"
 	case strings.Contains(e.line, "pointer += pointer"):
 		text += ": two addresses cannot be added; one of them was to be a number"
+	case o.operator == "<<=" && o.src == noReg && o.imm < 32 && memoryKinds.Load()[dst.Type]: // a cast shifts by 32 at least
+		text += ": an address cannot be multiplied, as gcc does where it makes pointers of a loop's counters: compile with -fno-ivopts"
 	case strings.Contains(e.line, "bitwise") || strings.Contains(e.line, "operator"):
 		text += fmt.Sprintf(": only + and - are possible on pointers; '%s' may come from a pointer that was cast to a shorter type, or from an integer that shares its variable", o.operator)
 	case dst.Type == "pkt_end":
