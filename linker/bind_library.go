@@ -18,7 +18,7 @@ var libraryCalls = []struct {
 	{[]string{"memcmp", "memchr", "strlen", "strcmp", "strncmp", "strchr", "strcpy", "memcpy", "memmove", "memset"},
 		"there is no C library: write a loop, or use a function of the kernel such as bpf_strncmp"},
 	{[]string{"abort"},
-		"compilers call it for __builtin_trap, and gcc where a program would use NULL: return instead, or compile with -fno-isolate-erroneous-paths-dereference"},
+		"compilers call it for __builtin_trap, and gcc where a program would use NULL: return there before"},
 	{[]string{"__multi3", "__divti3", "__modti3", "__udivti3", "__umodti3", "__ashlti3", "__lshrti3", "__ashrti3"},
 		"there are no numbers of 128 bits: use 64"},
 	{[]string{"__adddf3", "__subdf3", "__muldf3", "__divdf3", "__addsf3", "__subsf3", "__mulsf3", "__divsf3", "__floatdidf", "__floatsidf", "__fixdfdi", "__fixdfsi"},

@@ -17,7 +17,7 @@ func TestResolveLibraryCalls(t *testing.T) {
 	for name, want := range map[string]string{
 		"__divdi3":               "-mcpu=v4",
 		"memcmp":                 "no C library",
-		"abort":                  "-fno-isolate-erroneous-paths-dereference",
+		"abort":                  "return there before",
 		"__sync_fetch_and_add_2": "of 4 or 8 bytes, and return a value with -mcpu=v3",
 		"__atomic_exchange_1":    "of 4 or 8 bytes, and return a value with -mcpu=v3",
 		"divide":                 "link it with the object",
