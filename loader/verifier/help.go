@@ -113,7 +113,7 @@ func (e *explainer) advice() []string {
 	case "ref_leak":
 		return []string{e.adviseRelease()}
 	case "subprog_args":
-		return []string{cmp.Or(e.adviseNotPassed(), e.adviceWithoutSteps(), e.adviseByMessage())}
+		return []string{cmp.Or(e.adviseNotPassed(), e.adviseSizeless(), e.adviceWithoutSteps(), e.adviseByMessage())}
 	case "lock":
 		return []string{cmp.Or(e.adviseByMessage(), e.adviseSection())}
 	case "rcu_section", "preempt_section", "irq_section":

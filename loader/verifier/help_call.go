@@ -129,6 +129,17 @@ func (e *explainer) adviseNotPassed() string {
 		`as in asm volatile("" :: "r"(n)), or leave the parameter out`
 }
 
+// adviseSizeless is about a parameter of a global function that is void * or points to a type that
+// is only declared. The kernel says so of a program's own arguments, too, and goes on.
+func (e *explainer) adviseSizeless() string {
+	for i, m := range e.messages {
+		if reg := accused(m); reg != noReg && strings.Contains(m, " size cannot be determined") && i+1 < len(e.messages) && strings.HasPrefix(e.messages[i+1], "Caller passes invalid args") {
+			return fmt.Sprintf("parameter %d points to a type without a size, such as void: give it the type of what is passed (struct __sk_buff *), mark it __arg_ctx if that is the context, or make the function static", reg)
+		}
+	}
+	return ""
+}
+
 // adviseNoMap is about a map that no loader put in.
 func (e *explainer) adviseNoMap() string {
 	o := e.causeOp()

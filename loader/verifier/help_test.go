@@ -134,6 +134,9 @@ func TestAdviceByMessage(t *testing.T) {
 			"R4 is a pointer to a map's value: an address cannot be multiplied, as gcc does where it makes pointers of a loop's counters: compile with -fno-ivopts"},
 		{"an address that is cast", "1: (bf) r4 = r10                      ; R4=fp0 R10=fp0\n2: (67) r4 <<= 32\nR4 pointer arithmetic with <<= operator prohibited\n",
 			"R4 is a pointer to the stack: only + and - are possible on pointers; '<<=' may come from a pointer that was cast to a shorter type, or from an integer that shares its variable"},
+		{"a parameter of type void *", "0: (7b) *(u64 *)(r10 -8) = r1         ; R1=ctx() R10=fp0 fp-8=ctx()\n1: (85) call pc+15\n" +
+			"arg#0 reference type('UNKNOWN ') size cannot be determined: -22\nCaller passes invalid args into func#1 ('get_priority')\n",
+			"parameter 1 points to a type without a size, such as void: give it the type of what is passed (struct __sk_buff *), mark it __arg_ctx if that is the context, or make the function static"},
 		{"no map", "func#0 @0\nfd 0 is not pointing to valid bpf_map\nprocessed 0 insns\n",
 			"file descriptor 0 is of no map: the map was not created, or its descriptor was closed before the program was loaded"},
 		{"a lock", "2: (85) call bpf_rbtree_first#32464\nbpf_spin_lock at off=16 must be held for bpf_rb_root\n",
