@@ -25,7 +25,7 @@ func (e *explainer) help() (list []string) {
 
 // mend is what the class has to say, "" if the advice says all.
 func (e *explainer) mend() string {
-	if e.copied.step >= 0 || e.derailed >= 0 && onImpossiblePath(e.report.Class.Slug) {
+	if e.copied.step >= 0 || e.adviseLayout() != "" || e.derailed >= 0 && onImpossiblePath(e.report.Class.Slug) {
 		return ""
 	}
 	switch e.report.Class.Slug {
@@ -35,10 +35,6 @@ func (e *explainer) mend() string {
 		}
 	case "null_arith", "oob_var", "ptr_arith":
 		if e.comparesPointer() {
-			return ""
-		}
-	case "obj_access", "scalar_deref":
-		if e.adviseLayout(e.accessOfKernel()) != "" {
 			return ""
 		}
 	case "map_compat":
@@ -58,7 +54,7 @@ func (e *explainer) advice() []string {
 	if e.last < 0 {
 		return []string{cmp.Or(e.adviceWithoutSteps(), e.adviseByMessage())}
 	}
-	if text := cmp.Or(e.adviseImpossible(), e.adviseCopy()); text != "" {
+	if text := cmp.Or(e.adviseImpossible(), e.adviseCopy(), e.adviseLayout()); text != "" {
 		return []string{text}
 	}
 	switch e.report.Class.Slug {
@@ -89,9 +85,7 @@ func (e *explainer) advice() []string {
 	case "uninit_reg":
 		return []string{e.adviseValue()}
 	case "scalar_deref":
-		return []string{cmp.Or(e.adviseLayout(e.accessOfKernel()), e.adviseNumber())}
-	case "obj_access":
-		return []string{cmp.Or(e.adviseLayout(e.accessOfKernel()), e.adviseByMessage())}
+		return []string{e.adviseNumber()}
 	case "stale_ptr":
 		return []string{e.adviseReload()}
 	case "bad_deref":

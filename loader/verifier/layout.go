@@ -10,19 +10,21 @@ import (
 // accessOfKernel is the step that accesses a structure of the kernel: the blamed one, or the one
 // that loads what the blamed one uses as a pointer. -1 if there is none.
 func (e *explainer) accessOfKernel() int {
-	if e.report.Class.Slug != "scalar_deref" || e.last < 0 {
+	switch e.report.Class.Slug {
+	case "obj_access":
 		return e.last
+	case "scalar_deref", "helper_arg_type", "kfunc_arg", "rcu_section":
+		if e.causeOp().kind == opLoad {
+			return e.report.Cause.step
+		}
 	}
-	if e.causeOp().kind != opLoad {
-		return -1
-	}
-	return e.report.Cause.step
+	return -1
 }
 
 // adviseLayout is about a structure of the kernel that is laid out in another way than in the
-// object's types, where a step accesses it without CO-RE. "" if it is not that.
-func (e *explainer) adviseLayout(step int) string {
-	p := e.in.Program
+// object's types, where the program accesses it without CO-RE. "" if it is not that.
+func (e *explainer) adviseLayout() string {
+	p, step := e.in.Program, e.accessOfKernel()
 	if p == nil || p.btf == nil || step < 0 || p.relocation(e.Steps[step].Insn) != "" {
 		return ""
 	}
@@ -41,7 +43,10 @@ func (e *explainer) adviseLayout(step int) string {
 	if !ok || off < 0 || v.variable() {
 		return ""
 	}
-	member, defined := p.memberAt(name, uint64(off), uint64(o.size))
+	member, typ, defined := p.memberAt(name, uint64(off), uint64(o.size))
+	if step < e.last && (member == "" || e.agrees(step, typ)) {
+		return ""
+	}
 	text := fmt.Sprintf("instruction %d reads or writes offset %d of struct %s", s.Insn, off, name)
 	switch {
 	case member != "":
@@ -53,32 +58,49 @@ func (e *explainer) adviseLayout(step int) string {
 		"struct %s___my { ... } __attribute__((preserve_access_index)) with the members you need. gcc ignores the #pragma in vmlinux.h that asks for CO-RE", name)
 }
 
+// agrees reports whether the kernel's type of what a step loads is that of the object's types.
+func (e *explainer) agrees(step int, typ rawbtf.TypeID) bool {
+	b, o := e.in.Program.btf, e.op(step)
+	v := e.value(step+1, e.Steps[step].Frame, o.dst)
+	t := b.Type(b.Skip(typ))
+	if t.Kind() != rawbtf.Ptr {
+		return !v.IsPointer()
+	}
+	to := b.Type(b.Skip(t.Ref()))
+	_, name, ok := strings.Cut(v.Type, "ptr_")
+	switch to.Kind() {
+	case rawbtf.Struct, rawbtf.Union, rawbtf.Fwd:
+		return ok && name == b.Name(to)
+	}
+	return !ok
+}
+
 // memberAt is the member of a structure of the object's types that has size bytes at an offset,
 // "" if there is none, and whether the structure is defined there. gcc leaves out those that
 // only pointers lead to.
-func (p *Program) memberAt(structure string, off, size uint64) (member string, defined bool) {
+func (p *Program) memberAt(structure string, off, size uint64) (member string, typ rawbtf.TypeID, defined bool) {
 	name, ok := p.btf.Find([]byte(structure))
 	if !ok {
-		return "", false
+		return "", 0, false
 	}
 	for id := p.btf.First(); id < p.btf.End(); id++ {
 		t := p.btf.Type(id)
 		if k := t.Kind(); (k == rawbtf.Struct || k == rawbtf.Union) && t.NameOff() == name {
 			defined = true
-			if path, ok := leafAt(p.btf, id, 8*off, 8*size, 0); ok {
-				return strings.TrimPrefix(path, "."), true
+			if path, typ, ok := leafAt(p.btf, id, 8*off, 8*size, 0); ok {
+				return strings.TrimPrefix(path, "."), typ, true
 			}
 		}
 	}
-	return "", defined
+	return "", 0, defined
 }
 
 // leafAt is the path to the number or pointer that has n bits at an offset in a type, or to a bit
-// field that has some of them.
-func leafAt(b *rawbtf.BTF, id rawbtf.TypeID, off, n uint64, depth int) (path string, ok bool) {
+// field that has some of them, and its type.
+func leafAt(b *rawbtf.BTF, id rawbtf.TypeID, off, n uint64, depth int) (path string, typ rawbtf.TypeID, ok bool) {
 	size, ok := b.SizeOf(id, rawbtf.PointerSize)
 	if !ok || off+n > 8*uint64(size) || depth > 32 {
-		return "", false
+		return "", 0, false
 	}
 	id = b.Skip(id)
 	switch t := b.Type(id); t.Kind() {
@@ -86,11 +108,11 @@ func leafAt(b *rawbtf.BTF, id rawbtf.TypeID, off, n uint64, depth int) (path str
 		elem, _, _ := t.Array()
 		size, ok := b.SizeOf(elem, rawbtf.PointerSize)
 		if !ok || size == 0 {
-			return "", false
+			return "", 0, false
 		}
 		i := off / (8 * uint64(size))
-		path, ok = leafAt(b, elem, off-i*8*uint64(size), n, depth+1)
-		return fmt.Sprintf("[%d]%s", i, path), ok
+		path, typ, ok = leafAt(b, elem, off-i*8*uint64(size), n, depth+1)
+		return fmt.Sprintf("[%d]%s", i, path), typ, ok
 	case rawbtf.Struct, rawbtf.Union:
 		for i := range t.Vlen() {
 			m := t.Member(i)
@@ -100,15 +122,15 @@ func leafAt(b *rawbtf.BTF, id rawbtf.TypeID, off, n uint64, depth int) (path str
 			}
 			if bits := uint64(b.FieldBits(t, m)); bits != 0 {
 				if at < off+n && off < at+bits {
-					return name, true
+					return name, m.Type, true
 				}
 			} else if at <= off {
-				if path, ok := leafAt(b, m.Type, off-at, n, depth+1); ok {
-					return name + path, true
+				if path, typ, ok := leafAt(b, m.Type, off-at, n, depth+1); ok {
+					return name + path, typ, true
 				}
 			}
 		}
-		return "", false
+		return "", 0, false
 	}
-	return "", off == 0 && n == 8*uint64(size)
+	return "", id, off == 0 && n == 8*uint64(size)
 }

@@ -39,3 +39,18 @@ func TestLayout(t *testing.T) {
 		assert.Equal(t, []string{"instruction 1 reads or writes " + test.want + strings.Replace(mended, "NAME", test.pointer, 1)}, why.Help, insn)
 	}
 }
+
+// What the kernel loads from a structure has another type than for the object's types.
+func TestLayoutOfArgument(t *testing.T) {
+	const text = "struct inner { int a; };\nstruct task { long state; struct inner *up; };\nstruct task first;\nextern int bpf_cpumask_test_cpu(unsigned cpu, const struct inner *mask) __ksym;\n" +
+		"\t.section tp_btf/f,\"ax\",@progbits\n\t.globl main\n\t.type main,@function\nmain:\n\tr1 = *(u64 *)(r1 + 0)\n\tr2 = *(u64 *)(r1 + 8)\n\tcall bpf_cpumask_test_cpu\n\texit\n\t.size main, .-main\n"
+	for kind, want := range map[string]bool{"ptr_hlist_node()": true, "scalar()": true, "ptr_inner()": false} {
+		parsed := Parse("0: R1=ctx() R10=fp0\n0: (79) r1 = *(u64 *)(r1 +0)          ; R1=ptr_task()\n1: (79) r2 = *(u64 *)(r1 +8)          ; R1=ptr_task() R2=" + kind +
+			"\n2: (85) call bpf_cpumask_test_cpu#63719\nR2 must be a rcu pointer\n")
+		p, err := parsed.FindProgram(assemble(t, "main.s", text), "main")
+		require.NoError(t, err)
+		why := Explain(parsed, Input{Program: p})
+		assert.Equal(t, "rcu_section", why.Class.Slug)
+		assert.Equal(t, want, strings.Contains(why.Help[0], "which is up in the object's types, but not in this kernel's"), "%s: %s", kind, why.Help)
+	}
+}
