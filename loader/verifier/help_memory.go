@@ -254,7 +254,11 @@ func (e *explainer) adviseSizeArgument() string {
 // adviseStack is about the frame of a function.
 func (e *explainer) adviseStack() string {
 	if v := e.lastValue(e.outOfBounds()); v.Type == "fp" && v.variable() || strings.Contains(e.line, "unbounded variable-offset") {
-		return "the offset into the stack is variable: bound it right before it is added, by a mask or a comparison with the size of the buffer"
+		text := "the offset into the stack is variable: bound it right before it is added, by a mask or a comparison with the size of the buffer"
+		if e.isC() {
+			text += ". Bound a copy that the compiler does not see through: __u64 n = i; barrier_var(n); if (n >= size) return 0;"
+		}
+		return text
 	}
 	off, size, ok := e.access()
 	if !ok {
