@@ -1,6 +1,7 @@
 package verifier
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -13,6 +14,13 @@ import (
 func TestHostile(t *testing.T) {
 	const size = 1 << 19
 	fill := func(line string) string { return strings.Repeat(line, size/len(line)) }
+	number := func(line string) string { // each line of a program without loops
+		var b strings.Builder
+		for i := 0; b.Len() < 16*size; i++ {
+			fmt.Fprintf(&b, line, i)
+		}
+		return b.String()
+	}
 	for name, log := range map[string]string{
 		"moves":    "0: R1=ctx() R10=fp0\n" + fill("1: (bf) r1 = r1\n") + "1: (79) r0 = *(u64 *)(r1 +0)\nR1 invalid mem access 'scalar'\n",
 		"sums":     fill("1: (0f) r1 += r2\n2: (0f) r2 += r1\n") + "1: (79) r0 = *(u64 *)(r1 +0)\nR1 unbounded memory access, make sure to bounds check any such access\n",
@@ -20,6 +28,8 @@ func TestHostile(t *testing.T) {
 		"calls":    fill("1: (85) call pc+1\ncallee:\n frame1: R10=fp0\n") + "3: (95) exit\nR0 !read_ok\n",
 		"releases": fill("1: (85) call bpf_sk_release#86\n") + "3: (79) r0 = *(u64 *)(r6 +0)\nR6 invalid mem access 'inv'\n",
 		"compares": fill("1: (2d) if r1 > r2 goto pc+1\n") + "3: (79) r0 = *(u64 *)(r6 +0)\ninvalid access to packet, off=0 size=4, R6(id=1,off=0,r=0)\n",
+		"pointers": number("%d: (1d) if r1 == r2 goto pc+5 ; R1=fp-8 R2=fp-8\n") + "3: (79) r0 = *(u64 *)(r1 +0)\nR1 unbounded memory access, make sure to bounds check any such access\n",
+		"copies":   "1: (bf) r6 = r0 ; R0=scalar(id=1) R6=scalar(id=1)\n" + number("%d: (25) if r0 > 0x5 goto pc+5\n") + "3: (0f) r1 += r6 ; R1=fp-8 R6=scalar()\n4: (79) r0 = *(u64 *)(r1 +0)\nR1 unbounded memory access, make sure to bounds check any such access\n",
 		"branches": fill("1: (b7) r1 = 0\n") + fill("from 99 to 2: R1=ctx()\n"),
 		"messages": fill("R1 type= expected= R1 type= is of type but is expected\n"),
 		"a line":   fill("0: (b7) r1 = 0 1: ("),

@@ -3,6 +3,7 @@ package verifier
 import (
 	"fmt"
 	"strings"
+	"sync"
 )
 
 // Opcodes of 64-bit comparisons of two registers.
@@ -18,6 +19,7 @@ const (
 // Compilers, gcc above all, let a loop over an array end where a pointer to an element is one to
 // the end of the array, instead of counting.
 func (e *explainer) impossible() int {
+	loops := e.branchOfLoop()
 	for i := e.last - 1; i >= 0; i-- {
 		s := &e.Steps[i]
 		if s.Code != codeJEQ && s.Code != codeJNE || e.Steps[i+1].Frame != s.Frame {
@@ -25,25 +27,31 @@ func (e *explainer) impossible() int {
 		}
 		o := e.op(i)
 		equal, ok := samePointer(e.compared(i, o.dst), e.compared(i, o.src))
-		if jumps := e.Steps[i+1].Insn != s.Insn+1; ok && jumps != (equal == (s.Code == codeJEQ)) && e.loops(i) {
+		if jumps := e.Steps[i+1].Insn != s.Insn+1; ok && jumps != (equal == (s.Code == codeJEQ)) && loops(i) {
 			return i
 		}
 	}
 	return -1
 }
 
-// loops reports whether a branch is one of a loop: it goes back, or was there before.
-func (e *explainer) loops(step int) bool {
-	s := &e.Steps[step]
-	if strings.Contains(s.text, "pc-") {
-		return true
+// branchOfLoop returns what reports whether a branch is one of a loop: it goes back, or was there
+// before.
+func (e *explainer) branchOfLoop() func(step int) bool {
+	type branch struct {
+		insn  int32
+		frame uint8
 	}
-	for i := step - 1; i >= 0; i-- {
-		if e.Steps[i].Insn == s.Insn && e.Steps[i].Frame == s.Frame {
-			return true
+	first := sync.OnceValue(func() map[branch]int {
+		first := make(map[branch]int)
+		for i := e.last; i >= 0; i-- {
+			first[branch{e.Steps[i].Insn, e.Steps[i].Frame}] = i
 		}
+		return first
+	})
+	return func(step int) bool {
+		s := &e.Steps[step]
+		return strings.Contains(s.text, "pc-") || first()[branch{s.Insn, s.Frame}] < step
 	}
-	return false
 }
 
 // samePointer reports whether two pointers are equal, if they are pointers into one object and

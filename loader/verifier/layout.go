@@ -83,11 +83,12 @@ func (p *Program) memberAt(structure string, off, size uint64) (member string, t
 	if !ok {
 		return "", 0, false
 	}
+	search := leafSearch{p.btf, maxLeafSteps}
 	for id := p.btf.First(); id < p.btf.End(); id++ {
 		t := p.btf.Type(id)
 		if k := t.Kind(); (k == rawbtf.Struct || k == rawbtf.Union) && t.NameOff() == name {
 			defined = true
-			if path, typ, ok := leafAt(p.btf, id, 8*off, 8*size, 0); ok {
+			if path, typ, ok := search.at(id, 8*off, 8*size); ok {
 				return strings.TrimPrefix(path, "."), typ, true
 			}
 		}
@@ -95,11 +96,20 @@ func (p *Program) memberAt(structure string, off, size uint64) (member string, t
 	return "", 0, defined
 }
 
-// leafAt is the path to the number or pointer that has n bits at an offset in a type, or to a bit
+// leafSearch looks for a part of a type. As members of unions lie upon each other, there may be
+// more of them than can be looked at.
+type leafSearch struct {
+	*rawbtf.BTF
+	steps int // types and members that may still be looked at
+}
+
+const maxLeafSteps = 1 << 15
+
+// at is the path to the number or pointer that has n bits at an offset in a type, or to a bit
 // field that has some of them, and its type.
-func leafAt(b *rawbtf.BTF, id rawbtf.TypeID, off, n uint64, depth int) (path string, typ rawbtf.TypeID, ok bool) {
+func (b *leafSearch) at(id rawbtf.TypeID, off, n uint64) (path string, typ rawbtf.TypeID, ok bool) {
 	size, ok := b.SizeOf(id, rawbtf.PointerSize)
-	if !ok || off+n > 8*uint64(size) || depth > 32 {
+	if b.steps--; !ok || off+n > 8*uint64(size) || b.steps < 0 {
 		return "", 0, false
 	}
 	id = b.Skip(id)
@@ -111,10 +121,13 @@ func leafAt(b *rawbtf.BTF, id rawbtf.TypeID, off, n uint64, depth int) (path str
 			return "", 0, false
 		}
 		i := off / (8 * uint64(size))
-		path, typ, ok = leafAt(b, elem, off-i*8*uint64(size), n, depth+1)
+		path, typ, ok = b.at(elem, off-i*8*uint64(size), n)
 		return fmt.Sprintf("[%d]%s", i, path), typ, ok
 	case rawbtf.Struct, rawbtf.Union:
 		for i := range t.Vlen() {
+			if b.steps--; b.steps < 0 {
+				break
+			}
 			m := t.Member(i)
 			at, name := uint64(t.BitOffset(m)), string(b.Text(m.NameOff))
 			if name != "" {
@@ -125,7 +138,7 @@ func leafAt(b *rawbtf.BTF, id rawbtf.TypeID, off, n uint64, depth int) (path str
 					return name, m.Type, true
 				}
 			} else if at <= off {
-				if path, typ, ok := leafAt(b, m.Type, off-at, n, depth+1); ok {
+				if path, typ, ok := b.at(m.Type, off-at, n); ok {
 					return name + path, typ, true
 				}
 			}

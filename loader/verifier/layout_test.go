@@ -1,6 +1,7 @@
 package verifier
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -53,4 +54,19 @@ func TestLayoutOfArgument(t *testing.T) {
 		assert.Equal(t, "rcu_section", why.Class.Slug)
 		assert.Equal(t, want, strings.Contains(why.Help[0], "which is up in the object's types, but not in this kernel's"), "%s: %s", kind, why.Help)
 	}
+}
+
+// Unions of unions have more parts than can be looked at.
+func TestLayoutOfUnions(t *testing.T) {
+	var text strings.Builder
+	text.WriteString("union u0 { short x; char y[8]; };\n")
+	for i := 1; i < 40; i++ {
+		fmt.Fprintf(&text, "union u%d { union u%d a; union u%d b; };\n", i, i-1, i-1)
+	}
+	text.WriteString("struct task { union u39 all; };\nstruct task first;\n\t.section tp_btf/f,\"ax\",@progbits\n\t.globl main\n\t.type main,@function\n" +
+		"main:\n\tr1 = *(u64 *)(r1 + 0)\n\tr0 = *(u32 *)(r1 + 4)\n\texit\n\t.size main, .-main\n")
+	parsed := Parse("0: R1=ctx() R10=fp0\n0: (79) r1 = *(u64 *)(r1 +0)          ; R1=ptr_task()\n1: (61) r0 = *(u32 *)(r1 +4)\naccess beyond struct task at off 4 size 4\n")
+	p, err := parsed.FindProgram(assemble(t, "main.s", text.String()), "main")
+	require.NoError(t, err)
+	require.Equal(t, "obj_access", Explain(parsed, Input{Program: p}).Class.Slug)
 }
