@@ -157,6 +157,9 @@ func loadEverywhere(t *testing.T, f *object.File) (*loader.Loaded, *ebpf.Collect
 	path := filepath.Join(t.TempDir(), "object.o")
 	require.NoError(t, os.WriteFile(path, data, 0o666))
 	out, err := exec.Command(bpftool[0], append(bpftool[1:], "prog", "load", path, dir+"/program")...).CombinedOutput()
+	if bytes.Contains(out, []byte("skipping relo section")) && bytes.Contains(out, []byte(".rel.struct_ops.link")) {
+		return own, c // libbpf before 1.2, which does not know that section
+	}
 	require.NoError(t, err, "%s", out)
 	p, err := ebpf.LoadPinnedProgram(dir+"/program", nil)
 	require.NoError(t, err)
