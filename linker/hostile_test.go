@@ -48,7 +48,7 @@ func TestHostile(t *testing.T) {
 			s := sectionOf(f, ".BTF")
 			s.Data = slices.Concat(s.Data, make([]byte, -len(s.Data)&3), s.Data)
 			s.Size = uint64(len(s.Data))
-		}, "bad.o: error: .BTF: another one begins at 0x540, as ld -r leaves it: link the objects that this one was made of"},
+		}, "bad.o: error: .BTF: malformed BTF: another one begins at 0x540, as ld -r leaves it: link the objects that this one was made of"},
 		"ext record beyond its section": {func(t *testing.T, f *object.File) {
 			spoilExt(t, f, func(e *rawbtf.Ext) { rawbtf.SetInsnOff(e.Line.Sections[0].Records, 0x7ffffff8) })
 		}, "bad.o: error: .BTF.ext: a record about offset 0x7ffffff8 of section .text, which has 0x30 bytes"},

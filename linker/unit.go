@@ -131,20 +131,9 @@ const (
 	extSection = ".BTF.ext"
 )
 
-const btfHeader = 24 // bytes, at least (struct btf_header)
-
 func (u *unit) load() (err error) {
-	if u.types, u.ext, err = u.File.Types(); u.types == nil {
-		return err
-	}
-	s := &u.File.Sections[slices.IndexFunc(u.File.Sections, func(s object.Section) bool { return s.Name == btfSection })]
-	if records, strings := u.types.Size(); len(s.Data)-records-strings < 2*btfHeader {
-		return nil
-	}
-	if at := rawbtf.Second(s.Data, u.File.Order); at != 0 {
-		return fmt.Errorf("%s: another one begins at %#x, as ld -r leaves it: link the objects that this one was made of", btfSection, at)
-	}
-	return nil
+	u.types, u.ext, err = u.File.Types()
+	return err
 }
 
 // findDeclared goes through all types of a unit while they are near. There may be ten

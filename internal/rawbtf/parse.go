@@ -22,8 +22,11 @@ func malformed(format string, args ...any) error {
 // reads data. Memory use is proportional to len(data). The promises of [BTF] have been checked;
 // errors name the type that breaks one.
 func Parse(data []byte, order binary.ByteOrder, base *BTF) (*BTF, error) {
-	b, err := Open(data, order, base)
+	b, end, err := open(data, order, base)
 	if err != nil {
+		return nil, err
+	}
+	if err := checkAlone(data, end, order); err != nil {
 		return nil, err
 	}
 	if err := b.check(); err != nil {
@@ -40,11 +43,17 @@ func Parse(data []byte, order binary.ByteOrder, base *BTF) (*BTF, error) {
 // whoever follows references otherwise must bound how many. Nothing may be appended to such a
 // BTF.
 func Open(data []byte, order binary.ByteOrder, base *BTF) (*BTF, error) {
+	b, _, err := open(data, order, base)
+	return b, err
+}
+
+// open is Open. end is behind the last part of data.
+func open(data []byte, order binary.ByteOrder, base *BTF) (b *BTF, end uint64, err error) {
 	h, err := readHeader(data, order)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	b := New(base)
+	b = New(base)
 	body := data[h.hdrLen:]
 	b.records = body[h.types.off:h.types.end:h.types.end]
 	b.strings.text = body[h.strings.off:h.strings.end:h.strings.end]
@@ -54,13 +63,13 @@ func Open(data []byte, order binary.ByteOrder, base *BTF) (*BTF, error) {
 		swapWords(b.records)
 	}
 	if err := b.checkStrings(); err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	b.layouts = readLayouts(body[h.layouts.off:h.layouts.end], order)
 	if err := b.indexRecords(); err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	return b, nil
+	return b, uint64(h.hdrLen) + max(h.types.end, h.strings.end, h.layouts.end), nil
 }
 
 // place is a range of bytes.
@@ -116,22 +125,17 @@ func readHeader(data []byte, order binary.ByteOrder) (h header, err error) {
 	return h, nil
 }
 
-// Second returns where in a section that [Parse] accepts another BTF begins, as ld -r leaves it;
-// 0 if there is none.
-func Second(data []byte, order binary.ByteOrder) int {
-	h, err := readHeader(data, order)
-	if err != nil {
-		return 0
-	}
-	end := uint64(h.hdrLen) + max(h.types.end, h.strings.end, h.layouts.end)
+// checkAlone makes sure that no other BTF begins in what is behind a section's parts, as ld -r
+// leaves it. There may be zeros.
+func checkAlone(data []byte, end uint64, order binary.ByteOrder) error {
 	rest := bytes.TrimLeft(data[end:], "\x00")
 	if len(rest) < headerSize {
-		return 0
+		return nil
 	}
 	if _, err := readPreamble(rest, order, headerSize); err != nil {
-		return 0
+		return nil
 	}
-	return len(data) - len(rest)
+	return malformed("another one begins at %#x, as ld -r leaves it: link the objects that this one was made of", len(data)-len(rest))
 }
 
 // readPreamble reads what the headers of .BTF and .BTF.ext begin with: magic,
