@@ -4,8 +4,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
-	"slices"
 
+	"github.com/bpfasm/bpfasm/internal/uapi"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -51,14 +51,11 @@ func (l *loading) checkMap(m *object.Map) error {
 		return fmt.Errorf("it has contents, but keys of %d bytes: only maps with indexes as keys have them", m.KeySize)
 	case uint64(len(m.Data))/uint64(m.ValueSize) > uint64(m.MaxEntries):
 		return fmt.Errorf("it has %d entries, and contents of %d", m.MaxEntries, len(m.Data)/int(m.ValueSize))
-	case slices.Contains(perCPU, m.Type):
+	case uapi.MapTypeOf(m.Type).PerCPU():
 		return errors.New("it has contents, but a value for each CPU")
 	}
 	return nil
 }
-
-// perCPU are the types of maps that the kernel gives a value for each CPU.
-var perCPU = []uint32{mapPerCPUHash, mapPerCPUArray, mapLRUPerCPUHash, mapPerCPUStorage}
 
 func (l *loading) checkProgram(p *object.Program) error {
 	if len(p.Insns) == 0 {

@@ -6,10 +6,10 @@ import (
 	"fmt"
 	"math/bits"
 	"os"
-	"slices"
 	"strings"
 	"syscall"
 
+	"github.com/bpfasm/bpfasm/internal/uapi"
 	"github.com/bpfasm/bpfasm/object"
 )
 
@@ -19,15 +19,11 @@ const (
 	mapArray          = 2
 	mapProgArray      = 3
 	mapPerfEventArray = 4
-	mapPerCPUHash     = 5
-	mapPerCPUArray    = 6
 	mapStackTrace     = 7
-	mapLRUPerCPUHash  = 10
 	mapLPMTrie        = 11
 	mapArrayOfMaps    = 12
 	mapDevmap         = 14
 	mapHashOfMaps     = 13
-	mapPerCPUStorage  = 21 // of cgroups
 	mapDevmapHash     = 25
 	mapStructOps      = 26
 	mapRingbuf        = 27
@@ -40,12 +36,6 @@ const (
 	flagValueTypeFD  = 1 << 15 // BPF_F_VTYPE_BTF_OBJ_FD
 	flagOverwrite    = 1 << 19 // BPF_F_RB_OVERWRITE
 )
-
-// untyped are the types of maps that take no types of keys and values: stack
-// traces, perf events, and what holds maps, devices, sockets, CPUs.
-var untyped = []uint32{
-	mapPerfEventArray, mapStackTrace, 8, mapArrayOfMaps, mapHashOfMaps, 14, 15, 16, 17, 18, 22, 23, 25, mapArena,
-}
 
 // createMaps creates all maps but optional ones and those that are pinned already.
 func (l *loading) createMaps() error {
@@ -118,7 +108,7 @@ func (l *loading) createMap(m *object.Map, index int) (int, error) {
 			return none, err
 		}
 	}
-	if l.types != none && !slices.Contains(untyped, m.Type) {
+	if l.types != none && uapi.MapTypeOf(m.Type).Typed {
 		attr.btfFD, attr.btfKeyType, attr.btfValueType = uint32(l.types), uint32(m.KeyType), uint32(m.ValueType)
 	}
 	if m.Type == mapStructOps {

@@ -3,7 +3,6 @@ package loader
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"syscall"
 
@@ -51,26 +50,16 @@ func (e *UnsetError) Error() string {
 
 func (e *UnsetError) Unwrap() error { return e.Err }
 
-// Sizes that maps of these types have: keys of any size but 0, values of any size but 0, keys of 4
-// bytes, values of 4 bytes.
-var (
-	keyed  = []uint32{mapHash, mapPerCPUHash, 9, mapLRUPerCPUHash}
-	valued = []uint32{mapHash, mapArray, mapPerCPUHash, mapPerCPUArray, mapStackTrace, 9, mapLRUPerCPUHash, mapLPMTrie, 22, 23, 30}
-	keyed4 = []uint32{
-		mapArray, mapProgArray, mapPerfEventArray, mapPerCPUArray, mapStackTrace, 8, mapArrayOfMaps, mapDevmap, 15, 16, 17, 20, 24, 28, 29, 32,
-	}
-	valued4 = []uint32{mapProgArray, mapPerfEventArray, 8, mapArrayOfMaps, mapHashOfMaps, 17}
-)
-
 // unset are the fields of a map that are 0 and must not be.
 func unset(m *object.Map) (fields []string) {
-	if m.MaxEntries == 0 && m.Type != mapStructOps && m.Type != mapPerfEventArray && !isStorage(m.Type) {
+	typ := uapi.MapTypeOf(m.Type)
+	if m.MaxEntries == 0 && m.Type != mapStructOps && m.Type != mapPerfEventArray && !typ.Storage() {
 		fields = append(fields, "max_entries")
 	}
-	if m.KeySize == 0 && slices.Contains(keyed, m.Type) {
+	if m.KeySize == 0 && typ.Key == uapi.SomeSize {
 		fields = append(fields, "key_size")
 	}
-	if m.ValueSize == 0 && slices.Contains(valued, m.Type) {
+	if m.ValueSize == 0 && typ.Value == uapi.SomeSize {
 		fields = append(fields, "value_size")
 	}
 	return fields
@@ -79,19 +68,19 @@ func unset(m *object.Map) (fields []string) {
 // oddities says what is wrong with a map if the kernel only says that something is.
 func oddities(m *object.Map) string {
 	const noPrealloc = 1 << 0 // BPF_F_NO_PREALLOC
-	page := pageSize()
+	page, typ := pageSize(), uapi.MapTypeOf(m.Type)
 	switch {
 	case (m.Type == mapArrayOfMaps || m.Type == mapHashOfMaps) && m.Inner == nil:
 		return "its definition does not say what maps are in it, __array(values, struct { ... })"
-	case isStorage(m.Type) && m.MaxEntries != 0:
+	case typ.Storage() && m.MaxEntries != 0:
 		return fmt.Sprintf("max_entries of a map of type %s is 0, not %d", uapi.MapTypeName(m.Type), m.MaxEntries)
-	case isStorage(m.Type) && m.Flags&noPrealloc == 0:
+	case typ.Storage() && m.Flags&noPrealloc == 0:
 		return "maps of type " + uapi.MapTypeName(m.Type) + " need the flag BPF_F_NO_PREALLOC"
 	case m.Type == mapLPMTrie && m.Flags&noPrealloc == 0:
 		return "maps of type lpm_trie need the flag BPF_F_NO_PREALLOC"
-	case m.KeySize != 4 && slices.Contains(keyed4, m.Type):
+	case m.KeySize != 4 && typ.Key == uapi.FourBytes:
 		return fmt.Sprintf("key_size of a map of type %s is 4, not %d", uapi.MapTypeName(m.Type), m.KeySize)
-	case m.ValueSize != 4 && slices.Contains(valued4, m.Type):
+	case m.ValueSize != 4 && typ.Value == uapi.FourBytes:
 		return fmt.Sprintf("value_size of a map of type %s is 4, not %d", uapi.MapTypeName(m.Type), m.ValueSize)
 	case (m.Type == mapRingbuf || m.Type == mapUserRingbuf) && (m.KeySize != 0 || m.ValueSize != 0):
 		return "a ring buffer has neither keys nor values"
@@ -103,14 +92,4 @@ func oddities(m *object.Map) string {
 		return fmt.Sprintf("value_size of a map of type stack_trace is 8 for each frame, not %d", m.ValueSize)
 	}
 	return ""
-}
-
-// isStorage reports whether maps of a type hold what belongs to sockets, inodes, tasks
-// or cgroups.
-func isStorage(typ uint32) bool {
-	switch typ {
-	case 19, 21, 24, 28, 29, 32:
-		return true
-	}
-	return false
 }

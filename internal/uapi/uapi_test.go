@@ -1,6 +1,7 @@
 package uapi
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -55,6 +56,29 @@ func TestMapTypes(t *testing.T) {
 	assert.Equal(t, "ringbuf", MapTypeName(27))
 	assert.Equal(t, "type 99", MapTypeName(99))
 	assert.Equal(t, []string{"PROG_ARRAY"}, MapsOf("bpf_tail_call"))
+	for name, want := range map[string]MapType{
+		"HASH":            {Key: SomeSize, Value: SomeSize, Typed: true},
+		"PERCPU_ARRAY":    {Key: FourBytes, Value: SomeSize, Typed: true},
+		"XSKMAP":          {Key: FourBytes, Value: FourBytes},
+		"HASH_OF_MAPS":    {Key: AnySize, Value: FourBytes},
+		"INODE_STORAGE":   {Key: FourBytes, Value: AnySize, Typed: true},
+		"RINGBUF":         {Key: AnySize, Value: AnySize, Typed: true},
+		"ANOTHER_STORAGE": {Key: AnySize, Value: AnySize, Typed: true},
+	} {
+		got := MapTypeOf(uint32(slices.IndexFunc(list, func(m MapType) bool { return m.Name == name })))
+		assert.Equal(t, []any{want.Key, want.Value, want.Typed}, []any{got.Key, got.Value, got.Typed}, name)
+	}
+	var storage, perCPU []int
+	for i := range list {
+		if list[i].Storage() {
+			storage = append(storage, i)
+		}
+		if list[i].PerCPU() {
+			perCPU = append(perCPU, i)
+		}
+	}
+	assert.Equal(t, []int{19, 21, 24, 28, 29, 32}, storage)
+	assert.Equal(t, []int{5, 6, 10, 21}, perCPU)
 	for _, m := range list {
 		for _, helper := range m.Helpers {
 			assert.NotNil(t, HelperNamed(helper), helper)
